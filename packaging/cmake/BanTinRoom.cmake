@@ -1,0 +1,38 @@
+# bantin_room(NAME SOURCES… [LINK rooms and libraries the room uses])
+# A room is a static library named bantin_NAME. The house's arrows allow a caller to include what the room's own headers
+# include, so LINK is public between rooms; third-party libraries that stay inside a room go to PRIVATE_LINK.
+function(bantin_room NAME)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    add_library(bantin_${NAME} STATIC ${ARG_SOURCES})
+    target_link_libraries(bantin_${NAME} PUBLIC ${ARG_LINK} PRIVATE bantin_options ${ARG_PRIVATE_LINK})
+endfunction()
+
+# Everything the sanitised run of ./dev test builds.
+add_custom_target(unit_tests)
+
+# bantin_test(NAME SOURCES… LINK… [TIMEOUT seconds] [LABELS …] [GUI])
+# One QtTest (or plain) executable registered with CTest. GUI tests run alone, under the display ./dev test provides.
+# A test that is neither GUI nor labelled e2e or long is a unit test: it also runs under the sanitisers, so it may
+# need no program but its own.
+function(bantin_test NAME)
+    cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    add_executable(test_${NAME} ${ARG_SOURCES})
+    target_link_libraries(test_${NAME} PRIVATE bantin_options Qt6::Test ${ARG_LINK})
+    target_compile_definitions(test_${NAME} PRIVATE BANTIN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        BANTIN_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    add_test(NAME ${NAME} COMMAND test_${NAME})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    if(ARG_GUI)
+        list(APPEND ARG_LABELS gui)
+        set_tests_properties(${NAME} PROPERTIES RUN_SERIAL TRUE)
+    else()
+        if(NOT "e2e" IN_LIST ARG_LABELS AND NOT "long" IN_LIST ARG_LABELS)
+            list(APPEND ARG_LABELS unit)
+            add_dependencies(unit_tests test_${NAME})
+        endif()
+        set_tests_properties(${NAME} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+    endif()
+    set_tests_properties(${NAME} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}")
+endfunction()

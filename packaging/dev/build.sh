@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# Configure and compile, one caller at a time per build folder.
+
+command_build() {
+    local preset=dev
+    if [[ ${1:-} == --preset ]]; then
+        preset=${2:-}
+        shift 2
+    fi
+    [[ -n $preset && $preset != -* ]] || fail "build --preset was given no preset" "presets: dev release asan fuzz tidy"
+    build_preset "$preset" "$@"
+}
+
+# build_preset PRESET [TARGET…]
+build_preset() {
+    local preset=$1 folder=$PROJECT/build/$1
+    shift
+    mkdir -p "$PROJECT/build"
+    exec 9>"$PROJECT/build/$preset.lock"
+    flock -n 9 || say "Another build of $preset is running; waiting for it"
+    flock -w 1800 9 || fail "another build of $preset held the folder for half an hour" "end it, then try again"
+    if [[ ! -f $folder/build.ninja || $PROJECT/CMakePresets.json -nt $folder/configured.stamp ]]; then
+        step "Configure $preset" "a missing package is named above: add it to packaging/debian-packages.txt" \
+            cmake -S "$PROJECT" --preset "$preset"
+        touch "$folder/configured.stamp"
+    fi
+    step "Build $preset" "the first 'error:' above is the one to mend" ninja -C "$folder" "$@"
+    exec 9>&-
+}

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# Tests, benchmarks and lint.
+
+command_test() {
+    local filter=(-LE '^long$') sanitised=0 main=0
+    if [[ ${1:-} == --long ]]; then
+        filter=()
+        shift
+    fi
+    fetch_node_modules
+    build_preset dev
+    build_preset asan unit_tests
+    export LSAN_OPTIONS="suppressions=$PROJECT/tests/support/lsan.supp:print_suppressions=0"
+    export UBSAN_OPTIONS=print_stacktrace=1
+    say "Unit tests under the address and undefined-behaviour sanitisers"
+    run_ctest asan -L '^unit$' "${filter[@]}" "$@" || sanitised=$?
+    say "All tests"
+    run_ctest dev "${filter[@]}" "$@" || main=$?
+    ((sanitised == 0)) || fail "unit tests failed under the sanitisers" \
+        "their output is above and in build/asan/Testing/Temporary/LastTest.log"
+    ((main == 0)) || fail "tests failed" "their output is above and in build/dev/Testing/Temporary/LastTest.log"
+}
+
+# run_ctest PRESET ARG…
+run_ctest() {
+    "$PROJECT/packaging/dev/session.sh" ctest --test-dir "$PROJECT/build/$1" -j2 --output-on-failure "${@:2}" </dev/null
+}
+
+# The foreign tus server and the accessibility checker, exactly as the lock file names them.
+fetch_node_modules() {
+    local folder=$PROJECT/tests/node
+    [[ ! $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]] || return 0
+    step "Fetch the npm packages of the tests" "check that this machine reaches the npm registry, then try again" \
+        npm ci --prefix "$folder" --no-fund --no-audit --ignore-scripts
+    touch "$folder/node_modules/.package-lock.json"
+}
+
+command_bench() {
+    local names=() name program programs=()
+    for name in "$@"; do [[ $name == --json ]] || names+=("$name"); done
+    build_preset release >&2
+    for name in "${names[@]:-*}"; do
+        for program in "$PROJECT"/build/release/bin/bench_$name; do
+            [[ -x $program ]] || fail "there is no benchmark '$name'" "ls build/release/bin/bench_* lists them"
+            programs+=("$program")
+        done
+    done
+    for program in "${programs[@]}"; do
+        if [[ " $* " == *' --json '* ]]; then "$program" --json; else "$program"; fi
+    done
+}
+
+command_lint() {
+    local sources scripts
+    cd "$PROJECT"
+    mapfile -t sources < <(git ls-files -co --exclude-standard '*.h' '*.cpp')
+    mapfile -t scripts < <(git ls-files -co --exclude-standard '*.sh' dev .ci/run)
+    step "Check the format" "clang-format-19 -i the files named above" clang-format-19 --dry-run -Werror "${sources[@]}"
+    step "Check the scripts" "mend what shellcheck names above" shellcheck "${scripts[@]}"
+    build_preset dev test_architecture
+    step "Check the architecture" "the rules are in tests/architecture; each message names the file and the rule" \
+        build/dev/bin/test_architecture
+    if [[ ${1:-} == --tidy ]]; then lint_tidy; fi
+}
+
+# Only files that differ from the main branch: a full run takes as long as a build and belongs to the tidy preset.
+lint_tidy() {
+    local changed
+    mapfile -t changed < <({ git diff --name-only --diff-filter=d origin/main... 2>/dev/null || git diff --name-only HEAD
+        git ls-files -o --exclude-standard; } | grep '\.cpp$' | sort -u)
+    ((${#changed[@]} > 0)) || { say "No changed sources for clang-tidy"; return; }
+    build_preset dev
+    step "clang-tidy on ${#changed[@]} changed files" "mend what it names above; .clang-tidy lists the checks" \
+        clang-tidy-19 -p build/dev --quiet "${changed[@]}"
+}
