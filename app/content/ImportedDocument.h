@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/Document.h"
+#include "app/domain/Metadata.h"
+
+namespace bantin::content {
+
+/// Bytes that go with a document, named by content.
+struct ImportedAsset {
+    QString name;      ///< as Figure::asset
+    QString mediaType; ///< "image/jpeg", "image/png", "image/webp", "image/gif"
+    QByteArray bytes;  ///< web derivative: oriented, without metadata
+    QByteArray original; ///< as found; empty when identical to `bytes`
+    int width = 0;
+    int height = 0;
+};
+
+/// Something the person should know about an import that did work.
+struct ImportNotice {
+    QString reason; ///< "image-unreadable", "image-remote", "object-skipped", "tracked-changes-accepted", …
+    QStringList arguments;
+};
+
+struct ImportedDocument {
+    Document document;
+    QList<ImportedAsset> assets;
+    Metadata metadata; ///< title and sapo as far as they could be told from the text; never invented
+    QList<ImportNotice> notices;
+};
+
+} // namespace bantin::content

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/crypto/Certificate.h"
+#include "app/crypto/SigningKey.h"
+
+namespace bantin::crypto {
+
+/// A unit's own certificate authority: a self-signed P-256 certificate (CA:TRUE, pathlen 0, keyCertSign, cRLSign and
+/// digitalSignature, since it also signs the roster).
+class CertificateAuthority
+{
+public:
+    /// Valid for 20 years from `now`. Subject: O=unit, CN="unit – Bàn Tin".
+    static CertificateAuthority create(const QString &unit, const QDateTime &now);
+    CertificateAuthority(Certificate certificate, SigningKey key);
+
+    /// A person's (or a portal's) signing certificate, valid for 10 years: CA:FALSE, digitalSignature + nonRepudiation,
+    /// emailProtection, so that `openssl cms -verify` accepts it without options.
+    Certificate issue(const QString &commonName, const SigningKey &subjectKey, const QDateTime &now) const;
+
+    const Certificate &certificate() const { return m_certificate; }
+    const SigningKey &key() const { return m_key; }
+
+private:
+    Certificate m_certificate;
+    SigningKey m_key;
+};
+
+} // namespace bantin::crypto

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace bantin::crypto {
+
+/// 32 raw bytes.
+QByteArray sha256(QByteArrayView bytes);
+/// 64 raw bytes.
+QByteArray sha512(QByteArrayView bytes);
+/// Cryptographically secure random bytes; aborts the program when the system has none, never returns weak ones.
+QByteArray randomBytes(qsizetype size);
+/// Constant-time comparison; false when sizes differ.
+bool equalSecrets(QByteArrayView a, QByteArrayView b);
+
+} // namespace bantin::crypto

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/Decision.h"
+#include "app/domain/Regulation.h"
+#include "app/domain/Roster.h"
+
+namespace bantin {
+
+/// What a complete, approved chain must be about.
+struct ChainSubject {
+    ArticleId article;
+    RevisionId revision;
+    int revisionNumber = 0;
+    QByteArray manifestSha512;
+    QList<AccountId> authors;
+};
+
+/// The logical half of verifying a package (signatures are app/package's): sequence numbers 1…n, one article, every step
+/// legal from the stage before, times not going backwards, every actor in the roster at that time with the role and
+/// certificate claimed and a role the profile lets decide, last round ends in approve, review and approve bind exactly
+/// the subject's manifest and revision, four eyes. Reasons: "chain-gap", "chain-order", "chain-foreign-article",
+/// "chain-time", "chain-stranger", "chain-role", "chain-not-approved", "chain-other-content", "four-eyes-…".
+/// arguments: decision name, actor name.
+Result<void> checkDecisionChain(const QList<Decision> &decisions, const ChainSubject &subject, const Roster &roster,
+                                const Regulation &regulation);
+
+} // namespace bantin

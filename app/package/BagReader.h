@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/package/Package.h"
+
+namespace bantin::package {
+
+struct BagLimits {
+    qint64 fileBytes = 512LL << 20;
+    qint64 entryBytes = 128LL << 20;
+    qint64 totalBytes = 1024LL << 20;
+    int entries = 5000;
+};
+
+/// Reads the zip through a byte budget and checks it is a complete BagIt bag: declaration, every manifest line, every file
+/// listed exactly once, digests, Payload-Oxum, no fetch.txt, no surplus files, no hostile names. Does not look at
+/// signatures: that is PackageVerifier's. Reasons (argument: path): "package-not-zip", "package-damaged",
+/// "package-too-large", "package-hostile-name", "bag-declaration", "bag-missing-file", "bag-surplus-file",
+/// "bag-digest-mismatch" (payload), "bag-tag-digest-mismatch", "bag-manifest-invalid", "bag-oxum", "bag-fetch".
+Result<PackageContents> readBag(const QByteArray &zip, const BagLimits &limits = {});
+
+} // namespace bantin::package

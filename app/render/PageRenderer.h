@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/domain/Metadata.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace bantin::render {
+
+/// What the frame around an article shows; the same for preview and portal except `publishedAt` and `links`, which a
+/// preview fills with what the portal would use.
+struct SiteContext {
+    QString unit;         ///< "UBND xã Đồng Việt"
+    QString siteUrl;      ///< absolute, no trailing slash; only for feed and canonical links; may be empty in preview
+    QString rootPath;     ///< relative path from the page to the site root: "", "../", "../../"
+    QString footer;
+};
+
+struct ArticlePage {
+    Metadata metadata;
+    QString categoryId;
+    QString categoryName;
+    QByteArray articleXhtml; ///< canonical; goes into the page byte for byte
+    QDateTime publishedAt;   ///< UTC; shown in Vietnamese local time (UTC+7)
+};
+
+struct ListEntry {
+    QString title;
+    QString sapo;
+    QString path;  ///< relative to the site root
+    QString image; ///< relative to the site root; empty: none
+    QString imageAlternative;
+    QString categoryName;
+    QString id; ///< article id, for the feed
+    QDateTime publishedAt;
+};
+
+struct ListPage {
+    QString title;
+    QList<ListEntry> entries;
+    QList<QPair<QString, QString>> categories; ///< name, path relative to the site root
+};
+
+/// Article → page with the theme templates of resources/themes. Desk preview and portal use this one class, so that what is
+/// previewed is what is published. One instance per thread (KTextTemplate engines are not shareable).
+class PageRenderer
+{
+public:
+    explicit PageRenderer(const QString &theme = QStringLiteral("mac-dinh"));
+    ~PageRenderer();
+
+    /// HTML5 in UTF-8, all text escaped, no script, no remote resource; assets as "assets/NAME" beside the page, the style
+    /// sheet as rootPath + "theme/style.css".
+    Result<QByteArray> articlePage(const SiteContext &site, const ArticlePage &page) const;
+    Result<QByteArray> listPage(const SiteContext &site, const ListPage &page) const;
+    /// Atom (RFC 4287).
+    Result<QByteArray> feed(const SiteContext &site, const ListPage &page) const;
+    /// Theme files by path relative to "theme/", e.g. "style.css".
+    QHash<QString, QByteArray> themeFiles() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+/// "khanh-thanh-duong-lien-thon" for URLs: ASCII, lower case, at most 80 characters, never empty.
+QString slugOf(QStringView title);
+
+} // namespace bantin::render

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/domain/Account.h"
+#include "app/domain/Roster.h"
+
+namespace bantin::store {
+
+class Store;
+
+/// The current roster as signed by the unit's authority.
+struct SignedRoster {
+    Roster roster;
+    QByteArray json;
+    QByteArray signature; ///< CMS detached, DER
+};
+
+class AccountRepository
+{
+public:
+    explicit AccountRepository(Store &store);
+
+    /// "account-name-taken" (name)
+    Result<void> insert(const Account &account);
+    Result<void> update(const Account &account);
+    Result<QList<Account>> all() const;
+    /// "account-not-found" (name or id)
+    Result<Account> find(const AccountId &id) const;
+
+    /// Appends; old versions are kept.
+    Result<void> putRoster(const SignedRoster &roster);
+    Result<SignedRoster> latestRoster() const;
+
+private:
+    Store &m_store;
+};
+
+} // namespace bantin::store

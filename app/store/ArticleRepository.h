@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/domain/Article.h"
+
+#include <optional>
+
+namespace bantin::store {
+
+class Store;
+
+/// The text being worked on: one per article, replaced by every autosave (each a durable commit).
+struct WorkingCopy {
+    ArticleId article;
+    Metadata metadata;
+    QByteArray xhtml;          ///< canonical
+    QString plainText;         ///< what search indexes
+    QList<AccountId> authors;  ///< everybody who edited since the article began
+    bool changedSinceRevision = true; ///< false while identical to the latest revision
+    QDateTime savedAt;         ///< UTC
+};
+
+/// Articles and their working copies. Use on the store thread. All writes join the caller's transaction.
+class ArticleRepository
+{
+public:
+    explicit ArticleRepository(Store &store);
+
+    Result<void> insert(const Article &article, const WorkingCopy &copy);
+    Result<void> update(const Article &article);
+    /// Also refreshes title, category, updatedAt of the article row and the search index.
+    Result<void> saveWorkingCopy(const WorkingCopy &copy);
+    /// "article-not-found" (id)
+    Result<Article> find(const ArticleId &id) const;
+    Result<WorkingCopy> workingCopy(const ArticleId &id) const;
+    /// Newest change first. Empty `stages` means all.
+    Result<QList<Article>> list(const QList<Stage> &stages = {}) const;
+
+private:
+    Store &m_store;
+};
+
+} // namespace bantin::store

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/domain/Decision.h"
+
+namespace bantin::store {
+
+class Store;
+
+/// A decision as it is kept: the exact signed bytes beside the parsed record.
+struct SignedDecision {
+    Decision decision;
+    QByteArray json;      ///< canonical JSON, the signed content
+    QByteArray signature; ///< CMS detached, DER
+};
+
+/// Append-only. The store's own four eyes: a trigger refuses an approval whose actor is among the revision's authors or
+/// took part in the same round, whatever the caller checked ("store-four-eyes").
+class DecisionRepository
+{
+public:
+    explicit DecisionRepository(Store &store);
+
+    /// "decision-out-of-order" when sequence or previous hash does not continue the chain.
+    Result<void> append(const SignedDecision &decision);
+    /// By sequence.
+    Result<QList<SignedDecision>> ofArticle(const ArticleId &article) const;
+
+private:
+    Store &m_store;
+};
+
+} // namespace bantin::store

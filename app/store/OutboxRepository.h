@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/domain/Delivery.h"
+
+#include <optional>
+
+namespace bantin::store {
+
+class Store;
+
+/// The outbox and its journal: one row per approved revision. The approval's own transaction inserts it.
+class OutboxRepository
+{
+public:
+    explicit OutboxRepository(Store &store);
+
+    Result<void> insert(const Delivery &delivery);
+    /// Replaces the row; a durable commit of its own unless a transaction is open.
+    Result<void> update(const Delivery &delivery);
+    Result<Delivery> find(const DeliveryId &id) const;
+    /// Newest first.
+    Result<QList<Delivery>> all() const;
+    Result<std::optional<Delivery>> ofRevision(const RevisionId &revision) const;
+
+private:
+    Store &m_store;
+};
+
+} // namespace bantin::store

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/Document.h"
+#include "app/domain/Check.h"
+#include "app/store/ArticleRepository.h"
+#include "app/store/DecisionRepository.h"
+#include "app/store/SearchIndex.h"
+#include "app/workflow/Session.h"
+
+namespace bantin::workflow {
+
+/// One decision with the answer whether its signature, certificate and chain link hold now.
+struct DecisionView {
+    Decision decision;
+    bool signatureValid = false;
+    bool inForce = false; ///< belongs to the round that still counts (not voided by a later edit or submit)
+};
+
+/// Everything a window shows of one article.
+struct ArticleView {
+    Article article;
+    Metadata metadata;
+    content::Document document;
+    QDateTime savedAt;
+    QList<Finding> findings;
+    QList<DecisionView> decisions;
+    QList<Revision> revisions;    ///< oldest first
+    QByteArray manifestSha512;    ///< of the latest revision; empty before the first
+    bool editable = false;        ///< by this account, now
+    bool editVoidsApproval = false;
+    QList<DecisionKind> possibleDecisions; ///< by this account, now; what blocks them is in `findings` and `blockedBy`
+    std::optional<Error> blockedBy; ///< why the next step is not this account's, when it is not
+};
+
+Result<ArticleView> showArticle(Session &session, const ArticleId &article);
+Result<QList<Article>> listArticles(Session &session, const QList<Stage> &stages = {});
+/// Articles whose next step is this account's, oldest first.
+Result<QList<Article>> listWaitingForMe(Session &session);
+Result<QList<store::SearchHit>> searchArticles(Session &session, const QString &query);
+/// Bytes of a picture by asset name.
+Result<QByteArray> assetBytes(Session &session, const QString &name);
+
+} // namespace bantin::workflow

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Clock.h"
+#include "app/crypto/Certificate.h"
+#include "app/crypto/CertificateAuthority.h"
+#include "app/crypto/SigningKey.h"
+#include "app/domain/Account.h"
+#include "app/domain/Regulation.h"
+#include "app/store/Store.h"
+
+#include <QDir>
+
+#include <memory>
+#include <optional>
+
+namespace bantin::workflow {
+
+/// One account in one unlocked workspace: what every use case acts on. Lives on the store thread; destroying it wipes the
+/// keys and closes the store.
+struct Session {
+    QDir directory;
+    WorkspaceId workspace;
+    QString unit;
+    Regulation regulation;
+    const Clock &clock;
+    std::unique_ptr<store::Store> store;
+    Account account;
+    crypto::SigningKey signingKey;
+    crypto::Certificate certificate;     ///< of `account`
+    crypto::Certificate unitCertificate;
+    std::optional<crypto::CertificateAuthority> authority; ///< administrators only
+};
+
+} // namespace bantin::workflow

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+
+namespace bantin::ui {
+
+/// A page as the portal will publish it, with all the files it may load.
+struct PreviewPage {
+    QByteArray html;                    ///< from app/render
+    QHash<QString, QByteArray> files;   ///< by path relative to the page: "assets/…", "../../theme/style.css" as "theme/style.css"
+};
+
+/// Shows pages from memory in Qt WebEngine, hardened as facts/engine.md §6: off-the-record profile, no scripts, no network,
+/// deny-all interceptor. The engine is made at the first showPage() and freed by discard(). Widths: desktop, tablet, phone.
+class PreviewPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PreviewPane(QWidget *parent = nullptr);
+    ~PreviewPane() override;
+
+    void showPage(const PreviewPage &page);
+    /// Frees the engine and every byte of the page.
+    void discard();
+
+Q_SIGNALS:
+    /// The page is on screen.
+    void pageShown();
+    void closeRequested();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace bantin::ui
