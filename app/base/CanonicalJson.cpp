@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bantin {
 
@@ -13,21 +14,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Beyond ±2^53 other readers keep a double and lose the last digits, so the same bytes would mean another number there.
-constexpr double exactIntegerLimit = 9007199254740992.0;
+constexpr qint64 exactIntegerLimit = qint64(1) << 53;
+
+bool isExactInteger(const QJsonValue &value)
+{
+    // toInteger() gives its default for a fraction, and two different defaults tell that from a real value.
+    const qint64 number = value.toInteger(0);
+    const bool whole = value.toInteger(1) == number;
+    const bool negativeZero = number == 0 && std::signbit(value.toDouble());
+    return whole && !negativeZero && number >= -exactIntegerLimit && number <= exactIntegerLimit;
+}
 
 bool hasOnlyExactIntegers(const QJsonValue &value)
 {
-    if (value.isDouble()) {
-        const double number = value.toDouble();
-        return number >= -exactIntegerLimit && number <= exactIntegerLimit && number == double(qint64(number));
-    }
+    if (value.isDouble())
+        return isExactInteger(value);
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        return std::ranges::all_of(array, hasOnlyExactIntegers);
+        return std::all_of(array.begin(), array.end(), hasOnlyExactIntegers);
     }
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        return std::ranges::all_of(object, hasOnlyExactIntegers);
+        return std::all_of(object.begin(), object.end(), hasOnlyExactIntegers);
     }
     return true;
 }

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QtLogging>
 
 #include <cstring>
 #include <utility>

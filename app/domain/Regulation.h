@@ -29,7 +29,7 @@ struct Category {
 
 struct FieldRule {
     QString ruleId; ///< "DV-06"
-    QString field;  ///< metadata field name
+    QString field;  ///< metadata field name, or "text" or "images" for the body
     Enforcement enforcement = Enforcement::Block;
     QString cite;
     LocalText sentence;

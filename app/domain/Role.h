@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QFlags>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -8,6 +9,7 @@
 namespace bantin {
 
 /// Where an article stands. The interface words are in product.md; wire names are the lower-case, hyphenated English ones.
+/// The order matters: everything from Approved on is bound to an approval.
 enum class Stage {
     Draft,            ///< Bản thảo
     Submitted,        ///< Chờ biên tập

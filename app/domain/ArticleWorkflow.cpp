@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/ArticleWorkflow.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bantin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Step {
+    DecisionKind kind;
+    Stage from;
+    Stage to;
+};
+
+constexpr std::array steps{
+    Step{DecisionKind::Submit, Stage::Draft, Stage::Submitted},
+    Step{DecisionKind::Submit, Stage::Returned, Stage::Submitted},
+    Step{DecisionKind::Submit, Stage::Declined, Stage::Submitted},
+    Step{DecisionKind::Review, Stage::Submitted, Stage::AwaitingApproval},
+    Step{DecisionKind::Review, Stage::InReview, Stage::AwaitingApproval},
+    Step{DecisionKind::Return, Stage::Submitted, Stage::Returned},
+    Step{DecisionKind::Return, Stage::InReview, Stage::Returned},
+    Step{DecisionKind::Return, Stage::AwaitingApproval, Stage::Returned},
+    Step{DecisionKind::Approve, Stage::AwaitingApproval, Stage::Approved},
+    Step{DecisionKind::Decline, Stage::Submitted, Stage::Declined},
+    Step{DecisionKind::Decline, Stage::InReview, Stage::Declined},
+    Step{DecisionKind::Decline, Stage::AwaitingApproval, Stage::Declined},
+    Step{DecisionKind::Withdraw, Stage::Published, Stage::Withdrawn},
+};
+
+} // namespace
+
+Result<Stage> stageAfter(Stage stage, DecisionKind kind)
+{
+    const auto step = std::ranges::find_if(
+        steps, [&](const Step &candidate) { return candidate.kind == kind && candidate.from == stage; });
+    if (step == steps.end())
+        return Error{Fault::Conflict, u"stage-forbids"_s, Retry::AfterCorrection, {decisionName(kind), stageName(stage)}, {}};
+    return step->to;
+}
+
+Result<Role> decidingRole(const Regulation &regulation, DecisionKind kind, Roles held)
+{
+    const Roles needed = regulation.deciderRoles(kind);
+    const QList<Role> roles = allRoles();
+    for (const Role role : roles) {
+        if ((needed & held).testFlag(role))
+            return role;
+    }
+    return Error{Fault::Denied, u"role-forbids"_s, Retry::Never, {decisionName(kind), roleNames(needed).join(u", ")}, {}};
+}
+
+EditRight editRight(Stage stage, Roles held, bool isAuthor)
+{
+    const bool isEditor = held.testFlag(Role::Editor);
+    switch (stage) {
+    case Stage::Draft:
+    case Stage::Returned:
+    case Stage::Declined:
+        return {.allowed = isAuthor || isEditor, .voidsApproval = false};
+    case Stage::Submitted:
+        return {};
+    case Stage::InReview:
+        return {.allowed = isEditor, .voidsApproval = false};
+    case Stage::AwaitingApproval:
+    case Stage::Approved:
+    case Stage::Packed:
+    case Stage::Sending:
+    case Stage::Received:
+    case Stage::Published:
+    case Stage::Refused:
+    case Stage::Corrected:
+    case Stage::Withdrawn:
+        return {.allowed = isAuthor || isEditor, .voidsApproval = isAuthor || isEditor};
+    }
+    return {};
+}
+
+} // namespace bantin

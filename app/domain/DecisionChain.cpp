@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/DecisionChain.h"
+
+#include "app/domain/ArticleWorkflow.h"
+#include "app/domain/FourEyes.h"
+
+namespace bantin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error broken(Fault fault, const QString &reason, const Decision &decision)
+{
+    return {fault, reason, Retry::Never, {decisionName(decision.kind), decision.actorName}, {}};
+}
+
+Result<void> checkSequence(const QList<Decision> &decisions, const ChainSubject &subject)
+{
+    for (qsizetype i = 0; i < decisions.size(); ++i) {
+        const Decision &decision = decisions.at(i);
+        if (decision.sequence != i + 1)
+            return broken(Fault::Tampered, u"chain-gap"_s, decision);
+        if (decision.article != subject.article)
+            return broken(Fault::Tampered, u"chain-foreign-article"_s, decision);
+        const bool backwards = i > 0 && decision.decidedAt < decisions.at(i - 1).decidedAt;
+        if (!decision.decidedAt.isValid() || backwards)
+            return broken(Fault::Tampered, u"chain-time"_s, decision);
+    }
+    return {};
+}
+
+/// The stage as the next decision finds it. Edits and publication are no decisions, so a chain does not show them: an
+/// edit that voided what was decided made the article a draft again, and only a published article can be withdrawn.
+Stage unseenStage(Stage stage, DecisionKind next)
+{
+    if (next == DecisionKind::Submit && editRight(stage, Role::Editor, true).voidsApproval)
+        return Stage::Draft;
+    if (next == DecisionKind::Withdraw && stage == Stage::Approved)
+        return Stage::Published;
+    return stage;
+}
+
+Result<void> checkOrder(const QList<Decision> &decisions)
+{
+    Stage stage = Stage::Draft;
+    for (const Decision &decision : decisions) {
+        const Result<Stage> next = stageAfter(unseenStage(stage, decision.kind), decision.kind);
+        if (!next)
+            return broken(Fault::Tampered, u"chain-order"_s, decision);
+        stage = *next;
+    }
+    return {};
+}
+
+Result<void> checkActors(const QList<Decision> &decisions, const Roster &roster, const Regulation &regulation)
+{
+    for (const Decision &decision : decisions) {
+        const RosterEntry *entry = roster.find(decision.certificateSha256, decision.decidedAt);
+        if (!entry || entry->account != decision.actor)
+            return broken(Fault::Denied, u"chain-stranger"_s, decision);
+        if (!(entry->roles & regulation.deciderRoles(decision.kind)).testFlag(decision.role))
+            return broken(Fault::Denied, u"chain-role"_s, decision);
+    }
+    return {};
+}
+
+Result<void> checkBinding(const QList<Decision> &round, const ChainSubject &subject)
+{
+    for (const Decision &decision : round) {
+        if (decision.kind != DecisionKind::Review && decision.kind != DecisionKind::Approve)
+            continue;
+        if (decision.revision != subject.revision || decision.revisionNumber != subject.revisionNumber
+            || decision.manifestSha512 != subject.manifestSha512)
+            return broken(Fault::Tampered, u"chain-other-content"_s, decision);
+    }
+    return {};
+}
+
+/// Every round on its own. Only the last one knows who wrote the subject: an earlier approver may have edited since.
+Result<void> checkEyes(const QList<Decision> &decisions, const QList<AccountId> &authors)
+{
+    QList<Decision> rest = decisions;
+    QList<AccountId> barred = authors;
+    while (!rest.isEmpty()) {
+        const QList<Decision> round = currentRound(rest);
+        if (Result<void> checked = checkFourEyes(round, barred); !checked)
+            return broken(Fault::Denied, checked.error().reason, round.constLast());
+        rest = rest.first(rest.size() - round.size());
+        barred.clear();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> checkDecisionChain(const QList<Decision> &decisions, const ChainSubject &subject, const Roster &roster,
+                                const Regulation &regulation)
+{
+    if (decisions.isEmpty())
+        return Error{Fault::Denied, u"chain-not-approved"_s, Retry::Never, {QString(), QString()}, {}};
+    if (Result<void> checked = checkSequence(decisions, subject); !checked)
+        return checked;
+    if (Result<void> checked = checkOrder(decisions); !checked)
+        return checked;
+    if (Result<void> checked = checkActors(decisions, roster, regulation); !checked)
+        return checked;
+    const Decision &last = decisions.constLast();
+    if (last.kind != DecisionKind::Approve)
+        return broken(Fault::Denied, u"chain-not-approved"_s, last);
+    if (Result<void> checked = checkBinding(currentRound(decisions), subject); !checked)
+        return checked;
+    return checkEyes(decisions, subject.authors);
+}
+
+} // namespace bantin

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/Regulation.h"
+
+#include "app/base/EnumNames.h"
+#include "app/base/JsonReader.h"
+#include "app/domain/Metadata.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+
+namespace bantin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr EnumNames<Enforcement, 4> enforcementNames{{{
+    {Enforcement::Block, QLatin1StringView("block")},
+    {Enforcement::Warn, QLatin1StringView("warn")},
+    {Enforcement::Record, QLatin1StringView("record")},
+    {Enforcement::Configure, QLatin1StringView("configure")},
+}}};
+
+constexpr qsizetype decisionKinds = 6;
+
+bool isSlug(const QString &text)
+{
+    static const QRegularExpression slug(u"^[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
+    return slug.match(text).hasMatch();
+}
+
+bool isCheckable(const QString &field)
+{
+    return field == "text"_L1 || field == "images"_L1 || metadataFields().contains(field);
+}
+
+template<typename T, typename Key>
+bool areDistinct(const QList<T> &list, Key key)
+{
+    return std::ranges::all_of(list, [&](const T &item) {
+        return std::ranges::count_if(list, [&](const T &other) { return key(other) == key(item); }) == 1;
+    });
+}
+
+LocalText readLocalText(JsonReader &reader)
+{
+    LocalText text;
+    text.vi = reader.text("vi"_L1);
+    text.en = reader.text("en"_L1);
+    return text;
+}
+
+Roles readRoles(JsonReader &reader, QLatin1StringView name)
+{
+    const std::optional<Roles> roles = rolesFromNames(reader.texts(name));
+    reader.require(name, roles.has_value());
+    return roles.value_or(Roles());
+}
+
+Category readCategory(JsonReader &reader)
+{
+    Category category;
+    category.id = reader.text("id"_L1);
+    reader.require("id"_L1, isSlug(category.id));
+    category.name = reader.object("name"_L1, readLocalText);
+    category.cite = reader.text("cite"_L1, JsonReader::Text::MayBeEmpty);
+    reader.require("cite"_L1, !category.cite.isEmpty() || category.id == "other"_L1);
+    return category;
+}
+
+FieldRule readFieldRule(JsonReader &reader)
+{
+    FieldRule rule;
+    rule.ruleId = reader.text("rule"_L1);
+    rule.field = reader.text("field"_L1);
+    reader.require("field"_L1, isCheckable(rule.field));
+    rule.enforcement = reader.named("enforcement"_L1, [](QStringView name) { return enforcementNames.value(name); });
+    rule.cite = reader.text("cite"_L1, JsonReader::Text::MayBeEmpty);
+    rule.sentence = reader.object("sentence"_L1, readLocalText);
+    return rule;
+}
+
+DeciderRule readDecider(JsonReader &reader)
+{
+    DeciderRule rule;
+    rule.decision = reader.named("decision"_L1, decisionFromName);
+    rule.roles = readRoles(reader, "roles"_L1);
+    rule.cite = reader.text("cite"_L1);
+    return rule;
+}
+
+Regulation readRegulation(JsonReader &reader)
+{
+    Regulation regulation;
+    reader.constant("type"_L1, "bantin-regulation/1"_L1);
+    regulation.id = reader.text("id"_L1);
+    reader.require("id"_L1, isSlug(regulation.id));
+    regulation.version = int(reader.integer("version"_L1, 1, std::numeric_limits<int>::max()));
+    regulation.title = reader.object("title"_L1, readLocalText);
+    regulation.shortName = reader.object("short-name"_L1, readLocalText);
+    regulation.issuer = reader.object("issuer"_L1, readLocalText);
+    regulation.categories = reader.objects("categories"_L1, readCategory);
+    reader.require("categories"_L1,
+                   !regulation.categories.isEmpty() && areDistinct(regulation.categories, [](const Category &category) { return category.id; }));
+    regulation.fieldRules = reader.objects("field-rules"_L1, readFieldRule);
+    regulation.deciders = reader.objects("deciders"_L1, readDecider);
+    reader.require("deciders"_L1, regulation.deciders.size() == decisionKinds
+                                      && areDistinct(regulation.deciders, [](const DeciderRule &rule) { return rule.decision; }));
+    regulation.senders = readRoles(reader, "senders"_L1);
+    return regulation;
+}
+
+} // namespace
+
+Roles Regulation::deciderRoles(DecisionKind kind) const
+{
+    for (const DeciderRule &rule : deciders) {
+        if (rule.decision == kind)
+            return rule.roles;
+    }
+    return {};
+}
+
+const Category *Regulation::findCategory(QStringView categoryId) const
+{
+    for (const Category &category : categories) {
+        if (category.id == categoryId)
+            return &category;
+    }
+    return nullptr;
+}
+
+Result<Regulation> parseRegulation(QByteArrayView json)
+{
+    const auto invalid = [](const QString &place) {
+        return Error{Fault::InvalidInput, u"regulation-invalid"_s, Retry::AfterCorrection, {place}, {}};
+    };
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &parseError);
+    if (!document.isObject())
+        return invalid(u"offset %1"_s.arg(parseError.offset));
+    JsonReader reader(document.object());
+    Regulation regulation = readRegulation(reader);
+    if (const auto problem = reader.problem())
+        return invalid(*problem);
+    return regulation;
+}
+
+} // namespace bantin
