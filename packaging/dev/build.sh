@@ -20,11 +20,18 @@ build_preset() {
     exec 9>"$PROJECT/build/$preset.lock"
     flock -n 9 || say "Another build of $preset is running; waiting for it"
     flock -w 1800 9 || fail "another build of $preset held the folder for half an hour" "end it, then try again"
-    if [[ ! -f $folder/build.ninja || $PROJECT/CMakePresets.json -nt $folder/configured.stamp ]]; then
+    if [[ ! -f $folder/build.ninja || -n $(newer_lists "$folder/configured.stamp") ]]; then
         step "Configure $preset" "a missing package is named above: add it to packaging/debian-packages.txt" \
             cmake -S "$PROJECT" --preset "$preset"
         touch "$folder/configured.stamp"
     fi
     step "Build $preset" "the first 'error:' above is the one to mend" ninja -C "$folder" "$@"
     exec 9>&-
+}
+
+# Ninja notices a changed list by itself, but not a folder that has only just got one.
+newer_lists() {
+    [[ -f $1 ]] || { echo all; return; }
+    find "$PROJECT"/{CMakePresets.json,app,sync,ui,resources,tests,translations} -name node_modules -prune -o \
+        \( -name CMakeLists.txt -o -name CMakePresets.json \) -newer "$1" -print
 }
