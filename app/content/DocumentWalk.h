@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/Document.h"
+
+/// Reading walks over the tree, so that counting, listing and checking need not repeat its shape.
+namespace bantin::content {
+
+/// std::visit with one lambda per alternative.
+template<typename... Visitors>
+struct Overloaded : Visitors... {
+    using Visitors::operator()...;
+};
+
+/// Calls `visit(const Block &)` for every block in reading order, a container before what it holds.
+template<typename Visit>
+void forEachBlock(const Blocks &blocks, Visit &&visit)
+{
+    for (const Block &block : blocks) {
+        visit(block);
+        if (const auto *list = std::get_if<List>(&block.node)) {
+            for (const Blocks &item : list->items)
+                forEachBlock(item, visit);
+        } else if (const auto *table = std::get_if<Table>(&block.node)) {
+            for (const QList<Cell> &row : table->rows) {
+                for (const Cell &cell : row)
+                    forEachBlock(cell.blocks, visit);
+            }
+        } else if (const auto *quotation = std::get_if<Quotation>(&block.node)) {
+            forEachBlock(quotation->blocks, visit);
+        }
+    }
+}
+
+/// The block's own running text (a caption for tables and figures), or null where it has none.
+inline const Inlines *inlinesOf(const Block &block)
+{
+    return std::visit(Overloaded{[](const Paragraph &paragraph) { return &paragraph.inlines; },
+                                 [](const Heading &heading) { return &heading.inlines; },
+                                 [](const Table &table) { return &table.caption; },
+                                 [](const Figure &figure) { return &figure.caption; },
+                                 [](const auto &) -> const Inlines * { return nullptr; }},
+                      block.node);
+}
+
+} // namespace bantin::content

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/Document.h"
+#include "app/content/DocumentWalk.h"
+#include "app/content/XhtmlVocabulary.h"
+
+#include <algorithm>
+
+namespace bantin::content {
+namespace {
+
+QString withoutControls(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    // toUcs4() gives U+FFFD for half a surrogate pair, which XML can carry.
+    for (const char32_t character : text.toUcs4()) {
+        if (character == U'\t' || character == U'\n' || character == U'\r')
+            clean.append(u' ');
+        else if (vocabulary::isTextCharacter(character))
+            clean.append(QChar::fromUcs4(character));
+    }
+    return clean;
+}
+
+QString clean(const QString &text)
+{
+    return withoutControls(text).normalized(QString::NormalizationForm_C);
+}
+
+Inlines normalised(const Inlines &inlines)
+{
+    Inlines result;
+    for (const Inline &piece : inlines) {
+        const auto *text = std::get_if<Text>(&piece);
+        if (!text) {
+            result.append(piece);
+            continue;
+        }
+        Text next{withoutControls(text->text), text->marks, text->href};
+        if (next.text.isEmpty())
+            continue;
+        if (!vocabulary::isAllowedHref(next.href))
+            next.href.clear();
+        auto *last = result.isEmpty() ? nullptr : std::get_if<Text>(&result.last());
+        if (last && last->marks == next.marks && last->href == next.href)
+            last->text += next.text;
+        else
+            result.append(next);
+    }
+    for (Inline &piece : result) {
+        if (auto *text = std::get_if<Text>(&piece))
+            text->text = text->text.normalized(QString::NormalizationForm_C);
+    }
+    return result;
+}
+
+enum class Headings { Kept, MadeParagraphs };
+
+Blocks normalised(const Blocks &blocks, int depth, Headings headings);
+
+/// The running text of containers that lie too deep, one paragraph per piece.
+void appendFlattened(const Block &deep, Blocks &result)
+{
+    forEachBlock({deep}, [&result](const Block &block) {
+        if (std::holds_alternative<Figure>(block.node)) {
+            result.append(block);
+        } else if (const Inlines *inlines = inlinesOf(block); inlines && !inlines->isEmpty()) {
+            result.append(Block{Paragraph{*inlines}});
+        }
+    });
+}
+
+void append(const List &list, int depth, Headings headings, Blocks &result)
+{
+    List clean{list.kind, 1, {}};
+    if (list.kind == ListKind::Numbered)
+        clean.start = std::clamp(list.start, 0, vocabulary::maximumNumber);
+    for (const Blocks &item : list.items) {
+        Blocks blocks = normalised(item, depth + 1, headings);
+        if (blocks.isEmpty() || !std::holds_alternative<Paragraph>(blocks.first().node))
+            blocks.prepend(Block{Paragraph{}});
+        clean.items.append(blocks);
+    }
+    if (!clean.items.isEmpty())
+        result.append(Block{clean});
+}
+
+void append(const Table &table, int depth, Headings headings, Blocks &result)
+{
+    Table clean{normalised(table.caption), {}};
+    bool anyCell = false;
+    for (const QList<Cell> &row : table.rows) {
+        QList<Cell> cells;
+        for (const Cell &cell : row) {
+            // HTML allows no heading inside a header cell.
+            const auto inside = cell.kind == CellKind::Header ? Headings::MadeParagraphs : headings;
+            cells.append(Cell{cell.kind, std::clamp(cell.columnSpan, 1, vocabulary::maximumColumnSpan),
+                              std::clamp(cell.rowSpan, 1, vocabulary::maximumRowSpan),
+                              normalised(cell.blocks, depth + 1, inside)});
+        }
+        anyCell = anyCell || !cells.isEmpty();
+        clean.rows.append(cells);
+    }
+    if (anyCell)
+        result.append(Block{clean});
+    else if (!clean.caption.isEmpty())
+        result.append(Block{Paragraph{clean.caption}});
+}
+
+void append(const Figure &figure, Blocks &result)
+{
+    Figure clean = figure;
+    clean.alternative = figure.decorative ? QString() : content::clean(figure.alternative);
+    clean.credit = content::clean(figure.credit);
+    clean.caption = normalised(figure.caption);
+    clean.width = std::clamp(figure.width, 0, vocabulary::maximumNumber);
+    clean.height = std::clamp(figure.height, 0, vocabulary::maximumNumber);
+    if (vocabulary::isAssetName(figure.asset))
+        result.append(Block{clean});
+    else if (!clean.caption.isEmpty())
+        result.append(Block{Paragraph{clean.caption}});
+}
+
+Blocks normalised(const Blocks &blocks, int depth, Headings headings)
+{
+    Blocks result;
+    for (const Block &block : blocks) {
+        std::visit(Overloaded{
+                       [&](const Paragraph &paragraph) { result.append(Block{Paragraph{normalised(paragraph.inlines)}}); },
+                       [&](const Heading &heading) {
+                           if (headings == Headings::MadeParagraphs)
+                               result.append(Block{Paragraph{normalised(heading.inlines)}});
+                           else
+                               result.append(Block{Heading{
+                                   std::clamp(heading.level, vocabulary::lowestHeading, vocabulary::highestHeading),
+                                   normalised(heading.inlines)}});
+                       },
+                       [&](const Figure &figure) { append(figure, result); },
+                       [&](const auto &container) {
+                           if (depth >= maximumDepth) {
+                               Blocks flat;
+                               appendFlattened(block, flat);
+                               result.append(normalised(flat, depth, headings));
+                               return;
+                           }
+                           if constexpr (std::is_same_v<std::decay_t<decltype(container)>, Quotation>) {
+                               const Blocks inside = normalised(container.blocks, depth + 1, headings);
+                               if (!inside.isEmpty())
+                                   result.append(Block{Quotation{inside}});
+                           } else {
+                               append(container, depth, headings, result);
+                           }
+                       },
+                   },
+                   block.node);
+    }
+    return result;
+}
+
+bool isEmptyParagraph(const Block &block)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block.node);
+    return paragraph && paragraph->inlines.isEmpty();
+}
+
+} // namespace
+
+Document normalise(Document document)
+{
+    Blocks blocks = normalised(document.blocks, 0, Headings::Kept);
+    while (!blocks.isEmpty() && isEmptyParagraph(blocks.last()))
+        blocks.removeLast();
+    const auto first = std::ranges::find_if_not(blocks, isEmptyParagraph);
+    blocks.erase(blocks.begin(), first);
+    return Document{blocks};
+}
+
+} // namespace bantin::content

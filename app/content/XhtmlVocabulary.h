@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/Document.h"
+
+#include <QLatin1StringView>
+
+#include <array>
+
+/// The one place that says which elements, attributes and values the canonical article XHTML has. Writer, reader and
+/// normalise() all look here, so what cannot be written cannot be read and nothing else exists in the tree.
+namespace bantin::content::vocabulary {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr auto xmlNamespace = "http://www.w3.org/1999/xhtml"_L1;
+inline constexpr auto article = "article"_L1;
+inline constexpr auto paragraph = "p"_L1;
+inline constexpr auto bulletedList = "ul"_L1;
+inline constexpr auto numberedList = "ol"_L1;
+inline constexpr auto listItem = "li"_L1;
+inline constexpr auto table = "table"_L1;
+inline constexpr auto tableCaption = "caption"_L1;
+inline constexpr auto row = "tr"_L1;
+inline constexpr auto headerCell = "th"_L1;
+inline constexpr auto dataCell = "td"_L1;
+inline constexpr auto figure = "figure"_L1;
+inline constexpr auto image = "img"_L1;
+inline constexpr auto figureCaption = "figcaption"_L1;
+inline constexpr auto quotation = "blockquote"_L1;
+inline constexpr auto link = "a"_L1;
+inline constexpr auto lineBreak = "br"_L1;
+
+/// Index 0 is the lowest level the tree has (2).
+inline constexpr int lowestHeading = 2;
+inline constexpr std::array headings{"h2"_L1, "h3"_L1, "h4"_L1};
+inline constexpr int highestHeading = lowestHeading + int(headings.size()) - 1;
+
+struct MarkElement {
+    Mark mark;
+    QLatin1StringView element;
+};
+/// From the outside in; links are outside all marks.
+inline constexpr std::array markElements{
+    MarkElement{Mark::Bold, "strong"_L1}, MarkElement{Mark::Italic, "em"_L1},        MarkElement{Mark::Underline, "u"_L1},
+    MarkElement{Mark::Strike, "s"_L1},    MarkElement{Mark::Superscript, "sup"_L1}, MarkElement{Mark::Subscript, "sub"_L1},
+};
+
+inline constexpr auto href = "href"_L1;
+inline constexpr auto start = "start"_L1;
+inline constexpr auto columnSpan = "colspan"_L1;
+inline constexpr auto rowSpan = "rowspan"_L1;
+inline constexpr auto source = "src"_L1;
+inline constexpr auto alternative = "alt"_L1;
+inline constexpr auto role = "role"_L1; ///< on img: "presentation" when decorative, else absent
+inline constexpr auto presentation = "presentation"_L1;
+inline constexpr auto width = "width"_L1;
+inline constexpr auto height = "height"_L1;
+inline constexpr auto styleClass = "class"_L1; ///< on the paragraph of a figcaption that holds the credit
+inline constexpr auto credit = "credit"_L1;
+inline constexpr auto assetFolder = "assets/"_L1;
+
+/// HTML's own limits for spans; the rest keep numbers printable.
+inline constexpr int maximumColumnSpan = 1000;
+inline constexpr int maximumRowSpan = 65534;
+inline constexpr int maximumNumber = 999'999;
+
+/// http and https with a host, mailto, tel, or a fragment; no white space or control characters.
+bool isAllowedHref(QStringView target);
+/// 128 lower-case hex digits, a dot, and jpg, png, webp or gif.
+bool isAssetName(QStringView name);
+/// A character XML 1.0 can carry that is no control character.
+bool isTextCharacter(char32_t character);
+
+} // namespace bantin::content::vocabulary
