@@ -12,7 +12,8 @@ namespace {
 bool isHouseCode(const SourceFile &file)
 {
     return file.isCpp()
-        && (file.startsWith("app") || file.startsWith("sync") || file.startsWith("ui") || file.startsWith("resources"));
+           && (file.startsWith("app") || file.startsWith("sync") || file.startsWith("ui")
+               || file.startsWith("resources"));
 }
 
 bool isGenerated(const std::string &target)
@@ -118,9 +119,9 @@ Findings checkLibraries(const HouseTable &table, const std::vector<SourceFile> &
         for (const Include &include : file.includes()) {
             for (const Library &library : table.libraries()) {
                 if (belongsTo(library, include.target) && !library.rooms.contains(*room)) {
-                    findings.push_back({file.path(), include.line,
-                                        include.target + " is " + library.name + ", which only "
-                                            + join(library.rooms) + " may use"});
+                    findings.push_back(
+                        {file.path(), include.line,
+                         include.target + " is " + library.name + ", which only " + join(library.rooms) + " may use"});
                 }
             }
         }

@@ -7,8 +7,7 @@
 namespace bantin::architecture {
 
 /** One broken rule. `line` counts from 1; 0 means the file, or the room, as a whole. */
-struct Finding
-{
+struct Finding {
     std::string path;
     int line = 0;
     std::string message;

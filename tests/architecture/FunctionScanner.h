@@ -7,8 +7,7 @@
 namespace bantin::architecture {
 
 /** The lines of the braces around a function body, counted from 1. */
-struct FunctionBody
-{
+struct FunctionBody {
     int firstLine = 0;
     int lastLine = 0;
 };

@@ -12,8 +12,7 @@
 namespace bantin::architecture {
 
 /** A third-party library, the rooms that may use it, and the patterns of its headers (`*` stands for any text). */
-struct Library
-{
+struct Library {
     std::string name;
     std::set<std::string> rooms;
     std::vector<std::string> headers;

@@ -12,8 +12,7 @@ namespace {
 enum class Reading { Code, WithoutComments, AsWritten };
 
 /** A pattern that may not occur in the given reading of files below `folders`, those below `except` left out. */
-struct Phrase
-{
+struct Phrase {
     std::regex pattern;
     Reading reading;
     std::vector<std::string> folders;
@@ -27,22 +26,47 @@ const std::vector<std::string> everywhere{"app", "sync", "ui", "resources", "tes
 std::vector<Phrase> phrases()
 {
     return {
-        {std::regex(R"(\bstatic\b[^;{}()=]*\binstance\s*\()"), Reading::Code, everywhere, {},
+        {std::regex(R"(\bstatic\b[^;{}()=]*\binstance\s*\()"),
+         Reading::Code,
+         everywhere,
+         {},
          "a global instance(); pass the object to the constructor instead"},
-        {std::regex(R"(\b(?!Q[A-Z])\w+::instance\s*\()"), Reading::Code, everywhere, {},
+        {std::regex(R"(\b(?!Q[A-Z])\w+::instance\s*\()"),
+         Reading::Code,
+         everywhere,
+         {},
          "a global instance(); pass the object to the constructor instead"},
         {std::regex(R"(\bprocessEvents\s*\()"), Reading::Code, everywhere, {}, "processEvents re-enters the caller"},
-        {std::regex(R"((^|[^\w.>])sender\s*\(\s*\))"), Reading::Code, everywhere, {},
+        {std::regex(R"((^|[^\w.>])sender\s*\(\s*\))"),
+         Reading::Code,
+         everywhere,
+         {},
          "sender(); capture the object in the connection"},
         {std::regex(R"(\bQEventLoop\b)"), Reading::Code, programs, {"app/cli", "app/main"}, "a nested event loop"},
-        {std::regex(R"((\.|->)exec\s*\()"), Reading::Code, {"ui"}, {}, "exec() nests an event loop; use open() or show()"},
-        {std::regex(R"(\bQMessageBox::(question|warning|information|critical|about)\s*\()"), Reading::Code, {"ui"}, {},
+        {std::regex(R"((\.|->)exec\s*\()"),
+         Reading::Code,
+         {"ui"},
+         {},
+         "exec() nests an event loop; use open() or show()"},
+        {std::regex(R"(\bQMessageBox::(question|warning|information|critical|about)\s*\()"),
+         Reading::Code,
+         {"ui"},
+         {},
          "a static message box nests an event loop; use open()"},
-        {std::regex(R"(\bQ(File|Input|Color|Font)Dialog::get\w+\s*\()"), Reading::Code, {"ui"}, {},
+        {std::regex(R"(\bQ(File|Input|Color|Font)Dialog::get\w+\s*\()"),
+         Reading::Code,
+         {"ui"},
+         {},
          "a static dialog nests an event loop; use open()"},
-        {std::regex(R"(\b(msleep|usleep|qSleep|sleep_for|sleep_until|qWait|QThread::sleep)\s*\()"), Reading::Code,
-         {"tests"}, {}, "a sleep in a test; wait for the condition with QTRY_ or a signal spy"},
-        {std::regex(std::string("\\b(TO") + "DO|FIX" + "ME)\\b"), Reading::AsWritten, everywhere, {},
+        {std::regex(R"(\b(msleep|usleep|qSleep|sleep_for|sleep_until|qWait|QThread::sleep)\s*\()"),
+         Reading::Code,
+         {"tests"},
+         {},
+         "a sleep in a test; wait for the condition with QTRY_ or a signal spy"},
+        {std::regex(std::string("\\b(TO") + "DO|FIX" + "ME)\\b"),
+         Reading::AsWritten,
+         everywhere,
+         {},
          "unfinished work; finish it or write it down where work is kept"},
     };
 }
@@ -76,8 +100,7 @@ bool covers(const Phrase &phrase, const SourceFile &file)
     if (std::any_of(phrase.except.begin(), phrase.except.end(), holds)) {
         return false;
     }
-    return phrase.folders.empty()
-        || (file.isCpp() && std::any_of(phrase.folders.begin(), phrase.folders.end(), holds));
+    return phrase.folders.empty() || (file.isCpp() && std::any_of(phrase.folders.begin(), phrase.folders.end(), holds));
 }
 
 void check(const Phrase &phrase, const SourceFile &file, Findings &findings)

@@ -35,8 +35,8 @@ Findings checkFileSizes(const std::vector<SourceFile> &files, const std::vector<
         const int size = static_cast<int>(file.lines().size());
         const bool isExcepted = excepted.erase(file.path()) > 0;
         if (size > limit && !isExcepted) {
-            findings.push_back({file.path(), size, "has " + std::to_string(size) + " lines, over the limit of "
-                                                       + std::to_string(limit)});
+            findings.push_back({file.path(), size,
+                                "has " + std::to_string(size) + " lines, over the limit of " + std::to_string(limit)});
         } else if (size <= limit && isExcepted) {
             findings.push_back({file.path(), 0, "fits again; remove it from size-exceptions.txt"});
         }

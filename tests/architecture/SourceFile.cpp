@@ -67,8 +67,8 @@ private:
     [[nodiscard]] char previousOfRawPrefix() const
     {
         std::size_t at = m_at;
-        while (at > 0 && (m_text[at - 1] == 'u' || m_text[at - 1] == 'U' || m_text[at - 1] == 'L'
-                          || m_text[at - 1] == '8')) {
+        while (at > 0
+               && (m_text[at - 1] == 'u' || m_text[at - 1] == 'U' || m_text[at - 1] == 'L' || m_text[at - 1] == '8')) {
             --at;
         }
         return at == 0 ? ' ' : m_text[at - 1];
@@ -77,7 +77,7 @@ private:
     [[nodiscard]] bool isDigitSeparator() const
     {
         return m_at > 0 && m_at + 1 < m_text.size() && std::isxdigit(static_cast<unsigned char>(m_text[m_at - 1])) != 0
-            && std::isxdigit(static_cast<unsigned char>(m_text[m_at + 1])) != 0;
+               && std::isxdigit(static_cast<unsigned char>(m_text[m_at + 1])) != 0;
     }
 
     static void blank(std::string &text, std::size_t from, std::size_t to)
@@ -142,9 +142,10 @@ std::vector<std::string> withoutHashLines(std::vector<std::string> lines)
 
 bool isRead(const std::string &path)
 {
-    static constexpr std::array endings{".h", ".cpp", ".sh", ".txt", ".cmake", ".json", ".desktop", ".in", "/dev", "/run"};
+    static constexpr std::array endings{".h",    ".cpp",     ".sh", ".txt", ".cmake",
+                                        ".json", ".desktop", ".in", "/dev", "/run"};
     return path == "dev"
-        || std::any_of(endings.begin(), endings.end(), [&](const char *ending) { return endsWith(path, ending); });
+           || std::any_of(endings.begin(), endings.end(), [&](const char *ending) { return endsWith(path, ending); });
 }
 
 bool isEntered(const std::filesystem::path &folder)

@@ -8,8 +8,7 @@
 namespace bantin::architecture {
 
 /** One `#include` directive; `quoted` distinguishes "house" from <foreign> headers. */
-struct Include
-{
+struct Include {
     std::string target;
     int line = 0;
     bool quoted = false;

@@ -76,7 +76,8 @@ void TestRules::refusesAnArrowThatPointsUp()
 
 void TestRules::allowsAnArrowThroughTheRoomsBetween()
 {
-    QVERIFY(checkArrows(table, tree("app/store/A.cpp", "#include \"app/base/Result.h\"\n#include \"A.moc\"\n")).empty());
+    QVERIFY(
+        checkArrows(table, tree("app/store/A.cpp", "#include \"app/base/Result.h\"\n#include \"A.moc\"\n")).empty());
     QVERIFY(checkArrows(table, tree("app/main/A.cpp", "#include \"app/domain/Article.h\"\n")).empty());
 }
 
