@@ -11,6 +11,8 @@
 
 namespace bantin::crypto {
 
+class SigningKey;
+
 /// An X.509 v3 certificate (RFC 5280). Immutable, cheap to copy, thread-safe.
 class Certificate
 {
@@ -25,9 +27,13 @@ public:
     /// 32 raw bytes over the DER form.
     QByteArray fingerprint() const;
     QString commonName() const;
+    /// UTC, both inclusive.
     QDateTime notBefore() const;
     QDateTime notAfter() const;
+    /// CA:TRUE, so that it may issue certificates.
     bool isAuthority() const;
+    /// Whether `key` is the private half of this certificate's public key.
+    bool belongsTo(const SigningKey &key) const;
 
     struct Private;
     const Private &d() const { return *m_d; }

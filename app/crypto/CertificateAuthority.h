@@ -11,11 +11,13 @@ namespace bantin::crypto {
 class CertificateAuthority
 {
 public:
-    /// Valid for 20 years from `now`. Subject: O=unit, CN="unit – Bàn Tin".
+    /// Valid for 20 years from `now`. Subject: O=unit, CN="unit – Bàn Tin",
+    /// each cut to the 64 characters X.520 allows.
     static CertificateAuthority create(const QString &unit, const QDateTime &now);
+    /// `key` must be the certificate's own.
     CertificateAuthority(Certificate certificate, SigningKey key);
 
-    /// A person's (or a portal's) signing certificate, valid for 10 years: CA:FALSE, digitalSignature + nonRepudiation,
+    /// A person's (or a portal's) signing certificate, valid for 10 years (never beyond the authority's own): CA:FALSE, digitalSignature + nonRepudiation,
     /// emailProtection, so that `openssl cms -verify` accepts it without options.
     Certificate issue(const QString &commonName, const SigningKey &subjectKey, const QDateTime &now) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/SecretBytes.h"
+
 #include <QByteArray>
 
 namespace bantin::crypto {
@@ -11,6 +13,8 @@ QByteArray sha256(QByteArrayView bytes);
 QByteArray sha512(QByteArrayView bytes);
 /// Cryptographically secure random bytes; aborts the program when the system has none, never returns weak ones.
 QByteArray randomBytes(qsizetype size);
+/// The same for keys: the bytes never leave wiped memory.
+SecretBytes randomSecret(qsizetype size);
 /// Constant-time comparison; false when sizes differ.
 bool equalSecrets(QByteArrayView a, QByteArrayView b);
 
