@@ -24,7 +24,7 @@ command_test() {
 
 # run_ctest PRESET ARG…
 run_ctest() {
-    "$PROJECT/packaging/dev/session.sh" ctest --test-dir "$PROJECT/build/$1" -j2 --output-on-failure "${@:2}" </dev/null
+    "$PROJECT/packaging/dev/session.sh" ctest --test-dir "$PROJECT/build/$1" -j2 --output-on-failure --no-label-summary "${@:2}" </dev/null
 }
 
 # The foreign tus server and the accessibility checker, exactly as the lock file names them.

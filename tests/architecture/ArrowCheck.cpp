@@ -58,6 +58,12 @@ std::string folderOf(const std::string &path)
     return path.substr(0, path.rfind('/'));
 }
 
+/** The folder that counts as a room when rings are sought: app/store, ui/desk, …; folders inside it are its own affair. */
+std::string partOf(const std::string &path)
+{
+    return path.substr(0, path.find('/', path.find('/') + 1));
+}
+
 using Graph = std::map<std::string, std::set<std::string>>;
 
 bool reaches(const Graph &graph, const std::string &from, const std::string &to, std::set<std::string> &seen)
@@ -134,8 +140,8 @@ Findings checkCycles(const std::vector<SourceFile> &files)
     Graph graph;
     for (const SourceFile &file : files) {
         for (const Include &include : isHouseCode(file) ? file.includes() : std::vector<Include>{}) {
-            const std::string from = folderOf(file.path());
-            const std::string to = folderOf(include.target);
+            const std::string from = partOf(file.path());
+            const std::string to = partOf(include.target);
             if (include.quoted && startsAtRoot(include.target) && from != to) {
                 graph[from].insert(to);
             }

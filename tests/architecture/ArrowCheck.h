@@ -13,7 +13,7 @@ namespace bantin::architecture {
 /** Foreign libraries used outside the rooms they are hidden in. */
 [[nodiscard]] Findings checkLibraries(const HouseTable &table, const std::vector<SourceFile> &files);
 
-/** Folders of app, sync and ui that include each other in a ring, whatever the table says. */
+/** Folders directly below app, sync and ui that include each other in a ring, whatever the table says. */
 [[nodiscard]] Findings checkCycles(const std::vector<SourceFile> &files);
 
 } // namespace bantin::architecture

@@ -130,6 +130,9 @@ void TestRules::refusesARingOfFolders()
                                        SourceFile("ui/models/C.h", "#include \"ui/desk/A.h\"\n")};
     QCOMPARE(checkCycles(ring).size(), 3U);
     QVERIFY(checkCycles({ring[0], ring[1]}).empty());
+    QVERIFY(checkCycles({SourceFile("app/base/A.h", "#include \"app/base/inner/B.h\"\n"),
+                         SourceFile("app/base/inner/B.h", "#include \"app/base/A.h\"\n")})
+                .empty());
 }
 
 void TestRules::refusesPhrases_data()
