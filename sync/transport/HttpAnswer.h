@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHttpHeaders>
+
+namespace bantin::sync {
+
+/// What came back over HTTP, whatever its status; a line that broke before the answer was whole is an Error instead.
+struct HttpAnswer {
+    int status = 0;
+    QHttpHeaders headers;
+    QByteArray body;      ///< never more than ConnectionLimits::maximumBody bytes
+    bool bodyCut = false; ///< the server had more to say than we were willing to read
+};
+
+} // namespace bantin::sync

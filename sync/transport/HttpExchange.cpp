@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/transport/HttpExchange.h"
+
+#include "sync/transport/OnePassBody.h"
+#include "sync/transport/TransportFault.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+using namespace Qt::StringLiterals;
+
+namespace bantin::sync {
+
+namespace {
+
+QNetworkRequest requestFor(const HttpCall &call)
+{
+    QNetworkRequest request(call.url);
+    QHttpHeaders headers = call.headers;
+    // Qt fills these in from the desktop's locale and name when they are missing.
+    headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::AcceptLanguage, "*");
+    headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::AcceptEncoding, "identity");
+    headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::UserAgent, "BanTin");
+    if (call.method != "GET" && call.method != "HEAD")
+        headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::ContentLength, QByteArray::number(call.body.size()));
+    request.setHeaders(std::move(headers));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    return request;
+}
+
+/// Qt reports a 4xx or 5xx status as an error in one of these two ranges; everything else is the line.
+bool isOnlyAStatus(QNetworkReply::NetworkError error)
+{
+    const int code = error;
+    return code == 0 || (code > 200 && code < 300) || (code > 400 && code < 500);
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(QNetworkAccessManager &network, HttpCall call, const ConnectionLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_progress(std::move(call.progress))
+{
+    m_promise.start();
+    const QNetworkRequest request = requestFor(call);
+    if (call.body.isEmpty())
+        m_reply = network.sendCustomRequest(request, call.method, QByteArray());
+    else
+        m_reply = network.sendCustomRequest(request, call.method, new OnePassBody(std::move(call.body), this));
+    m_reply->setParent(this);
+    watch();
+}
+
+HttpExchange::~HttpExchange()
+{
+    end(cancelledFault());
+    // Before the body it reads from, which is a child as well.
+    delete m_reply;
+}
+
+void HttpExchange::cancel()
+{
+    end(cancelledFault());
+    m_reply->disconnect(this);
+    m_reply->abort();
+    deleteLater();
+}
+
+void HttpExchange::watch()
+{
+    m_patience.setSingleShot(true);
+    m_patience.start(m_limits.connect);
+    connect(&m_patience, &QTimer::timeout, this, &HttpExchange::breakOff);
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpExchange::noticeLife);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::noticeLife);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
+        if (sent <= 0)
+            return;
+        noticeLife();
+        if (m_progress)
+            m_progress(sent);
+    });
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
+}
+
+void HttpExchange::noticeLife()
+{
+    m_connected = true;
+    m_patience.start(m_limits.idle);
+}
+
+void HttpExchange::breakOff()
+{
+    m_silence = m_connected ? Silence::Connected : Silence::Connecting;
+    m_reply->abort();
+}
+
+void HttpExchange::readBody()
+{
+    noticeLife();
+    m_answer.body += m_reply->read(m_limits.maximumBody - m_answer.body.size());
+    if (m_reply->bytesAvailable() > 0) {
+        m_answer.bodyCut = true;
+        m_reply->abort();
+    }
+}
+
+void HttpExchange::conclude()
+{
+    if (!m_answer.bodyCut && m_reply->isOpen())
+        m_answer.body += m_reply->read(m_limits.maximumBody - m_answer.body.size());
+    end(outcome());
+    deleteLater();
+}
+
+Result<HttpAnswer> HttpExchange::outcome()
+{
+    if (m_silence == Silence::Connecting)
+        return lineFault(QNetworkReply::UnknownNetworkError, u"no connection in time"_s);
+    if (m_silence == Silence::Connected)
+        return lineFault(QNetworkReply::TimeoutError, u"the line fell silent"_s);
+    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    if (!status.isValid() || !(m_answer.bodyCut || isOnlyAStatus(m_reply->error())))
+        return lineFault(m_reply->error(), m_reply->errorString());
+    m_answer.status = status.toInt();
+    m_answer.headers = m_reply->headers();
+    return std::move(m_answer);
+}
+
+void HttpExchange::end(Result<HttpAnswer> result)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_patience.stop();
+    m_promise.addResult(std::move(result));
+    m_promise.finish();
+}
+
+} // namespace bantin::sync

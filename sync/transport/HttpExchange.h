@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+#include "sync/transport/HttpAnswer.h"
+#include "sync/transport/HttpCall.h"
+#include "sync/transport/PortalConnection.h"
+
+#include <QFuture>
+#include <QNetworkReply>
+#include <QPromise>
+#include <QTimer>
+
+namespace bantin::sync {
+
+/// One request on its way: watches for silence, reads the answer up to its cap, ends its future exactly once and then
+/// deletes itself. Destroying it earlier ends the future with "cancelled".
+class HttpExchange final : public QObject
+{
+    Q_OBJECT
+public:
+    HttpExchange(QNetworkAccessManager &network, HttpCall call, const ConnectionLimits &limits, QObject *parent);
+    ~HttpExchange() override;
+
+    QFuture<Result<HttpAnswer>> future() const { return m_promise.future(); }
+    /// Safe to call from the progress callback.
+    void cancel();
+
+private:
+    enum class Silence { No, Connecting, Connected };
+
+    void watch();
+    void noticeLife();
+    void breakOff();
+    void readBody();
+    void conclude();
+    Result<HttpAnswer> outcome();
+    void end(Result<HttpAnswer> result);
+
+    const ConnectionLimits m_limits;
+    const SendProgress m_progress;
+    QPromise<Result<HttpAnswer>> m_promise;
+    QNetworkReply *m_reply = nullptr;
+    QTimer m_patience;
+    HttpAnswer m_answer;
+    bool m_connected = false;
+    bool m_ended = false;
+    Silence m_silence = Silence::No;
+};
+
+} // namespace bantin::sync

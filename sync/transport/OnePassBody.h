@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIODevice>
+
+namespace bantin::sync {
+
+/// A request body that can be read once. QNetworkAccessManager quietly repeats a request whose connection closed while it
+/// was being written, which would send the same bytes again at an offset the portal has already moved past; a body that
+/// cannot be rewound makes it report the break instead.
+class OnePassBody final : public QIODevice
+{
+    Q_OBJECT
+public:
+    explicit OnePassBody(QByteArray bytes, QObject *parent = nullptr);
+
+    bool isSequential() const override { return true; }
+    bool seek(qint64 position) override;
+    bool atEnd() const override { return m_position == m_bytes.size(); }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_position; }
+
+protected:
+    qint64 readData(char *data, qint64 maximum) override;
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    const QByteArray m_bytes;
+    qsizetype m_position = 0;
+};
+
+} // namespace bantin::sync

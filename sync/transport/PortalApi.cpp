@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/transport/PortalApi.h"
+
+#include "sync/transport/PortalConnection.h"
+#include "sync/transport/TransportFault.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace bantin::sync {
+
+namespace {
+
+Result<QJsonObject> readObject(const HttpAnswer &answer)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (answer.bodyCut || !document.isObject())
+        return notJsonFault(u"HTTP status %1"_s.arg(answer.status));
+    return document.object();
+}
+
+Result<PortalInfo> readPortal(const HttpAnswer &answer)
+{
+    if (answer.status == 404)
+        return notJsonFault(u"there is no portal at this address"_s);
+    if (const auto fault = answerFault(answer))
+        return *fault;
+    const auto object = readObject(answer);
+    if (!object)
+        return object.error();
+    if (object->value("protocol"_L1).toString() != "bantin-portal/1"_L1)
+        return Error{Fault::Unsupported, u"protocol-refused"_s, Retry::Later, {}, u"unknown portal protocol"_s};
+    const PortalInfo info{object->value("name"_L1).toString(), object->value("certificate"_L1).toString().toLatin1()};
+    if (info.certificatePem.isEmpty())
+        return notJsonFault(u"no certificate"_s);
+    return info;
+}
+
+Result<PackageState> stateFrom(const QString &name)
+{
+    if (name == "verifying"_L1)
+        return PackageState::Verifying;
+    if (name == "published"_L1)
+        return PackageState::Published;
+    if (name == "refused"_L1)
+        return PackageState::Refused;
+    return notJsonFault(u"unknown package state"_s);
+}
+
+QByteArray bytesOf(const QJsonObject &object, QLatin1StringView name)
+{
+    return QByteArray::fromBase64(object.value(name).toString().toLatin1());
+}
+
+Result<PackageStatus> readPackage(const HttpAnswer &answer)
+{
+    if (answer.status == 404)
+        return PackageStatus{};
+    if (const auto fault = answerFault(answer))
+        return *fault;
+    const auto object = readObject(answer);
+    if (!object)
+        return object.error();
+    const auto state = stateFrom(object->value("state"_L1).toString());
+    if (!state)
+        return state.error();
+    PackageStatus status{*state, bytesOf(*object, "receiptJson"_L1), bytesOf(*object, "signature"_L1)};
+    if (*state != PackageState::Verifying && (status.receipt.isEmpty() || status.receiptSignature.isEmpty()))
+        return notJsonFault(u"a verdict without a receipt"_s);
+    return status;
+}
+
+} // namespace
+
+PortalApi::PortalApi(PortalConnection &connection)
+    : m_connection(connection)
+{
+}
+
+QUrl PortalApi::uploads() const
+{
+    return m_connection.address(u"files/"_s);
+}
+
+QFuture<Result<PortalInfo>> PortalApi::portal()
+{
+    return m_connection.send({"GET"_ba, m_connection.address(u"api/v1/portal"_s), {}, {}, {}})
+        .then(&m_connection, [](const Result<HttpAnswer> &answer) -> Result<PortalInfo> {
+            if (!answer)
+                return answer.error();
+            return readPortal(*answer);
+        });
+}
+
+QFuture<Result<PackageStatus>> PortalApi::package(const QByteArray &sha512)
+{
+    const QUrl url = m_connection.address(u"api/v1/packages/"_s + QString::fromLatin1(sha512.toHex()));
+    return m_connection.send({"GET"_ba, url, {}, {}, {}})
+        .then(&m_connection, [](const Result<HttpAnswer> &answer) -> Result<PackageStatus> {
+            if (!answer)
+                return answer.error();
+            return readPackage(*answer);
+        });
+}
+
+} // namespace bantin::sync

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QString>
+#include <QUrl>
+
+namespace bantin::sync {
+
+class PortalConnection;
+
+/// Who the portal says it is: GET api/v1/portal.
+struct PortalInfo {
+    QString name;
+    QByteArray certificatePem; ///< what it signs receipts with
+};
+
+/// What the portal knows of one package.
+enum class PackageState { Unknown, Verifying, Published, Refused };
+
+/// GET api/v1/packages/SHA512. Receipt and signature are there once the portal has decided; nothing is verified here.
+struct PackageStatus {
+    PackageState state = PackageState::Unknown;
+    QByteArray receipt;          ///< canonical JSON
+    QByteArray receiptSignature; ///< CMS detached, DER
+};
+
+/// The portal's own questions beside tus. Same thread as the connection; errors as in TransportFault.h and
+/// "portal-not-json" (a page instead of an answer, or an answer that lacks what it must have), "protocol-refused"
+/// (a portal of another protocol version).
+class PortalApi
+{
+public:
+    explicit PortalApi(PortalConnection &connection);
+
+    /// Where uploads are created (tus).
+    QUrl uploads() const;
+    QFuture<Result<PortalInfo>> portal();
+    /// `sha512`: 64 raw bytes of the package's digest.
+    QFuture<Result<PackageStatus>> package(const QByteArray &sha512);
+
+private:
+    PortalConnection &m_connection;
+};
+
+} // namespace bantin::sync

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/transport/PortalConnection.h"
+
+#include "sync/transport/HttpExchange.h"
+#include "sync/transport/TransportFault.h"
+
+#include <QNetworkAccessManager>
+
+using namespace Qt::StringLiterals;
+
+namespace bantin::sync {
+
+namespace {
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
+} // namespace
+
+PortalConnection::PortalConnection(const QUrl &portal, const ConnectionLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_portal(portal)
+    , m_limits(limits)
+    , m_network(new QNetworkAccessManager(this))
+{
+    m_network->setAutoDeleteReplies(false);
+    if (!m_portal.path().endsWith(u'/'))
+        m_portal.setPath(m_portal.path() + u'/');
+}
+
+PortalConnection::~PortalConnection()
+{
+    qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
+}
+
+QUrl PortalConnection::address(const QString &path) const
+{
+    return m_portal.resolved(QUrl(path, QUrl::StrictMode));
+}
+
+bool PortalConnection::isOurs(const QUrl &url) const
+{
+    return (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && url.scheme() == m_portal.scheme()
+        && url.host() == m_portal.host() && portOf(url) == portOf(m_portal);
+}
+
+QFuture<Result<HttpAnswer>> PortalConnection::send(HttpCall call)
+{
+    if (!isOurs(call.url))
+        return QtFuture::makeReadyValueFuture(Result<HttpAnswer>(redirectedFault(call.url.host())));
+    auto *exchange = new HttpExchange(*m_network, std::move(call), m_limits, this);
+    return exchange->future();
+}
+
+void PortalConnection::abort()
+{
+    const auto exchanges = findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly);
+    for (HttpExchange *exchange : exchanges)
+        exchange->cancel();
+}
+
+} // namespace bantin::sync

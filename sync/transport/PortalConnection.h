@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+#include "sync/transport/HttpAnswer.h"
+#include "sync/transport/HttpCall.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+
+class QNetworkAccessManager;
+
+namespace bantin::sync {
+
+/// How long a silent line is believed in, and how much a portal may answer.
+struct ConnectionLimits {
+    std::chrono::milliseconds connect{20'000}; ///< until the request could be sent
+    std::chrono::milliseconds idle{60'000};    ///< without one byte in either direction
+    qint64 maximumBody = 1 << 20;              ///< bytes of an answer
+};
+
+/// The line to one portal, http or https: no cookies, no cache, no redirects, no guessing at TLS errors, nothing about the
+/// desk's language or system in the headers, and no request ever repeated behind the caller's back.
+/// Lives on one thread with an event loop; every future ends there exactly once.
+class PortalConnection final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `portal` may have a path, e.g. https://xa.example.vn/bantin.
+    explicit PortalConnection(const QUrl &portal, const ConnectionLimits &limits = {}, QObject *parent = nullptr);
+    ~PortalConnection() override;
+
+    /// `path` below the portal's address, e.g. "api/v1/portal".
+    QUrl address(const QString &path) const;
+    /// Same scheme, host and port: the only addresses anything is sent to.
+    bool isOurs(const QUrl &url) const;
+
+    /// Any status is a success here. "portal-unreachable", "line-broken", "portal-certificate", "portal-error",
+    /// "portal-redirected" (the call is for another origin), "cancelled".
+    QFuture<Result<HttpAnswer>> send(HttpCall call);
+
+    /// Breaks off whatever is on its way; its futures end with "cancelled".
+    void abort();
+
+private:
+    QUrl m_portal;
+    ConnectionLimits m_limits;
+    QNetworkAccessManager *m_network;
+};
+
+} // namespace bantin::sync
