@@ -42,6 +42,10 @@ Q_SIGNALS:
     void notice(const QString &sentence);
 
 private:
+    void choosePicture();
+    void addPictureFiles(const QStringList &paths);
+    void addPicture(const QByteArray &bytes, const QString &name);
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

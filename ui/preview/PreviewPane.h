@@ -34,6 +34,9 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
+    void setPageWidth(int width);
+    void showCrash();
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/ArticleEditor.h"
+
+#include "app/content/ImagePipeline.h"
+#include "app/content/PlainText.h"
+#include "ui/editor/ArticleTextEdit.h"
+#include "ui/editor/DocumentReader.h"
+#include "ui/editor/DocumentWriter.h"
+#include "ui/editor/EditorToolBar.h"
+#include "ui/editor/StructureHighlighter.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+struct ArticleEditor::Private {
+    editor::ArticleTextEdit *text = nullptr;
+    editor::EditorToolBar *toolBar = nullptr;
+    bool loading = false;
+};
+
+ArticleEditor::ArticleEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_d(std::make_unique<Private>())
+{
+    setObjectName(u"editor"_s);
+    m_d->text = new editor::ArticleTextEdit(this);
+    m_d->text->setObjectName(u"editor.text"_s);
+    m_d->text->setAccessibleName(tr("Article text"));
+    m_d->text->setPlaceholderText(tr("Write the article here, or import a Word file."));
+    m_d->text->setFrameShape(QFrame::NoFrame);
+    new editor::StructureHighlighter(m_d->text->document());
+    m_d->toolBar = new editor::EditorToolBar(m_d->text, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_d->toolBar);
+    layout->addWidget(m_d->text, 1);
+    setFocusProxy(m_d->text);
+
+    connect(m_d->text->document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        if (!m_d->loading && (removed > 0 || added > 0))
+            Q_EMIT edited();
+    });
+    connect(m_d->toolBar, &editor::EditorToolBar::pictureRequested, this, &ArticleEditor::choosePicture);
+    connect(m_d->text, &editor::ArticleTextEdit::pictureBytesGiven, this, &ArticleEditor::addPicture);
+    connect(m_d->text, &editor::ArticleTextEdit::filesGiven, this, &ArticleEditor::addPictureFiles);
+}
+
+ArticleEditor::~ArticleEditor() = default;
+
+void ArticleEditor::setAssetSource(AssetSource source)
+{
+    m_d->text->setAssetSource(std::move(source));
+}
+
+void ArticleEditor::setDocument(const content::Document &document)
+{
+    const QScopedValueRollback loading(m_d->loading, true);
+    QTextDocument *target = m_d->text->document();
+    target->setUndoRedoEnabled(false);
+    target->clear();
+    QTextCursor cursor(target);
+    cursor.beginEditBlock();
+    editor::DocumentWriter(cursor).write(document.blocks);
+    cursor.endEditBlock();
+    target->setUndoRedoEnabled(true);
+    target->setModified(false);
+    cursor.setPosition(0);
+    m_d->text->setTextCursor(cursor);
+}
+
+content::Document ArticleEditor::document() const
+{
+    return editor::readDocument(*m_d->text->document());
+}
+
+void ArticleEditor::setReadOnly(bool readOnly)
+{
+    m_d->text->setReadOnly(readOnly);
+    m_d->toolBar->setEditingEnabled(!readOnly);
+}
+
+bool ArticleEditor::isComposing() const
+{
+    return m_d->text->isComposing();
+}
+
+int ArticleEditor::wordCount() const
+{
+    return content::factsOf(document()).wordCount;
+}
+
+void ArticleEditor::focusText()
+{
+    m_d->text->setFocus();
+}
+
+void ArticleEditor::choosePicture()
+{
+    auto *dialog = new QFileDialog(this, tr("Insert a picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilter(tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)"));
+    connect(dialog, &QFileDialog::filesSelected, this, &ArticleEditor::addPictureFiles);
+    dialog->open();
+}
+
+void ArticleEditor::addPictureFiles(const QStringList &paths)
+{
+    constexpr qint64 greatestFile = 64LL << 20;
+    for (const QString &path : paths) {
+        QFile file(path);
+        const QString name = QFileInfo(path).fileName();
+        if (file.size() > greatestFile || !file.open(QIODevice::ReadOnly))
+            Q_EMIT notice(tr("“%1” could not be read or is larger than 64 MB; the article is unchanged.").arg(name));
+        else
+            addPicture(file.readAll(), name);
+    }
+}
+
+void ArticleEditor::addPicture(const QByteArray &bytes, const QString &name)
+{
+    auto asset = content::importPicture(bytes);
+    if (!asset) {
+        Q_EMIT notice(tr("“%1” is not a picture this program can read (JPEG, PNG, WebP, GIF); the article is unchanged.")
+                          .arg(name));
+        return;
+    }
+    Q_EMIT pictureAdded(*asset);
+    m_d->text->insertPicture(*asset);
+}
+
+} // namespace bantin::ui

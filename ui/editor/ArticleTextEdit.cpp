@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/ArticleTextEdit.h"
+
+#include "app/content/Xhtml.h"
+#include "ui/editor/DocumentReader.h"
+#include "ui/editor/DocumentWriter.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextDocumentFragment>
+#include <QTextList>
+#include <QUrl>
+
+namespace bantin::ui::editor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto ownMimeType = u"application/x-bantin-article+xml"_s;
+constexpr int pictureMargin = 48;
+constexpr int greatestPictureWidth = 720;
+
+content::Blocks paragraphsOf(const QString &text)
+{
+    QString unified = text;
+    unified.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').replace(QChar::ParagraphSeparator, u'\n');
+    content::Blocks blocks;
+    const QStringList lines = unified.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines)
+        blocks += content::Block{content::Paragraph{{content::Text{line, {}, {}}}}};
+    return blocks;
+}
+
+} // namespace
+
+ArticleTextEdit::ArticleTextEdit(QWidget *parent)
+    : QTextEdit(parent)
+{
+    setAcceptRichText(true);
+    setTabChangesFocus(false);
+    setAutoFormatting(QTextEdit::AutoNone);
+    document()->setDocumentMargin(12);
+}
+
+void ArticleTextEdit::insertPicture(const content::ImportedAsset &asset)
+{
+    m_unsavedPictures.insert(asset.name, asset.bytes);
+    content::Figure figure;
+    figure.asset = asset.name;
+    figure.width = asset.width;
+    figure.height = asset.height;
+    insertBlocks({content::Block{figure}, content::Block{content::Paragraph{}}});
+}
+
+void ArticleTextEdit::insertBlocks(const content::Blocks &blocks)
+{
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    const auto *single = blocks.size() == 1 ? std::get_if<content::Paragraph>(&blocks.first().node) : nullptr;
+    if (single) {
+        for (const content::Inline &item : single->inlines) {
+            if (const auto *text = std::get_if<content::Text>(&item))
+                cursor.insertText(text->text, charFormat(*text));
+            else
+                cursor.insertText(QString(QChar::LineSeparator));
+        }
+    } else {
+        const Path path = pathFromText(cursor.blockFormat().stringProperty(PathProperty));
+        DocumentWriter writer(cursor);
+        writer.write(blocks, path);
+        cursor = writer.cursor();
+    }
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+QVariant ArticleTextEdit::loadResource(int type, const QUrl &name)
+{
+    // Nothing is ever read from disk or net on behalf of a text.
+    const QString text = name.toString();
+    if (type != QTextDocument::ImageResource || !text.startsWith(imageScheme))
+        return {};
+    return scaledPicture(text.sliced(imageScheme.size()));
+}
+
+QImage ArticleTextEdit::scaledPicture(const QString &name)
+{
+    QByteArray bytes = m_unsavedPictures.value(name);
+    if (bytes.isEmpty() && m_assets)
+        bytes = m_assets(name);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    const int room = qBound(120, viewport()->width() - pictureMargin, greatestPictureWidth);
+    if (size.isValid() && size.width() > room)
+        reader.setScaledSize(size.scaled(room, size.height(), Qt::KeepAspectRatio));
+    QImage image = reader.read();
+    if (image.isNull()) {
+        image = QImage(qMin(room, 320), 120, QImage::Format_RGB32);
+        image.fill(palette().color(QPalette::AlternateBase));
+    }
+    return image;
+}
+
+void ArticleTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && !isReadOnly()) {
+        pressEnter(event);
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void ArticleTextEdit::pressEnter(QKeyEvent *event)
+{
+    if (leaveEmptyListItem())
+        return;
+    const QTextBlockFormat before = textCursor().blockFormat();
+    const bool atEnd = textCursor().atBlockEnd();
+    QTextEdit::keyPressEvent(event);
+    const bool leaves = (before.headingLevel() > 0 && atEnd) || before.hasProperty(RoleProperty);
+    if (!leaves)
+        return;
+    QTextCursor cursor = textCursor();
+    QTextBlockFormat plain;
+    setPath(plain, pathFromText(before.stringProperty(PathProperty)));
+    cursor.joinPreviousEditBlock();
+    cursor.setBlockFormat(plain);
+    cursor.setBlockCharFormat(QTextCharFormat());
+    cursor.endEditBlock();
+    setCurrentCharFormat(QTextCharFormat());
+}
+
+bool ArticleTextEdit::leaveEmptyListItem()
+{
+    QTextCursor cursor = textCursor();
+    if (!cursor.currentList() || cursor.block().length() > 1)
+        return false;
+    Path path = pathFromText(cursor.blockFormat().stringProperty(PathProperty));
+    if (!path.isEmpty())
+        path.removeLast();
+    QTextBlockFormat format;
+    setPath(format, path);
+    cursor.setBlockFormat(format);
+    return true;
+}
+
+void ArticleTextEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QTextEdit::inputMethodEvent(event);
+}
+
+bool ArticleTextEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasFormat(ownMimeType) || source->hasText() || source->hasImage() || source->hasUrls();
+}
+
+void ArticleTextEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasFormat(ownMimeType)) {
+        if (const auto document = content::fromXhtml(source->data(ownMimeType))) {
+            insertBlocks(document->blocks);
+            return;
+        }
+    }
+    QStringList files;
+    const QList<QUrl> urls = source->urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    if (!files.isEmpty()) {
+        Q_EMIT filesGiven(files);
+    } else if (source->hasImage() && !source->hasText()) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        qvariant_cast<QImage>(source->imageData()).save(&buffer, "PNG");
+        Q_EMIT pictureBytesGiven(bytes, tr("picture from the clipboard"));
+    } else {
+        insertBlocks(paragraphsOf(source->text()));
+    }
+}
+
+QMimeData *ArticleTextEdit::createMimeDataFromSelection() const
+{
+    const QTextDocumentFragment selection = textCursor().selection();
+    QTextDocument selected;
+    QTextCursor(&selected).insertFragment(selection);
+    auto *data = new QMimeData;
+    data->setText(selection.toPlainText());
+    data->setData(ownMimeType, content::toXhtml(readDocument(selected)));
+    return data;
+}
+
+} // namespace bantin::ui::editor

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/ImportedDocument.h"
+#include "ui/editor/ArticleEditor.h"
+
+#include <QTextEdit>
+
+namespace bantin::ui::editor {
+
+/// The text surface: keeps structure intact under keys, paste and drop, shows pictures from the asset source, and tells
+/// whether an input method is composing. UI thread.
+class ArticleTextEdit final : public QTextEdit
+{
+    Q_OBJECT
+public:
+    explicit ArticleTextEdit(QWidget *parent = nullptr);
+
+    void setAssetSource(AssetSource source) { m_assets = std::move(source); }
+    bool isComposing() const { return m_composing; }
+    /// A picture whose bytes are shown from here until the store has them.
+    void insertPicture(const content::ImportedAsset &asset);
+    void insertBlocks(const content::Blocks &blocks);
+
+Q_SIGNALS:
+    void pictureBytesGiven(const QByteArray &bytes, const QString &name);
+    void filesGiven(const QStringList &paths);
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    /// After Enter: leaves headings and captions for a normal paragraph, and an empty list item for the level above.
+    void pressEnter(QKeyEvent *event);
+    bool leaveEmptyListItem();
+    QImage scaledPicture(const QString &name);
+
+    AssetSource m_assets;
+    QHash<QString, QByteArray> m_unsavedPictures;
+    bool m_composing = false;
+};
+
+} // namespace bantin::ui::editor

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/DocumentWriter.h"
+
+#include "ui/editor/TableGrid.h"
+
+#include <QTextDocument>
+#include <QTextList>
+#include <QTextTable>
+
+namespace bantin::ui::editor {
+
+namespace {
+
+template<typename... Handlers>
+struct Overloaded : Handlers... {
+    using Handlers::operator()...;
+};
+template<typename... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
+
+QTextBlockFormat blockFormat(const Path &path, BlockRole role = BlockRole::Normal)
+{
+    QTextBlockFormat format;
+    setPath(format, path);
+    if (role != BlockRole::Normal)
+        format.setProperty(RoleProperty, int(role));
+    return format;
+}
+
+Path extended(const Path &path, Container::Kind kind)
+{
+    Path result = path;
+    result += Container{kind, nextContainerId()};
+    return result;
+}
+
+} // namespace
+
+DocumentWriter::DocumentWriter(const QTextCursor &cursor)
+    : m_cursor(cursor)
+    , m_blockIsFree(cursor.block().length() <= 1)
+{
+}
+
+void DocumentWriter::write(const content::Blocks &blocks, const Path &path)
+{
+    for (const content::Block &block : blocks)
+        writeBlock(block, path);
+}
+
+void DocumentWriter::writeBlock(const content::Block &block, const Path &path)
+{
+    std::visit(Overloaded{
+                   [&](const content::Paragraph &paragraph) {
+                       beginBlock(blockFormat(path));
+                       writeInlines(paragraph.inlines);
+                   },
+                   [&](const content::Heading &heading) {
+                       QTextBlockFormat format = blockFormat(path);
+                       format.setHeadingLevel(heading.level);
+                       beginBlock(format);
+                       writeInlines(heading.inlines);
+                   },
+                   [&](const content::List &list) { writeList(list, path); },
+                   [&](const content::Table &table) { writeTable(table, path); },
+                   [&](const content::Figure &figure) { writeFigure(figure, path); },
+                   [&](const content::Quotation &quotation) {
+                       write(quotation.blocks, extended(path, Container::Kind::Quotation));
+                   },
+               },
+               block.node);
+}
+
+void DocumentWriter::writeList(const content::List &list, const Path &path)
+{
+    const Path inside = extended(path, Container::Kind::List);
+    QTextListFormat format;
+    format.setStyle(list.kind == content::ListKind::Numbered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
+    format.setStart(list.start);
+    format.setIndent(depthOf(inside));
+    QTextList *textList = nullptr;
+    for (const content::Blocks &item : list.items) {
+        const bool startsWithParagraph =
+            !item.isEmpty() && std::holds_alternative<content::Paragraph>(item.first().node);
+        if (startsWithParagraph)
+            writeBlock(item.first(), inside);
+        else
+            beginBlock(blockFormat(inside));
+        if (textList)
+            textList->add(m_cursor.block());
+        else
+            textList = m_cursor.createList(format);
+        // The list's own indent counts for its items; block indents would add to it.
+        QTextBlockFormat noIndent;
+        noIndent.setIndent(0);
+        m_cursor.mergeBlockFormat(noIndent);
+        write(item.sliced(startsWithParagraph ? 1 : 0), inside);
+    }
+}
+
+void DocumentWriter::writeFigure(const content::Figure &figure, const Path &path)
+{
+    QTextBlockFormat format = blockFormat(path, BlockRole::Picture);
+    format.setAlignment(Qt::AlignHCenter);
+    beginBlock(format);
+    QTextImageFormat image;
+    image.setName(imageScheme + figure.asset);
+    image.setProperty(AlternativeProperty, figure.alternative);
+    image.setProperty(DecorativeProperty, figure.decorative);
+    image.setProperty(CreditProperty, figure.credit);
+    image.setProperty(PixelWidthProperty, figure.width);
+    image.setProperty(PixelHeightProperty, figure.height);
+    m_cursor.insertImage(image);
+
+    QTextBlockFormat captionFormat = blockFormat(path, BlockRole::FigureCaption);
+    captionFormat.setAlignment(Qt::AlignHCenter);
+    beginBlock(captionFormat);
+    writeInlines(figure.caption);
+}
+
+void DocumentWriter::writeTable(const content::Table &table, const Path &path)
+{
+    const TableGrid grid(table);
+    if (grid.rows() == 0 || grid.columns() == 0)
+        return;
+    if (!table.caption.isEmpty()) {
+        beginBlock(blockFormat(path, BlockRole::TableCaption));
+        writeInlines(table.caption);
+    }
+    if (m_blockIsFree)
+        beginBlock(blockFormat(path, BlockRole::Filler));
+    QTextTableFormat format;
+    format.setCellPadding(4);
+    format.setCellSpacing(0);
+    format.setBorder(1);
+    format.setBorderCollapse(true);
+    format.setProperty(PathProperty, toText(path));
+    format.setLeftMargin(24.0 * depthOf(path));
+    QTextTable *textTable = m_cursor.insertTable(grid.rows(), grid.columns(), format);
+    for (const TableGrid::Placed &placed : grid.cells())
+        if (placed.rowSpan > 1 || placed.columnSpan > 1)
+            textTable->mergeCells(placed.row, placed.column, placed.rowSpan, placed.columnSpan);
+    for (const TableGrid::Placed &placed : grid.cells()) {
+        QTextTableCell cell = textTable->cellAt(placed.row, placed.column);
+        QTextCharFormat cellFormat = cell.format();
+        cellFormat.setProperty(AbsentProperty, placed.cell == nullptr);
+        cellFormat.setProperty(HeaderProperty, placed.cell && placed.cell->kind == content::CellKind::Header);
+        cell.setFormat(cellFormat);
+        if (placed.cell)
+            fillCell(cell, *placed.cell);
+    }
+    m_cursor = textTable->lastCursorPosition();
+    m_cursor.movePosition(QTextCursor::NextBlock);
+    m_cursor.setBlockFormat(blockFormat({}, BlockRole::Filler));
+    m_blockIsFree = true;
+}
+
+void DocumentWriter::fillCell(const QTextTableCell &cell, const content::Cell &content)
+{
+    QTextCursor inside = cell.firstCursorPosition();
+    inside.setBlockFormat(blockFormat({}, content.blocks.isEmpty() ? BlockRole::Filler : BlockRole::Normal));
+    DocumentWriter writer(inside);
+    writer.write(content.blocks);
+}
+
+void DocumentWriter::writeInlines(const content::Inlines &inlines)
+{
+    for (const content::Inline &item : inlines) {
+        if (const auto *text = std::get_if<content::Text>(&item))
+            m_cursor.insertText(text->text, charFormat(*text));
+        else
+            m_cursor.insertText(QString(QChar::LineSeparator), QTextCharFormat());
+    }
+}
+
+void DocumentWriter::beginBlock(const QTextBlockFormat &format)
+{
+    if (m_blockIsFree) {
+        m_cursor.setBlockFormat(format);
+        m_cursor.setBlockCharFormat(QTextCharFormat());
+    } else {
+        m_cursor.insertBlock(format, QTextCharFormat());
+    }
+    m_blockIsFree = false;
+}
+
+} // namespace bantin::ui::editor

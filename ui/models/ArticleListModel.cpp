@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/ArticleListModel.h"
+
+#include "ui/shell/Words.h"
+
+#include <algorithm>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+ArticleListModel::ArticleListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void ArticleListModel::setArticles(const QList<Article> &articles, const QHash<QString, QString> &snippets)
+{
+    const bool sameRows = std::ranges::equal(articles, m_articles, {}, &Article::id, &Article::id);
+    if (sameRows) {
+        m_articles = articles;
+        m_snippets = snippets;
+        if (!m_articles.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_articles.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_articles = articles;
+    m_snippets = snippets;
+    endResetModel();
+}
+
+void ArticleListModel::setRegulation(const Regulation &regulation, const QString &language)
+{
+    beginResetModel();
+    m_categoryNames.clear();
+    for (const Category &category : regulation.categories)
+        m_categoryNames.insert(category.id, category.name.in(language));
+    endResetModel();
+}
+
+QModelIndex ArticleListModel::indexOf(const ArticleId &article) const
+{
+    const auto found = std::ranges::find(m_articles, article, &Article::id);
+    return found == m_articles.end() ? QModelIndex() : index(int(found - m_articles.begin()));
+}
+
+ArticleId ArticleListModel::articleAt(const QModelIndex &index) const
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_articles.at(index.row()).id : ArticleId();
+}
+
+int ArticleListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_articles.size());
+}
+
+QVariant ArticleListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Article &article = m_articles.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return article.title.isEmpty() ? Words::untitled() : article.title;
+    case Qt::AccessibleTextRole:
+        return spokenRow(article);
+    case IdRole:
+        return article.id.toString();
+    case StageRole:
+        return int(article.stage);
+    case CategoryRole:
+        return categoryName(article);
+    case AuthorRole:
+        return article.authorName;
+    case ChangedRole:
+        return article.updatedAt;
+    case ApprovalVoidedRole:
+        return article.approvalVoided;
+    case SnippetRole:
+        return m_snippets.value(article.id.toString());
+    default:
+        return {};
+    }
+}
+
+QString ArticleListModel::spokenRow(const Article &article) const
+{
+    const QStringList parts{article.title.isEmpty() ? Words::untitled() : article.title, Words::stage(article.stage).word,
+                            categoryName(article), article.authorName, Words::moment(article.updatedAt)};
+    return parts.join(u", "_s);
+}
+
+QString ArticleListModel::categoryName(const Article &article) const
+{
+    return m_categoryNames.value(article.category, article.category);
+}
+
+} // namespace bantin::ui

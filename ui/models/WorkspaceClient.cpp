@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/WorkspaceClient.h"
+
+#include "app/workflow/UnlockWorkspace.h"
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// std::function wants copyable captures; the one copy of the secret stays behind this pointer.
+std::shared_ptr<SecretBytes> shared(SecretBytes secret)
+{
+    return std::make_shared<SecretBytes>(std::move(secret));
+}
+
+} // namespace
+
+WorkspaceClient::WorkspaceClient(const RegulationCatalogue &regulations, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_regulations(regulations)
+    , m_clock(clock)
+    , m_vault(std::make_shared<Vault>())
+    , m_thread(std::make_unique<store::StoreThread>())
+{
+}
+
+WorkspaceClient::~WorkspaceClient()
+{
+    m_thread->post([vault = m_vault] { vault->session.reset(); });
+    m_thread.reset();
+}
+
+std::function<store::Store *()> WorkspaceClient::storeAccess() const
+{
+    return [vault = m_vault]() -> store::Store * { return vault->session ? vault->session->store.get() : nullptr; };
+}
+
+QFuture<Result<void>> WorkspaceClient::create(workflow::NewWorkspace workspace, SecretBytes passphrase)
+{
+    return open([this, workspace = std::move(workspace), secret = shared(std::move(passphrase))] {
+        return workflow::createWorkspace(workspace, *secret, crypto::calibrateArgon2(), m_clock);
+    });
+}
+
+QFuture<Result<void>> WorkspaceClient::unlock(const QDir &directory, const QString &accountName, SecretBytes passphrase)
+{
+    return open([this, directory, accountName, secret = shared(std::move(passphrase))] {
+        return workflow::unlockWithPassphrase(directory, accountName, *secret, m_regulations, m_clock);
+    });
+}
+
+QFuture<Result<void>> WorkspaceClient::unlockWithKeyring(const QDir &directory, const QString &accountName,
+                                                         SecretBytes secret)
+{
+    return open([this, directory, accountName, kept = shared(std::move(secret))] {
+        return workflow::unlockWithKeyring(directory, accountName, *kept, m_regulations, m_clock);
+    });
+}
+
+QFuture<Result<void>> WorkspaceClient::open(std::function<Result<workflow::Session>()> unlock)
+{
+    using Opened = Result<OpenWorkspace>;
+    return m_thread
+        ->post([vault = m_vault, unlock = std::move(unlock)]() -> Opened {
+            vault->session.reset();
+            Result<workflow::Session> session = unlock();
+            if (!session)
+                return std::move(session).error();
+            vault->session.emplace(std::move(session).value());
+            const workflow::Session &opened = *vault->session;
+            return OpenWorkspace{opened.directory, opened.unit, opened.regulation, opened.account};
+        })
+        .then(this, [this](Opened workspace) -> Result<void> {
+            if (!workspace)
+                return workspace.error();
+            m_workspace = *workspace;
+            Q_EMIT opened();
+            return {};
+        });
+}
+
+void WorkspaceClient::lock()
+{
+    m_thread->post([vault = m_vault] { vault->session.reset(); }).then(this, [this] {
+        m_workspace.reset();
+        Q_EMIT locked();
+    });
+}
+
+Error WorkspaceClient::lockedError()
+{
+    return {Fault::Conflict, u"workspace-locked"_s, Retry::AfterCorrection, {}, {}};
+}
+
+} // namespace bantin::ui

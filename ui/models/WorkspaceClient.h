@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/SecretBytes.h"
+#include "app/domain/RegulationCatalogue.h"
+#include "app/store/StoreThread.h"
+#include "app/workflow/CreateWorkspace.h"
+#include "app/workflow/Session.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace bantin::ui {
+
+/// What the windows may know of the unlocked workspace: plain values, no keys.
+struct OpenWorkspace {
+    QDir directory;
+    QString unit;
+    Regulation regulation;
+    Account account;
+};
+
+/// The windows' only way to the store. Lives on the UI thread; owns the store thread, on which alone the session (keys, open
+/// store) lives. Every call returns at once; its future ends exactly once, with "workspace-locked" when there is no session.
+class WorkspaceClient final : public QObject
+{
+    Q_OBJECT
+public:
+    WorkspaceClient(const RegulationCatalogue &regulations, const Clock &clock, QObject *parent = nullptr);
+    ~WorkspaceClient() override;
+
+    const RegulationCatalogue &regulations() const { return m_regulations; }
+    const Clock &clock() const { return m_clock; }
+    const std::optional<OpenWorkspace> &workspace() const { return m_workspace; }
+    store::StoreThread &thread() { return *m_thread; }
+    /// For sync/engine: call on the store thread only; null while locked.
+    std::function<store::Store *()> storeAccess() const;
+
+    /// The reasons of workflow::createWorkspace. Slow (Argon2id), as every way in.
+    QFuture<Result<void>> create(workflow::NewWorkspace workspace, SecretBytes passphrase);
+    /// The reasons of workflow::unlockWithPassphrase.
+    QFuture<Result<void>> unlock(const QDir &directory, const QString &accountName, SecretBytes passphrase);
+    /// The reasons of workflow::unlockWithKeyring.
+    QFuture<Result<void>> unlockWithKeyring(const QDir &directory, const QString &accountName, SecretBytes secret);
+    /// Lets everything asked for so far finish, then wipes the keys and closes the store; locked() follows.
+    void lock();
+
+    /// Runs `job(workflow::Session &)`, which returns a Result, on the store thread.
+    template<typename Job>
+    auto use(Job job) -> QFuture<std::invoke_result_t<Job, workflow::Session &>>
+    {
+        using Answer = std::invoke_result_t<Job, workflow::Session &>;
+        return m_thread->post([vault = m_vault, job = std::move(job)]() mutable -> Answer {
+            return vault->session ? job(*vault->session) : Answer(lockedError());
+        });
+    }
+
+    /// As use(), for what changes `article`: articleChanged() follows a success.
+    template<typename Job>
+    auto change(const ArticleId &article, Job job) -> QFuture<std::invoke_result_t<Job, workflow::Session &>>
+    {
+        using Answer = std::invoke_result_t<Job, workflow::Session &>;
+        return use(std::move(job)).then(this, [this, article](Answer answer) {
+            if (answer.ok())
+                Q_EMIT articleChanged(article);
+            return answer;
+        });
+    }
+
+Q_SIGNALS:
+    void opened();
+    void locked();
+    void articleChanged(const bantin::ArticleId &article);
+
+private:
+    struct Vault {
+        std::optional<workflow::Session> session; ///< store thread only
+    };
+
+    static Error lockedError();
+    QFuture<Result<void>> open(std::function<Result<workflow::Session>()> unlock);
+
+    const RegulationCatalogue &m_regulations;
+    const Clock &m_clock;
+    std::shared_ptr<Vault> m_vault;
+    std::optional<OpenWorkspace> m_workspace;
+    std::unique_ptr<store::StoreThread> m_thread;
+};
+
+} // namespace bantin::ui

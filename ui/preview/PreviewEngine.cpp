@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/PreviewEngine.h"
+
+#include "ui/preview/PreviewSchemeHandler.h"
+
+#include <QWebEngineCertificateError>
+#include <QWebEngineDownloadRequest>
+#include <QWebEnginePage>
+#include <QWebEnginePermission>
+#include <QWebEngineProfile>
+#include <QWebEngineSettings>
+#include <QWebEngineUrlRequestInfo>
+#include <QWebEngineUrlRequestInterceptor>
+#include <QWebEngineView>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOurs(const QUrl &url)
+{
+    return url.scheme() == "bantin-preview"_L1;
+}
+
+class DenyAllInterceptor final : public QWebEngineUrlRequestInterceptor
+{
+public:
+    using QWebEngineUrlRequestInterceptor::QWebEngineUrlRequestInterceptor;
+    void interceptRequest(QWebEngineUrlRequestInfo &info) override { info.block(!isOurs(info.requestUrl())); }
+};
+
+/// Goes nowhere, opens nothing, says nothing.
+class InertPage final : public QWebEnginePage
+{
+public:
+    using QWebEnginePage::QWebEnginePage;
+
+protected:
+    bool acceptNavigationRequest(const QUrl &url, NavigationType, bool) override
+    {
+        return url.adjusted(QUrl::RemoveFragment) == PreviewSchemeHandler::pageUrl();
+    }
+    QWebEnginePage *createWindow(WebWindowType) override { return nullptr; }
+    QStringList chooseFiles(FileSelectionMode, const QStringList &, const QStringList &) override { return {}; }
+    void javaScriptAlert(const QUrl &, const QString &) override {}
+    bool javaScriptConfirm(const QUrl &, const QString &) override { return false; }
+    bool javaScriptPrompt(const QUrl &, const QString &, const QString &, QString *) override { return false; }
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) override {}
+};
+
+/// Qt WebEngine's dangerous settings default to on (facts: web_engine_settings.cpp of Qt 6.8).
+void harden(QWebEngineSettings *settings)
+{
+    using S = QWebEngineSettings;
+    for (const auto attribute :
+         {S::JavascriptEnabled, S::JavascriptCanOpenWindows, S::JavascriptCanAccessClipboard, S::JavascriptCanPaste,
+          S::LocalStorageEnabled, S::LocalContentCanAccessFileUrls, S::LocalContentCanAccessRemoteUrls,
+          S::ErrorPageEnabled, S::WebGLEnabled, S::Accelerated2dCanvasEnabled, S::AutoLoadIconsForPage,
+          S::PdfViewerEnabled, S::NavigateOnDropEnabled, S::PluginsEnabled, S::FullScreenSupportEnabled,
+          S::ScreenCaptureEnabled, S::DnsPrefetchEnabled, S::AllowRunningInsecureContent,
+          S::AllowGeolocationOnInsecureOrigins, S::HyperlinkAuditingEnabled, S::TouchIconsEnabled}) {
+        settings->setAttribute(attribute, false);
+    }
+    settings->setAttribute(S::PlaybackRequiresUserGesture, true);
+    settings->setAttribute(S::WebRTCPublicInterfacesOnly, true);
+    settings->setUnknownUrlSchemePolicy(S::DisallowUnknownUrlSchemes);
+}
+
+} // namespace
+
+struct PreviewEngine::Private {
+    // Declaration order is destruction order reversed: view, page, then the profile they use.
+    std::unique_ptr<QWebEngineProfile> profile;
+    std::unique_ptr<PreviewSchemeHandler> handler;
+    std::unique_ptr<DenyAllInterceptor> interceptor;
+    std::unique_ptr<QWebEnginePage> page;
+    std::unique_ptr<QWebEngineView> view;
+};
+
+PreviewEngine::PreviewEngine(QWidget *parent)
+    : m_d(std::make_unique<Private>())
+{
+    m_d->profile = std::make_unique<QWebEngineProfile>(); // no storage name: off the record
+    m_d->profile->setHttpCacheType(QWebEngineProfile::NoCache);
+    m_d->profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
+    m_d->profile->setPersistentPermissionsPolicy(QWebEngineProfile::PersistentPermissionsPolicy::AskEveryTime);
+    m_d->profile->setSpellCheckEnabled(false);
+    m_d->interceptor = std::make_unique<DenyAllInterceptor>();
+    m_d->profile->setUrlRequestInterceptor(m_d->interceptor.get());
+    m_d->handler = std::make_unique<PreviewSchemeHandler>();
+    m_d->profile->installUrlSchemeHandler("bantin-preview"_ba, m_d->handler.get());
+    connect(m_d->profile.get(), &QWebEngineProfile::downloadRequested, this,
+            [](QWebEngineDownloadRequest *download) { download->cancel(); });
+
+    m_d->page = std::make_unique<InertPage>(m_d->profile.get());
+    harden(m_d->page->settings());
+    connect(m_d->page.get(), &QWebEnginePage::permissionRequested, this,
+            [](QWebEnginePermission permission) { permission.deny(); });
+    connect(m_d->page.get(), &QWebEnginePage::certificateError, this,
+            [](QWebEngineCertificateError error) { error.rejectCertificate(); });
+    connect(m_d->page.get(), &QWebEnginePage::renderProcessTerminated, this, [this](auto status, int) {
+        if (status != QWebEnginePage::NormalTerminationStatus)
+            Q_EMIT crashed();
+    });
+    connect(m_d->page.get(), &QWebEnginePage::loadFinished, this, [this](bool) { Q_EMIT loaded(); });
+
+    m_d->view = std::make_unique<QWebEngineView>(parent);
+    m_d->view->setPage(m_d->page.get());
+    m_d->view->setContextMenuPolicy(Qt::NoContextMenu);
+    m_d->view->setAcceptDrops(false);
+}
+
+PreviewEngine::~PreviewEngine() = default;
+
+QWebEngineView *PreviewEngine::view() const
+{
+    return m_d->view.get();
+}
+
+void PreviewEngine::load(const PreviewPage &page)
+{
+    m_d->handler->setPage(page);
+    m_d->page->load(PreviewSchemeHandler::pageUrl());
+}
+
+} // namespace bantin::ui

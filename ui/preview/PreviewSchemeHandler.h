@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/preview/PreviewPane.h"
+
+#include <QUrl>
+#include <QWebEngineUrlSchemeHandler>
+
+namespace bantin::ui {
+
+/// Serves one PreviewPage from memory under bantin-preview:. Anything else is "not found". UI thread.
+class PreviewSchemeHandler final : public QWebEngineUrlSchemeHandler
+{
+    Q_OBJECT
+public:
+    using QWebEngineUrlSchemeHandler::QWebEngineUrlSchemeHandler;
+
+    void setPage(PreviewPage page) { m_page = std::move(page); }
+    /// Where the page stands in the site it imitates, so that its relative links resolve as on the portal.
+    static QUrl pageUrl();
+
+    void requestStarted(QWebEngineUrlRequestJob *job) override;
+
+private:
+    PreviewPage m_page;
+};
+
+} // namespace bantin::ui

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Words.h"
+
+#include <QHash>
+#include <QLocale>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+StateLook Words::stage(Stage stage)
+{
+    switch (stage) {
+    case Stage::Draft:
+        return {tr("Draft"), "draft"_L1, Tone::Neutral};
+    case Stage::Submitted:
+        return {tr("Awaiting editing"), "hourglass"_L1, Tone::Progress};
+    case Stage::InReview:
+        return {tr("Being edited"), "pencil"_L1, Tone::Info};
+    case Stage::Returned:
+        return {tr("Returned"), "return"_L1, Tone::Danger};
+    case Stage::Declined:
+        return {tr("Declined"), "decline"_L1, Tone::Danger};
+    case Stage::AwaitingApproval:
+        return {tr("Awaiting approval"), "seal"_L1, Tone::Waiting};
+    case Stage::Approved:
+        return {tr("Approved"), "check"_L1, Tone::Success};
+    case Stage::Packed:
+        return {tr("Packed"), "package"_L1, Tone::Success};
+    case Stage::Sending:
+        return {tr("Sending"), "send"_L1, Tone::Info};
+    case Stage::Received:
+        return {tr("Received by the portal"), "received"_L1, Tone::Info};
+    case Stage::Published:
+        return {tr("Published"), "globe"_L1, Tone::Success};
+    case Stage::Refused:
+        return {tr("Refused by the portal"), "refused"_L1, Tone::Danger};
+    case Stage::Corrected:
+        return {tr("Corrected"), "corrected"_L1, Tone::Corrected};
+    case Stage::Withdrawn:
+        return {tr("Taken down"), "withdrawn"_L1, Tone::Neutral};
+    }
+    return {};
+}
+
+StateLook Words::delivery(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::Waiting:
+        return {tr("Waiting to be packed"), "hourglass"_L1, Tone::Neutral};
+    case DeliveryState::Packed:
+        return {tr("Packed"), "package"_L1, Tone::Waiting};
+    case DeliveryState::Sending:
+        return {tr("Sending"), "send"_L1, Tone::Progress};
+    case DeliveryState::Received:
+        return {tr("Received by the portal"), "received"_L1, Tone::Info};
+    case DeliveryState::Published:
+        return {tr("Published"), "globe"_L1, Tone::Success};
+    case DeliveryState::Refused:
+        return {tr("Refused by the portal"), "refused"_L1, Tone::Danger};
+    case DeliveryState::Withheld:
+        return {tr("Withheld"), "decline"_L1, Tone::Neutral};
+    }
+    return {};
+}
+
+QString Words::scope(ArticleScope scope)
+{
+    switch (scope) {
+    case ArticleScope::WaitingForMe:
+        return tr("Waiting for me");
+    case ArticleScope::Mine:
+        return tr("My articles");
+    case ArticleScope::Drafts:
+        return tr("Drafts");
+    case ArticleScope::InReview:
+        return tr("In editing");
+    case ArticleScope::AwaitingApproval:
+        return tr("Awaiting approval");
+    case ArticleScope::Approved:
+        return tr("Approved");
+    case ArticleScope::Published:
+        return tr("Published");
+    case ArticleScope::SentBack:
+        return tr("Returned / declined");
+    }
+    return {};
+}
+
+QString Words::role(Role role)
+{
+    switch (role) {
+    case Role::Contributor:
+        return tr("Contributor");
+    case Role::Editor:
+        return tr("Editor");
+    case Role::Approver:
+        return tr("Approver");
+    case Role::Clerk:
+        return tr("Clerk");
+    case Role::Administrator:
+        return tr("Administrator");
+    }
+    return {};
+}
+
+QString Words::roles(Roles roles)
+{
+    QStringList words;
+    for (const Role candidate : allRoles()) {
+        if (roles.testFlag(candidate))
+            words.append(role(candidate));
+    }
+    return words.join(u", "_s);
+}
+
+QString Words::decision(DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::Submit:
+        return tr("Submitted for editing");
+    case DecisionKind::Review:
+        return tr("Edited, submitted for approval");
+    case DecisionKind::Return:
+        return tr("Returned");
+    case DecisionKind::Approve:
+        return tr("Approved for publication");
+    case DecisionKind::Decline:
+        return tr("Declined");
+    case DecisionKind::Withdraw:
+        return tr("Taken down");
+    }
+    return {};
+}
+
+QString Words::field(const QString &field)
+{
+    const QHash<QString, QString> labels{
+        {u"title"_s, tr("Title")},       {u"sapo"_s, tr("Lead paragraph")},
+        {u"category"_s, tr("Category")}, {u"writer"_s, tr("Writer")},
+        {u"source"_s, tr("Source")},     {u"source-date"_s, tr("Date of the quoted item")},
+        {u"language"_s, tr("Language")}, {u"keywords"_s, tr("Keywords")},
+        {u"text"_s, tr("Text")},         {u"images"_s, tr("Images")},
+    };
+    return labels.value(field, field);
+}
+
+QString Words::untitled()
+{
+    return tr("(no title yet)");
+}
+
+QString Words::moment(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const QDate today = QDate::currentDate();
+    const QString hour = local.time().toString(u"HH:mm"_s);
+    if (local.date() == today)
+        return tr("today %1").arg(hour);
+    if (local.date() == today.addDays(-1))
+        return tr("yesterday %1").arg(hour);
+    return local.toString(local.date().year() == today.year() ? u"dd/MM HH:mm"_s : u"dd/MM/yyyy HH:mm"_s);
+}
+
+QString Words::bytes(qint64 count)
+{
+    return QLocale().formattedDataSize(count, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString Words::digest(const QByteArray &digest)
+{
+    const QString hex = QString::fromLatin1(digest.toHex());
+    return hex.size() < 12 ? QString() : u"%1 %2 … %3"_s.arg(hex.first(4), hex.sliced(4, 4), hex.last(4));
+}
+
+} // namespace bantin::ui

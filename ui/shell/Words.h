@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/Decision.h"
+#include "app/domain/Delivery.h"
+#include "app/domain/Role.h"
+#include "app/domain/Stage.h"
+#include "ui/models/ArticleScope.h"
+#include "ui/shell/Theme.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLatin1StringView>
+
+namespace bantin::ui {
+
+/// How a state is told: word, icon and colour together.
+struct StateLook {
+    QString word;
+    QLatin1StringView icon;
+    Tone tone = Tone::Neutral;
+};
+
+/// The interface's words for the domain's values, in one place.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bantin::ui::Words)
+public:
+    static StateLook stage(Stage stage);
+    static StateLook delivery(DeliveryState state);
+    static QString scope(ArticleScope scope);
+    static QString role(Role role);
+    static QString roles(Roles roles);
+    /// What was done ("Submitted for editing"), for decision cards.
+    static QString decision(DecisionKind kind);
+    /// Label of a metadata field or of "text" and "images".
+    static QString field(const QString &field);
+    static QString untitled();
+
+    /// "today 10:42", "20/11 14:05" or "20/11/2025 14:05", local time; empty for an invalid time.
+    static QString moment(const QDateTime &time);
+    /// "812 KB", "4.2 MB" in the interface language.
+    static QString bytes(qint64 count);
+    /// "a91f 07c2 … 5be4"; empty for an empty digest.
+    static QString digest(const QByteArray &digest);
+};
+
+} // namespace bantin::ui
