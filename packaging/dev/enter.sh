@@ -55,7 +55,7 @@ RUNTIME=/tmp/runtime-desk
 
 # Parents before children, or a later mount would hide an earlier one.
 add_mounts() {
-    local shared git path mode seen=$PROJECT start=$PWD
+    local shared git path mode start=$PWD
     shared=$(dirname "$PROJECT")/shared
     git=$(git -C "$PROJECT" rev-parse --path-format=absolute --git-common-dir 2>/dev/null || true)
     local mounts=("$PROJECT rw" "$CACHE/home rw" "$CACHE/ccache rw")

@@ -39,6 +39,16 @@ require_packages() {
         apt-get install -q -y --no-install-recommends $missing
 }
 
+# The programs that make and enter the root; an ordinary user also needs a range of user ids for the former.
+require_programs() {
+    local wanted=(mmdebstrap bubblewrap)
+    if command -v mmdebstrap >/dev/null && command -v bwrap >/dev/null; then
+        if ((EUID == 0)) || command -v newuidmap >/dev/null; then return; fi
+    fi
+    ((EUID == 0)) || wanted+=(uidmap)
+    require_packages "making the Debian 13 root" "${wanted[@]}"
+}
+
 # Leaves the machine able to run the tools: Debian 13 itself, or a root named in ROOT.
 prepare_machine() {
     ROOT=
@@ -48,8 +58,6 @@ prepare_machine() {
         if ((EUID == 0)); then require_packages "Chromium's sandbox as root" bubblewrap; fi
         return
     fi
-    if ! command -v mmdebstrap >/dev/null || ! command -v bwrap >/dev/null; then
-        require_packages "making the Debian 13 root" mmdebstrap bubblewrap
-    fi
+    require_programs
     find_or_make_root
 }
