@@ -18,7 +18,7 @@ bool isHouseCode(const SourceFile &file)
 
 bool isGenerated(const std::string &target)
 {
-    return target.ends_with(".moc");
+    return target.ends_with(".moc") || target.ends_with(".inc");
 }
 
 bool startsAtRoot(const std::string &target)
@@ -75,6 +75,28 @@ bool reaches(const Graph &graph, const std::string &from, const std::string &to,
     return std::any_of(node->second.begin(), node->second.end(), [&](const std::string &next) {
         return next == to || (seen.insert(next).second && reaches(graph, next, to, seen));
     });
+}
+
+/** An include that crosses from one part to another. */
+struct Edge {
+    std::string path;
+    int line = 0;
+    std::string from;
+    std::string to;
+};
+
+std::vector<Edge> edgesBetweenParts(const std::vector<SourceFile> &files)
+{
+    std::vector<Edge> edges;
+    for (const SourceFile &file : files) {
+        for (const Include &include : isHouseCode(file) ? file.includes() : std::vector<Include>{}) {
+            Edge edge{file.path(), include.line, partOf(file.path()), partOf(include.target)};
+            if (include.quoted && startsAtRoot(include.target) && edge.from != edge.to) {
+                edges.push_back(std::move(edge));
+            }
+        }
+    }
+    return edges;
 }
 
 Findings checkInclude(const HouseTable &table, const SourceFile &file, const std::string &room, const Include &include)
@@ -137,21 +159,16 @@ Findings checkLibraries(const HouseTable &table, const std::vector<SourceFile> &
 
 Findings checkCycles(const std::vector<SourceFile> &files)
 {
+    const std::vector<Edge> edges = edgesBetweenParts(files);
     Graph graph;
-    for (const SourceFile &file : files) {
-        for (const Include &include : isHouseCode(file) ? file.includes() : std::vector<Include>{}) {
-            const std::string from = partOf(file.path());
-            const std::string to = partOf(include.target);
-            if (include.quoted && startsAtRoot(include.target) && from != to) {
-                graph[from].insert(to);
-            }
-        }
+    for (const Edge &edge : edges) {
+        graph[edge.from].insert(edge.to);
     }
     Findings findings;
-    for (const auto &[folder, targets] : graph) {
+    for (const Edge &edge : edges) {
         std::set<std::string> seen;
-        if (reaches(graph, folder, folder, seen)) {
-            findings.push_back({folder, 0, "is part of a ring of includes"});
+        if (reaches(graph, edge.to, edge.from, seen)) {
+            findings.push_back({edge.path, edge.line, "closes a ring: " + edge.to + " already needs " + edge.from});
         }
     }
     return findings;
