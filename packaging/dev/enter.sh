@@ -31,10 +31,17 @@ exec_here() {
     exec "$@"
 }
 
+desk_account() { echo 'desk:x:1000:1000:Desk:/nonexistent:/bin/bash'; }
+
 # Only /usr, /etc and what the package tools read come from the root; every other top folder stays free for projects.
 add_system() {
     if [[ -z $ROOT ]]; then
         arguments+=(--ro-bind / /)
+        # D-Bus wants a name for the user we become; a server may have nobody with this number.
+        if ! getent passwd 1000 >/dev/null; then
+            { cat /etc/passwd; desk_account; } >"$CACHE/passwd"
+            arguments+=(--ro-bind "$CACHE/passwd" /etc/passwd)
+        fi
     else
         local entry
         arguments+=(--tmpfs / --ro-bind "$ROOT/usr" /usr --ro-bind "$ROOT/etc" /etc

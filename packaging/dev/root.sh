@@ -31,7 +31,7 @@ make_root() {
     mkdir -p "$half"
     step "Make the Debian 13 root (about two minutes, once)" \
         "check that apt on this machine reaches its mirror (apt-get update), then try again" bootstrap "$half"
-    echo 'desk:x:1000:1000:Desk:/nonexistent:/bin/bash' >>"$half/etc/passwd"
+    desk_account >>"$half/etc/passwd"
     echo 'desk:x:1000:' >>"$half/etc/group"
     # D-Bus refuses to start without one, and a root is made once per machine, so a random one is right.
     od -An -N16 -tx1 /dev/urandom | tr -d ' \n' >"$half/etc/machine-id"
