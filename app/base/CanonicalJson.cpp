@@ -25,17 +25,21 @@ bool isExactInteger(const QJsonValue &value)
     return whole && !negativeZero && number >= -exactIntegerLimit && number <= exactIntegerLimit;
 }
 
-bool hasOnlyExactIntegers(const QJsonValue &value)
+/// Whether every reader in every language takes this for the same value.
+bool isPortable(const QJsonValue &value)
 {
     if (value.isDouble())
         return isExactInteger(value);
+    if (value.isString())
+        return value.toString().isValidUtf16();
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        return std::all_of(array.begin(), array.end(), hasOnlyExactIntegers);
+        return std::all_of(array.begin(), array.end(), isPortable);
     }
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        return std::all_of(object.begin(), object.end(), hasOnlyExactIntegers);
+        const QStringList keys = object.keys();
+        return std::ranges::all_of(keys, &QString::isValidUtf16) && std::all_of(object.begin(), object.end(), isPortable);
     }
     return true;
 }
@@ -59,8 +63,8 @@ Result<QJsonObject> fromCanonicalJson(QByteArrayView bytes, qsizetype maximumByt
     const QJsonDocument document = QJsonDocument::fromJson(copy, &parseError);
     if (!document.isObject())
         return invalid(parseError.errorString());
-    if (!hasOnlyExactIntegers(document.object()))
-        return invalid(u"number out of range"_s);
+    if (!isPortable(document.object()))
+        return invalid(u"not portable"_s);
     if (toCanonicalJson(document.object()) != copy)
         return invalid(u"not canonical"_s);
     return document.object();

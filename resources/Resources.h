@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+namespace bantin::resources {
+
+/// Makes everything under ":/" (regulations, themes, migrations, icons) readable through QFile. Programs call it first;
+/// it costs nothing the second time. Call from the main thread.
+void ensureLoaded();
+
+/// The regulation profiles compiled into this build, in the order of their file names; input of RegulationCatalogue.
+QList<QByteArray> regulationProfiles();
+
+} // namespace bantin::resources
