@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render/PageRenderer.h"
+#include "resources/Resources.h"
+
+#include <QDomDocument>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace bantin;
+using namespace bantin::render;
+
+namespace {
+
+const QByteArray articleXhtml = R"(<article xmlns="http://www.w3.org/1999/xhtml">
+<p>Sáng 20/11 &amp; chiều, <strong>“đường liên thôn”</strong> {{ không phải biến }} {% if %} &lt;b&gt;</p>
+<figure><img src="assets/abc.jpg" alt="Ảnh"/><figcaption>Lễ khánh thành</figcaption></figure>
+</article>
+)";
+
+SiteContext site(const QString &root)
+{
+    return {u"UBND xã Đồng Việt"_s, u"https://dongviet.example.vn"_s, root, u"Địa chỉ: thôn 3 & 4"_s};
+}
+
+ArticlePage article()
+{
+    ArticlePage page;
+    page.metadata.title = u"Khánh thành <đường> \"liên thôn\" & cầu"_s;
+    page.metadata.sapo = u"Sau 6 tháng thi công…"_s;
+    page.metadata.writer = u"Cộng tác viên thôn 3"_s;
+    page.metadata.source = u"Đài <xã>"_s;
+    page.metadata.sourceDate = u"2026-11-19"_s;
+    page.categoryId = u"tin-tuc-su-kien"_s;
+    page.categoryName = u"Tin tức – sự kiện"_s;
+    page.articleXhtml = articleXhtml;
+    page.publishedAt = QDateTime(QDate(2026, 11, 20), QTime(7, 5), QTimeZone::UTC);
+    return page;
+}
+
+ListPage list()
+{
+    const ArticlePage page = article();
+    ListEntry entry{page.metadata.title, page.metadata.sapo + QChar(0x0b), u"bai/khanh-thanh/index.html"_s,
+                    u"bai/khanh-thanh/assets/abc.jpg"_s, u"Ảnh"_s, page.categoryName,
+                    u"6f1c1e9e-8a5e-4f0e-9d53-7a2c8f7f6b11"_s, page.publishedAt};
+    return {u"UBND xã Đồng Việt"_s, {entry}, {{page.categoryName, u"chuyen-muc/tin-tuc-su-kien/index.html"_s}}};
+}
+
+} // namespace
+
+class PageRendererTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { resources::ensureLoaded(); }
+
+    void putsTheCanonicalArticleIntoThePageByteForByte()
+    {
+        const auto page = PageRenderer().articlePage(site(u"../../"_s), article());
+        QVERIFY2(page.ok(), qPrintable(page.ok() ? QString() : page.error().detail));
+        QCOMPARE(page->count(articleXhtml), 1);
+    }
+
+    void escapesEveryField()
+    {
+        const auto page = PageRenderer().articlePage(site(u"../../"_s), article());
+        QVERIFY(page.ok());
+        QVERIFY(page->contains("<h1>Khánh thành &lt;đường&gt; &quot;liên thôn&quot; &amp; cầu</h1>"));
+        QVERIFY(page->contains("Đài &lt;xã&gt; (19/11/2026)"));
+        QVERIFY(page->contains("thôn 3 &amp; 4"));
+        QVERIFY(!page->contains("<đường>"));
+    }
+
+    void showsVietnameseLocalTime()
+    {
+        const auto page = PageRenderer().articlePage(site(u"../../"_s), article());
+        QVERIFY(page.ok());
+        QVERIFY(page->contains("<time datetime=\"2026-11-20T07:05:00Z\">20/11/2026 14:05</time>"));
+    }
+
+    void loadsNothingFromElsewhere()
+    {
+        const auto page = PageRenderer().articlePage(site(u"../../"_s), article());
+        const auto front = PageRenderer().listPage(site({}), list());
+        QVERIFY(page.ok() && front.ok());
+        static const QRegularExpression remote(u"(src|href)=\"(https?:)?//"_s);
+        for (const QByteArray &bytes : {*page, *front}) {
+            QVERIFY(!QString::fromUtf8(bytes).contains(remote));
+            QVERIFY(!bytes.contains("<script"));
+            QVERIFY(bytes.contains("default-src &#39;none&#39;"));
+        }
+    }
+
+    void findsTheStyleSheetFromEveryDepth()
+    {
+        const PageRenderer renderer;
+        QVERIFY(renderer.themeFiles().contains(u"style.css"_s));
+        QVERIFY(renderer.articlePage(site(u"../../"_s), article())->contains("href=\"../../theme/style.css\""));
+        QVERIFY(renderer.listPage(site({}), list())->contains("href=\"theme/style.css\""));
+    }
+
+    void refusesTextThatIsNotUtf8()
+    {
+        ArticlePage page = article();
+        page.articleXhtml = "<article>\xff</article>";
+        const auto rendered = PageRenderer().articlePage(site({}), page);
+        QVERIFY(!rendered.ok());
+        QCOMPARE(rendered.error().reason, u"xhtml-invalid"_s);
+    }
+
+    void saysWhichThemeIsMissing()
+    {
+        const auto rendered = PageRenderer(u"khong-co"_s).articlePage(site({}), article());
+        QVERIFY(!rendered.ok());
+        QCOMPARE(rendered.error().reason, u"theme-missing"_s);
+    }
+
+    void writesAWellFormedFeed()
+    {
+        const auto feed = PageRenderer().feed(site({}), list());
+        QVERIFY(feed.ok());
+        QDomDocument document;
+        const auto parsed = document.setContent(*feed, QDomDocument::ParseOption::UseNamespaceProcessing);
+        QVERIFY2(parsed, qPrintable(parsed.errorMessage));
+        const QDomElement entry = document.documentElement().firstChildElement(u"entry"_s);
+        QCOMPARE(entry.firstChildElement(u"title"_s).text(), article().metadata.title);
+        QCOMPARE(entry.firstChildElement(u"link"_s).attribute(u"href"_s),
+                 u"https://dongviet.example.vn/bai/khanh-thanh/index.html"_s);
+        QCOMPARE(entry.firstChildElement(u"id"_s).text(), u"urn:uuid:6f1c1e9e-8a5e-4f0e-9d53-7a2c8f7f6b11"_s);
+        QCOMPARE(document.documentElement().firstChildElement(u"updated"_s).text(), u"2026-11-20T07:05:00Z"_s);
+    }
+
+    void makesSlugsFromVietnamese_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("slug");
+        QTest::newRow("marks") << u"Khánh thành Đường liên thôn"_s << u"khanh-thanh-duong-lien-thon"_s;
+        QTest::newRow("punctuation") << u"  “Tết” – 2026: ừ, ngỡ!  "_s << u"tet-2026-u-ngo"_s;
+        QTest::newRow("empty") << QString() << u"bai"_s;
+        QTest::newRow("other script") << u"新闻"_s << u"bai"_s;
+        QTest::newRow("one long word") << QString(100, u'a') << QString(80, u'a');
+        QTest::newRow("many words") << u"mười "_s.repeated(30) << u"muoi-"_s.repeated(16).chopped(1);
+    }
+
+    void makesSlugsFromVietnamese()
+    {
+        QFETCH(const QString, title);
+        QFETCH(const QString, slug);
+        QCOMPARE(slugOf(title), slug);
+    }
+};
+
+QTEST_GUILESS_MAIN(PageRendererTest)
+#include "PageRendererTest.moc"
