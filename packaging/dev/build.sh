@@ -21,7 +21,7 @@ build_preset() {
     flock -n 9 || say "Another build of $preset is running; waiting for it"
     flock -w 1800 9 || fail "another build of $preset held the folder for half an hour" "end it, then try again"
     if [[ ! -f $folder/build.ninja || -n $(newer_lists "$folder/configured.stamp") ]]; then
-        step "Configure $preset" "a missing package is named above: add it to packaging/debian-packages.txt" \
+        step "Configure $preset" "CMake names the file and line above; a library it misses belongs in packaging/debian-packages.txt" \
             cmake -S "$PROJECT" --preset "$preset"
         touch "$folder/configured.stamp"
     fi

@@ -58,7 +58,8 @@ add_system() {
 }
 
 CA_BUNDLE=/etc/ssl/certs/ca-certificates.crt
-RUNTIME=/tmp/runtime-desk
+# Private in the root and on the host alike, and never hidden by a bound folder, which /tmp may be.
+RUNTIME=/dev/shm/runtime-desk
 
 # Parents before children, or a later mount would hide an earlier one.
 add_mounts() {
@@ -85,14 +86,12 @@ add_mounts() {
 is_system_folder() { [[ $1/ =~ ^/(usr/|etc/|bin/|sbin/|lib[^/]*/|proc/|sys/|dev/|run/)?$ || $1/ =~ ^/(usr|etc|proc|sys|dev)/ ]]; }
 
 add_display() {
-    local socket number
+    local socket number key
     if [[ ${DISPLAY:-} =~ ^(unix)?:([0-9]+) ]]; then
         number=${BASH_REMATCH[2]}
         arguments+=(--ro-bind-try "/tmp/.X11-unix/X$number" "/tmp/.X11-unix/X$number")
-        if [[ -f ${XAUTHORITY:-$HOME/.Xauthority} ]]; then
-            arguments+=(--ro-bind "${XAUTHORITY:-$HOME/.Xauthority}" "$RUNTIME/Xauthority"
-                --setenv XAUTHORITY "$RUNTIME/Xauthority")
-        fi
+        key=${XAUTHORITY:-$HOME/.Xauthority}
+        [[ ! -f $key ]] || arguments+=(--ro-bind "$key" "$RUNTIME/key" --setenv XAUTHORITY "$RUNTIME/key")
     fi
     if [[ -n ${WAYLAND_DISPLAY:-} ]]; then
         socket=$WAYLAND_DISPLAY
