@@ -4,48 +4,48 @@
 #include "app/base/Clock.h"
 #include "app/domain/Delivery.h"
 #include "app/store/StoreThread.h"
+#include "sync/engine/DeliveryOptions.h"
+#include "sync/engine/StoreAccess.h"
 
 #include <QObject>
 #include <QUrl>
 
-#include <functional>
 #include <memory>
 
-namespace bantin::store {
-class Store;
-}
-
 namespace bantin::sync {
-
-class PortalConnection;
-
-/// Called on the store thread only; null while the workspace is locked.
-using StoreAccess = std::function<store::Store *()>;
 
 /// Sends what is packed, one delivery after another, by tus 1.0, and journals every step in the outbox so that a kill of
 /// either side continues from the server's offset: creation without body, URL journalled before the first PATCH, HEAD
 /// after every break, the server's offset wins, nothing is sent twice. Lives on the thread it was made on (UI or main);
 /// store work goes through the store thread.
+///
+/// Before the first byte the portal's certificate is compared with the one pinned at first contact ("portal-certificate" in
+/// the settings); a receipt counts only when that certificate signed it. A failure that concerns the whole portal queues
+/// every delivery that is due, each saying why. A locked store ends the round without a word.
 class DeliveryEngine final : public QObject
 {
     Q_OBJECT
 public:
     DeliveryEngine(store::StoreThread &thread, StoreAccess access, const QUrl &portal, const Clock &clock,
                    QObject *parent = nullptr);
+    DeliveryEngine(store::StoreThread &thread, StoreAccess access, const QUrl &portal, const Clock &clock,
+                   const DeliveryOptions &options, QObject *parent = nullptr);
     ~DeliveryEngine() override;
 
-    /// Takes up every Packed, Sending or Received delivery whose time has come and goes on until none is left to do.
+    /// Takes up every Packed, Sending or Received delivery whose time has come and goes on until none is left to do. Called
+    /// while running it looks for new ones before finishing.
     void start();
-    /// Breaks off at once; the journal keeps what the portal acknowledged.
+    /// Breaks off at once and forgets the next attempt; the journal keeps what the portal acknowledged.
     void stop();
-    /// Forgets the waiting time of a failed delivery and starts.
+    /// Forgets the waiting time of a failed delivery, or queues a refused one again, and starts.
     void retryNow(const DeliveryId &delivery);
     bool isRunning() const;
 
 Q_SIGNALS:
     /// After each journalled change and while bytes move (at most 5 times a second).
     void deliveryChanged(const bantin::Delivery &delivery);
-    /// Nothing is left to do now; deliveries that failed wait for their next attempt. Emitted once per start().
+    /// Nothing is left to do now, or stop() was called. Emitted once per round. Deliveries that failed wait for their next
+    /// attempt: the engine starts the next round by itself when the earliest of them comes due.
     void finished();
 
 private:

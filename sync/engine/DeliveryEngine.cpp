@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/DeliveryEngine.h"
+
+#include "app/base/Logging.h"
+#include "sync/engine/DeliveryJournal.h"
+#include "sync/engine/DeliveryRun.h"
+#include "sync/engine/PortalIdentity.h"
+#include "sync/transport/PortalApi.h"
+#include "sync/transport/PortalConnection.h"
+#include "sync/transport/TusUpload.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bantin::sync {
+
+namespace {
+
+/// Whether every other delivery would meet the same failure.
+bool concernsThePortal(const Error &error)
+{
+    static constexpr std::array reasons{"portal-busy"_L1,       "portal-denied"_L1,  "portal-certificate"_L1,
+                                        "portal-redirected"_L1, "portal-changed"_L1, "portal-not-json"_L1,
+                                        "portal-not-tus"_L1};
+    return error.fault == Fault::Network || std::ranges::find(reasons, error.reason) != reasons.end();
+}
+
+std::optional<Error> addressFault(const QUrl &portal)
+{
+    const bool isUsable = portal.isValid() && !portal.host().isEmpty()
+        && (portal.scheme() == "http"_L1 || portal.scheme() == "https"_L1);
+    if (isUsable)
+        return std::nullopt;
+    return Error{Fault::InvalidInput, u"portal-address-missing"_s, Retry::AfterCorrection, {}, {}};
+}
+
+} // namespace
+
+struct DeliveryEngine::Private {
+    Private(DeliveryEngine *engine, store::StoreThread &thread, StoreAccess access, const QUrl &portal,
+            const Clock &systemClock, const DeliveryOptions &deliveryOptions);
+
+    void startRound();
+    void takeNext();
+    void begin(const Delivery &delivery);
+    void runEnded(DeliveryRun::End end, const Error &error);
+    void finish();
+    void sleepUntilNextAttempt();
+    void dropRun();
+
+    DeliveryEngine *const q;
+    const Clock &clock;
+    const DeliveryOptions options;
+    const std::optional<Error> badAddress;
+    DeliveryJournal journal;
+    PortalConnection connection;
+    PortalApi api;
+    TusUpload tus;
+    PortalIdentity identity;
+    QTimer alarm;
+    QPointer<DeliveryRun> run;
+    QSet<DeliveryId> tried;
+    std::optional<Error> portalFault;
+    quint64 round = 0;
+    bool running = false;
+    bool lookAgain = false;
+    bool journalFailed = false;
+};
+
+DeliveryEngine::Private::Private(DeliveryEngine *engine, store::StoreThread &thread, StoreAccess access,
+                                 const QUrl &portal, const Clock &systemClock, const DeliveryOptions &deliveryOptions)
+    : q(engine)
+    , clock(systemClock)
+    , options(deliveryOptions)
+    , badAddress(addressFault(portal))
+    , journal(thread, std::move(access), systemClock)
+    , connection(portal, deliveryOptions.limits)
+    , api(connection)
+    , tus(connection, api.uploads())
+    , identity(api, journal)
+{
+    alarm.setSingleShot(true);
+    QObject::connect(&alarm, &QTimer::timeout, q, &DeliveryEngine::start);
+}
+
+void DeliveryEngine::Private::startRound()
+{
+    running = true;
+    lookAgain = false;
+    journalFailed = false;
+    ++round;
+    alarm.stop();
+    tried.clear();
+    portalFault = badAddress;
+    identity.forget();
+    takeNext();
+}
+
+void DeliveryEngine::Private::takeNext()
+{
+    lookAgain = false;
+    journal.nextDue(tried).then(q, [this, asked = round](const Result<std::optional<Delivery>> &due) {
+        if (!running || asked != round)
+            return;
+        if (!due) {
+            qCInfo(logSync) << "outbox not readable:" << due.error().reason;
+            journalFailed = true;
+            return finish();
+        }
+        if (due->has_value())
+            return begin(**due);
+        lookAgain ? takeNext() : finish();
+    });
+}
+
+void DeliveryEngine::Private::begin(const Delivery &delivery)
+{
+    tried.insert(delivery.id);
+    const DeliveryTools tools{journal, api, tus, identity, clock, options};
+    run = new DeliveryRun(tools, delivery, q);
+    QObject::connect(run, &DeliveryRun::changed, q, &DeliveryEngine::deliveryChanged);
+    QObject::connect(run, &DeliveryRun::ended, q, [this](DeliveryRun::End end, const Error &error) {
+        runEnded(end, error);
+    });
+    if (portalFault)
+        run->giveUp(*portalFault);
+    else
+        run->start();
+}
+
+void DeliveryEngine::Private::runEnded(DeliveryRun::End end, const Error &error)
+{
+    qCInfo(logSync) << "delivery" << run->delivery().id.toString() << deliveryStateName(run->delivery().state)
+                    << error.reason;
+    dropRun();
+    if (end == DeliveryRun::End::Paused && !portalFault && concernsThePortal(error))
+        portalFault = error;
+    const bool isWithheld = error.reason == "delivery-withheld"_L1;
+    if (end == DeliveryRun::End::Broken && !isWithheld) {
+        journalFailed = true;
+        return finish();
+    }
+    takeNext();
+}
+
+void DeliveryEngine::Private::finish()
+{
+    running = false;
+    sleepUntilNextAttempt();
+    Q_EMIT q->finished();
+}
+
+void DeliveryEngine::Private::sleepUntilNextAttempt()
+{
+    journal.nextAttempt().then(q, [this, asked = round](const Result<QDateTime> &due) {
+        if (running || asked != round || !due || !due->isValid())
+            return;
+        const Milliseconds wait(clock.nowUtc().msecsTo(*due));
+        const Milliseconds least = journalFailed ? options.retry.firstPause : Milliseconds(0);
+        alarm.start(std::max(wait, least));
+    });
+}
+
+void DeliveryEngine::Private::dropRun()
+{
+    if (!run)
+        return;
+    run->cancel();
+    run->disconnect(q);
+    run->deleteLater();
+    run = nullptr;
+}
+
+DeliveryEngine::DeliveryEngine(store::StoreThread &thread, StoreAccess access, const QUrl &portal, const Clock &clock,
+                               QObject *parent)
+    : DeliveryEngine(thread, std::move(access), portal, clock, DeliveryOptions(), parent)
+{
+}
+
+DeliveryEngine::DeliveryEngine(store::StoreThread &thread, StoreAccess access, const QUrl &portal, const Clock &clock,
+                               const DeliveryOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_d(std::make_unique<Private>(this, thread, std::move(access), portal, clock, options))
+{
+}
+
+DeliveryEngine::~DeliveryEngine()
+{
+    // The run works with what Private owns.
+    delete m_d->run;
+}
+
+void DeliveryEngine::start()
+{
+    if (m_d->running)
+        m_d->lookAgain = true;
+    else
+        m_d->startRound();
+}
+
+void DeliveryEngine::stop()
+{
+    m_d->alarm.stop();
+    ++m_d->round;
+    if (!m_d->running)
+        return;
+    m_d->dropRun();
+    m_d->connection.abort();
+    m_d->running = false;
+    Q_EMIT finished();
+}
+
+void DeliveryEngine::retryNow(const DeliveryId &delivery)
+{
+    m_d->journal.forgetWaiting(delivery).then(this, [this](const Result<Delivery> &forgiven) {
+        if (!forgiven)
+            return;
+        m_d->tried.remove(forgiven->id);
+        m_d->portalFault = m_d->badAddress;
+        Q_EMIT deliveryChanged(*forgiven);
+        start();
+    });
+}
+
+bool DeliveryEngine::isRunning() const
+{
+    return m_d->running;
+}
+
+} // namespace bantin::sync

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/DeliveryJournal.h"
+
+#include "app/store/ArticleRepository.h"
+#include "app/store/AssetRepository.h"
+#include "app/store/OutboxRepository.h"
+#include "app/store/RevisionRepository.h"
+#include "app/store/SettingsRepository.h"
+#include "app/store/Store.h"
+#include "app/store/Transaction.h"
+#include "sync/transport/TransportFault.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bantin::sync {
+
+namespace {
+
+bool isUnderway(const Delivery &delivery)
+{
+    return delivery.state == DeliveryState::Packed || delivery.state == DeliveryState::Sending
+        || delivery.state == DeliveryState::Received;
+}
+
+bool isVerdict(DeliveryState state)
+{
+    return state == DeliveryState::Published || state == DeliveryState::Refused;
+}
+
+std::optional<Stage> stageFor(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::Sending: return Stage::Sending;
+    case DeliveryState::Received: return Stage::Received;
+    case DeliveryState::Published: return Stage::Published;
+    case DeliveryState::Refused: return Stage::Refused;
+    case DeliveryState::Packed: return Stage::Packed;
+    case DeliveryState::Waiting:
+    case DeliveryState::Withheld: break;
+    }
+    return std::nullopt;
+}
+
+Result<void> moveArticle(store::Store &store, const Delivery &delivery)
+{
+    const std::optional<Stage> stage = stageFor(delivery.state);
+    store::ArticleRepository articles(store);
+    auto article = articles.find(delivery.article);
+    if (!article)
+        return article.error();
+    const auto revision = store::RevisionRepository(store).find(delivery.revision);
+    if (!revision)
+        return revision.error();
+    const bool isStillThisOne = article->latestRevision == revision->number && isApprovalBound(article->stage);
+    if (!stage || !isStillThisOne || article->stage == *stage)
+        return {};
+    article->stage = *stage;
+    article->remark = delivery.state == DeliveryState::Refused ? delivery.lastReason : QString();
+    article->publishedUrl = delivery.pageUrl;
+    article->updatedAt = delivery.updatedAt;
+    return articles.update(*article);
+}
+
+Result<Delivery> recordIn(store::Store &store, Delivery delivery, const QDateTime &now)
+{
+    auto transaction = store::Transaction::begin(store.content());
+    if (!transaction)
+        return transaction.error();
+    store::OutboxRepository outbox(store);
+    const auto kept = outbox.find(delivery.id);
+    if (!kept)
+        return kept.error();
+    if (kept->state == DeliveryState::Withheld && !isVerdict(delivery.state))
+        return Error{Fault::Conflict, u"delivery-withheld"_s, Retry::Never, {}, {}};
+    delivery.updatedAt = now;
+    if (const auto updated = outbox.update(delivery); !updated)
+        return updated.error();
+    if (const auto moved = moveArticle(store, delivery); !moved)
+        return moved.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return delivery;
+}
+
+Result<QList<Delivery>> underway(store::Store &store)
+{
+    auto all = store::OutboxRepository(store).all();
+    if (!all)
+        return all.error();
+    all->removeIf([](const Delivery &delivery) { return !isUnderway(delivery); });
+    std::ranges::reverse(*all); // the repository lists newest first
+    return all;
+}
+
+Result<crypto::Certificate> pinIn(store::Store &store, const QByteArray &offeredPem)
+{
+    const auto offered = crypto::Certificate::fromPem(offeredPem);
+    if (!offered)
+        return notJsonFault(u"the portal's certificate cannot be read"_s);
+    store::SettingsRepository settings(store);
+    const QString key = u"portal-certificate"_s;
+    const auto text = settings.value(key);
+    if (!text)
+        return text.error();
+    if (text->isEmpty()) {
+        const auto pinned = settings.setValue(key, QString::fromLatin1(offered->toPem()));
+        return pinned ? offered : Result<crypto::Certificate>(pinned.error());
+    }
+    const auto pinned = crypto::Certificate::fromPem(text->toLatin1());
+    if (!pinned)
+        return pinned.error();
+    if (pinned->fingerprint() != offered->fingerprint())
+        return Error{Fault::Tampered, u"portal-changed"_s, Retry::AfterCorrection, {}, {}};
+    return pinned;
+}
+
+} // namespace
+
+DeliveryJournal::DeliveryJournal(store::StoreThread &thread, StoreAccess access, const Clock &clock)
+    : m_thread(thread)
+    , m_access(std::move(access))
+    , m_clock(clock)
+{
+}
+
+QFuture<Result<std::optional<Delivery>>> DeliveryJournal::nextDue(const QSet<DeliveryId> &except) const
+{
+    return onStore([except, now = m_clock.nowUtc()](store::Store &store) -> Result<std::optional<Delivery>> {
+        const auto deliveries = underway(store);
+        if (!deliveries)
+            return deliveries.error();
+        for (const Delivery &delivery : *deliveries) {
+            const bool isDue = !delivery.nextAttemptAt.isValid() || delivery.nextAttemptAt <= now;
+            if (isDue && !except.contains(delivery.id))
+                return std::optional(delivery);
+        }
+        return std::optional<Delivery>();
+    });
+}
+
+QFuture<Result<QDateTime>> DeliveryJournal::nextAttempt() const
+{
+    return onStore([now = m_clock.nowUtc()](store::Store &store) -> Result<QDateTime> {
+        const auto deliveries = underway(store);
+        if (!deliveries)
+            return deliveries.error();
+        QDateTime earliest;
+        for (const Delivery &delivery : *deliveries) {
+            const QDateTime due = delivery.nextAttemptAt.isValid() ? delivery.nextAttemptAt : now;
+            if (!earliest.isValid() || due < earliest)
+                earliest = due;
+        }
+        return earliest;
+    });
+}
+
+QFuture<Result<Delivery>> DeliveryJournal::record(const Delivery &delivery) const
+{
+    return onStore([delivery, now = m_clock.nowUtc()](store::Store &store) { return recordIn(store, delivery, now); });
+}
+
+QFuture<Result<Delivery>> DeliveryJournal::forgetWaiting(const DeliveryId &id) const
+{
+    return onStore([id, now = m_clock.nowUtc()](store::Store &store) -> Result<Delivery> {
+        auto delivery = store::OutboxRepository(store).find(id);
+        if (!delivery || (!isUnderway(*delivery) && delivery->state != DeliveryState::Refused))
+            return delivery;
+        if (delivery->state == DeliveryState::Refused) {
+            delivery->state = DeliveryState::Packed;
+            delivery->uploadUrl.clear();
+            delivery->acknowledged = 0;
+        }
+        delivery->attempts = 0;
+        delivery->nextAttemptAt = {};
+        return recordIn(store, *delivery, now);
+    });
+}
+
+QFuture<Result<QByteArray>> DeliveryJournal::slice(const QByteArray &sha512, qint64 offset, qint64 length) const
+{
+    return onStore([=](store::Store &store) -> Result<QByteArray> {
+        auto bytes = store::AssetRepository(store).readPackage(sha512, offset, length);
+        if (bytes && bytes->size() != length)
+            return Error{Fault::Storage, u"package-missing"_s, Retry::Never, {}, {}};
+        return bytes;
+    });
+}
+
+QFuture<Result<crypto::Certificate>> DeliveryJournal::pin(const QByteArray &offeredPem) const
+{
+    return onStore([offeredPem](store::Store &store) { return pinIn(store, offeredPem); });
+}
+
+Error DeliveryJournal::lockedFault()
+{
+    return {Fault::Cancelled, u"workspace-locked"_s, Retry::Later, {}, {}};
+}
+
+} // namespace bantin::sync

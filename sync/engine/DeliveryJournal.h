@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Clock.h"
+#include "app/base/Result.h"
+#include "app/crypto/Certificate.h"
+#include "app/domain/Delivery.h"
+#include "app/store/StoreThread.h"
+#include "sync/engine/StoreAccess.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace bantin::sync {
+
+/// The engine's door to the outbox: every question and every step is one job on the store thread, every write one durable
+/// transaction. All futures end with "workspace-locked" (Fault::Cancelled) while the store is locked; otherwise errors
+/// are the store's. Use from any thread; copies of what the jobs need go with them.
+class DeliveryJournal
+{
+public:
+    DeliveryJournal(store::StoreThread &thread, StoreAccess access, const Clock &clock);
+
+    /// The oldest Packed, Sending or Received delivery whose time has come and that is not in `except`.
+    QFuture<Result<std::optional<Delivery>>> nextDue(const QSet<DeliveryId> &except) const;
+    /// When the next waiting delivery comes due; invalid when none waits. A delivery due now counts as now.
+    QFuture<Result<QDateTime>> nextAttempt() const;
+
+    /// Keeps `delivery` and, in the same transaction, moves its article to the matching stage if the article's latest
+    /// revision is this one and still bound by its approval. Returns the row as kept. "delivery-withheld" (Fault::Conflict)
+    /// when an edit voided the approval meanwhile; only a verdict is still kept then.
+    QFuture<Result<Delivery>> record(const Delivery &delivery) const;
+    /// Makes a waiting delivery due at once; one the portal refused is queued again. Others are returned unchanged.
+    QFuture<Result<Delivery>> forgetWaiting(const DeliveryId &id) const;
+
+    /// A piece of the frozen package; "package-missing" (Fault::Storage) when it is not there whole.
+    QFuture<Result<QByteArray>> slice(const QByteArray &sha512, qint64 offset, qint64 length) const;
+
+    /// Compares what the portal offers with the certificate pinned at first contact, pinning it when there is none.
+    /// "portal-changed" when it is another, "portal-not-json" when it is no certificate.
+    QFuture<Result<crypto::Certificate>> pin(const QByteArray &offeredPem) const;
+
+private:
+    template<typename Job>
+    auto onStore(Job job) const
+    {
+        using Outcome = std::invoke_result_t<Job, store::Store &>;
+        return m_thread.post([access = m_access, job = std::move(job)]() mutable -> Outcome {
+            store::Store *store = access();
+            if (!store)
+                return lockedFault();
+            return job(*store);
+        });
+    }
+
+    static Error lockedFault();
+
+    store::StoreThread &m_thread;
+    StoreAccess m_access;
+    const Clock &m_clock;
+};
+
+} // namespace bantin::sync
