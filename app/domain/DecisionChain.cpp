@@ -85,7 +85,7 @@ Result<void> checkEyes(const QList<Decision> &decisions, const QList<AccountId> 
     while (!rest.isEmpty()) {
         const QList<Decision> round = currentRound(rest);
         if (Result<void> checked = checkFourEyes(round, barred); !checked)
-            return broken(Fault::Denied, checked.error().reason, round.constLast());
+            return checked;
         rest = rest.first(rest.size() - round.size());
         barred.clear();
     }

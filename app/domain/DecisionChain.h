@@ -21,7 +21,7 @@ struct ChainSubject {
 /// certificate claimed and a role the profile lets decide, last round ends in approve, review and approve bind exactly
 /// the subject's manifest and revision, four eyes. Reasons: "chain-gap", "chain-order", "chain-foreign-article",
 /// "chain-time", "chain-stranger", "chain-role", "chain-not-approved", "chain-other-content", "four-eyes-…".
-/// arguments: decision name, actor name.
+/// arguments: decision name, actor name; those of the "four-eyes-…" are checkFourEyes'.
 Result<void> checkDecisionChain(const QList<Decision> &decisions, const ChainSubject &subject, const Roster &roster,
                                 const Regulation &regulation);
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace bantin::messages {
+
+/// What Error::arguments of a reason are: free text, or wire names (stages, decisions, roles, fields) to put into words.
+enum class Arguments { Text, Names };
+
+/// English sources of one reason's sentences, marked for translation; %1, %2… stand for Error::arguments.
+struct Message {
+    const char *reason;
+    const char *happened;
+    const char *safe;
+    const char *next;
+    Arguments arguments = Arguments::Text;
+};
+
+std::span<const Message> accessMessages();
+std::span<const Message> deliveryMessages();
+std::span<const Message> editorialMessages();
+std::span<const Message> fileMessages();
+std::span<const Message> packageMessages();
+std::span<const Message> portalMessages();
+
+} // namespace bantin::messages

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messages/CommonSentences.h"
+#include "app/messages/MessageTable.h"
+
+namespace bantin::messages {
+
+namespace {
+
+constexpr Message table[] = {
+    {"listen-failed",
+     QT_TRANSLATE_NOOP("Messages", "The portal cannot listen on %1."),
+     portalKept,
+     QT_TRANSLATE_NOOP("Messages", "Choose a free port, or end the program that uses it.")},
+    {"portal-storage",
+     QT_TRANSLATE_NOOP("Messages", "The portal's disk could not be read or written (%1)."),
+     portalKept,
+     QT_TRANSLATE_NOOP("Messages", "Check the disk and the rights of its folder, then start again.")},
+    {"portal-no-space",
+     QT_TRANSLATE_NOOP("Messages", "The portal's disk is full (%1)."),
+     portalKept,
+     QT_TRANSLATE_NOOP("Messages", "Free some space; uploads then go on where they stopped.")},
+    {"portal-in-use",
+     QT_TRANSLATE_NOOP("Messages", "Another portal already uses this folder."),
+     portalKept,
+     QT_TRANSLATE_NOOP("Messages", "End it first, or choose another folder.")},
+    {"upload-unknown",
+     QT_TRANSLATE_NOOP("Messages", "The portal does not know this upload."),
+     portalKept,
+     QT_TRANSLATE_NOOP("Messages", "Start the upload again.")},
+    {"upload-expired",
+     QT_TRANSLATE_NOOP("Messages", "The upload was left alone too long and has been cleared away."),
+     portalKept,
+     QT_TRANSLATE_NOOP("Messages", "Start the upload again.")},
+    {"upload-offset",
+     QT_TRANSLATE_NOOP("Messages", "The upload continues at another place (%1)."),
+     portalKept,
+     QT_TRANSLATE_NOOP("Messages", "Ask for the offset, then go on from there.")},
+    {"upload-busy",
+     QT_TRANSLATE_NOOP("Messages", "Another connection is sending to this upload."),
+     portalKept,
+     QT_TRANSLATE_NOOP("Messages", "Wait until it ends, then go on.")},
+    {"upload-too-large",
+     QT_TRANSLATE_NOOP("Messages", "The upload is larger than this portal allows."),
+     portalKept,
+     QT_TRANSLATE_NOOP("Messages", "Make the photos smaller and pack the article again.")},
+    {"upload-longer",
+     QT_TRANSLATE_NOOP("Messages", "More arrived than the upload was announced to have."),
+     portalKept,
+     QT_TRANSLATE_NOOP("Messages", "Start the upload again.")},
+    {"unit-exists",
+     QT_TRANSLATE_NOOP("Messages", "This unit is already registered."),
+     portalKept,
+     QT_TRANSLATE_NOOP("Messages", "Nothing more is needed.")},
+};
+
+} // namespace
+
+std::span<const Message> portalMessages()
+{
+    return table;
+}
+
+} // namespace bantin::messages

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messages/WireWords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace bantin::messages {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Word {
+    const char *wireName;
+    const char *text;
+};
+
+constexpr Word words[] = {
+    {"submit", QT_TRANSLATE_NOOP("Messages", "submit")},
+    {"review", QT_TRANSLATE_NOOP("Messages", "review")},
+    {"return", QT_TRANSLATE_NOOP("Messages", "return")},
+    {"approve", QT_TRANSLATE_NOOP("Messages", "approve")},
+    {"decline", QT_TRANSLATE_NOOP("Messages", "decline")},
+    {"withdraw", QT_TRANSLATE_NOOP("Messages", "withdraw")},
+    {"draft", QT_TRANSLATE_NOOP("Messages", "Draft")},
+    {"submitted", QT_TRANSLATE_NOOP("Messages", "Waiting for an editor")},
+    {"in-review", QT_TRANSLATE_NOOP("Messages", "In review")},
+    {"returned", QT_TRANSLATE_NOOP("Messages", "Returned")},
+    {"declined", QT_TRANSLATE_NOOP("Messages", "Declined")},
+    {"awaiting-approval", QT_TRANSLATE_NOOP("Messages", "Awaiting approval")},
+    {"approved", QT_TRANSLATE_NOOP("Messages", "Approved")},
+    {"packed", QT_TRANSLATE_NOOP("Messages", "Packed")},
+    {"sending", QT_TRANSLATE_NOOP("Messages", "Sending")},
+    {"received", QT_TRANSLATE_NOOP("Messages", "Received by the portal")},
+    {"published", QT_TRANSLATE_NOOP("Messages", "Published")},
+    {"refused", QT_TRANSLATE_NOOP("Messages", "Refused by the portal")},
+    {"corrected", QT_TRANSLATE_NOOP("Messages", "Corrected")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Messages", "Withdrawn")},
+    {"contributor", QT_TRANSLATE_NOOP("Messages", "contributor")},
+    {"editor", QT_TRANSLATE_NOOP("Messages", "editor")},
+    {"approver", QT_TRANSLATE_NOOP("Messages", "approver")},
+    {"clerk", QT_TRANSLATE_NOOP("Messages", "clerk")},
+    {"administrator", QT_TRANSLATE_NOOP("Messages", "administrator")},
+    {"title", QT_TRANSLATE_NOOP("Messages", "Title")},
+    {"sapo", QT_TRANSLATE_NOOP("Messages", "Lead")},
+    {"category", QT_TRANSLATE_NOOP("Messages", "Category")},
+    {"writer", QT_TRANSLATE_NOOP("Messages", "Writer")},
+    {"source", QT_TRANSLATE_NOOP("Messages", "Source")},
+    {"source-date", QT_TRANSLATE_NOOP("Messages", "Date of the quoted item")},
+    {"language", QT_TRANSLATE_NOOP("Messages", "Language")},
+    {"keywords", QT_TRANSLATE_NOOP("Messages", "Keywords")},
+};
+
+QString wordFor(const QString &wireName)
+{
+    const auto found = std::ranges::find_if(words, [&](const Word &word) { return QLatin1StringView(word.wireName) == wireName; });
+    return found == std::end(words) ? wireName : QCoreApplication::translate("Messages", found->text);
+}
+
+} // namespace
+
+QString inWords(const QString &wireNames)
+{
+    QStringList names = wireNames.split(u", "_s);
+    std::ranges::transform(names, names.begin(), wordFor);
+    return names.join(u", "_s);
+}
+
+} // namespace bantin::messages
