@@ -30,6 +30,7 @@ public:
 
     /// Appends; old versions are kept.
     Result<void> putRoster(const SignedRoster &roster);
+    /// "roster-missing" before the first.
     Result<SignedRoster> latestRoster() const;
 
 private:

@@ -14,11 +14,11 @@ class Store;
 struct WorkingCopy {
     ArticleId article;
     Metadata metadata;
-    QByteArray xhtml;          ///< canonical
-    QString plainText;         ///< what search indexes
-    QList<AccountId> authors;  ///< everybody who edited since the article began
+    QByteArray xhtml;                 ///< canonical
+    QString plainText;                ///< what search indexes
+    QList<AccountId> authors;         ///< everybody who edited since the article began
     bool changedSinceRevision = true; ///< false while identical to the latest revision
-    QDateTime savedAt;         ///< UTC
+    QDateTime savedAt;                ///< UTC
 };
 
 /// Articles and their working copies. Use on the store thread. All writes join the caller's transaction.

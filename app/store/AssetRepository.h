@@ -6,8 +6,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <stop_token>
-
 namespace bantin::store {
 
 class Store;
@@ -20,23 +18,27 @@ public:
     explicit AssetRepository(Store &store);
 
     struct Info {
-        QString name;      ///< "<sha512 hex>.<extension>"
+        QString name; ///< "<sha512 hex>.<extension>"
         QString mediaType;
         int width = 0;
         int height = 0;
         qint64 size = 0;
     };
 
-    /// Putting what is there already is a success. `original` may be empty.
+    /// Putting what is there already is a success. `original` may be empty: the same as `bytes`. Info::size is ignored.
+    /// "asset-misnamed" (name) when the name is not the digest of `bytes`.
     Result<void> put(const Info &info, const QByteArray &bytes, const QByteArray &original);
     /// "asset-missing" (name)
     Result<QByteArray> bytes(const QString &name) const;
+    /// As it came from the camera or document, before it was made fit for the web. "asset-missing" (name)
+    Result<QByteArray> original(const QString &name) const;
+    /// "asset-missing" (name)
     Result<Info> info(const QString &name) const;
     bool contains(const QString &name) const;
 
-    /// A frozen package by the SHA-512 of its bytes (64 raw bytes).
+    /// A frozen package by the SHA-512 of its bytes (64 raw bytes); "asset-misnamed" (hex) when it is another.
     Result<void> putPackage(const QByteArray &sha512, const QByteArray &bytes);
-    /// `length` bytes from `offset` without reading the rest; shorter at the end.
+    /// `length` bytes from `offset` without reading the rest; shorter at the end. "asset-missing" (hex)
     Result<QByteArray> readPackage(const QByteArray &sha512, qint64 offset, qint64 length) const;
 
 private:

@@ -19,6 +19,7 @@ public:
     Result<void> insert(const Delivery &delivery);
     /// Replaces the row; a durable commit of its own unless a transaction is open.
     Result<void> update(const Delivery &delivery);
+    /// "delivery-not-found" (id)
     Result<Delivery> find(const DeliveryId &id) const;
     /// Newest first.
     Result<QList<Delivery>> all() const;

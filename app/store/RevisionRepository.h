@@ -16,6 +16,7 @@ public:
 
     /// Every referenced asset must already be in the asset store ("asset-missing").
     Result<void> insert(const Revision &revision);
+    /// "revision-not-found" (id)
     Result<Revision> find(const RevisionId &id) const;
     /// Empty list when nothing was frozen yet; oldest first.
     Result<QList<Revision>> ofArticle(const ArticleId &article) const;

@@ -4,6 +4,8 @@
 #include "app/base/Clock.h"
 #include "app/base/Result.h"
 #include "app/base/SecretBytes.h"
+#include "app/store/Connection.h"
+#include "app/store/WorkspaceLock.h"
 
 #include <QDir>
 
@@ -11,19 +13,19 @@
 
 namespace bantin::store {
 
-class Connection;
-
 /// The open encrypted store of one workspace: content.db (text) and assets.db (bytes), both SQLCipher with the raw store
 /// key, WAL, synchronous=FULL, temp_store=memory. Lives on and is used from one thread (the store thread) only.
 ///
 /// Opening asserts that encryption is real: cipher_version is not empty, the sqlite3 in use is the statically linked one,
-/// the files do not start with "SQLite format 3". Reasons: "store-foreign" (plain SQLite or another program's file; the
-/// file is not touched), "key-wrong", "store-newer", "store-in-use" (another Bàn Tin has it open), "store-damaged",
-/// "store-cipher-missing", "disk-full", "disk-unwritable".
+/// the files begin with the salt that follows from the key. Reasons: "store-missing", "store-foreign" (plain SQLite or
+/// another program's file; the file is not touched), "key-wrong", "store-newer", "store-in-use" (another Bàn Tin has it
+/// open), "store-damaged", "store-cipher-missing", "disk-full", "disk-unwritable"; create() also "workspace-exists".
 class Store
 {
 public:
-    static Result<std::unique_ptr<Store>> create(const QDir &workspace, const SecretBytes &storeKey, const Clock &clock);
+    /// Makes the folder when it is not there; readable by its owner only.
+    static Result<std::unique_ptr<Store>> create(const QDir &workspace, const SecretBytes &storeKey,
+                                                 const Clock &clock);
     static Result<std::unique_ptr<Store>> open(const QDir &workspace, const SecretBytes &storeKey, const Clock &clock);
     ~Store();
 
@@ -34,12 +36,15 @@ public:
     const Clock &clock() const { return m_clock; }
 
 private:
-    Store(std::unique_ptr<Connection> content, std::unique_ptr<Connection> assets, const Clock &clock, int lockFile);
+    static Result<std::unique_ptr<Store>> connect(const QDir &workspace, const SecretBytes &storeKey,
+                                                  const Clock &clock, Connection::Mode mode);
+    Store(std::unique_ptr<Connection> content, std::unique_ptr<Connection> assets, const Clock &clock,
+          WorkspaceLock lock);
 
+    WorkspaceLock m_lock; ///< first, so that it is released after the files are closed
     std::unique_ptr<Connection> m_content;
     std::unique_ptr<Connection> m_assets;
     const Clock &m_clock;
-    int m_lockFile = -1;
 };
 
 } // namespace bantin::store

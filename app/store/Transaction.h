@@ -3,6 +3,8 @@
 
 #include "app/base/Result.h"
 
+#include <functional>
+
 namespace bantin::store {
 
 class Connection;
@@ -23,5 +25,9 @@ private:
     explicit Transaction(Connection *connection);
     Connection *m_connection;
 };
+
+/// Runs `body`, a function returning Result<void>, inside the caller's transaction if there is one (who then rolls back
+/// on failure), else in one of its own.
+Result<void> atomically(Connection &connection, const std::function<Result<void>()> &body);
 
 } // namespace bantin::store

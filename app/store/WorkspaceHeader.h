@@ -16,8 +16,9 @@ struct WorkspaceHeader {
     QString regulation;
     QByteArray unitCertificateDer;
     quint64 sequence = 0;
-    QList<KeySlot> slots_;
+    QList<KeySlot> keySlots;
 
+    /// Null when there is none.
     const KeySlot *findSlot(const QString &accountName, SlotKind kind) const;
 };
 

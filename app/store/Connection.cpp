@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/Connection.h"
+
+#include "app/base/Logging.h"
+#include "app/crypto/Digest.h"
+#include "app/crypto/KeyDerivation.h"
+#include "app/store/DiskError.h"
+#include "app/store/FileKind.h"
+
+#include <sqlite3.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <dlfcn.h>
+
+namespace bantin::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int keySize = 32;
+constexpr int saltSize = 16;
+constexpr int busyMs = 5000;
+
+struct FileKey {
+    SecretBytes key;
+    QByteArray salt;
+};
+
+FileKey fileKey(const SecretBytes &storeKey, const QString &path)
+{
+    const SecretBytes both =
+        crypto::hkdf(storeKey, "bantin-store/1 " + QFileInfo(path).fileName().toUtf8(), keySize + saltSize);
+    return {SecretBytes(both.view(0, keySize)), both.view(keySize, saltSize).toByteArray()};
+}
+
+/// SQLCipher's raw form x'key salt', which needs no slow derivation: the key is already random.
+SecretBytes rawKeyLiteral(const SecretBytes &key, const QByteArray &salt)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    SecretBytes literal(3 + 2 * (key.size() + salt.size()));
+    unsigned char *out = literal.data();
+    *out++ = 'x';
+    *out++ = '\'';
+    const auto append = [&out, &digits](QByteArrayView bytes) {
+        for (const char byte : bytes) {
+            *out++ = static_cast<unsigned char>(digits[quint8(byte) >> 4]);
+            *out++ = static_cast<unsigned char>(digits[quint8(byte) & 15]);
+        }
+    };
+    append(key.view());
+    append(salt);
+    *out = '\'';
+    return literal;
+}
+
+/// Whether the SQLite this program calls is the archive linked into it, not a library that came in with something else.
+bool isOwnSqlite()
+{
+    Dl_info library{};
+    Dl_info own{};
+    return dladdr(reinterpret_cast<const void *>(&sqlite3_open_v2), &library) != 0
+           && dladdr(reinterpret_cast<const void *>(&isOwnSqlite), &own) != 0 && library.dli_fbase == own.dli_fbase;
+}
+
+Error cipherMissing(const QString &detail)
+{
+    return {Fault::Internal, u"store-cipher-missing"_s, Retry::Never, {}, detail};
+}
+
+} // namespace
+
+Connection::Connection(QString path, sqlite3 *handle)
+    : m_path(std::move(path))
+    , m_handle(handle)
+{
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const SecretBytes &key, Mode mode)
+{
+    const FileKey derived = fileKey(key, path);
+    if (mode == Mode::Open) {
+        if (const Result<void> ours = expectOwnFile(path, derived.salt); !ours)
+            return ours.error();
+    } else if (QFileInfo::exists(path)) {
+        return Error{Fault::Conflict, u"workspace-exists"_s, Retry::Never, {path}, {}};
+    }
+    if (!isOwnSqlite())
+        return cipherMissing(u"another sqlite3 was linked"_s);
+    sqlite3 *handle = nullptr;
+    const int flags = SQLITE_OPEN_READWRITE | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX
+                      | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+    std::unique_ptr<Connection> connection(new Connection(path, handle));
+    if (code != SQLITE_OK)
+        return connection->errorFor(code);
+    if (const Result<void> unlocked = connection->unlock(derived.key, derived.salt); !unlocked)
+        return unlocked.error();
+    if (const Result<void> configured = connection->configure(); !configured)
+        return configured.error();
+    if (mode == Mode::Create) {
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        if (const Result<void> ours = expectOwnFile(path, derived.salt); !ours)
+            return cipherMissing(ours.error().reason);
+    }
+    return connection;
+}
+
+Connection::~Connection()
+{
+    if (!m_handle)
+        return;
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (sqlite3_close(m_handle) != SQLITE_OK)
+        qCWarning(logStore, "a statement outlived its connection");
+}
+
+Result<void> Connection::unlock(const SecretBytes &key, const QByteArray &salt)
+{
+    // SQLCipher logs to stderr by default; what happened is in the Error.
+    if (const Result<void> quiet = execute("PRAGMA cipher_log_level = NONE; PRAGMA cipher_log = off;"); !quiet)
+        return quiet;
+    const SecretBytes literal = rawKeyLiteral(key, salt);
+    if (const int code = sqlite3_key(m_handle, literal.data(), int(literal.size())); code != SQLITE_OK)
+        return errorFor(code);
+    return assertEncryption();
+}
+
+Result<void> Connection::assertEncryption()
+{
+    const auto version = first("PRAGMA cipher_version", [](const Statement &row) { return row.text(0); });
+    if (!version)
+        return version.error();
+    if (!*version || (*version)->isEmpty())
+        return cipherMissing(u"cipher_version is empty"_s);
+    if (const Result<void> set = execute("PRAGMA cipher_compatibility = 4; PRAGMA temp_store = MEMORY;"); !set)
+        return set;
+    const auto temporary = first("PRAGMA temp_store", [](const Statement &row) { return row.integer(0); });
+    if (!temporary)
+        return temporary.error();
+    if (*temporary != 2)
+        return cipherMissing(u"temporary tables would reach the disk"_s);
+    // The key is only used, and so only checked, with the first page.
+    return execute("SELECT count(*) FROM sqlite_master;");
+}
+
+Result<void> Connection::configure()
+{
+    sqlite3_busy_timeout(m_handle, busyMs);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // recursive_triggers: without it REPLACE would delete a frozen row unseen by the triggers that forbid deletion.
+    if (const Result<void> set = execute("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;"
+                                         "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;"
+                                         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+        !set)
+        return set;
+    const auto journal = first("PRAGMA journal_mode", [](const Statement &row) { return row.text(0); });
+    if (!journal)
+        return journal.error();
+    if (*journal != u"wal"_s)
+        return Error{Fault::Storage, u"disk-unwritable"_s, Retry::Later, {m_path}, u"no write-ahead log here"_s};
+    return {};
+}
+
+Result<void> Connection::execute(const char *sql)
+{
+    const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? Result<void>() : errorFor(code);
+}
+
+Result<Statement> Connection::prepareRaw(const char *sql)
+{
+    sqlite3_stmt *handle = nullptr;
+    const int code = sqlite3_prepare_v2(m_handle, sql, -1, &handle, nullptr);
+    if (code != SQLITE_OK)
+        return errorFor(code);
+    return Statement(*this, handle);
+}
+
+int Connection::changes() const
+{
+    return sqlite3_changes(m_handle);
+}
+
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Error Connection::errorFor(int code) const
+{
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
+    const auto error = [&detail](Fault fault, const QString &reason, Retry retry, const QStringList &arguments = {}) {
+        return Error{fault, reason, retry, arguments, detail};
+    };
+    if (code == SQLITE_CONSTRAINT_TRIGGER && detail.startsWith(u"store-"))
+        return error(Fault::Denied, detail, Retry::Never);
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return error(Fault::NoSpace, u"disk-full"_s, Retry::Later, {m_path});
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return diskError(sqlite3_system_errno(m_handle), m_path);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return error(Fault::Storage, u"disk-unwritable"_s, Retry::Later, {m_path});
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return error(Fault::Tampered, u"store-damaged"_s, Retry::Never, {m_path});
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return error(Fault::Conflict, u"store-in-use"_s, Retry::Later, {m_path});
+    default:
+        return error(Fault::Internal, u"store-statement"_s, Retry::Never);
+    }
+}
+
+} // namespace bantin::store

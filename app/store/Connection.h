@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/base/SecretBytes.h"
+#include "app/store/Statement.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+struct sqlite3;
+
+namespace bantin::store {
+
+/// One keyed SQLCipher database. Used from one thread. Internal to app/store: everybody else uses the repositories.
+class Connection
+{
+public:
+    enum class Mode { Create, Open };
+
+    /// `key` is the store key; each file gets its own key and its own first 16 bytes (SQLCipher's salt) from it, so that
+    /// another key or another program's file is told apart before SQLite opens anything. Reasons as in Store.
+    static Result<std::unique_ptr<Connection>> open(const QString &path, const SecretBytes &key, Mode mode);
+    /// Writes the WAL back and closes.
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Statements without parameters, separated by semicolons.
+    Result<void> execute(const char *sql);
+    /// One statement whose rows, if any, do not matter.
+    template<typename... Values>
+    Result<void> run(const char *sql, const Values &...values)
+    {
+        Result<Statement> statement = prepare(sql, values...);
+        if (!statement)
+            return statement.error();
+        const Result<bool> stepped = statement->step();
+        return stepped ? Result<void>() : stepped.error();
+    }
+    /// Every row through `map`, a function of const Statement &.
+    template<typename Map, typename... Values>
+    auto list(const char *sql, Map map, const Values &...values)
+        -> Result<QList<std::invoke_result_t<Map, const Statement &>>>
+    {
+        Result<Statement> statement = prepare(sql, values...);
+        if (!statement)
+            return statement.error();
+        QList<std::invoke_result_t<Map, const Statement &>> rows;
+        for (;;) {
+            const Result<bool> row = statement->step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                return rows;
+            rows.append(map(*statement));
+        }
+    }
+    /// The first row through `map`, if there is one.
+    template<typename Map, typename... Values>
+    auto first(const char *sql, Map map, const Values &...values)
+        -> Result<std::optional<std::invoke_result_t<Map, const Statement &>>>
+    {
+        using Row = std::invoke_result_t<Map, const Statement &>;
+        Result<Statement> statement = prepare(sql, values...);
+        if (!statement)
+            return statement.error();
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        return *row ? std::optional<Row>(map(*statement)) : std::optional<Row>();
+    }
+
+    /// Rows the last run() changed.
+    int changes() const;
+    bool inTransaction() const;
+    /// The Error for an SQLite result code: "disk-full", "disk-unwritable", "store-damaged", "store-in-use", the reason a
+    /// trigger raised ("store-…"), or "store-statement" for a bug of ours.
+    Error errorFor(int code) const;
+
+private:
+    Connection(QString path, sqlite3 *handle);
+
+    Result<void> unlock(const SecretBytes &key, const QByteArray &salt);
+    Result<void> assertEncryption();
+    Result<void> configure();
+    Result<Statement> prepareRaw(const char *sql);
+    template<typename... Values>
+    Result<Statement> prepare(const char *sql, const Values &...values)
+    {
+        Result<Statement> statement = prepareRaw(sql);
+        if (statement)
+            statement->bind(values...);
+        return statement;
+    }
+
+    QString m_path;
+    sqlite3 *m_handle;
+};
+
+} // namespace bantin::store
