@@ -15,9 +15,10 @@ struct BagLimits {
 
 /// Reads the zip through a byte budget and checks it is a complete BagIt bag: declaration, every manifest line, every file
 /// listed exactly once, digests, Payload-Oxum, no fetch.txt, no surplus files, no hostile names. Does not look at
-/// signatures: that is PackageVerifier's. Reasons (argument: path): "package-not-zip", "package-damaged",
-/// "package-too-large", "package-hostile-name", "bag-declaration", "bag-missing-file", "bag-surplus-file",
-/// "bag-digest-mismatch" (payload), "bag-tag-digest-mismatch", "bag-manifest-invalid", "bag-oxum", "bag-fetch".
+/// signatures: that is PackageVerifier's. The first problem is returned. Reasons (argument: path): "package-not-zip",
+/// "package-damaged", "package-too-large", "package-hostile-name", "bag-declaration", "bag-missing-file",
+/// "bag-surplus-file", "bag-digest-mismatch" (payload), "bag-manifest-altered", "decision-altered" (a file of a decision),
+/// "bag-tag-digest-mismatch" (any other tag file), "bag-manifest-invalid" (file, line), "bag-oxum", "bag-fetch".
 Result<PackageContents> readBag(const QByteArray &zip, const BagLimits &limits = {});
 
 } // namespace bantin::package

@@ -7,6 +7,8 @@
 #include "app/domain/Roster.h"
 #include "app/package/Package.h"
 
+#include <optional>
+
 namespace bantin::package {
 
 /// What a valid package proved.
@@ -22,9 +24,11 @@ struct VerifiedPackage {
 /// Verifies a package for whoever trusts `anchors` (registered unit certificates). With no anchors the bag's own unit
 /// certificate is taken: proves consistency, not identity. Shared by desk and portal; each adds its own policy on top.
 /// Collects every reason it can instead of stopping at the first. Thread-safe, no I/O. Reasons beyond BagReader's:
-/// "unit-unknown", "roster-invalid", "roster-signature", "decision-invalid", "decision-signature" (file),
-/// "decision-stranger" (file), "decision-other-certificate", "chain-broken" (file: previous hash), everything of
-/// checkDecisionChain, "metadata-invalid", "article-invalid", "asset-unreferenced"/"asset-missing" (name), "regulation-unknown".
+/// "unit-unknown" (name), "certificate-invalid", "roster-invalid", "roster-signature" (file), "decision-invalid" (file),
+/// "decision-misplaced" (file: its name contradicts the record), "decision-signature" (file), "decision-stranger" (file),
+/// "decision-other-certificate" (file), "chain-broken" (file: previous hash), everything of checkDecisionChain,
+/// "metadata-invalid", "article-invalid" (file), "asset-unreferenced"/"asset-missing"/"asset-altered" (name),
+/// "regulation-unknown" (id).
 class PackageVerifier
 {
 public:
@@ -37,6 +41,9 @@ public:
     Outcome verify(const QByteArray &zip, const QList<crypto::Certificate> &anchors) const;
 
 private:
+    void checkChain(const PackageContents &contents, const PayloadMetadata &metadata, const Roster &roster,
+                    const QList<Decision> &decisions, QList<Error> &reasons) const;
+
     const RegulationCatalogue &m_regulations;
 };
 

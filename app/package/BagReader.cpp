@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/package/BagReader.h"
+
+#include "app/package/internal/BagInspection.h"
+
+namespace bantin::package {
+
+Result<PackageContents> readBag(const QByteArray &zip, const BagLimits &limits)
+{
+    BagInspection inspection = inspectBag(zip, limits);
+    if (!inspection.problems.isEmpty())
+        return inspection.problems.constFirst();
+    return *std::move(inspection.contents);
+}
+
+} // namespace bantin::package

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/package/PackageVerifier.h"
+
+#include "app/content/Xhtml.h"
+#include "app/crypto/Digest.h"
+#include "app/domain/DecisionChain.h"
+#include "app/package/internal/BagNames.h"
+#include "app/package/internal/SignatureChecks.h"
+
+#include <algorithm>
+
+namespace bantin::package {
+
+namespace {
+
+Error refusal(const QString &reason, const QString &argument = {})
+{
+    return {Fault::Tampered, reason, Retry::Never, argument.isEmpty() ? QStringList() : QStringList{argument}, {}};
+}
+
+bool isTrusted(const crypto::Certificate &unit, const QList<crypto::Certificate> &anchors)
+{
+    const auto isUnit = [&](const crypto::Certificate &anchor) { return anchor.fingerprint() == unit.fingerprint(); };
+    return anchors.isEmpty() || std::ranges::any_of(anchors, isUnit);
+}
+
+void checkAssetBytes(const QList<PayloadAsset> &assets, QList<Error> &reasons)
+{
+    for (const PayloadAsset &asset : assets) {
+        const QString digest = QString::fromLatin1(crypto::sha512(asset.bytes).toHex());
+        if (!asset.name.startsWith(digest))
+            reasons.append(refusal(u"asset-altered"_s, asset.name));
+    }
+}
+
+/// The text shows exactly the pictures that are there, and the metadata says the same.
+void checkAssets(const Payload &payload, const PayloadMetadata &metadata, const QStringList &shown, QList<Error> &reasons)
+{
+    QStringList present;
+    for (const PayloadAsset &asset : payload.assets)
+        present.append(asset.name);
+    for (const QString &name : shown) {
+        if (!present.contains(name))
+            reasons.append(refusal(u"asset-missing"_s, name));
+    }
+    for (const QString &name : std::as_const(present)) {
+        if (!shown.contains(name))
+            reasons.append(refusal(u"asset-unreferenced"_s, name));
+    }
+    const auto isSame = [](const PayloadMetadata::AssetEntry &entry, const PayloadAsset &asset) {
+        return entry.name == asset.name && entry.size == asset.bytes.size();
+    };
+    if (!std::ranges::equal(metadata.assets, payload.assets, isSame))
+        reasons.append(refusal(u"metadata-invalid"_s));
+}
+
+void checkPayload(const Payload &payload, const PayloadMetadata &metadata, QList<Error> &reasons)
+{
+    checkAssetBytes(payload.assets, reasons);
+    const Result<content::Document> document = content::fromXhtml(payload.articleXhtml);
+    if (!document || content::toXhtml(*document) != payload.articleXhtml) {
+        reasons.append(refusal(u"article-invalid"_s, QString(articlePath)));
+        return;
+    }
+    checkAssets(payload, metadata, content::referencedAssets(*document), reasons);
+}
+
+/// The payload belongs to the unit and the rules its roster was signed for.
+bool isOfUnit(const PayloadMetadata &metadata, const Roster &roster)
+{
+    return metadata.context.workspace == roster.workspace && metadata.context.unit == roster.unit
+        && metadata.context.regulation == roster.regulation;
+}
+
+template<typename T>
+std::optional<T> noting(Result<T> result, QList<Error> &reasons)
+{
+    if (result)
+        return *std::move(result);
+    reasons.append(result.error());
+    return std::nullopt;
+}
+
+} // namespace
+
+PackageVerifier::PackageVerifier(const RegulationCatalogue &regulations)
+    : m_regulations(regulations)
+{
+}
+
+PackageVerifier::Outcome PackageVerifier::verify(const QByteArray &zip, const QList<crypto::Certificate> &anchors) const
+{
+    BagInspection inspection = inspectBag(zip, {});
+    QList<Error> reasons = inspection.problems;
+    if (!inspection.contents)
+        return {reasons, std::nullopt};
+    const PackageContents &contents = *inspection.contents;
+    const auto metadata = noting(parsePayloadMetadata(contents.payload.metadataJson), reasons);
+    if (metadata)
+        checkPayload(contents.payload, *metadata, reasons);
+    const auto unit = noting(crypto::Certificate::fromPem(contents.unitCertificatePem), reasons);
+    if (!unit)
+        return {reasons, std::nullopt};
+    if (!isTrusted(*unit, anchors))
+        reasons.append(refusal(u"unit-unknown"_s, unit->commonName()));
+    const auto roster = noting(verifyRoster(contents.roster, *unit), reasons);
+    const QList<Decision> decisions = verifyDecisions(inspection, *unit, reasons);
+    verifyCertificates(inspection, decisions, reasons);
+    if (metadata && roster)
+        checkChain(contents, *metadata, *roster, decisions, reasons);
+    if (!reasons.isEmpty())
+        return {reasons, std::nullopt};
+    return {{}, VerifiedPackage{*std::move(inspection.contents), *metadata, *roster, decisions, *unit, crypto::sha512(zip)}};
+}
+
+void PackageVerifier::checkChain(const PackageContents &contents, const PayloadMetadata &metadata, const Roster &roster,
+                                 const QList<Decision> &decisions, QList<Error> &reasons) const
+{
+    if (!isOfUnit(metadata, roster))
+        reasons.append(refusal(u"metadata-invalid"_s));
+    const Regulation *regulation = m_regulations.find(roster.regulation);
+    if (!regulation) {
+        reasons.append(refusal(u"regulation-unknown"_s, roster.regulation));
+        return;
+    }
+    const ChainSubject subject{metadata.article, metadata.revision, metadata.revisionNumber, manifestDigest(contents.payload),
+                               metadata.authors};
+    if (const Result<void> chain = checkDecisionChain(decisions, subject, roster, *regulation); !chain)
+        reasons.append(chain.error());
+}
+
+} // namespace bantin::package

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/package/BagReader.h"
+
+#include <QMap>
+
+namespace bantin::package {
+
+/// Path → bytes, sorted by path.
+using BagFiles = QMap<QString, QByteArray>;
+
+/// Every file of the zip, inflated within the limits. "package-not-zip", "package-damaged" (path), "package-too-large" (path),
+/// "package-hostile-name" (path).
+Result<BagFiles> unzip(const QByteArray &zip, const BagLimits &limits);
+
+/// Deterministic: order of paths, mode 0644, `time` on every file; pictures stored, everything else deflated.
+Result<QByteArray> zip(const BagFiles &files, const QDateTime &time);
+
+} // namespace bantin::package
