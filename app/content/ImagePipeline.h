@@ -7,10 +7,14 @@
 
 namespace bantin::content {
 
-/// A picture ready to be stored and published: dimensions checked before decoding, EXIF orientation applied, at most
-/// 1600 pixels on the long edge, re-encoded without any metadata (JPEG, or PNG where there is transparency); the bytes as
-/// given are kept in `original`. Pure, re-entrant; call it off the UI thread for large files. Reasons: "image-unreadable",
+/// A picture ready to be stored and published: dimensions checked before decoding, turned upright (EXIF), at most 1600
+/// pixels on the long edge, sRGB, re-encoded from the pixels alone so that no metadata survives (JPEG, or PNG where there
+/// is transparency or a palette); the bytes as given are kept in `original`. Reads JPEG, PNG, GIF (first frame), BMP and
+/// WebP. Pure, re-entrant; slow for large files, so call it off the UI thread. Reasons: "image-unreadable",
 /// "image-too-large" (width, height).
 Result<ImportedAsset> importPicture(const QByteArray &bytes, const ImportLimits &limits = {});
+
+/// "<SHA-512 in hex>.<extension>": the name of an asset with these bytes.
+QString assetName(const QByteArray &bytes, QLatin1StringView extension);
 
 } // namespace bantin::content

@@ -22,11 +22,22 @@ struct ImportNotice {
     QStringList arguments;
 };
 
+/// Where metadata.title came from.
+enum class TitleOrigin {
+    None,   ///< no title could be told
+    Taken,  ///< the document's title paragraph: moved, so `document` does not begin with it
+    Copied, ///< a guess from the text, which still has it
+};
+
 struct ImportedDocument {
     Document document;
     QList<ImportedAsset> assets;
     Metadata metadata; ///< title and sapo as far as they could be told from the text; never invented
+    TitleOrigin titleOrigin = TitleOrigin::None;
     QList<ImportNotice> notices;
 };
+
+/// Every word of the file: the text with a taken title back as its first heading. What `convert` prints.
+Document completeText(const ImportedDocument &imported);
 
 } // namespace bantin::content

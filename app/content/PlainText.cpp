@@ -2,6 +2,7 @@
 #include "app/content/PlainText.h"
 
 #include "app/content/DocumentWalk.h"
+#include "app/content/InlineText.h"
 
 #include <QRegularExpression>
 
@@ -11,18 +12,6 @@ namespace bantin::content {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString textOf(const Inlines &inlines)
-{
-    QString text;
-    for (const Inline &piece : inlines) {
-        if (const auto *run = std::get_if<Text>(&piece))
-            text += run->text;
-        else
-            text += u'\n';
-    }
-    return text;
-}
 
 QString textOf(const Blocks &blocks);
 

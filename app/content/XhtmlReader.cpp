@@ -86,7 +86,7 @@ private:
             const bool known = attribute.namespaceUri().isEmpty()
                 && std::ranges::any_of(allowed, [&](QLatin1StringView name) { return name == attribute.name(); });
             if (!known)
-                refuse(u"attribute "_s + attribute.qualifiedName());
+                refuse(u"attribute "_s + attribute.qualifiedName().toString());
         }
     }
 
@@ -141,7 +141,7 @@ private:
             checkAttributes({});
             return Block{Quotation{readBlocks(depth + 1)}};
         } else
-            refuse(u"element "_s + name);
+            refuse(u"element "_s + name.toString());
         return {};
     }
 
@@ -304,7 +304,7 @@ private:
             const auto mark = std::ranges::find_if(vocabulary::markElements,
                                                    [&](const auto &entry) { return entry.element == name; });
             if (mark == vocabulary::markElements.end() || around.marks.testFlag(mark->mark))
-                refuse(u"element in text: "_s + name);
+                refuse(u"element in text: "_s + name.toString());
             else
                 inside.marks |= mark->mark;
         }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/docx/BlockAssembler.h"
+
+#include "app/content/InlineText.h"
+#include "app/content/XhtmlVocabulary.h"
+
+#include <algorithm>
+
+namespace bantin::content::docx {
+namespace {
+
+constexpr int lastOutlineLevel = 8;
+
+std::optional<int> headingLevel(const ResolvedStyle &style)
+{
+    const int outline = style.outlineLevel.value_or(-1);
+    if (outline < 0 || outline > lastOutlineLevel)
+        return std::nullopt;
+    return std::min(outline + vocabulary::lowestHeading, vocabulary::highestHeading);
+}
+
+/// The label where it has to be text: before headings, and where the list's own marker would say something else.
+Inlines labelled(const std::optional<Label> &label, const Inlines &inlines)
+{
+    if (!label || label->kind == LabelKind::Bullet || label->text.isEmpty())
+        return inlines;
+    Marks marks;
+    if (const auto *first = inlines.isEmpty() ? nullptr : std::get_if<Text>(&inlines.first()))
+        marks = first->marks & (Mark::Bold | Mark::Italic);
+    return Inlines{Text{label->text + u' ', marks, {}}} + inlines;
+}
+
+} // namespace
+
+BlockAssembler::BlockAssembler(QString *title)
+    : m_title(title)
+{
+}
+
+void BlockAssembler::addParagraph(ParagraphContent paragraph)
+{
+    paragraph.inlines = std::exchange(m_joined, {}) + paragraph.inlines;
+    if (paragraph.joinsNext && paragraph.before.isEmpty() && paragraph.after.isEmpty()) {
+        m_joined = paragraph.inlines;
+        return;
+    }
+    paragraph.inlines = trimmed(paragraph.inlines);
+    if (takeAsTitle(paragraph) || takeAsFigureCaption(paragraph))
+        return;
+    const bool empty = paragraph.inlines.isEmpty() && paragraph.before.isEmpty() && paragraph.after.isEmpty();
+    if (!empty)
+        addText(paragraph);
+}
+
+void BlockAssembler::addText(const ParagraphContent &paragraph)
+{
+    flushCaption();
+    const auto level = headingLevel(paragraph.style);
+    const auto &label = paragraph.label;
+    if (label && label->kind != LabelKind::Literal && !level) {
+        m_lists.addItem(*label, label->numberingId, Paragraph{paragraph.inlines}, paragraph.before + paragraph.after);
+        return;
+    }
+    const auto addAll = [this](const Blocks &blocks) {
+        for (const Block &block : blocks)
+            m_lists.add(block);
+    };
+    addAll(paragraph.before);
+    if (level && !paragraph.inlines.isEmpty())
+        m_lists.add(Block{Heading{*level, withoutOverallMark(labelled(label, paragraph.inlines), Mark::Bold)}});
+    else if (label && label->kind == LabelKind::Literal)
+        m_lists.addBelow(label->level, Block{Paragraph{labelled(label, paragraph.inlines)}});
+    else if (!paragraph.inlines.isEmpty())
+        addPlain(paragraph.inlines, paragraph.style.role);
+    addAll(paragraph.after);
+}
+
+void BlockAssembler::addPlain(const Inlines &inlines, StyleRole role)
+{
+    const Block block{Paragraph{inlines}};
+    switch (role) {
+    case StyleRole::Title:
+        m_lists.add(Block{Heading{vocabulary::lowestHeading, withoutOverallMark(inlines, Mark::Bold)}});
+        break;
+    case StyleRole::Caption:
+        m_caption = inlines;
+        break;
+    case StyleRole::Quotation: {
+        Block *last = m_lists.last();
+        if (auto *quotation = last ? std::get_if<Quotation>(&last->node) : nullptr)
+            quotation->blocks.append(block);
+        else
+            m_lists.add(Block{Quotation{{block}}});
+        break;
+    }
+    case StyleRole::Body:
+        m_lists.add(block);
+        break;
+    }
+}
+
+bool BlockAssembler::takeAsTitle(const ParagraphContent &paragraph)
+{
+    constexpr qsizetype longestTitle = 250;
+    if (!m_title || paragraph.style.role != StyleRole::Title || !m_lists.isEmpty() || !m_caption.isEmpty())
+        return false;
+    const QString line = textOf(labelled(paragraph.label, paragraph.inlines)).simplified();
+    if (line.isEmpty() || m_title->size() + line.size() > longestTitle || !paragraph.before.isEmpty()
+        || !paragraph.after.isEmpty())
+        return false;
+    *m_title += (m_title->isEmpty() ? QString() : u" "_s) + line;
+    return true;
+}
+
+bool BlockAssembler::takeAsFigureCaption(const ParagraphContent &paragraph)
+{
+    Block *last = m_lists.last();
+    auto *figure = last ? std::get_if<Figure>(&last->node) : nullptr;
+    if (paragraph.style.role != StyleRole::Caption || !figure || !figure->caption.isEmpty()
+        || !paragraph.before.isEmpty() || !paragraph.after.isEmpty())
+        return false;
+    figure->caption = paragraph.inlines;
+    return true;
+}
+
+void BlockAssembler::flushCaption()
+{
+    if (!m_caption.isEmpty())
+        m_lists.add(Block{Paragraph{std::exchange(m_caption, {})}});
+}
+
+void BlockAssembler::addTable(Table table)
+{
+    if (table.caption.isEmpty())
+        table.caption = std::exchange(m_caption, {});
+    flushCaption();
+    m_lists.add(Block{table});
+}
+
+Blocks BlockAssembler::take()
+{
+    if (!m_joined.isEmpty())
+        addParagraph(ParagraphContent{});
+    flushCaption();
+    return m_lists.take();
+}
+
+} // namespace bantin::content::docx

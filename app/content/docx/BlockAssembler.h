@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/docx/ListAssembler.h"
+#include "app/content/docx/ParagraphReader.h"
+
+namespace bantin::content::docx {
+
+/// Gives Word's paragraphs their meaning: headings, list items, captions, quotations, the title.
+class BlockAssembler
+{
+public:
+    /// `title`, when given, receives leading paragraphs in the Title style instead of the text.
+    explicit BlockAssembler(QString *title = nullptr);
+
+    void addParagraph(ParagraphContent paragraph);
+    void addTable(Table table);
+    Blocks take();
+
+private:
+    void addText(const ParagraphContent &paragraph);
+    void addPlain(const Inlines &inlines, StyleRole role);
+    bool takeAsTitle(const ParagraphContent &paragraph);
+    bool takeAsFigureCaption(const ParagraphContent &paragraph);
+    void flushCaption();
+
+    QString *m_title;
+    ListAssembler m_lists;
+    Inlines m_joined;  ///< text of paragraphs whose mark was deleted
+    Inlines m_caption; ///< a caption waiting for the table it stands above
+};
+
+} // namespace bantin::content::docx

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/docx/RunProperties.h"
+
+namespace bantin::content::docx {
+namespace {
+
+template<typename T>
+void take(std::optional<T> &weaker, const std::optional<T> &stronger)
+{
+    if (stronger)
+        weaker = stronger;
+}
+
+Mark positionOf(const QString &value)
+{
+    if (value == "superscript"_L1)
+        return Mark::Superscript;
+    if (value == "subscript"_L1)
+        return Mark::Subscript;
+    return Mark::Bold;
+}
+
+QString fontOf(const XmlPart &xml)
+{
+    for (const auto attribute : {"ascii"_L1, "hAnsi"_L1, "cs"_L1}) {
+        if (const QString font = xml.attribute(Ns::Word, attribute); !font.isEmpty())
+            return font;
+    }
+    return {};
+}
+
+} // namespace
+
+void RunProperties::overrideWith(const RunProperties &stronger)
+{
+    take(bold, stronger.bold);
+    take(italic, stronger.italic);
+    take(underline, stronger.underline);
+    take(strike, stronger.strike);
+    take(hidden, stronger.hidden);
+    take(position, stronger.position);
+    if (!stronger.font.isEmpty())
+        font = stronger.font;
+}
+
+Marks RunProperties::marks() const
+{
+    Marks marks;
+    marks.setFlag(Mark::Bold, bold.value_or(false));
+    marks.setFlag(Mark::Italic, italic.value_or(false));
+    marks.setFlag(Mark::Underline, underline.value_or(false));
+    marks.setFlag(Mark::Strike, strike.value_or(false));
+    if (position && *position != Mark::Bold)
+        marks.setFlag(*position);
+    return marks;
+}
+
+RunProperties readRunProperties(XmlPart &xml)
+{
+    RunProperties properties;
+    while (xml.nextChild()) {
+        if (xml.is(Ns::Word, "b"_L1))
+            properties.bold = xml.isOn();
+        else if (xml.is(Ns::Word, "i"_L1))
+            properties.italic = xml.isOn();
+        else if (xml.is(Ns::Word, "u"_L1))
+            properties.underline = xml.isOn();
+        else if (xml.is(Ns::Word, "strike"_L1) || xml.is(Ns::Word, "dstrike"_L1))
+            properties.strike = properties.strike.value_or(false) || xml.isOn();
+        else if (xml.is(Ns::Word, "vanish"_L1))
+            properties.hidden = xml.isOn();
+        else if (xml.is(Ns::Word, "vertAlign"_L1))
+            properties.position = positionOf(xml.attribute(Ns::Word, "val"_L1));
+        else if (xml.is(Ns::Word, "rFonts"_L1))
+            properties.font = fontOf(xml);
+        else if (xml.is(Ns::Word, "rStyle"_L1))
+            properties.style = xml.attribute(Ns::Word, "val"_L1);
+        else if (xml.is(Ns::Word, "del"_L1) || xml.is(Ns::Word, "moveFrom"_L1))
+            properties.deletedMark = true;
+        xml.skip();
+    }
+    return properties;
+}
+
+} // namespace bantin::content::docx
