@@ -17,9 +17,10 @@ using namespace Qt::StringLiterals;
 namespace messages {
 namespace {
 
-std::array<std::span<const Message>, 6> tables()
+std::array<std::span<const Message>, 7> tables()
 {
-    return {accessMessages(), deliveryMessages(), editorialMessages(), fileMessages(), packageMessages(), portalMessages()};
+    return {accessMessages(), deliveryMessages(), editorialMessages(), fileMessages(),
+            importMessages(), packageMessages(),  portalMessages()};
 }
 
 const Message *findMessage(const QString &reason)

@@ -15,7 +15,7 @@ namespace {
 QMap<QString, QString> raisedReasons()
 {
     static const QRegularExpression raise(
-        uR"re((?:Fault::\w+,\s*|\b(?:failure|refusal|note|notFound|untrusted|network|fault|broken|tampered)\(\s*)u"([a-z0-9]+(?:-[a-z0-9]+)+)"_s)re"_s);
+        uR"re((?:Fault::\w+,\s*|\b(?:failure|refusal|note|notFound|untrusted|network|fault|broken|tampered|denied|notices\.add)\(\s*)u?"([a-z0-9]+(?:-[a-z0-9]+)+)"_(?:s|L1))re"_s);
     QMap<QString, QString> places;
     for (const char *part : {"app", "sync", "ui"}) {
         QDirIterator files(QStringLiteral(BANTIN_SOURCE_DIR "/") + QString::fromLatin1(part), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
