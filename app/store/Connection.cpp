@@ -119,12 +119,13 @@ Connection::~Connection()
 
 Result<void> Connection::unlock(const SecretBytes &key, const QByteArray &salt)
 {
-    // SQLCipher logs to stderr by default; what happened is in the Error.
-    if (const Result<void> quiet = execute("PRAGMA cipher_log_level = NONE; PRAGMA cipher_log = off;"); !quiet)
-        return quiet;
     const SecretBytes literal = rawKeyLiteral(key, salt);
     if (const int code = sqlite3_key(m_handle, literal.data(), int(literal.size())); code != SQLITE_OK)
         return errorFor(code);
+    // SQLCipher logs to stderr by default; what happened is in the Error. Keying sets its log up, so
+    // only now can it be turned off.
+    if (const Result<void> quiet = execute("PRAGMA cipher_log_level = NONE; PRAGMA cipher_log = off;"); !quiet)
+        return quiet;
     return assertEncryption();
 }
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/store/StoreFixture.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace bantin;
+using namespace bantin::store;
+using namespace Qt::StringLiterals;
+
+/// Kills and starves a real process that autosaves; whatever it acknowledged must be there afterwards.
+class TestSurvival : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsWhatWasAcknowledgedBeforeAKill();
+    void keepsWhatWasAcknowledgedBeforeTheDiskWasFull();
+
+private:
+    const QString m_writer = QStringLiteral(BANTIN_BINARY_DIR "/bin/bantin_store_writer");
+
+    QStringList arguments(const StoreFixture &fixture, const QString &mode, const ArticleId &article) const
+    {
+        return {mode, fixture.workspace.path(), QString::fromLatin1(fixture.key.view().toByteArray().toHex()),
+                article.toString()};
+    }
+    /// The number in the stored text "lần N …"; -1 when it does not read.
+    static int storedNumber(StoreFixture &fixture, const ArticleId &article)
+    {
+        if (const Result<void> reopened = fixture.reopen(); !reopened)
+            return -1;
+        const auto copy = ArticleRepository(*fixture.store).workingCopy(article);
+        const bool whole = copy && copy->xhtml == copy->plainText.toUtf8();
+        fixture.store.reset();
+        return whole ? copy->plainText.section(u' ', 1, 1).toInt() : -1;
+    }
+};
+
+void TestSurvival::keepsWhatWasAcknowledgedBeforeAKill()
+{
+    const int kills =
+        qEnvironmentVariableIntValue("BANTIN_KILLS") > 0 ? qEnvironmentVariableIntValue("BANTIN_KILLS") : 12;
+    StoreFixture fixture;
+    const ArticleId article = fixture.addArticle(u"Tự lưu"_s, u"lần 0"_s);
+    fixture.store.reset();
+    QRandomGenerator random(20261120);
+    int acknowledgedInAll = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        QProcess writer;
+        writer.start(m_writer, arguments(fixture, u"autosave"_s, article));
+        QVERIFY(writer.waitForStarted());
+        // A number of acknowledgements and then a few microseconds more: any instant of the next save.
+        const int until = random.bounded(1, 30);
+        int acknowledged = 0;
+        while (acknowledged < until) {
+            QVERIFY2(writer.canReadLine() || writer.waitForReadyRead(), qPrintable(writer.errorString()));
+            while (writer.canReadLine())
+                acknowledged = writer.readLine().trimmed().toInt();
+        }
+        QThread::usleep(random.bounded(0, 4000));
+        writer.kill();
+        QVERIFY(writer.waitForFinished());
+        for (const QByteArray &line : writer.readAllStandardOutput().trimmed().split('\n'))
+            acknowledged = std::max(acknowledged, line.toInt());
+        const int stored = storedNumber(fixture, article);
+        QVERIFY2(stored == acknowledged || stored == acknowledged + 1,
+                 qPrintable(u"kill %1: acknowledged %2, stored %3"_s.arg(kill).arg(acknowledged).arg(stored)));
+        acknowledgedInAll += acknowledged;
+    }
+    qInfo("%d kills, %d acknowledged saves, none lost", kills, acknowledgedInAll);
+}
+
+void TestSurvival::keepsWhatWasAcknowledgedBeforeTheDiskWasFull()
+{
+    StoreFixture fixture;
+    const ArticleId article = fixture.addArticle(u"Tự lưu"_s, u"lần 0"_s);
+    fixture.store.reset();
+    QProcess writer;
+    writer.start(m_writer, arguments(fixture, u"starve"_s, article));
+    QVERIFY(writer.waitForFinished(60'000));
+    const QList<QByteArray> lines = writer.readAllStandardOutput().trimmed().split('\n');
+    QCOMPARE(lines.last(), "disk-full"_ba);
+    QVERIFY(lines.size() > 2);
+    QCOMPARE(storedNumber(fixture, article), lines.at(lines.size() - 2).toInt());
+}
+
+QTEST_GUILESS_MAIN(TestSurvival)
+#include "test_survival.moc"
