@@ -154,4 +154,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(PageRendererTest)
-#include "PageRendererTest.moc"
+#include "test_page_renderer.moc"

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/portal/ArticleLedger.h"
+
+#include "app/base/CanonicalJson.h"
+#include "app/base/Clock.h"
+#include "app/base/JsonReader.h"
+#include "app/base/Logging.h"
+#include "sync/portal/DurableFile.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace bantin::portal {
+
+namespace {
+
+QByteArray toJson(const PublishedArticle &article)
+{
+    return toCanonicalJson({
+        {u"type"_s, u"bantin-published/1"_s},
+        {u"article"_s, article.article.toString()},
+        {u"revision"_s, article.revision.toString()},
+        {u"revision-number"_s, article.revisionNumber},
+        {u"unit-certificate"_s, QString::fromLatin1(article.unitFingerprint.toHex())},
+        {u"unit"_s, article.unit},
+        {u"package"_s, QString::fromLatin1(article.packageSha512.toHex())},
+        {u"folder"_s, article.folder},
+        {u"category"_s, article.categoryId},
+        {u"category-name"_s, article.categoryName},
+        {u"title"_s, article.title},
+        {u"sapo"_s, article.sapo},
+        {u"image"_s, article.image},
+        {u"image-alternative"_s, article.imageAlternative},
+        {u"published-at"_s, toTimestamp(article.publishedAt)},
+    });
+}
+
+Result<PublishedArticle> fromJson(const QByteArray &bytes)
+{
+    const auto object = fromCanonicalJson(bytes);
+    if (!object)
+        return object.error();
+    JsonReader reader(*object);
+    constexpr auto empty = JsonReader::Text::MayBeEmpty;
+    PublishedArticle article;
+    reader.constant("type"_L1, "bantin-published/1"_L1);
+    article.article = reader.id<ArticleId>("article"_L1);
+    article.revision = reader.id<RevisionId>("revision"_L1);
+    article.revisionNumber = static_cast<int>(reader.integer("revision-number"_L1, 1, std::numeric_limits<int>::max()));
+    article.unitFingerprint = reader.hex("unit-certificate"_L1, 32);
+    article.unit = reader.text("unit"_L1, empty);
+    article.packageSha512 = reader.hex("package"_L1, 64);
+    article.folder = reader.text("folder"_L1);
+    article.categoryId = reader.text("category"_L1);
+    article.categoryName = reader.text("category-name"_L1, empty);
+    article.title = reader.text("title"_L1, empty);
+    article.sapo = reader.text("sapo"_L1, empty);
+    article.image = reader.text("image"_L1, empty);
+    article.imageAlternative = reader.text("image-alternative"_L1, empty);
+    article.publishedAt = reader.timestamp("published-at"_L1);
+    if (const auto place = reader.problem())
+        return Error{Fault::Storage, u"portal-storage"_s, Retry::Never, {*place}, {}};
+    return article;
+}
+
+} // namespace
+
+ArticleLedger::ArticleLedger(const QString &folder)
+    : m_folder(folder)
+{
+}
+
+Result<std::optional<PublishedArticle>> ArticleLedger::find(const ArticleId &article) const
+{
+    const QString path = m_folder + u'/' + article.toString() + u".json"_s;
+    if (!QFileInfo::exists(path))
+        return std::optional<PublishedArticle>();
+    const auto bytes = readWhole(path);
+    if (!bytes)
+        return bytes.error();
+    auto read = fromJson(*bytes);
+    if (!read)
+        return read.error();
+    return std::optional(*std::move(read));
+}
+
+Result<void> ArticleLedger::save(const PublishedArticle &article)
+{
+    return writeDurably(m_folder + u'/' + article.article.toString() + u".json"_s, toJson(article));
+}
+
+QList<PublishedArticle> ArticleLedger::all() const
+{
+    QList<PublishedArticle> articles;
+    for (const QFileInfo &file : QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files)) {
+        const auto bytes = readWhole(file.filePath());
+        auto read = bytes ? fromJson(*bytes) : Result<PublishedArticle>(bytes.error());
+        if (read)
+            articles.append(*std::move(read));
+        else
+            qCWarning(logPortal) << "article record not readable:" << file.fileName() << read.error().detail;
+    }
+    std::sort(articles.begin(), articles.end(), [](const PublishedArticle &a, const PublishedArticle &b) {
+        return std::tie(b.publishedAt, b.article) < std::tie(a.publishedAt, a.article);
+    });
+    return articles;
+}
+
+} // namespace bantin::portal

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Id.h"
+#include "app/base/Result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace bantin::portal {
+
+/// What the portal shows of one article: enough to write every list without opening a package.
+struct PublishedArticle {
+    ArticleId article;
+    RevisionId revision;
+    int revisionNumber = 0;
+    QByteArray unitFingerprint; ///< 32 raw bytes: the certificate of the unit that owns the article
+    QString unit;
+    QByteArray packageSha512; ///< 64 raw bytes
+    QString folder;           ///< below the site, such as "bai/khanh-thanh-1f2e3d4c"; kept when the title changes
+    QString categoryId;
+    QString categoryName;
+    QString title;
+    QString sapo;
+    QString image; ///< file name in the page's assets; empty: none
+    QString imageAlternative;
+    QDateTime publishedAt; ///< UTC; of the first revision that was published
+};
+
+/// One JSON file for each published article, the only memory the site's lists are made from. Not thread-safe.
+class ArticleLedger
+{
+public:
+    explicit ArticleLedger(const QString &folder);
+
+    /// Nothing when never published; "portal-storage".
+    Result<std::optional<PublishedArticle>> find(const ArticleId &article) const;
+    Result<void> save(const PublishedArticle &article);
+    /// Newest first; files that cannot be read are logged and left out.
+    QList<PublishedArticle> all() const;
+
+private:
+    QString m_folder;
+};
+
+} // namespace bantin::portal

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/portal/CommandLine.h"
+
+#include "resources/Resources.h"
+#include "sync/portal/DurableFile.h"
+#include "sync/portal/Portal.h"
+#include "sync/portal/UnitRegistry.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <csignal>
+#include <cstdio>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace bantin::portal {
+
+namespace {
+
+constexpr int failureCode = 1;
+
+void print(const QJsonObject &object)
+{
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
+    std::fflush(stdout);
+}
+
+int fail(const Error &error)
+{
+    const QJsonObject report{{u"reason"_s, error.reason},
+                             {u"arguments"_s, QJsonArray::fromStringList(error.arguments)},
+                             {u"detail"_s, error.detail}};
+    const QByteArray line = QJsonDocument(report).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    return failureCode;
+}
+
+QJsonObject describe(const crypto::Certificate &certificate)
+{
+    return {{u"name"_s, certificate.commonName()}, {u"sha256"_s, QString::fromLatin1(certificate.fingerprint().toHex())}};
+}
+
+/// "127.0.0.1:8080", "[::1]:8080".
+Result<void> setListen(PortalOptions &options, const QString &listen)
+{
+    const qsizetype colon = listen.lastIndexOf(u':');
+    bool number = false;
+    options.port = listen.mid(colon + 1).toUShort(&number);
+    options.address = listen.first(std::max<qsizetype>(colon, 0));
+    if (options.address.startsWith(u'[') && options.address.endsWith(u']'))
+        options.address = options.address.sliced(1).chopped(1);
+    if (!number || options.address.isEmpty())
+        return Error{Fault::InvalidInput, u"listen-invalid"_s, Retry::AfterCorrection, {listen}, {}};
+    return {};
+}
+
+// Blocked before any thread is made, so that every thread inherits it and only sigwait() below takes these signals.
+sigset_t blockEndSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+    return signals;
+}
+
+int serve(const PortalOptions &options)
+{
+    const sigset_t signals = blockEndSignals();
+    const SystemClock clock;
+    resources::ensureLoaded();
+    const auto regulations = RegulationCatalogue::parse(resources::regulationProfiles());
+    if (!regulations)
+        return fail(regulations.error());
+    Portal portal(options, *regulations, clock);
+    const auto address = portal.start();
+    if (!address)
+        return fail(address.error());
+    print({{u"listening"_s, *address}});
+    int received = 0;
+    sigwait(&signals, &received);
+    return 0;
+}
+
+int addUnit(const QString &folder, const QString &certificate)
+{
+    const auto pem = readWhole(certificate);
+    if (!pem)
+        return fail(pem.error());
+    const auto added = UnitRegistry(folder + u"/units"_s).add(*pem);
+    if (!added)
+        return fail(added.error());
+    print(describe(*added));
+    return 0;
+}
+
+int listUnits(const QString &folder)
+{
+    QJsonArray units;
+    for (const crypto::Certificate &certificate : UnitRegistry(folder + u"/units"_s).certificates())
+        units.append(describe(certificate));
+    print({{u"units"_s, units}});
+    return 0;
+}
+
+QString absolute(const std::string &path)
+{
+    return QFileInfo(QString::fromStdString(path)).absoluteFilePath();
+}
+
+} // namespace
+
+int runCommandLine(int argc, char *argv[])
+{
+    CLI::App app("Reference portal of Bàn Tin: receives signed packages and publishes them as a static site.", "bantin-portal");
+    app.require_subcommand(1);
+    std::string root;
+    std::string listen;
+    std::string url;
+    std::string name;
+    std::string certificate;
+    PortalOptions options;
+
+    CLI::App *serving = app.add_subcommand("serve", "Receive packages and serve the site until SIGTERM");
+    serving->add_option("--root", root, "Folder of everything the portal keeps")->required();
+    serving->add_option("--listen", listen, "ADDRESS:PORT; port 0 takes a free one")->required();
+    serving->add_option("--url", url, "Public address of the site (default: where it listens)");
+    serving->add_option("--name", name, "Name of the site (default: the unit that published last)");
+    serving->add_option("--max-package-size", options.maximumPackageSize, "In bytes")->check(CLI::PositiveNumber);
+
+    CLI::App *unit = app.add_subcommand("unit", "Units whose packages are taken")->require_subcommand(1);
+    CLI::App *adding = unit->add_subcommand("add", "Register a unit by the certificate of its authority");
+    adding->add_option("--root", root, "Folder of the portal")->required();
+    adding->add_option("--certificate", certificate, "PEM file")->required()->check(CLI::ExistingFile);
+    CLI::App *listing = unit->add_subcommand("list", "The registered units as JSON");
+    listing->add_option("--root", root, "Folder of the portal")->required();
+
+    CLI11_PARSE(app, argc, argv);
+    if (adding->parsed())
+        return addUnit(absolute(root), absolute(certificate));
+    if (listing->parsed())
+        return listUnits(absolute(root));
+    options.folder = absolute(root);
+    options.publicUrl = QString::fromStdString(url);
+    options.name = QString::fromStdString(name);
+    if (const auto valid = setListen(options, QString::fromStdString(listen)); !valid)
+        return fail(valid.error());
+    return serve(options);
+}
+
+} // namespace bantin::portal

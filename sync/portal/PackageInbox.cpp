@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/portal/PackageInbox.h"
+
+#include "app/base/CanonicalJson.h"
+#include "app/base/JsonReader.h"
+#include "app/base/Logging.h"
+#include "sync/portal/DurableFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+using namespace Qt::StringLiterals;
+
+namespace bantin::portal {
+
+namespace {
+
+constexpr int retryMilliseconds = 60 * 1000;
+
+QByteArray recordOf(const QByteArray &receiptJson, const QByteArray &signature)
+{
+    return toCanonicalJson({{u"type"_s, u"bantin-portal-answer/1"_s},
+                            {u"receipt"_s, QString::fromLatin1(receiptJson.toBase64())},
+                            {u"signature"_s, QString::fromLatin1(signature.toBase64())}});
+}
+
+std::optional<PackageStatus> statusOf(const QByteArray &record)
+{
+    const auto object = fromCanonicalJson(record);
+    if (!object)
+        return std::nullopt;
+    JsonReader reader(*object);
+    reader.constant("type"_L1, "bantin-portal-answer/1"_L1);
+    PackageStatus status;
+    status.receiptJson = QByteArray::fromBase64(reader.text("receipt"_L1).toLatin1());
+    status.signature = QByteArray::fromBase64(reader.text("signature"_L1).toLatin1());
+    const auto receipt = receiptFromJson(status.receiptJson);
+    if (reader.problem() || !receipt)
+        return std::nullopt;
+    status.state = receipt->outcome == "published"_L1 ? PackageStatus::State::Published : PackageStatus::State::Refused;
+    return status;
+}
+
+} // namespace
+
+struct PackageInbox::Private {
+    QString folder;
+    Decide decide;
+    Sign sign;
+    mutable QMutex mutex; ///< guards the files' names and `ending`
+    QWaitCondition changed;
+    bool ending = false;
+    std::unique_ptr<QThread> worker;
+
+    QString incoming(const QString &name) const { return folder + u"/incoming/"_s + name + u".zip"_s; }
+    QString published(const QString &name) const { return folder + u"/packages/"_s + name + u".zip"_s; }
+    QString receipt(const QString &name) const { return folder + u"/receipts/"_s + name + u".json"_s; }
+
+    void run()
+    {
+        QMutexLocker locker(&mutex);
+        while (!ending) {
+            const QFileInfoList waiting = QDir(folder + u"/incoming"_s)
+                                              .entryInfoList({u"*.zip"_s}, QDir::Files, QDir::Time | QDir::Reversed);
+            if (waiting.isEmpty()) {
+                changed.wait(&mutex);
+                continue;
+            }
+            const QString name = waiting.first().completeBaseName();
+            locker.unlock();
+            const auto answered = process(name);
+            locker.relock();
+            if (!answered && !ending) {
+                qCWarning(logPortal) << "package" << name.first(16) << "waits:" << answered.error().reason
+                                     << answered.error().detail;
+                changed.wait(&mutex, retryMilliseconds);
+            }
+        }
+    }
+
+    Result<void> process(const QString &name)
+    {
+        QFile file(incoming(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return storageError(file.fileName(), 0);
+        const QByteArray sha512 = QByteArray::fromHex(name.toLatin1());
+        // Mapped, so that a large package costs address space instead of memory.
+        const uchar *bytes = file.size() > 0 ? file.map(0, file.size()) : nullptr;
+        const QByteArray zip = bytes ? QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file.size()) : file.readAll();
+        const auto decided = decide(zip, sha512);
+        if (!decided)
+            return decided.error();
+        return answer(name, *decided);
+    }
+
+    Result<void> answer(const QString &name, const Receipt &decided)
+    {
+        const QByteArray json = toJson(decided);
+        const QByteArray signature = sign(json);
+        const QMutexLocker locker(&mutex);
+        if (auto written = writeDurably(receipt(name), recordOf(json, signature)); !written)
+            return written;
+        qCInfo(logPortal) << "package" << name.first(16) << decided.outcome << decided.reason;
+        if (decided.outcome == "published"_L1)
+            return renameDurably(incoming(name), published(name));
+        if (!QFile::remove(incoming(name)))
+            return storageError(incoming(name), 0);
+        return syncPath(folder + u"/incoming"_s);
+    }
+};
+
+PackageInbox::PackageInbox(const QString &folder, Decide decide, Sign sign)
+    : m_d(std::make_unique<Private>())
+{
+    m_d->folder = folder;
+    m_d->decide = std::move(decide);
+    m_d->sign = std::move(sign);
+}
+
+PackageInbox::~PackageInbox()
+{
+    if (!m_d->worker)
+        return;
+    {
+        const QMutexLocker locker(&m_d->mutex);
+        m_d->ending = true;
+        m_d->changed.wakeAll();
+    }
+    m_d->worker->wait();
+}
+
+Result<void> PackageInbox::prepare()
+{
+    for (const QString &name : {u"/incoming"_s, u"/packages"_s, u"/receipts"_s}) {
+        if (auto made = makeFolder(m_d->folder + name); !made)
+            return made;
+    }
+    return {};
+}
+
+void PackageInbox::start()
+{
+    m_d->worker.reset(QThread::create([this] { m_d->run(); }));
+    m_d->worker->start();
+}
+
+Result<void> PackageInbox::take(const QString &file, const QByteArray &sha512)
+{
+    const QString name = QString::fromLatin1(sha512.toHex());
+    const QMutexLocker locker(&m_d->mutex);
+    if (QFile::exists(m_d->published(name)) || QFile::exists(m_d->incoming(name)))
+        return QFile::remove(file) ? Result<void>() : storageError(file, 0);
+    if (auto moved = renameDurably(file, m_d->incoming(name)); !moved)
+        return moved;
+    m_d->changed.wakeAll();
+    return {};
+}
+
+std::optional<PackageStatus> PackageInbox::status(const QByteArray &sha512) const
+{
+    const QString name = QString::fromLatin1(sha512.toHex());
+    const QMutexLocker locker(&m_d->mutex);
+    if (QFile::exists(m_d->incoming(name)))
+        return PackageStatus{};
+    const auto record = QFile::exists(m_d->receipt(name)) ? readWhole(m_d->receipt(name)) : Result<QByteArray>(QByteArray());
+    return record ? statusOf(*record) : std::nullopt;
+}
+
+} // namespace bantin::portal

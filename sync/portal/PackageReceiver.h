@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Clock.h"
+#include "app/domain/Receipt.h"
+#include "app/package/PackageVerifier.h"
+#include "sync/portal/PublicationPolicy.h"
+#include "sync/portal/SitePublisher.h"
+
+namespace bantin::portal {
+
+/// Decides about one package: verifies it for the registered units, asks the portal's own policy, publishes. Repeating a
+/// package repeats its outcome, so a kill half-way is mended by doing it again. One thread.
+class PackageReceiver
+{
+public:
+    /// Nothing is owned.
+    PackageReceiver(const RegulationCatalogue &regulations, UnitRegistry &units, ArticleLedger &articles, SitePublisher &site,
+                    const Clock &clock);
+
+    /// An Error is the portal's own failure (disk full): the package is to be tried again. A refusal is a receipt.
+    Result<Receipt> receive(const QByteArray &zip, const QByteArray &sha512);
+
+private:
+    Result<PublicationContext> contextFor(const package::VerifiedPackage &package) const;
+    PublishedArticle recordOf(const package::VerifiedPackage &package, const PublicationContext &context) const;
+    Result<Receipt> publish(const package::VerifiedPackage &package, const PublicationContext &context, Receipt receipt);
+
+    const RegulationCatalogue &m_regulations;
+    package::PackageVerifier m_verifier;
+    UnitRegistry &m_units;
+    ArticleLedger &m_articles;
+    SitePublisher &m_site;
+    const Clock &m_clock;
+};
+
+} // namespace bantin::portal

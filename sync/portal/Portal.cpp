@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/portal/Portal.h"
+
+#include "sync/portal/ApiHandler.h"
+#include "sync/portal/DurableFile.h"
+#include "sync/portal/HttpServer.h"
+#include "sync/portal/PackageReceiver.h"
+#include "sync/portal/PortalIdentity.h"
+#include "sync/portal/StaticSite.h"
+#include "sync/portal/TusHandler.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bantin::portal {
+
+namespace {
+
+/// Held by the kernel for the life of the process: a kill never leaves a stale lock behind.
+class FolderLock
+{
+public:
+    explicit FolderLock(const QString &path)
+        : m_descriptor(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+        , m_held(m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0)
+    {
+    }
+    ~FolderLock()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    Q_DISABLE_COPY_MOVE(FolderLock)
+
+    bool isHeld() const { return m_held; }
+
+private:
+    int m_descriptor;
+    bool m_held;
+};
+
+QString siteAddress(const QString &address, quint16 port)
+{
+    return (address.contains(u':') ? u"http://[%1]:%2"_s : u"http://%1:%2"_s).arg(address).arg(port);
+}
+
+} // namespace
+
+/// In the order of creation; destroyed the other way round: first no more requests, then no more decisions.
+struct Portal::Private {
+    Private(const PortalOptions &given, const RegulationCatalogue &catalogue, const Clock &time)
+        : options(given)
+        , regulations(catalogue)
+        , clock(time)
+    {
+    }
+
+    PortalOptions options;
+    const RegulationCatalogue &regulations;
+    const Clock &clock;
+    std::unique_ptr<FolderLock> lock;
+    std::optional<PortalIdentity> identity;
+    UnitRegistry units{options.folder + u"/units"_s};
+    ArticleLedger articles{options.folder + u"/articles"_s};
+    std::unique_ptr<SitePublisher> site;
+    std::unique_ptr<PackageReceiver> receiver;
+    std::unique_ptr<PackageInbox> inbox;
+    std::unique_ptr<UploadStore> uploads;
+    std::unique_ptr<TusHandler> tus;
+    std::unique_ptr<ApiHandler> api;
+    std::unique_ptr<StaticSite> pages;
+    std::unique_ptr<HttpServer> server;
+
+    QString path(const QString &name) const { return options.folder + u'/' + name; }
+
+    Result<void> openFolder()
+    {
+        for (const QString &name : {u"units"_s, u"articles"_s, u"site"_s}) {
+            if (auto made = makeFolder(path(name)); !made)
+                return made;
+        }
+        lock = std::make_unique<FolderLock>(path(u"portal.lock"_s));
+        if (!lock->isHeld())
+            return Error{Fault::Conflict, u"portal-busy"_s, Retry::Later, {options.folder}, {}};
+        auto loaded = PortalIdentity::loadOrCreate(options.folder, displayName(), clock);
+        if (!loaded)
+            return loaded.error();
+        identity = std::move(*loaded);
+        return {};
+    }
+
+    QString displayName() const { return options.name.isEmpty() ? u"Cổng mẫu Bàn Tin"_s : options.name; }
+
+    void makeParts()
+    {
+        inbox = std::make_unique<PackageInbox>(
+            options.folder,
+            [this](const QByteArray &zip, const QByteArray &sha512) { return receiver->receive(zip, sha512); },
+            [this](const QByteArray &content) { return identity->sign(content); });
+        uploads = std::make_unique<UploadStore>(
+            path(u"uploads"_s), clock,
+            [this](const QString &file, const QByteArray &sha512) { return inbox->take(file, sha512); });
+        tus = std::make_unique<TusHandler>(u"/files"_s, *uploads, options.maximumPackageSize);
+        api = std::make_unique<ApiHandler>(
+            PortalDescription{displayName(), identity->certificate(), options.maximumPackageSize}, *inbox);
+        pages = std::make_unique<StaticSite>(path(u"site"_s));
+        server = std::make_unique<HttpServer>();
+        server->route(u"/files"_s, *tus);
+        server->route(u"/api/v1"_s, *api);
+        server->route(u"/"_s, *pages);
+    }
+
+    // The site's own address is part of its pages, and with port 0 it is known only after listening. Uploads that come
+    // in before the worker starts simply wait.
+    Result<void> openSite(const QString &siteUrl)
+    {
+        site = std::make_unique<SitePublisher>(path(u"site"_s), path(u"work"_s), siteUrl, options.name);
+        receiver = std::make_unique<PackageReceiver>(regulations, units, articles, *site, clock);
+        if (auto listed = site->publishLists(articles.all()); !listed)
+            return listed;
+        inbox->start();
+        return {};
+    }
+};
+
+Portal::Portal(const PortalOptions &options, const RegulationCatalogue &regulations, const Clock &clock)
+    : m_d(std::make_unique<Private>(options, regulations, clock))
+{
+}
+
+Portal::~Portal() = default;
+
+Result<QString> Portal::start()
+{
+    if (auto opened = m_d->openFolder(); !opened)
+        return opened.error();
+    m_d->makeParts();
+    if (auto prepared = m_d->inbox->prepare(); !prepared)
+        return prepared.error();
+    if (auto resumed = m_d->uploads->resume(); !resumed)
+        return resumed.error();
+    const auto port = m_d->server->listen(m_d->options.address, m_d->options.port);
+    if (!port)
+        return port.error();
+    const QString listening = siteAddress(m_d->options.address, *port);
+    QString siteUrl = m_d->options.publicUrl.isEmpty() ? listening : m_d->options.publicUrl;
+    while (siteUrl.endsWith(u'/'))
+        siteUrl.chop(1);
+    if (auto opened = m_d->openSite(siteUrl); !opened)
+        return opened.error();
+    return QString(listening + u'/');
+}
+
+} // namespace bantin::portal

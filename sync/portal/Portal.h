@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Clock.h"
+#include "app/domain/RegulationCatalogue.h"
+
+#include <memory>
+
+namespace bantin::portal {
+
+struct PortalOptions {
+    QString folder;              ///< everything the portal keeps
+    QString address;             ///< numeric
+    quint16 port = 0;            ///< 0: any free one
+    QString publicUrl;           ///< under which the site is reached; empty: the listening address
+    QString name;                ///< empty: that of the unit that published last
+    qint64 maximumPackageSize = 512LL << 20;
+};
+
+/// The reference portal as a whole: receives by tus, decides, publishes, serves. Works on threads of its own from start()
+/// until destruction; it may be killed at any moment and continues from its folder.
+class Portal
+{
+public:
+    Portal(const PortalOptions &options, const RegulationCatalogue &regulations, const Clock &clock);
+    ~Portal();
+
+    /// Address of the site with a trailing slash. "portal-busy" (folder) when another portal uses the folder,
+    /// "listen-failed", "portal-storage", "portal-no-space", "key-invalid", "certificate-invalid", "theme-missing".
+    Result<QString> start();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace bantin::portal

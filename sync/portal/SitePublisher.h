@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/package/PackageVerifier.h"
+#include "app/render/PageRenderer.h"
+#include "sync/portal/ArticleLedger.h"
+
+namespace bantin::portal {
+
+/// Writes the static site: bai/SLUG-ID/index.html with its assets, chuyen-muc/ID/index.html, index.html, feed.xml and
+/// theme/. Readers of the site always meet a whole page: each is prepared beside the site and moved in. One thread.
+/// Fails with "portal-storage", "portal-no-space" and the renderer's reasons.
+class SitePublisher
+{
+public:
+    /// `workFolder` on the same file system as `siteFolder`; emptied now. `siteUrl` without a trailing slash; `name` is
+    /// the site's, empty: that of the unit that published last.
+    SitePublisher(const QString &siteFolder, const QString &workFolder, const QString &siteUrl, const QString &name);
+
+    Result<void> publishArticle(const package::VerifiedPackage &package, const PublishedArticle &article);
+    /// Front page, category pages, feed and theme, from the articles, newest first.
+    Result<void> publishLists(const QList<PublishedArticle> &articles);
+
+    QString addressOf(const PublishedArticle &article) const { return m_siteUrl + u'/' + article.folder + u'/'; }
+
+private:
+    Result<void> writeTheme();
+    Result<void> writeCategories(const QList<PublishedArticle> &articles, const render::ListPage &front);
+    render::SiteContext context(const QString &unit, const QString &rootPath) const;
+
+    QString m_site;
+    QString m_work;
+    QString m_siteUrl;
+    QString m_name;
+    render::PageRenderer m_renderer;
+};
+
+} // namespace bantin::portal

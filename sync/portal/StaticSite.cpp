@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/portal/StaticSite.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bantin::portal {
+
+namespace {
+
+QByteArray typeOf(const QString &ending)
+{
+    static const QHash<QString, QByteArray> types{
+        {u"html"_s, "text/html; charset=utf-8"}, {u"css"_s, "text/css; charset=utf-8"},
+        {u"xml"_s, "application/atom+xml; charset=utf-8"}, {u"jpg"_s, "image/jpeg"}, {u"jpeg"_s, "image/jpeg"},
+        {u"png"_s, "image/png"}, {u"gif"_s, "image/gif"}, {u"webp"_s, "image/webp"}, {u"svg"_s, "image/svg+xml"},
+    };
+    return types.value(ending.toLower(), "application/octet-stream");
+}
+
+bool isSafe(const QString &path)
+{
+    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    return path.startsWith(u'/') && std::none_of(parts.cbegin(), parts.cend(), [](const QString &part) {
+               return part.startsWith(u'.') || part.contains(u'\\') || part.contains(QChar::Null);
+           });
+}
+
+HttpResponse plain(int status, const QByteArray &text)
+{
+    return {status, {{"Content-Type", "text/plain; charset=utf-8"}, {"X-Content-Type-Options", "nosniff"}}, text, {}};
+}
+
+QByteArray entityTag(const QFileInfo &file)
+{
+    return '"' + QByteArray::number(file.size(), 16) + '-' + QByteArray::number(file.lastModified().toMSecsSinceEpoch(), 16)
+        + '"';
+}
+
+bool hasTag(const QByteArray &ifNoneMatch, const QByteArray &tag)
+{
+    const QList<QByteArray> tags = ifNoneMatch.split(',');
+    return std::any_of(tags.cbegin(), tags.cend(), [&](const QByteArray &candidate) {
+        const QByteArray bare = candidate.trimmed();
+        return bare == "*" || bare == tag || bare == "W/" + tag;
+    });
+}
+
+HttpResponse serve(const QFileInfo &file, const HttpRequest &request)
+{
+    // An asset is named by its digest, so what is behind that name never changes.
+    const bool isAsset = file.path().endsWith("/assets"_L1);
+    const QByteArray tag = entityTag(file);
+    HttpResponse response;
+    response.headers = {
+        {"ETag", tag},
+        {"Last-Modified",
+         QLocale::c().toString(file.lastModified().toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1()},
+        {"Cache-Control", isAsset ? "public, max-age=31536000, immutable" : "no-cache"},
+        {"X-Content-Type-Options", "nosniff"},
+        {"Referrer-Policy", "same-origin"},
+        {"Content-Security-Policy",
+         "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},
+    };
+    if (hasTag(request.header("if-none-match"), tag)) {
+        response.status = 304;
+        return response;
+    }
+    response.add("Content-Type", typeOf(file.suffix()));
+    response.file = file.filePath();
+    return response;
+}
+
+} // namespace
+
+StaticSite::StaticSite(const QString &folder)
+    : m_folder(folder)
+{
+}
+
+std::unique_ptr<HttpExchange> StaticSite::open(const HttpRequest &request)
+{
+    if (request.method == "GET" || request.method == "HEAD")
+        return answer(find(request));
+    HttpResponse response = plain(405, "Method not allowed\n");
+    response.add("Allow", "GET, HEAD");
+    return answer(response);
+}
+
+HttpResponse StaticSite::find(const HttpRequest &request) const
+{
+    const HttpResponse missing = plain(404, "Không tìm thấy trang.\n");
+    if (!isSafe(request.path))
+        return missing;
+    QFileInfo file(m_folder + request.path);
+    if (file.isDir()) {
+        if (!request.path.endsWith(u'/')) {
+            HttpResponse moved = plain(301, {});
+            // Of one leading slash only: "//host" would lead elsewhere.
+            const QString path = u'/' + request.path.split(u'/', Qt::SkipEmptyParts).join(u'/') + u'/';
+            moved.add("Location", QUrl::toPercentEncoding(path, "/"));
+            return moved;
+        }
+        file = QFileInfo(m_folder + request.path + u"index.html"_s);
+    }
+    return file.isFile() ? serve(file, request) : missing;
+}
+
+} // namespace bantin::portal

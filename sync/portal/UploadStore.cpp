@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/portal/UploadStore.h"
+
+#include "app/base/CanonicalJson.h"
+#include "app/base/JsonReader.h"
+#include "app/base/Logging.h"
+#include "sync/portal/DurableFile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMutex>
+#include <QUuid>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace bantin::portal {
+
+namespace {
+
+constexpr int lifetimeDays = 7;
+
+struct Record {
+    qint64 length = 0;
+    QByteArray metadata;
+    QDateTime createdAt;
+    QByteArray sha512;
+};
+
+QByteArray toJson(const Record &record)
+{
+    return toCanonicalJson({{u"type"_s, u"bantin-upload/1"_s},
+                            {u"length"_s, record.length},
+                            {u"metadata"_s, QString::fromLatin1(record.metadata)},
+                            {u"created-at"_s, toTimestamp(record.createdAt)},
+                            {u"sha512"_s, QString::fromLatin1(record.sha512.toHex())}});
+}
+
+Result<Record> recordFromJson(const QByteArray &bytes)
+{
+    auto object = fromCanonicalJson(bytes);
+    if (!object)
+        return object.error();
+    JsonReader reader(*object);
+    Record record;
+    reader.constant("type"_L1, "bantin-upload/1"_L1);
+    record.length = reader.integer("length"_L1, 0, 1LL << 53);
+    record.metadata = reader.text("metadata"_L1, JsonReader::Text::MayBeEmpty).toLatin1();
+    record.createdAt = reader.timestamp("created-at"_L1);
+    record.sha512 = reader.hex("sha512"_L1, 64, JsonReader::Text::MayBeEmpty);
+    if (reader.problem())
+        return Error{Fault::Storage, u"portal-storage"_s, Retry::Never, {}, *reader.problem()};
+    return record;
+}
+
+bool isUploadId(const QString &id)
+{
+    return id.size() == 32 && std::all_of(id.cbegin(), id.cend(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
+
+Error unknown(const QString &id)
+{
+    return {Fault::NotFound, u"upload-unknown"_s, Retry::Never, {id}, {}};
+}
+
+Result<QByteArray> sha512OfFile(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha512);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return storageError(path, errno);
+    return hash.result();
+}
+
+} // namespace
+
+/// Who may write to one upload; revoked by interrupt() while the connection's thread may be in write().
+struct WriterToken {
+    QMutex mutex;
+    bool revoked = false;
+};
+
+struct UploadStore::Private {
+    QString folder;
+    const Clock &clock;
+    Handover handover;
+    QMutex mutex; ///< guards writers
+    QHash<QString, std::shared_ptr<WriterToken>> writers;
+    QMutex completion; ///< a completed upload is hashed and handed over by one thread
+
+    QString bytesPath(const QString &id) const { return folder + u'/' + id + u".bin"_s; }
+    QString recordPath(const QString &id) const { return folder + u'/' + id + u".json"_s; }
+
+    Result<Record> record(const QString &id) const
+    {
+        if (!isUploadId(id) || !QFileInfo::exists(recordPath(id)))
+            return unknown(id);
+        const auto bytes = readWhole(recordPath(id));
+        return bytes ? recordFromJson(*bytes) : Result<Record>(bytes.error());
+    }
+
+    UploadInfo infoOf(const QString &id, const Record &record) const
+    {
+        const QFileInfo bytes(bytesPath(id));
+        UploadInfo info{id, record.length, bytes.size(), record.metadata, {}, record.sha512};
+        if (!record.sha512.isEmpty())
+            info.offset = info.length;
+        const QDateTime last = bytes.exists() ? bytes.lastModified().toUTC() : record.createdAt;
+        info.expiresAt = last.addDays(lifetimeDays);
+        return info;
+    }
+
+    Result<UploadInfo> info(const QString &id) const
+    {
+        const auto stored = record(id);
+        if (!stored)
+            return stored.error();
+        const UploadInfo found = infoOf(id, *stored);
+        if (found.expiresAt <= clock.nowUtc())
+            return Error{Fault::NotFound, u"upload-expired"_s, Retry::Never, {id}, {}};
+        return found;
+    }
+
+    // The record names the digest before the file moves, so a kill in between is finished by resume().
+    Result<void> complete(const QString &id)
+    {
+        const QMutexLocker locker(&completion);
+        auto stored = record(id);
+        if (!stored)
+            return stored.error();
+        const QString file = bytesPath(id);
+        if (!QFileInfo::exists(file))
+            return {};
+        if (stored->sha512.isEmpty()) {
+            auto digest = sha512OfFile(file);
+            if (!digest)
+                return digest.error();
+            stored->sha512 = *digest;
+            if (auto written = writeDurably(recordPath(id), toJson(*stored)); !written)
+                return written;
+        }
+        return handover(file, stored->sha512);
+    }
+
+    Result<UploadInfo> settle(const QString &id)
+    {
+        auto found = info(id);
+        if (!found || !found->isComplete())
+            return found;
+        if (auto completed = complete(id); !completed)
+            return completed.error();
+        return info(id);
+    }
+
+    void purge()
+    {
+        const QDateTime now = clock.nowUtc();
+        for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files)) {
+            const auto stored = file.lastModified().addDays(lifetimeDays) > now ? Result<Record>(unknown({})) : record(file.completeBaseName());
+            if (stored && infoOf(file.completeBaseName(), *stored).expiresAt <= now)
+                discard(file.completeBaseName());
+        }
+    }
+
+    void discard(const QString &id)
+    {
+        QFile::remove(bytesPath(id));
+        QFile::remove(recordPath(id));
+    }
+};
+
+struct UploadWriter::Private {
+    std::shared_ptr<UploadStore::Private> store;
+    std::shared_ptr<WriterToken> token;
+    QString id;
+    int descriptor = -1;
+    qint64 remaining = 0;
+    bool finished = false;
+
+    void release()
+    {
+        const QMutexLocker locker(&store->mutex);
+        if (store->writers.value(id) == token)
+            store->writers.remove(id);
+    }
+};
+
+UploadWriter::UploadWriter(std::unique_ptr<Private> d)
+    : m_d(std::move(d))
+{
+}
+
+UploadWriter::~UploadWriter()
+{
+    if (!m_d->finished) {
+        if (const auto kept = finish(); !kept)
+            qCWarning(logPortal) << "upload" << m_d->id << "broke off:" << kept.error().reason << kept.error().detail;
+    }
+}
+
+bool UploadWriter::write(QByteArrayView bytes)
+{
+    const QMutexLocker locker(&m_d->token->mutex);
+    if (m_d->token->revoked)
+        return false;
+    const qsizetype wanted = std::min<qsizetype>(bytes.size(), m_d->remaining);
+    qsizetype written = 0;
+    while (written < wanted) {
+        const ssize_t step = ::write(m_d->descriptor, bytes.data() + written, static_cast<size_t>(wanted - written));
+        if (step < 0 && errno == EINTR)
+            continue;
+        if (step <= 0)
+            break;
+        written += step;
+    }
+    m_d->remaining -= written;
+    return written == bytes.size();
+}
+
+Result<UploadInfo> UploadWriter::finish()
+{
+    m_d->finished = true;
+    const int synced = ::fsync(m_d->descriptor);
+    const int problem = errno;
+    ::close(m_d->descriptor);
+    m_d->release();
+    if (synced != 0)
+        return storageError(m_d->id, problem);
+    return m_d->store->settle(m_d->id);
+}
+
+UploadStore::UploadStore(const QString &folder, const Clock &clock, Handover handover)
+    : m_d(new Private{folder, clock, std::move(handover), {}, {}, {}})
+{
+}
+
+UploadStore::~UploadStore() = default;
+
+Result<void> UploadStore::resume()
+{
+    if (auto made = makeFolder(m_d->folder); !made)
+        return made;
+    for (const QFileInfo &file : QDir(m_d->folder).entryInfoList({u"*.json"_s}, QDir::Files)) {
+        const QString id = file.completeBaseName();
+        const auto settled = m_d->settle(id);
+        if (settled)
+            continue;
+        if (settled.error().fault == Fault::NotFound)
+            m_d->discard(id);
+        else
+            qCWarning(logPortal) << "upload" << id << "not taken up:" << settled.error().reason << settled.error().detail;
+    }
+    return {};
+}
+
+Result<UploadInfo> UploadStore::create(qint64 length, const QByteArray &metadata)
+{
+    m_d->purge();
+    const QString id = QUuid::createUuid().toString(QUuid::Id128);
+    if (auto written = writeDurably(m_d->bytesPath(id), {}); !written)
+        return written.error();
+    const Record record{length, metadata, m_d->clock.nowUtc(), {}};
+    if (auto written = writeDurably(m_d->recordPath(id), toJson(record)); !written)
+        return written.error();
+    return m_d->settle(id);
+}
+
+Result<UploadInfo> UploadStore::info(const QString &id) const
+{
+    return m_d->info(id);
+}
+
+Result<std::unique_ptr<UploadWriter>> UploadStore::append(const QString &id, qint64 offset)
+{
+    const QMutexLocker locker(&m_d->mutex);
+    if (m_d->writers.contains(id))
+        return Error{Fault::Conflict, u"upload-busy"_s, Retry::Later, {id}, {}};
+    const auto found = m_d->info(id);
+    if (!found)
+        return found.error();
+    if (found->offset != offset)
+        return Error{Fault::Conflict, u"upload-offset"_s, Retry::Later, {QString::number(found->offset)}, {}};
+
+    const QByteArray path = QFile::encodeName(m_d->bytesPath(id));
+    // A finished upload has no file any more; appending its zero remaining bytes is still a legal request.
+    const int flags = found->isComplete() ? O_RDONLY | O_DIRECTORY : O_WRONLY | O_APPEND;
+    const int descriptor = ::open(found->isComplete() ? QFile::encodeName(m_d->folder).constData() : path.constData(),
+                                  flags | O_CLOEXEC);
+    if (descriptor < 0)
+        return storageError(m_d->bytesPath(id), errno);
+    auto token = std::make_shared<WriterToken>();
+    m_d->writers.insert(id, token);
+    auto writer = std::make_unique<UploadWriter::Private>();
+    writer->store = m_d;
+    writer->token = std::move(token);
+    writer->id = id;
+    writer->descriptor = descriptor;
+    writer->remaining = found->length - found->offset;
+    return std::make_unique<UploadWriter>(std::move(writer));
+}
+
+void UploadStore::interrupt(const QString &id)
+{
+    std::shared_ptr<WriterToken> token;
+    {
+        const QMutexLocker locker(&m_d->mutex);
+        token = m_d->writers.take(id);
+    }
+    if (token) {
+        const QMutexLocker locker(&token->mutex);
+        token->revoked = true;
+    }
+}
+
+Result<void> UploadStore::remove(const QString &id)
+{
+    if (const auto found = m_d->record(id); !found)
+        return found.error();
+    interrupt(id);
+    m_d->discard(id);
+    return syncPath(m_d->folder);
+}
+
+} // namespace bantin::portal

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Clock.h"
+#include "app/base/Result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace bantin::portal {
+
+struct UploadInfo {
+    QString id;           ///< 32 hex digits
+    qint64 length = 0;    ///< bytes promised
+    qint64 offset = 0;    ///< bytes on disk
+    QByteArray metadata;  ///< Upload-Metadata as it came
+    QDateTime expiresAt;  ///< UTC; a week after the last byte
+    QByteArray sha512;    ///< 64 raw bytes once complete and handed over; empty before
+
+    bool isComplete() const { return offset == length; }
+};
+
+class UploadWriter;
+
+/// The uploads in a folder: ID.bin holds the bytes, ID.json what was promised. The offset *is* the size of ID.bin, so a
+/// program killed at any moment continues from what reached the disk. Complete files go to the handover exactly once per
+/// content. Thread-safe. Reasons: "upload-unknown" (NotFound), "upload-expired" (NotFound), "upload-offset" (Conflict,
+/// argument: offset on disk), "upload-busy" (Conflict), "portal-storage", "portal-no-space".
+class UploadStore
+{
+public:
+    /// Takes the complete file over (moves or deletes it). `sha512`: 64 raw bytes of its content.
+    using Handover = std::function<Result<void>(const QString &file, const QByteArray &sha512)>;
+
+    UploadStore(const QString &folder, const Clock &clock, Handover handover);
+    ~UploadStore();
+
+    /// Hands over what was complete when the program ended, deletes what has expired. Call once before serving.
+    Result<void> resume();
+    /// An empty upload; one of length 0 is complete at once.
+    Result<UploadInfo> create(qint64 length, const QByteArray &metadata);
+    Result<UploadInfo> info(const QString &id) const;
+    /// The only writer of the upload until it is destroyed or interrupted.
+    Result<std::unique_ptr<UploadWriter>> append(const QString &id, qint64 offset);
+    /// Takes the upload away from a writer whose connection may be dead without our knowing: it will not write another
+    /// byte, and the offset stands still.
+    void interrupt(const QString &id);
+    Result<void> remove(const QString &id);
+
+private:
+    friend class UploadWriter;
+    struct Private;
+    std::shared_ptr<Private> m_d;
+};
+
+/// Appends to one upload. Destruction keeps, syncs and – when the last byte is there – hands over, like finish().
+class UploadWriter
+{
+public:
+    struct Private;
+    explicit UploadWriter(std::unique_ptr<Private> d);
+    ~UploadWriter();
+
+    /// False when nothing more may be written: interrupted, more than was promised, or disk full.
+    bool write(QByteArrayView bytes);
+    /// Bytes are on the disk when it returns.
+    Result<UploadInfo> finish();
+
+private:
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace bantin::portal
