@@ -19,20 +19,21 @@ struct Article {
     QString category;
     AccountId author; ///< who created it
     QString authorName;
-    int latestRevision = 0;  ///< 0 while nothing has been frozen yet
+    int latestRevision = 0;      ///< 0 while nothing has been frozen yet
     bool approvalVoided = false; ///< an approval existed and an edit made it void
-    QString remark;          ///< reason of the last return or refusal, shown with the stage
-    QString publishedUrl;    ///< from the portal's receipt; empty before
-    QDateTime createdAt;     ///< UTC
-    QDateTime updatedAt;     ///< UTC
+    QString remark;              ///< reason of the last return or refusal, shown with the stage
+    QString publishedUrl;        ///< from the portal's receipt; empty before
+    QDateTime createdAt;         ///< UTC
+    QDateTime updatedAt;         ///< UTC
 };
 
 /// A frozen text: never changes once written.
 struct Revision {
     RevisionId id;
     ArticleId article;
-    int number = 0;            ///< 1, 2, … within the article
-    QList<AccountId> authors;  ///< everybody whose edits are in it since the article began; each is barred from approving
+    int number = 0; ///< 1, 2, … within the article
+    QList<AccountId>
+        authors; ///< everybody whose edits are in it since the article began; each is barred from approving
     Metadata metadata;
     QByteArray xhtml;          ///< canonical article XHTML
     QByteArray manifestSha512; ///< 64 raw bytes, see Decision::manifestSha512

@@ -39,7 +39,8 @@ Result<Stage> stageAfter(Stage stage, DecisionKind kind)
     const auto step = std::ranges::find_if(
         steps, [&](const Step &candidate) { return candidate.kind == kind && candidate.from == stage; });
     if (step == steps.end())
-        return Error{Fault::Conflict, u"stage-forbids"_s, Retry::AfterCorrection, {decisionName(kind), stageName(stage)}, {}};
+        return Error{
+            Fault::Conflict, u"stage-forbids"_s, Retry::AfterCorrection, {decisionName(kind), stageName(stage)}, {}};
     return step->to;
 }
 
@@ -51,7 +52,8 @@ Result<Role> decidingRole(const Regulation &regulation, DecisionKind kind, Roles
         if ((needed & held).testFlag(role))
             return role;
     }
-    return Error{Fault::Denied, u"role-forbids"_s, Retry::Never, {decisionName(kind), roleNames(needed).join(u", ")}, {}};
+    return Error{
+        Fault::Denied, u"role-forbids"_s, Retry::Never, {decisionName(kind), roleNames(needed).join(u", ")}, {}};
 }
 
 EditRight editRight(Stage stage, Roles held, bool isAuthor)

@@ -36,7 +36,8 @@ QList<Finding> checkArticle(const Regulation &regulation, const Metadata &metada
         const QString cite = rule.cite.isEmpty() ? QString() : rule.cite + ", "_L1 + regulation.shortName.vi;
         findings.append({rule.ruleId, rule.enforcement, cite, rule.sentence, rule.field});
     }
-    std::ranges::stable_partition(findings, [](const Finding &finding) { return finding.enforcement == Enforcement::Block; });
+    std::ranges::stable_partition(findings,
+                                  [](const Finding &finding) { return finding.enforcement == Enforcement::Block; });
     return findings;
 }
 

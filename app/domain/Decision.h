@@ -26,8 +26,8 @@ struct Decision {
     ArticleId article;
     RevisionId revision;
     int revisionNumber = 0;
-    QByteArray manifestSha512;    ///< 64 raw bytes: SHA-512 of the payload's manifest-sha512.txt
-    QByteArray previousSha256;    ///< 32 raw bytes: SHA-256 of the previous decision's .p7s; empty for the first
+    QByteArray manifestSha512; ///< 64 raw bytes: SHA-512 of the payload's manifest-sha512.txt
+    QByteArray previousSha256; ///< 32 raw bytes: SHA-256 of the previous decision's .p7s; empty for the first
     AccountId actor;
     QString actorName;
     Role role = Role::Contributor; ///< the role in which the actor decided

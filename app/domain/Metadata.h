@@ -17,9 +17,10 @@ struct Metadata {
     QString category; ///< category id of the regulation profile
     QString writer;   ///< người viết
     QString source;   ///< nguồn tin
-    QString sourceDate; ///< ISO date on which a quoted item was published; empty when nothing is quoted (Vinh Điều 12.2)
+    QString
+        sourceDate; ///< ISO date on which a quoted item was published; empty when nothing is quoted (Vinh Điều 12.2)
     QString language = QStringLiteral("vi"); ///< BCP 47
-    QString keywords; ///< comma-separated
+    QString keywords;                        ///< comma-separated
 
     friend bool operator==(const Metadata &, const Metadata &) = default;
 };

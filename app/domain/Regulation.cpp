@@ -104,11 +104,13 @@ Regulation readRegulation(JsonReader &reader)
     regulation.issuer = reader.object("issuer"_L1, readLocalText);
     regulation.categories = reader.objects("categories"_L1, readCategory);
     reader.require("categories"_L1,
-                   !regulation.categories.isEmpty() && areDistinct(regulation.categories, [](const Category &category) { return category.id; }));
+                   !regulation.categories.isEmpty()
+                       && areDistinct(regulation.categories, [](const Category &category) { return category.id; }));
     regulation.fieldRules = reader.objects("field-rules"_L1, readFieldRule);
     regulation.deciders = reader.objects("deciders"_L1, readDecider);
-    reader.require("deciders"_L1, regulation.deciders.size() == decisionKinds
-                                      && areDistinct(regulation.deciders, [](const DeciderRule &rule) { return rule.decision; }));
+    reader.require("deciders"_L1,
+                   regulation.deciders.size() == decisionKinds
+                       && areDistinct(regulation.deciders, [](const DeciderRule &rule) { return rule.decision; }));
     regulation.senders = readRoles(reader, "senders"_L1);
     return regulation;
 }

@@ -13,7 +13,8 @@ Result<RegulationCatalogue> RegulationCatalogue::parse(const QList<QByteArray> &
         if (!regulation)
             return std::move(regulation).error();
         if (catalogue.find(regulation->id))
-            return Error{Fault::InvalidInput, u"regulation-invalid"_s, Retry::AfterCorrection, {regulation->id}, u"duplicate"_s};
+            return Error{
+                Fault::InvalidInput, u"regulation-invalid"_s, Retry::AfterCorrection, {regulation->id}, u"duplicate"_s};
         catalogue.m_regulations.append(*std::move(regulation));
     }
     return catalogue;

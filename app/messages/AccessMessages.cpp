@@ -6,6 +6,8 @@ namespace bantin::messages {
 
 namespace {
 
+// One part a line, as a translator reads them.
+// clang-format off
 constexpr Message table[] = {
     {"passphrase-wrong",
      QT_TRANSLATE_NOOP("Messages", "The passphrase does not open this account."),
@@ -148,6 +150,7 @@ constexpr Message table[] = {
      lastSaveSafe,
      QT_TRANSLATE_NOOP("Messages", "Check that the disk or USB stick is connected and not write-protected, then try again.")},
 };
+// clang-format on
 
 } // namespace
 

@@ -6,6 +6,8 @@ namespace bantin::messages {
 
 namespace {
 
+// One part a line, as a translator reads them.
+// clang-format off
 constexpr Message table[] = {
     {"portal-unreachable",
      QT_TRANSLATE_NOOP("Messages", "The portal cannot be reached."),
@@ -108,6 +110,7 @@ constexpr Message table[] = {
      deliveryQueued,
      QT_TRANSLATE_NOOP("Messages", "Tell the administrator; do not take the article as published yet.")},
 };
+// clang-format on
 
 } // namespace
 

@@ -6,6 +6,8 @@ namespace bantin::messages {
 
 namespace {
 
+// One part a line, as a translator reads them.
+// clang-format off
 constexpr Message table[] = {
     {"stage-forbids",
      QT_TRANSLATE_NOOP("Messages", "To %1 is not possible while the article is “%2”."),
@@ -104,6 +106,7 @@ constexpr Message table[] = {
      draftsSafe,
      QT_TRANSLATE_NOOP("Messages", "Install Bàn Tin again.")},
 };
+// clang-format on
 
 } // namespace
 

@@ -6,6 +6,8 @@ namespace bantin::messages {
 
 namespace {
 
+// One part a line, as a translator reads them.
+// clang-format off
 constexpr Message table[] = {
     {"file-not-docx",
      QT_TRANSLATE_NOOP("Messages", "This is not a Word document (.docx)."),
@@ -27,6 +29,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "This document is too large to import."),
      fileUntouched,
      QT_TRANSLATE_NOOP("Messages", "Make the photos in it smaller, or import them separately.")},
+    {"option-missing",
+     QT_TRANSLATE_NOOP("Messages", "The option %1 is missing."),
+     nothingChanged,
+     QT_TRANSLATE_NOOP("Messages", "Add it to the command; --help shows how.")},
     {"file-unreadable",
      QT_TRANSLATE_NOOP("Messages", "The file could not be read."),
      nothingChanged,
@@ -100,6 +106,7 @@ constexpr Message table[] = {
      lastSaveSafe,
      restoreBackup},
 };
+// clang-format on
 
 } // namespace
 

@@ -6,6 +6,8 @@ namespace bantin::messages {
 
 namespace {
 
+// One part a line, as a translator reads them.
+// clang-format off
 constexpr Message table[] = {
     {"image-remote",
      QT_TRANSLATE_NOOP("Messages", "The document points to an image on the web (%1), which is never fetched."),
@@ -44,6 +46,7 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "The rest of the document was imported."),
      QT_TRANSLATE_NOOP("Messages", "Look at the place in the original and write it in words.")},
 };
+// clang-format on
 
 } // namespace
 

@@ -52,19 +52,32 @@ QString filled(const char *source, const QStringList &arguments)
 const char *happenedFor(Fault fault)
 {
     switch (fault) {
-    case Fault::InvalidInput: return QT_TRANSLATE_NOOP("Messages", "What was given cannot be used.");
-    case Fault::NotFound: return QT_TRANSLATE_NOOP("Messages", "What was asked for is not there.");
-    case Fault::Denied: return QT_TRANSLATE_NOOP("Messages", "The rules do not allow this.");
-    case Fault::Conflict: return QT_TRANSLATE_NOOP("Messages", "This is not possible at the moment.");
-    case Fault::Tampered: return QT_TRANSLATE_NOOP("Messages", "The data is not what was written or signed.");
-    case Fault::WrongKey: return QT_TRANSLATE_NOOP("Messages", "The passphrase or key does not fit.");
-    case Fault::Unsupported: return QT_TRANSLATE_NOOP("Messages", "This version of Bàn Tin cannot read that.");
-    case Fault::Storage: return QT_TRANSLATE_NOOP("Messages", "The disk could not be read or written.");
-    case Fault::NoSpace: return QT_TRANSLATE_NOOP("Messages", "The disk is full.");
-    case Fault::Network: return QT_TRANSLATE_NOOP("Messages", "The connection failed.");
-    case Fault::Remote: return QT_TRANSLATE_NOOP("Messages", "The portal gave an answer that cannot be used.");
-    case Fault::Cancelled: return QT_TRANSLATE_NOOP("Messages", "This was stopped.");
-    case Fault::Internal: break;
+    case Fault::InvalidInput:
+        return QT_TRANSLATE_NOOP("Messages", "What was given cannot be used.");
+    case Fault::NotFound:
+        return QT_TRANSLATE_NOOP("Messages", "What was asked for is not there.");
+    case Fault::Denied:
+        return QT_TRANSLATE_NOOP("Messages", "The rules do not allow this.");
+    case Fault::Conflict:
+        return QT_TRANSLATE_NOOP("Messages", "This is not possible at the moment.");
+    case Fault::Tampered:
+        return QT_TRANSLATE_NOOP("Messages", "The data is not what was written or signed.");
+    case Fault::WrongKey:
+        return QT_TRANSLATE_NOOP("Messages", "The passphrase or key does not fit.");
+    case Fault::Unsupported:
+        return QT_TRANSLATE_NOOP("Messages", "This version of Bàn Tin cannot read that.");
+    case Fault::Storage:
+        return QT_TRANSLATE_NOOP("Messages", "The disk could not be read or written.");
+    case Fault::NoSpace:
+        return QT_TRANSLATE_NOOP("Messages", "The disk is full.");
+    case Fault::Network:
+        return QT_TRANSLATE_NOOP("Messages", "The connection failed.");
+    case Fault::Remote:
+        return QT_TRANSLATE_NOOP("Messages", "The portal gave an answer that cannot be used.");
+    case Fault::Cancelled:
+        return QT_TRANSLATE_NOOP("Messages", "This was stopped.");
+    case Fault::Internal:
+        break;
     }
     return QT_TRANSLATE_NOOP("Messages", "Bàn Tin made a mistake.");
 }
@@ -72,9 +85,12 @@ const char *happenedFor(Fault fault)
 const char *nextFor(Retry retry)
 {
     switch (retry) {
-    case Retry::Later: return QT_TRANSLATE_NOOP("Messages", "Try again in a while.");
-    case Retry::AfterCorrection: return QT_TRANSLATE_NOOP("Messages", "Correct it, then try again.");
-    case Retry::Never: break;
+    case Retry::Later:
+        return QT_TRANSLATE_NOOP("Messages", "Try again in a while.");
+    case Retry::AfterCorrection:
+        return QT_TRANSLATE_NOOP("Messages", "Correct it, then try again.");
+    case Retry::Never:
+        break;
     }
     return tellAdministrator;
 }

@@ -6,6 +6,8 @@ namespace bantin::messages {
 
 namespace {
 
+// One part a line, as a translator reads them.
+// clang-format off
 constexpr Message table[] = {
     {"package-not-zip",
      QT_TRANSLATE_NOOP("Messages", "This is not a package: it is no zip file."),
@@ -175,6 +177,7 @@ constexpr Message table[] = {
      packageRejected,
      QT_TRANSLATE_NOOP("Messages", "Ask the administrator for a new certificate, then sign again.")},
 };
+// clang-format on
 
 } // namespace
 

@@ -6,6 +6,8 @@ namespace bantin::messages {
 
 namespace {
 
+// One part a line, as a translator reads them.
+// clang-format off
 constexpr Message table[] = {
     {"listen-failed",
      QT_TRANSLATE_NOOP("Messages", "The portal cannot listen on %1."),
@@ -84,6 +86,7 @@ constexpr Message table[] = {
      portalKept,
      QT_TRANSLATE_NOOP("Messages", "Nothing more is needed.")},
 };
+// clang-format on
 
 } // namespace
 

@@ -55,7 +55,8 @@ constexpr Word words[] = {
 
 QString wordFor(const QString &wireName)
 {
-    const auto found = std::ranges::find_if(words, [&](const Word &word) { return QLatin1StringView(word.wireName) == wireName; });
+    const auto found =
+        std::ranges::find_if(words, [&](const Word &word) { return QLatin1StringView(word.wireName) == wireName; });
     return found == std::end(words) ? wireName : QCoreApplication::translate("Messages", found->text);
 }
 

@@ -25,9 +25,12 @@ public:
         subject.manifestSha512 = QByteArray(64, 'm');
         const Roles board = Role::Editor | Role::Approver;
         regulation.deciders = {
-            {DecisionKind::Submit, board | Role::Contributor, {}}, {DecisionKind::Review, board, {}},
-            {DecisionKind::Return, board, {}},                     {DecisionKind::Approve, Role::Approver, {}},
-            {DecisionKind::Decline, board, {}},                    {DecisionKind::Withdraw, Role::Approver, {}},
+            {DecisionKind::Submit, board | Role::Contributor, {}},
+            {DecisionKind::Review, board, {}},
+            {DecisionKind::Return, board, {}},
+            {DecisionKind::Approve, Role::Approver, {}},
+            {DecisionKind::Decline, board, {}},
+            {DecisionKind::Withdraw, Role::Approver, {}},
         };
     }
 
@@ -37,7 +40,8 @@ public:
             return *known;
         const AccountId id = AccountId::create();
         m_people.insert(name, id);
-        roster.entries.append({id, name, Role::Contributor | Role::Editor | Role::Approver, certificateOf(name), start, {}});
+        roster.entries.append(
+            {id, name, Role::Contributor | Role::Editor | Role::Approver, certificateOf(name), start, {}});
         return id;
     }
 

@@ -129,7 +129,9 @@ void TestChain::acceptsWhatTheRulesAllow()
     maker.subject.authors = {maker.person(u"writer"_s)};
     for (const int kind : kinds) {
         const bool approverActs = DecisionKind(kind) == Approve || DecisionKind(kind) == Withdraw;
-        maker.add(DecisionKind(kind), DecisionKind(kind) == Submit ? u"writer"_s : approverActs ? u"head"_s : u"editor"_s);
+        maker.add(DecisionKind(kind), DecisionKind(kind) == Submit ? u"writer"_s
+                                      : approverActs               ? u"head"_s
+                                                                   : u"editor"_s);
     }
     QCOMPARE(maker.check(), QString());
 }
@@ -138,14 +140,17 @@ void TestChain::refusesASpoiltChain_data()
 {
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char *name, const QString &reason, Spoil spoil) { QTest::newRow(name) << std::move(spoil) << reason; };
+    const auto row = [](const char *name, const QString &reason, Spoil spoil) {
+        QTest::newRow(name) << std::move(spoil) << reason;
+    };
     row("empty", u"chain-not-approved"_s, [](ChainMaker &m) { m.decisions.clear(); });
     row("first removed", u"chain-gap"_s, [](ChainMaker &m) { m.decisions.removeFirst(); });
     row("middle removed", u"chain-gap"_s, [](ChainMaker &m) { m.decisions.removeAt(1); });
     row("last removed", u"chain-not-approved"_s, [](ChainMaker &m) { m.decisions.removeLast(); });
     row("swapped", u"chain-gap"_s, [](ChainMaker &m) { m.decisions.swapItemsAt(0, 1); });
     row("repeated", u"chain-gap"_s, [](ChainMaker &m) { m.decisions.append(m.decisions.constLast()); });
-    row("other article", u"chain-foreign-article"_s, [](ChainMaker &m) { m.decisions[1].article = ArticleId::create(); });
+    row("other article", u"chain-foreign-article"_s,
+        [](ChainMaker &m) { m.decisions[1].article = ArticleId::create(); });
     row("time goes back", u"chain-time"_s, [](ChainMaker &m) { m.decisions[1].decidedAt = m.start; });
     row("no time", u"chain-time"_s, [](ChainMaker &m) { m.decisions[0].decidedAt = {}; });
     row("review left out", u"chain-order"_s, [](ChainMaker &m) {
@@ -155,22 +160,29 @@ void TestChain::refusesASpoiltChain_data()
     row("submitted twice", u"chain-order"_s, [](ChainMaker &m) { m.decisions[1].kind = Submit; });
     row("withdrawn before publication", u"chain-order"_s, [](ChainMaker &m) { m.decisions[1].kind = Withdraw; });
     row("not on the roster", u"chain-stranger"_s, [](ChainMaker &m) { m.roster.entries.removeLast(); });
-    row("other certificate", u"chain-stranger"_s, [](ChainMaker &m) { m.decisions[2].certificateSha256 = QByteArray(32, 'x'); });
+    row("other certificate", u"chain-stranger"_s,
+        [](ChainMaker &m) { m.decisions[2].certificateSha256 = QByteArray(32, 'x'); });
     row("certificate of a colleague", u"chain-stranger"_s,
         [](ChainMaker &m) { m.decisions[2].certificateSha256 = m.decisions[1].certificateSha256; });
     row("not yet serving", u"chain-stranger"_s, [](ChainMaker &m) { m.roster.entries[2].from = m.start.addDays(1); });
-    row("no longer serving", u"chain-stranger"_s, [](ChainMaker &m) { m.roster.entries[2].to = m.decisions.at(2).decidedAt; });
+    row("no longer serving", u"chain-stranger"_s,
+        [](ChainMaker &m) { m.roster.entries[2].to = m.decisions.at(2).decidedAt; });
     row("role not held", u"chain-role"_s, [](ChainMaker &m) { m.roster.entries[2].roles = Role::Editor; });
-    row("role the profile does not let decide", u"chain-role"_s, [](ChainMaker &m) { m.decisions[2].role = Role::Editor; });
+    row("role the profile does not let decide", u"chain-role"_s,
+        [](ChainMaker &m) { m.decisions[2].role = Role::Editor; });
     row("declined at the end", u"chain-not-approved"_s, [](ChainMaker &m) { m.decisions[2].kind = Decline; });
     row("withdrawn at the end", u"chain-not-approved"_s, [](ChainMaker &m) { m.add(Withdraw, u"head"_s); });
     row("submitted again", u"chain-not-approved"_s, [](ChainMaker &m) { m.add(Submit, u"writer"_s); });
-    row("approved other bytes", u"chain-other-content"_s, [](ChainMaker &m) { m.decisions[2].manifestSha512 = QByteArray(64, 'x'); });
+    row("approved other bytes", u"chain-other-content"_s,
+        [](ChainMaker &m) { m.decisions[2].manifestSha512 = QByteArray(64, 'x'); });
     row("reviewed other bytes", u"chain-other-content"_s, [](ChainMaker &m) { m.decisions[1].manifestSha512.clear(); });
-    row("approved other revision", u"chain-other-content"_s, [](ChainMaker &m) { m.decisions[2].revision = RevisionId::create(); });
+    row("approved other revision", u"chain-other-content"_s,
+        [](ChainMaker &m) { m.decisions[2].revision = RevisionId::create(); });
     row("approved other number", u"chain-other-content"_s, [](ChainMaker &m) { m.decisions[2].revisionNumber = 2; });
-    row("package of another revision", u"chain-other-content"_s, [](ChainMaker &m) { m.subject.manifestSha512[0] = 'x'; });
-    row("approver is an author", u"four-eyes-author"_s, [](ChainMaker &m) { m.subject.authors.append(m.person(u"head"_s)); });
+    row("package of another revision", u"chain-other-content"_s,
+        [](ChainMaker &m) { m.subject.manifestSha512[0] = 'x'; });
+    row("approver is an author", u"four-eyes-author"_s,
+        [](ChainMaker &m) { m.subject.authors.append(m.person(u"head"_s)); });
     row("an earlier round broke four eyes", u"four-eyes-reviewer"_s, [](ChainMaker &m) {
         m.decisions.clear();
         m.add(Submit, u"writer"_s).add(Review, u"head"_s).add(Approve, u"head"_s);

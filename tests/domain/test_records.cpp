@@ -227,7 +227,8 @@ void TestRecords::metadataNormalisesWhatIsTyped_data()
     QTest::addColumn<QString>("kept");
     QTest::newRow("decomposed") << u"title"_s << u"Đường"_s.normalized(QString::NormalizationForm_D) << u"Đường"_s;
     QTest::newRow("blanks around") << u"title"_s << u"  Tin mới \t"_s << u"Tin mới"_s;
-    QTest::newRow("line breaks in a title") << u"title"_s << u"Dòng 1\r\nDòng 2\u2028Dòng 3"_s << u"Dòng 1 Dòng 2 Dòng 3"_s;
+    QTest::newRow("line breaks in a title")
+        << u"title"_s << u"Dòng 1\r\nDòng 2\u2028Dòng 3"_s << u"Dòng 1 Dòng 2 Dòng 3"_s;
     QTest::newRow("line breaks in the lead") << u"sapo"_s << u"Dòng 1\r\nDòng 2\n"_s << u"Dòng 1\nDòng 2"_s;
     QTest::newRow("control characters") << u"writer"_s << u"A\u0007B\u001bC"_s << u"ABC"_s;
     QTest::newRow("noncharacter") << u"writer"_s << QString(u"A") + QChar(0xFFFE) + u'B' << u"AB"_s;
@@ -255,7 +256,8 @@ void TestRecords::metadataRefusesWhatCannotBe_data()
     QTest::newRow("unknown") << u"tags"_s << u"x"_s << u"field-unknown"_s << u"tags"_s;
     QTest::newRow("title too long") << u"title"_s << QString(301, u'x') << u"field-too-long"_s << u"300"_s;
     QTest::newRow("no such day") << u"source-date"_s << u"2026-02-30"_s << u"date-invalid"_s << u"2026-02-30"_s;
-    QTest::newRow("Vietnamese date order") << u"source-date"_s << u"20/11/2026"_s << u"date-invalid"_s << u"20/11/2026"_s;
+    QTest::newRow("Vietnamese date order")
+        << u"source-date"_s << u"20/11/2026"_s << u"date-invalid"_s << u"20/11/2026"_s;
 }
 
 void TestRecords::metadataRefusesWhatCannotBe()

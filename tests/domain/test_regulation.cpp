@@ -21,7 +21,11 @@ QJsonObject text(const QString &vi)
 
 QJsonObject rule(const QString &id, const QString &field, const QString &enforcement, const QString &cite)
 {
-    return {{u"rule"_s, id}, {u"field"_s, field}, {u"enforcement"_s, enforcement}, {u"cite"_s, cite}, {u"sentence"_s, text(u"Thiếu"_s)}};
+    return {{u"rule"_s, id},
+            {u"field"_s, field},
+            {u"enforcement"_s, enforcement},
+            {u"cite"_s, cite},
+            {u"sentence"_s, text(u"Thiếu"_s)}};
 }
 
 QJsonObject profile()
@@ -110,10 +114,13 @@ void TestRegulation::refusesAndNamesThePlace_data()
     QTest::newRow("version text") << set(u"version"_s, u"1"_s) << u"version"_s;
     QTest::newRow("one language") << set(u"title"_s, QJsonObject{{u"vi"_s, u"Quy chế"_s}}) << u"title.en"_s;
     QTest::newRow("no categories") << set(u"categories"_s, QJsonArray()) << u"categories"_s;
-    QTest::newRow("category without cite") << setFirst(u"categories"_s, u"cite"_s, QString()) << u"categories[0].cite"_s;
+    QTest::newRow("category without cite")
+        << setFirst(u"categories"_s, u"cite"_s, QString()) << u"categories[0].cite"_s;
     QTest::newRow("unknown field") << setFirst(u"field-rules"_s, u"field"_s, u"tags"_s) << u"field-rules[0].field"_s;
-    QTest::newRow("unknown enforcement") << setFirst(u"field-rules"_s, u"enforcement"_s, u"maybe"_s) << u"field-rules[0].enforcement"_s;
-    QTest::newRow("unknown role") << setFirst(u"deciders"_s, u"roles"_s, QJsonArray{u"root"_s}) << u"deciders[0].roles"_s;
+    QTest::newRow("unknown enforcement") << setFirst(u"field-rules"_s, u"enforcement"_s, u"maybe"_s)
+                                         << u"field-rules[0].enforcement"_s;
+    QTest::newRow("unknown role") << setFirst(u"deciders"_s, u"roles"_s, QJsonArray{u"root"_s})
+                                  << u"deciders[0].roles"_s;
     QTest::newRow("decider without cite") << setFirst(u"deciders"_s, u"cite"_s, QString()) << u"deciders[0].cite"_s;
     QTest::newRow("decision twice") << setFirst(u"deciders"_s, u"decision"_s, u"approve"_s) << u"deciders"_s;
     QTest::newRow("nobody sends") << set(u"senders"_s, QJsonArray()) << u"senders"_s;
@@ -150,7 +157,8 @@ void TestRegulation::catalogueRefusesTwoOfTheSameId()
     QVERIFY(two.ok());
     QCOMPARE(two->find(u"mau-2027")->id, u"mau-2027"_s);
     QVERIFY(!two->find(u"mau"));
-    QCOMPARE(RegulationCatalogue::parse({bytes(profile()), bytes(profile())}).error().arguments, QStringList{u"mau-2026"_s});
+    QCOMPARE(RegulationCatalogue::parse({bytes(profile()), bytes(profile())}).error().arguments,
+             QStringList{u"mau-2026"_s});
 }
 
 void TestRegulation::findingsBlockFirstAndCiteTheProfile()
@@ -158,7 +166,8 @@ void TestRegulation::findingsBlockFirstAndCiteTheProfile()
     const Regulation regulation = *parseRegulation(bytes(profile()));
     Metadata metadata;
     metadata.category = u"of-another-profile"_s;
-    const QList<Finding> findings = checkArticle(regulation, metadata, {.wordCount = 0, .imagesWithoutAlternative = 2, .isEmpty = true});
+    const QList<Finding> findings =
+        checkArticle(regulation, metadata, {.wordCount = 0, .imagesWithoutAlternative = 2, .isEmpty = true});
     QStringList ids;
     for (const Finding &finding : findings)
         ids.append(finding.ruleId);
@@ -175,7 +184,8 @@ void TestRegulation::nothingIsFoundInACompleteArticle()
     Metadata metadata;
     metadata.category = u"tin-tuc"_s;
     metadata.source = u"Đài truyền thanh xã"_s;
-    QVERIFY(checkArticle(regulation, metadata, {.wordCount = 120, .imagesWithoutAlternative = 0, .isEmpty = false}).isEmpty());
+    QVERIFY(checkArticle(regulation, metadata, {.wordCount = 120, .imagesWithoutAlternative = 0, .isEmpty = false})
+                .isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestRegulation)

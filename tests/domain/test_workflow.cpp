@@ -62,7 +62,8 @@ void TestWorkflow::everyStepIsLegalOrRefused()
             const Result<Stage> next = stageAfter(stage, kind);
             const QString attempt = decisionName(kind) + u' ' + stageName(stage);
             if (!next) {
-                QVERIFY2(std::ranges::none_of(legalSteps(), [&](const QString &step) { return step.startsWith(attempt + u' '); }),
+                QVERIFY2(std::ranges::none_of(legalSteps(),
+                                              [&](const QString &step) { return step.startsWith(attempt + u' '); }),
                          qPrintable(attempt));
                 continue;
             }
@@ -119,8 +120,9 @@ void TestWorkflow::editingFollowsTheStage()
     QFETCH(const QString, authorEditorStranger);
     const Stage stage = *stageFromName(QString::fromLatin1(QTest::currentDataTag()));
     const auto letter = [](EditRight right) { return QChar(right.voidsApproval ? u'v' : right.allowed ? u'y' : u'n'); };
-    const QString found = QString(letter(editRight(stage, Role::Contributor, true))) + letter(editRight(stage, Role::Editor, false))
-        + letter(editRight(stage, Role::Contributor | Role::Clerk | Role::Administrator, false));
+    const QString found = QString(letter(editRight(stage, Role::Contributor, true)))
+                          + letter(editRight(stage, Role::Editor, false))
+                          + letter(editRight(stage, Role::Contributor | Role::Clerk | Role::Administrator, false));
     QCOMPARE(found, authorEditorStranger);
 }
 
@@ -144,7 +146,8 @@ void TestWorkflow::everyNameReadsBack()
         QCOMPARE(roleFromName(roleName(role)), role);
     for (int state = 0; state <= int(DeliveryState::Withheld); ++state)
         QCOMPARE(deliveryStateFromName(deliveryStateName(DeliveryState(state))), DeliveryState(state));
-    QVERIFY(!stageFromName(u"Draft") && !decisionFromName(u"") && !roleFromName(u"root") && !deliveryStateFromName(u"lost"));
+    QVERIFY(!stageFromName(u"Draft") && !decisionFromName(u"") && !roleFromName(u"root")
+            && !deliveryStateFromName(u"lost"));
     QCOMPARE(rolesFromNames({u"clerk"_s, u"editor"_s}), Roles(Role::Editor | Role::Clerk));
     QVERIFY(!rolesFromNames({}) && !rolesFromNames({u"clerk"_s, u"root"_s}));
     QCOMPARE(roleNames(Role::Clerk | Role::Contributor), (QStringList{u"contributor"_s, u"clerk"_s}));

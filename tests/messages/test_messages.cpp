@@ -18,8 +18,8 @@ QMap<QString, QString> raisedReasons()
         uR"re((?:Fault::\w+,\s*|\b(?:failure|refusal|note|notFound|untrusted|network|fault|broken|tampered|denied|notices\.add)\(\s*)u?"([a-z0-9]+(?:-[a-z0-9]+)+)"_(?:s|L1))re"_s);
     QMap<QString, QString> places;
     for (const char *part : {"app", "sync", "ui"}) {
-        QDirIterator files(QStringLiteral(BANTIN_SOURCE_DIR "/") + QString::fromLatin1(part), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(BANTIN_SOURCE_DIR "/") + QString::fromLatin1(part), {u"*.cpp"_s, u"*.h"_s},
+                           QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly))
@@ -85,7 +85,8 @@ void TestMessages::everySentenceIsWholeAndNamesNoCode()
 
 void TestMessages::fillsInTheArguments()
 {
-    const Sentence sentence = describe({Fault::Conflict, u"account-name-taken"_s, Retry::AfterCorrection, {u"Biên tập viên"_s}, {}});
+    const Sentence sentence =
+        describe({Fault::Conflict, u"account-name-taken"_s, Retry::AfterCorrection, {u"Biên tập viên"_s}, {}});
     QCOMPARE(sentence.happened, u"There is already an account named Biên tập viên."_s);
     QVERIFY(sentence.oneLine().startsWith(sentence.happened + u' ' + sentence.safe));
     QCOMPARE(describe({Fault::Conflict, u"account-name-taken"_s, Retry::Never, {}, {}}).happened,

@@ -40,12 +40,15 @@ void TestResources::theFiveProfilesParse()
     QStringList ids;
     for (const Regulation &regulation : parsed->all())
         ids.append(regulation.id);
-    QCOMPARE(ids, (QStringList{u"daklak-2024"_s, u"dongviet-2024"_s, u"namdinh-2017"_s, u"vinh-2022"_s, u"vinhphuc-2017"_s}));
+    QCOMPARE(ids, (QStringList{u"daklak-2024"_s, u"dongviet-2024"_s, u"namdinh-2017"_s, u"vinh-2022"_s,
+                               u"vinhphuc-2017"_s}));
 }
 
 void TestResources::everyRuleSpeaksBothLanguagesAndCitesItsSource()
 {
-    const auto speaksBoth = [](const LocalText &text) { return !text.vi.isEmpty() && !text.en.isEmpty() && text.vi != text.en; };
+    const auto speaksBoth = [](const LocalText &text) {
+        return !text.vi.isEmpty() && !text.en.isEmpty() && text.vi != text.en;
+    };
     for (const RegulationCatalogue all = catalogue(); const Regulation &regulation : all.all()) {
         QVERIFY(speaksBoth(regulation.title) && speaksBoth(regulation.shortName) && speaksBoth(regulation.issuer));
         for (const Category &category : regulation.categories) {
@@ -69,7 +72,8 @@ void TestResources::everyProfileNeedsItsOwnFields_data()
     QTest::addColumn<QStringList>("blocking");
     QTest::addColumn<QStringList>("warning");
     QTest::newRow("vinh-2022") << QStringList{u"V-09 writer"_s, u"V-09 source"_s} << QStringList();
-    QTest::newRow("daklak-2024") << QStringList() << QStringList{u"DL-15 writer"_s, u"DL-29 source"_s, u"DL-14 images"_s};
+    QTest::newRow("daklak-2024") << QStringList()
+                                 << QStringList{u"DL-15 writer"_s, u"DL-29 source"_s, u"DL-14 images"_s};
     QTest::newRow("namdinh-2017") << QStringList{u"ND-05 writer"_s, u"ND-05 source"_s} << QStringList();
     QTest::newRow("dongviet-2024") << QStringList{u"DV-06 source"_s, u"DV-06 writer"_s} << QStringList();
     QTest::newRow("vinhphuc-2017") << QStringList{u"VP-01 source"_s, u"VP-01 writer"_s} << QStringList();
@@ -86,7 +90,8 @@ void TestResources::everyProfileNeedsItsOwnFields()
     metadata.title = u"Khánh thành đường liên thôn"_s;
     metadata.category = regulation->categories.constFirst().id;
     QStringList found[2];
-    for (const Finding &finding : checkArticle(*regulation, metadata, {.wordCount = 9, .imagesWithoutAlternative = 1, .isEmpty = false}))
+    for (const Finding &finding :
+         checkArticle(*regulation, metadata, {.wordCount = 9, .imagesWithoutAlternative = 1, .isEmpty = false}))
         found[finding.enforcement == Enforcement::Block ? 0 : 1].append(finding.ruleId + u' ' + finding.field);
     QCOMPARE(found[0], blocking);
     QCOMPARE(found[1], warning);
@@ -141,7 +146,8 @@ void TestResources::everyCitedArticleStandsInTheDocument()
         if (regulation->id == "daklak-2024"_L1 && article == u"Điều 25"_s)
             continue;
         const QString number = article.section(u' ', 0, 1);
-        QVERIFY2(text.contains(number + u'.') || text.contains(number + u':') || text.contains(number + u' '), qPrintable(cite));
+        QVERIFY2(text.contains(number + u'.') || text.contains(number + u':') || text.contains(number + u' '),
+                 qPrintable(cite));
     }
 }
 
