@@ -15,6 +15,11 @@ bool operator==(const Cell &a, const Cell &b)
     return a.kind == b.kind && a.columnSpan == b.columnSpan && a.rowSpan == b.rowSpan && a.blocks == b.blocks;
 }
 
+bool operator==(const Table &a, const Table &b)
+{
+    return a.caption == b.caption && a.rows == b.rows;
+}
+
 bool operator==(const Quotation &a, const Quotation &b)
 {
     return a.blocks == b.blocks;
