@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/portal/PortalProcess.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace bantin::test {
+
+namespace {
+
+const QString program = QStringLiteral(BANTIN_BINARY_DIR "/bin/bantin-portal");
+constexpr int patience = 60'000;
+
+} // namespace
+
+PortalProcess::PortalProcess(const QString &folder)
+    : m_folder(folder)
+{
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
+}
+
+PortalProcess::~PortalProcess()
+{
+    kill();
+}
+
+bool PortalProcess::start()
+{
+    m_process.start(program, {u"serve"_s, u"--root"_s, m_folder, u"--listen"_s, u"127.0.0.1:0"_s});
+    while (!m_process.canReadLine()) {
+        if (!m_process.waitForReadyRead(patience))
+            return false;
+    }
+    const QJsonObject ready = QJsonDocument::fromJson(m_process.readLine()).object();
+    m_port = static_cast<quint16>(QUrl(ready.value("listening"_L1).toString()).port(0));
+    return m_port != 0;
+}
+
+void PortalProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(patience);
+}
+
+int PortalProcess::terminate()
+{
+    m_process.terminate();
+    return m_process.waitForFinished(patience) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
+PortalProcess::Outcome PortalProcess::run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(patience);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace bantin::test
