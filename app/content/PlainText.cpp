@@ -13,6 +13,40 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr QStringView plainDigits = u"0123456789+-=()n";
+constexpr QStringView raisedDigits = u"⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
+constexpr QStringView loweredDigits = u"₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ";
+
+/// "10 m²" must not read "10 m2": digits keep their height where Unicode has them.
+QString shifted(const QString &text, QStringView alphabet)
+{
+    QString result;
+    for (const QChar c : text) {
+        const qsizetype index = plainDigits.indexOf(c);
+        if (index < 0)
+            return text;
+        result.append(alphabet.at(index));
+    }
+    return result;
+}
+
+QString plainText(const Inlines &inlines)
+{
+    QString text;
+    for (const Inline &piece : inlines) {
+        const auto *run = std::get_if<Text>(&piece);
+        if (!run)
+            text += u'\n';
+        else if (run->marks.testFlag(Mark::Superscript))
+            text += shifted(run->text, raisedDigits);
+        else if (run->marks.testFlag(Mark::Subscript))
+            text += shifted(run->text, loweredDigits);
+        else
+            text += run->text;
+    }
+    return text;
+}
+
 QString textOf(const Blocks &blocks);
 
 QString textOf(const List &list)
@@ -32,7 +66,7 @@ QString textOf(const Table &table)
 {
     QStringList lines;
     if (!table.caption.isEmpty())
-        lines.append(textOf(table.caption));
+        lines.append(plainText(table.caption));
     for (const QList<Cell> &row : table.rows) {
         QStringList cells;
         for (const Cell &cell : row)
@@ -47,7 +81,7 @@ QString textOf(const Figure &figure)
     QStringList lines;
     if (!figure.alternative.isEmpty())
         lines.append(u'[' + figure.alternative + u']');
-    lines.append(textOf(figure.caption));
+    lines.append(plainText(figure.caption));
     lines.append(figure.credit);
     lines.removeAll(QString());
     return lines.join(u'\n');
@@ -57,8 +91,8 @@ QString textOf(const Blocks &blocks)
 {
     QStringList texts;
     for (const Block &block : blocks) {
-        const QString text = std::visit(Overloaded{[](const Paragraph &node) { return textOf(node.inlines); },
-                                                   [](const Heading &node) { return textOf(node.inlines); },
+        const QString text = std::visit(Overloaded{[](const Paragraph &node) { return plainText(node.inlines); },
+                                                   [](const Heading &node) { return plainText(node.inlines); },
                                                    [](const Quotation &node) { return textOf(node.blocks); },
                                                    [](const auto &node) { return textOf(node); }},
                                         block.node);

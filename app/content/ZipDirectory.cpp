@@ -46,7 +46,7 @@ Error damaged(const QString &detail)
 
 QByteArray readAt(QIODevice &device, qint64 offset, qint64 size)
 {
-    if (offset < 0 || size < 0 || !device.seek(offset))
+    if (offset < 0 || size < 0 || offset > device.size() || !device.seek(offset))
         return {};
     return device.read(size);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much of what pandoc reads from Word files the importer reads too, in the same order.
 //   oracle_convert [--each] FOLDER…
+//   oracle_convert --show FILE          the importer's XHTML and notices
 #include "app/content/DocxImporter.h"
 #include "app/content/PlainText.h"
+#include "app/content/Xhtml.h"
 #include "tests/oracle/WordSequence.h"
 
 #include <QDirIterator>
@@ -65,9 +67,9 @@ void compare(const QString &path, Tally &tally)
         tally.onlyHere.append(path);
         return;
     }
-    const QStringList ours = test::wordsOf(content::toPlainText(content::completeText(*imported)));
-    const QStringList theirs = test::wordsOf(*expected);
-    const qsizetype common = test::commonInOrder(ours, theirs);
+    const QStringList ours = testing::wordsOf(content::toPlainText(content::completeText(*imported)));
+    const QStringList theirs = testing::wordsOf(*expected);
+    const qsizetype common = testing::commonInOrder(ours, theirs);
     tally.both.append({path, share(common, theirs.size()), share(common, ours.size()), elapsed});
 }
 
@@ -79,6 +81,22 @@ double percentile(QList<Comparison> files, double Comparison::*field, double fra
     return 100 * files.at(qsizetype(fraction * double(files.size() - 1))).*field;
 }
 
+int show(const QString &path, QTextStream &out)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 2;
+    const auto imported = content::importDocx(file.readAll());
+    if (!imported) {
+        out << imported.error().reason << ": " << imported.error().detail << '\n';
+        return 1;
+    }
+    out << "title: " << imported->metadata.title << '\n' << content::toXhtml(imported->document);
+    for (const auto &notice : imported->notices)
+        out << "notice: " << notice.reason << ' ' << notice.arguments.join(u", "_s) << '\n';
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -86,6 +104,8 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QTextStream out(stdout);
     QStringList folders = application.arguments().sliced(1);
+    if (folders.size() == 2 && folders.first() == u"--show"_s)
+        return show(folders.last(), out);
     const bool each = folders.removeAll(u"--each"_s) > 0;
     out << "median  p5      median  p5      slowest  files  refused-here  only-here  folder\n"
            "(found)         (exact)\n";

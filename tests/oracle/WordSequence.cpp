@@ -7,7 +7,7 @@
 #include <bit>
 #include <vector>
 
-namespace bantin::test {
+namespace bantin::testing {
 
 QStringList wordsOf(const QString &text)
 {
@@ -49,4 +49,4 @@ qsizetype commonInOrder(const QStringList &a, const QStringList &b)
     return common;
 }
 
-} // namespace bantin::test
+} // namespace bantin::testing

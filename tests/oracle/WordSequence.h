@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-namespace bantin::test {
+namespace bantin::testing {
 
 /// Runs of letters and digits, in order.
 QStringList wordsOf(const QString &text);
@@ -11,4 +11,4 @@ QStringList wordsOf(const QString &text);
 /// Length of the longest common subsequence: how many words of one text the other has in the same order.
 qsizetype commonInOrder(const QStringList &a, const QStringList &b);
 
-} // namespace bantin::test
+} // namespace bantin::testing

@@ -15,6 +15,11 @@ void readNumbering(XmlPart &xml, ParagraphProperties &properties)
     }
 }
 
+bool isDropCap(const QString &kind)
+{
+    return kind == "drop"_L1 || kind == "margin"_L1;
+}
+
 } // namespace
 
 ParagraphProperties readParagraphProperties(XmlPart &xml)
@@ -33,6 +38,8 @@ ParagraphProperties readParagraphProperties(XmlPart &xml)
             properties.style = xml.attribute(Ns::Word, "val"_L1);
         else if (xml.is(Ns::Word, "outlineLvl"_L1))
             properties.outlineLevel = xml.number("val"_L1);
+        else if (xml.is(Ns::Word, "framePr"_L1))
+            properties.dropCap = isDropCap(xml.attribute(Ns::Word, "dropCap"_L1));
         xml.skip();
     }
     return properties;

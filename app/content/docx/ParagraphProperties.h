@@ -11,6 +11,7 @@ struct ParagraphProperties {
     std::optional<int> outlineLevel; ///< 0–8; 9 is body text
     std::optional<int> numberingId;  ///< 0 switches numbering off
     std::optional<int> numberingLevel;
+    bool dropCap = false; ///< its text is the first letter of the next paragraph (§17.3.1.11)
     RunProperties mark;
 };
 

@@ -85,7 +85,7 @@ private:
         m_content.style = m_scope.context.styles.paragraph(properties.style);
         if (properties.outlineLevel)
             m_content.style.outlineLevel = properties.outlineLevel;
-        m_content.joinsNext = properties.mark.deletedMark;
+        m_content.joinsNext = properties.mark.deletedMark || properties.dropCap;
         const int numbering = properties.numberingId.value_or(m_content.style.numberingId.value_or(0));
         std::optional<int> level = properties.numberingLevel;
         if (!level && !properties.numberingId)

@@ -12,7 +12,7 @@ struct ParagraphContent {
     Inlines inlines;
     Blocks before;                   ///< pictures ahead of the first word
     Blocks after;                    ///< later pictures and text boxes: they must not break the sentence
-    bool joinsNext = false;          ///< its paragraph mark is a tracked deletion
+    bool joinsNext = false;          ///< a drop cap, or its paragraph mark is a tracked deletion
 };
 
 /// Reads the w:p the part stands on, to its end.

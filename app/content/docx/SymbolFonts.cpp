@@ -35,6 +35,10 @@ constexpr std::array wingdingsCharacters{
     Entry{0xfe, u'☑'},
 };
 
+constexpr std::array webdingsCharacters{
+    Entry{0x61, u'✔'}, Entry{0x63, u'□'}, Entry{0x67, u'■'}, Entry{0x6e, u'●'}, Entry{0x72, u'✘'}, Entry{0xc9, u'✉'},
+};
+
 QString find(auto &table, char16_t code)
 {
     const auto entry = std::ranges::find(table, code, &Entry::first);
@@ -55,6 +59,8 @@ QString symbolText(const QString &font, char16_t code)
     }
     if (family.startsWith("wingdings"_L1))
         return family == "wingdings"_L1 ? find(wingdingsCharacters, bare) : QString();
+    if (family == "webdings"_L1)
+        return find(webdingsCharacters, bare);
     const bool isPrivate = code >= 0xe000 && code <= 0xf8ff;
     return isPrivate || code < 0x20 || QChar::isSurrogate(code) ? QString() : QString(QChar(code));
 }

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/ImagePipeline.h"
+
+#include <QBuffer>
+#include <QDirIterator>
+#include <QImage>
+#include <QImageReader>
+#include <QImageWriter>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bantin::content;
+
+namespace {
+
+QByteArray encoded(const QImage &image, const char *format, const QString &comment = {})
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, format);
+    if (!comment.isEmpty())
+        writer.setText(u"Description"_s, comment);
+    return writer.write(image) ? bytes : QByteArray();
+}
+
+QImage filled(int width, int height, QImage::Format format = QImage::Format_RGB32)
+{
+    QImage image(width, height, format);
+    image.fill(Qt::darkGreen);
+    return image;
+}
+
+QImage decoded(const QByteArray &bytes)
+{
+    return QImage::fromData(bytes);
+}
+
+} // namespace
+
+class PicturesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scalesDownToTheLongEdge()
+    {
+        const auto asset = importPicture(encoded(filled(3200, 800), "jpeg"));
+        QVERIFY(asset.ok());
+        QCOMPARE(decoded(asset->bytes).size(), QSize(1600, 400));
+        QCOMPARE(asset->width, 1600);
+        QCOMPARE(asset->mediaType, u"image/jpeg"_s);
+        QVERIFY(asset->name.endsWith(".jpg"_L1));
+        QVERIFY(!asset->original.isEmpty());
+        QCOMPARE(asset->name, assetName(asset->bytes, "jpg"_L1));
+    }
+
+    void keepsTransparencyAndPalettesInPng()
+    {
+        const auto transparent = importPicture(encoded(filled(20, 20, QImage::Format_ARGB32), "png"));
+        QCOMPARE(transparent->mediaType, u"image/png"_s);
+        QImage palette(20, 20, QImage::Format_Indexed8);
+        palette.setColorTable({qRgb(255, 0, 0), qRgb(0, 0, 255)});
+        palette.fill(1);
+        const auto indexed = importPicture(encoded(palette, "png"));
+        QCOMPARE(indexed->mediaType, u"image/png"_s);
+        QCOMPARE(decoded(indexed->bytes).pixel(3, 3), qRgb(0, 0, 255));
+    }
+
+    void leavesMetadataBehind()
+    {
+        const QByteArray secret = "toa do nha rieng";
+        const QByteArray original = encoded(filled(20, 20), "jpeg", QString::fromLatin1(secret));
+        QVERIFY(original.contains(secret));
+        const auto asset = importPicture(original);
+        QVERIFY(!asset->bytes.contains(secret));
+        QVERIFY(asset->original == original);
+    }
+
+    void refusesWhatItCannotOrMustNotRead()
+    {
+        QCOMPARE(importPicture("không phải ảnh").error().reason, u"image-unreadable"_s);
+        QCOMPARE(importPicture({}).error().reason, u"image-unreadable"_s);
+        QCOMPARE(importPicture(encoded(filled(20, 20), "png").first(60)).error().reason, u"image-unreadable"_s);
+        ImportLimits limits;
+        limits.imagePixels = 399;
+        const auto tooLarge = importPicture(encoded(filled(20, 20), "jpeg"), limits);
+        QCOMPARE(tooLarge.error().reason, u"image-too-large"_s);
+        QCOMPARE(tooLarge.error().arguments, (QStringList{u"20"_s, u"20"_s}));
+    }
+
+    void turnsPhotosUprightAndForgetsWhereTheyWereTaken()
+    {
+        const QString folder = QStringLiteral(BANTIN_SOURCE_DIR "/../shared/corpus/photos");
+        if (!QFile::exists(folder))
+            QSKIP("the shared corpus is absent");
+        int read = 0;
+        QDirIterator files(folder, {u"*.jpg"_s, u"*.jpeg"_s, u"*.JPG"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto asset = importPicture(file.readAll());
+            if (!asset) {
+                QVERIFY(asset.error().reason.startsWith("image-"_L1));
+                continue;
+            }
+            ++read;
+            QVERIFY2(!asset->bytes.contains("Exif") && !asset->bytes.contains("GPS"), qPrintable(file.fileName()));
+            QImageReader reader(file.fileName());
+            reader.setAutoTransform(true);
+            const QSize upright = reader.read().size();
+            QCOMPARE(upright.width() > upright.height(), asset->width > asset->height);
+        }
+        QVERIFY(read > 0);
+    }
+};
+
+QTEST_MAIN(PicturesTest)
+#include "test_pictures.moc"
