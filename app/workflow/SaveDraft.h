@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/content/Document.h"
+#include "app/domain/Article.h"
 #include "app/workflow/Session.h"
 
 namespace bantin::workflow {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/Clock.h"
+#include "app/base/SecretBytes.h"
 #include "app/crypto/Certificate.h"
 #include "app/crypto/CertificateAuthority.h"
 #include "app/crypto/SigningKey.h"
@@ -25,6 +26,7 @@ struct Session {
     Regulation regulation;
     const Clock &clock;
     std::unique_ptr<store::Store> store;
+    SecretBytes storeKey; ///< 32 bytes, wrapped again for each new account
     Account account;
     crypto::SigningKey signingKey;
     crypto::Certificate certificate;     ///< of `account`

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/AddAccount.h"
+
+#include "app/store/Transaction.h"
+#include "app/store/WorkspaceHeader.h"
+#include "app/workflow/internal/Members.h"
+#include "app/workflow/internal/WholeSeconds.h"
+
+#include <algorithm>
+
+namespace bantin::workflow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> requireAdministrator(const Session &session)
+{
+    if (session.account.roles.testFlag(Role::Administrator) && session.authority)
+        return {};
+    return Error{Fault::Denied, u"role-forbids"_s, Retry::Never, {u"account-add"_s, roleName(Role::Administrator)}, {}};
+}
+
+Result<QString> acceptNewName(Session &session, const QString &name)
+{
+    auto accepted = acceptName(name);
+    if (!accepted)
+        return accepted;
+    const auto accounts = store::AccountRepository(*session.store).all();
+    if (!accounts)
+        return accounts.error();
+    const auto isSame = [&](const Account &account) { return account.name == *accepted; };
+    if (std::ranges::any_of(*accounts, isSame))
+        return Error{Fault::Conflict, u"account-name-taken"_s, Retry::AfterCorrection, {*accepted}, {}};
+    return accepted;
+}
+
+Result<void> enrol(Session &session, const Account &account)
+{
+    store::AccountRepository accounts(*session.store);
+    if (const auto inserted = accounts.insert(account); !inserted)
+        return inserted;
+    auto latest = accounts.latestRoster();
+    if (!latest)
+        return latest.error();
+    Roster roster = latest->roster;
+    roster.version += 1;
+    roster.issuedAt = wholeSeconds(session.clock.nowUtc());
+    roster.entries.append(rosterEntry(account));
+    return accounts.putRoster(signRoster(roster, *session.authority));
+}
+
+/// A slot of that name without an account is what an interrupted earlier try left; the new one takes its place.
+void replaceSlot(store::WorkspaceHeader &header, const store::KeySlot &slot)
+{
+    header.keySlots.removeIf([&](const store::KeySlot &other) { return other.accountName == slot.accountName; });
+    header.keySlots.append(slot);
+}
+
+} // namespace
+
+Result<Account> addAccount(Session &session, const QString &name, Roles roles, const SecretBytes &passphrase,
+                           const crypto::Argon2Parameters &kdf)
+{
+    if (const auto administrator = requireAdministrator(session); !administrator)
+        return administrator.error();
+    const auto accepted = acceptNewName(session, name);
+    if (!accepted)
+        return accepted.error();
+    if (!roles)
+        return Error{Fault::InvalidInput, u"roles-empty"_s, Retry::AfterCorrection, {*accepted}, {}};
+    if (const auto strong = acceptPassphrase(passphrase); !strong)
+        return strong.error();
+    auto header = store::readHeader(session.directory);
+    if (!header)
+        return header.error();
+    const NewMember member = certify(*session.authority, *accepted, roles, session.clock.nowUtc());
+    const auto slot = makeSlot(member, session.storeKey, *session.authority, passphrase, kdf);
+    if (!slot)
+        return slot.error();
+    auto transaction = store::Transaction::begin(session.store->content());
+    if (!transaction)
+        return transaction.error();
+    if (const auto enrolled = enrol(session, member.account); !enrolled)
+        return enrolled.error();
+    // The slot is on disk before the account is: an account nobody can unlock would be worse than a slot nobody has.
+    replaceSlot(*header, *slot);
+    if (const auto written = store::writeHeader(session.directory, *header); !written)
+        return written.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return member.account;
+}
+
+} // namespace bantin::workflow

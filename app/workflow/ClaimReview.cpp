@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/ClaimReview.h"
+
+#include "app/store/Transaction.h"
+#include "app/workflow/internal/Decide.h"
+
+namespace bantin::workflow {
+
+using namespace Qt::StringLiterals;
+
+Result<Article> claimReview(Session &session, const ArticleId &id)
+{
+    auto transaction = store::Transaction::begin(session.store->content());
+    if (!transaction)
+        return transaction.error();
+    store::ArticleRepository articles(*session.store);
+    auto article = articles.find(id);
+    if (!article)
+        return article;
+    const auto chain = store::DecisionRepository(*session.store).ofArticle(id);
+    if (!chain)
+        return chain.error();
+    if (article->stage != Stage::Submitted)
+        return Error{Fault::Conflict, u"stage-forbids"_s, Retry::AfterCorrection,
+                     {decisionName(DecisionKind::Review), stageName(article->stage)}, {}};
+    if (const auto may = mayDecide(session, DecisionKind::Review, article->stage, *chain, {}); !may)
+        return may.error();
+    article->stage = Stage::InReview;
+    article->updatedAt = session.clock.nowUtc();
+    if (const auto updated = articles.update(*article); !updated)
+        return updated.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return article;
+}
+
+} // namespace bantin::workflow

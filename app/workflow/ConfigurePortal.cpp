@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/ConfigurePortal.h"
+
+#include "app/store/SettingsRepository.h"
+
+namespace bantin::workflow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto portalKey = "portal-url"_L1;
+
+bool isAcceptable(const QUrl &url)
+{
+    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+} // namespace
+
+Result<QUrl> portalAddress(Session &session)
+{
+    const auto value = store::SettingsRepository(*session.store).value(portalKey);
+    if (!value)
+        return value.error();
+    return QUrl(*value, QUrl::StrictMode);
+}
+
+Result<void> setPortalAddress(Session &session, const QString &address)
+{
+    if (!session.account.roles.testFlag(Role::Administrator))
+        return Error{Fault::Denied, u"role-forbids"_s, Retry::Never, {u"workspace-set"_s, roleName(Role::Administrator)}, {}};
+    const QString trimmed = address.trimmed();
+    if (!trimmed.isEmpty() && !isAcceptable(QUrl(trimmed, QUrl::StrictMode)))
+        return Error{Fault::InvalidInput, u"portal-url-invalid"_s, Retry::AfterCorrection, {trimmed}, {}};
+    return store::SettingsRepository(*session.store).setValue(portalKey, trimmed);
+}
+
+} // namespace bantin::workflow

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/CreateWorkspace.h"
+
+#include "app/crypto/Digest.h"
+#include "app/store/Transaction.h"
+#include "app/store/WorkspaceHeader.h"
+#include "app/workflow/internal/Members.h"
+#include "app/workflow/internal/WholeSeconds.h"
+
+#include <QSaveFile>
+
+namespace bantin::workflow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype storeKeySize = 32;
+
+/// The directory of a workspace in the making; whatever it holds goes again unless kept.
+class Site
+{
+public:
+    explicit Site(const QDir &directory)
+        : m_directory(directory)
+        , m_existed(directory.exists())
+    {
+    }
+    Site(const Site &) = delete;
+    Site &operator=(const Site &) = delete;
+    ~Site()
+    {
+        if (!m_begun || m_kept)
+            return;
+        m_directory.removeRecursively();
+        if (m_existed)
+            m_directory.mkpath(u"."_s);
+    }
+
+    Result<void> begin()
+    {
+        if (m_existed && !m_directory.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System))
+            return Error{Fault::Conflict, u"workspace-exists"_s, Retry::AfterCorrection, {m_directory.path()}, {}};
+        if (!m_directory.mkpath(u"."_s))
+            return Error{Fault::Storage, u"disk-unwritable"_s, Retry::AfterCorrection, {m_directory.path()}, {}};
+        m_begun = true;
+        return {};
+    }
+    void keep() { m_kept = true; }
+
+private:
+    QDir m_directory;
+    bool m_existed;
+    bool m_begun = false;
+    bool m_kept = false;
+};
+
+struct Founding {
+    WorkspaceId workspace = WorkspaceId::create();
+    QString unit;
+    SecretBytes storeKey;
+    crypto::CertificateAuthority authority;
+    NewMember administrator;
+    QDateTime now;
+};
+
+Result<Founding> found(const NewWorkspace &workspace, const SecretBytes &passphrase, const Clock &clock)
+{
+    const auto unit = acceptName(workspace.unit);
+    if (!unit)
+        return unit.error();
+    const auto name = acceptName(workspace.administrator);
+    if (!name)
+        return name.error();
+    if (const auto strong = acceptPassphrase(passphrase); !strong)
+        return strong.error();
+    const QDateTime now = clock.nowUtc();
+    const auto authority = crypto::CertificateAuthority::create(*unit, now);
+    return Founding{WorkspaceId::create(), *unit,
+                    crypto::randomSecret(storeKeySize), authority,
+                    certify(authority, *name, Role::Administrator, now), now};
+}
+
+Result<void> enrolAdministrator(store::Store &store, const Founding &founding, const QString &regulation)
+{
+    auto transaction = store::Transaction::begin(store.content());
+    if (!transaction)
+        return transaction.error();
+    store::AccountRepository accounts(store);
+    if (const auto inserted = accounts.insert(founding.administrator.account); !inserted)
+        return inserted;
+    const Roster roster{founding.workspace, founding.unit, regulation, 1, wholeSeconds(founding.now),
+                        {rosterEntry(founding.administrator.account)}};
+    if (const auto put = accounts.putRoster(signRoster(roster, founding.authority)); !put)
+        return put;
+    return transaction->commit();
+}
+
+Result<void> writeUnitCertificate(const QDir &directory, const crypto::Certificate &certificate)
+{
+    QSaveFile file(directory.filePath(u"unit-certificate.pem"_s));
+    const QByteArray pem = certificate.toPem();
+    if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit())
+        return Error{Fault::Storage, u"disk-unwritable"_s, Retry::AfterCorrection, {file.fileName()}, file.errorString()};
+    return {};
+}
+
+/// The header comes last: a directory without one is no workspace yet.
+Result<void> writeDirectory(const NewWorkspace &workspace, const Founding &founding, const store::KeySlot &slot)
+{
+    const crypto::Certificate &certificate = founding.authority.certificate();
+    if (const auto written = writeUnitCertificate(workspace.directory, certificate); !written)
+        return written;
+    store::WorkspaceHeader header;
+    header.id = founding.workspace;
+    header.unit = founding.unit;
+    header.regulation = workspace.regulation.id;
+    header.unitCertificateDer = certificate.toDer();
+    header.keySlots = {slot};
+    return store::writeHeader(workspace.directory, header);
+}
+
+} // namespace
+
+Result<Session> createWorkspace(const NewWorkspace &workspace, const SecretBytes &passphrase,
+                                const crypto::Argon2Parameters &kdf, const Clock &clock)
+{
+    auto founding = found(workspace, passphrase, clock);
+    if (!founding)
+        return founding.error();
+    Site site(workspace.directory);
+    if (const auto begun = site.begin(); !begun)
+        return begun.error();
+    const auto slot = makeSlot(founding->administrator, founding->storeKey, founding->authority, passphrase, kdf);
+    if (!slot)
+        return slot.error();
+    auto store = store::Store::create(workspace.directory, founding->storeKey, clock);
+    if (!store)
+        return store.error();
+    if (const auto enrolled = enrolAdministrator(**store, *founding, workspace.regulation.id); !enrolled)
+        return enrolled.error();
+    if (const auto written = writeDirectory(workspace, *founding, *slot); !written)
+        return written.error();
+    site.keep();
+    return Session{workspace.directory,
+                   founding->workspace,
+                   founding->unit,
+                   workspace.regulation,
+                   clock,
+                   *std::move(store),
+                   std::move(founding->storeKey),
+                   founding->administrator.account,
+                   founding->administrator.key,
+                   founding->administrator.certificate,
+                   founding->authority.certificate(),
+                   founding->authority};
+}
+
+} // namespace bantin::workflow

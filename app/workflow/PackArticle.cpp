@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/PackArticle.h"
+
+#include "app/crypto/Digest.h"
+#include "app/package/BagWriter.h"
+#include "app/package/PackageVerifier.h"
+#include "app/store/AccountRepository.h"
+#include "app/store/ArticleRepository.h"
+#include "app/store/AssetRepository.h"
+#include "app/store/DecisionRepository.h"
+#include "app/store/OutboxRepository.h"
+#include "app/store/RevisionRepository.h"
+#include "app/store/Transaction.h"
+#include "app/workflow/internal/FrozenPayload.h"
+
+#include <QSet>
+
+namespace bantin::workflow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error notApproved(const QString &title)
+{
+    return {Fault::Conflict, u"not-approved"_s, Retry::AfterCorrection, {title}, {}};
+}
+
+Result<void> requireSender(const Session &session)
+{
+    if (session.account.roles & session.regulation.senders)
+        return {};
+    const QString needed = roleNames(session.regulation.senders).join(u", ");
+    return Error{Fault::Denied, u"role-forbids"_s, Retry::Never, {u"send"_s, needed}, {}};
+}
+
+/// The chain up to the approval of that revision; what was decided later is not part of this package.
+Result<QList<store::SignedDecision>> chainOf(Session &session, const Delivery &delivery)
+{
+    auto chain = store::DecisionRepository(*session.store).ofArticle(delivery.article);
+    if (!chain)
+        return chain;
+    while (!chain->isEmpty()) {
+        const Decision &last = chain->constLast().decision;
+        if (last.kind == DecisionKind::Approve && last.revision == delivery.revision)
+            return chain;
+        chain->removeLast();
+    }
+    return notApproved(delivery.title);
+}
+
+Result<QList<QByteArray>> signersOf(Session &session, const QList<store::SignedDecision> &chain)
+{
+    QSet<QByteArray> wanted;
+    for (const store::SignedDecision &signedDecision : chain)
+        wanted.insert(signedDecision.decision.certificateSha256);
+    const auto accounts = store::AccountRepository(*session.store).all();
+    if (!accounts)
+        return accounts.error();
+    QList<QByteArray> pems;
+    for (const Account &account : *accounts) {
+        if (!wanted.contains(account.certificateSha256))
+            continue;
+        const auto certificate = crypto::Certificate::fromDer(account.certificateDer);
+        if (!certificate)
+            return certificate.error();
+        pems.append(certificate->toPem());
+    }
+    return pems;
+}
+
+Result<package::PackageContents> gather(Session &session, const Delivery &delivery)
+{
+    const auto revision = store::RevisionRepository(*session.store).find(delivery.revision);
+    if (!revision)
+        return revision.error();
+    auto payload = payloadOf(session, *revision);
+    if (!payload)
+        return payload.error();
+    const auto chain = chainOf(session, delivery);
+    if (!chain)
+        return chain.error();
+    auto signers = signersOf(session, *chain);
+    if (!signers)
+        return signers.error();
+    const auto roster = store::AccountRepository(*session.store).latestRoster();
+    if (!roster)
+        return roster.error();
+    package::PackageContents contents;
+    contents.payload = *std::move(payload);
+    for (const store::SignedDecision &signedDecision : *chain)
+        contents.decisions.append({signedDecision.json, signedDecision.signature});
+    contents.roster = {roster->json, roster->signature};
+    contents.unitCertificatePem = session.unitCertificate.toPem();
+    contents.certificatesPem = *std::move(signers);
+    return contents;
+}
+
+/// A package the portal would refuse must never leave; its own verifier says so first.
+Result<void> selfCheck(const Session &session, const QByteArray &zip, const RegulationCatalogue &regulations)
+{
+    const auto outcome = package::PackageVerifier(regulations).verify(zip, {session.unitCertificate});
+    if (outcome.package)
+        return {};
+    const Error first = outcome.reasons.value(0);
+    return Error{first.fault, u"package-self-check"_s, Retry::Never, {first.reason}, first.detail};
+}
+
+Result<void> keep(Session &session, Delivery &delivery, const QByteArray &zip)
+{
+    delivery.packageSha512 = crypto::sha512(zip);
+    delivery.packageSize = zip.size();
+    delivery.state = DeliveryState::Packed;
+    delivery.updatedAt = session.clock.nowUtc();
+    if (const auto put = store::AssetRepository(*session.store).putPackage(delivery.packageSha512, zip); !put)
+        return put;
+    auto transaction = store::Transaction::begin(session.store->content());
+    if (!transaction)
+        return transaction.error();
+    store::ArticleRepository articles(*session.store);
+    auto article = articles.find(delivery.article);
+    if (!article)
+        return article.error();
+    article->stage = Stage::Packed;
+    article->updatedAt = delivery.updatedAt;
+    if (const auto updated = articles.update(*article); !updated)
+        return updated;
+    if (const auto updated = store::OutboxRepository(*session.store).update(delivery); !updated)
+        return updated;
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<Delivery> packDelivery(Session &session, const DeliveryId &id, const RegulationCatalogue &regulations)
+{
+    if (const auto sender = requireSender(session); !sender)
+        return sender.error();
+    auto delivery = store::OutboxRepository(*session.store).find(id);
+    if (!delivery)
+        return delivery;
+    if (delivery->state == DeliveryState::Withheld)
+        return notApproved(delivery->title);
+    if (delivery->state != DeliveryState::Waiting)
+        return delivery;
+    const auto contents = gather(session, *delivery);
+    if (!contents)
+        return contents.error();
+    const auto zip = package::writeBag(*contents);
+    if (!zip)
+        return zip.error();
+    if (const auto checked = selfCheck(session, *zip, regulations); !checked)
+        return checked.error();
+    if (const auto kept = keep(session, *delivery, *zip); !kept)
+        return kept.error();
+    return delivery;
+}
+
+Result<QByteArray> packArticle(Session &session, const ArticleId &id, const RegulationCatalogue &regulations)
+{
+    const auto article = store::ArticleRepository(*session.store).find(id);
+    if (!article)
+        return article.error();
+    const auto revision = latestRevision(session, id);
+    if (!revision)
+        return revision.error();
+    if (!isApprovalBound(article->stage) || !revision->has_value())
+        return notApproved(article->title);
+    const auto delivery = store::OutboxRepository(*session.store).ofRevision((*revision)->id);
+    if (!delivery)
+        return delivery.error();
+    if (!delivery->has_value())
+        return notApproved(article->title);
+    const auto packed = packDelivery(session, (*delivery)->id, regulations);
+    if (!packed)
+        return packed.error();
+    return store::AssetRepository(*session.store).readPackage(packed->packageSha512, 0, packed->packageSize);
+}
+
+} // namespace bantin::workflow

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/Check.h"
+#include "app/domain/Decision.h"
+#include "app/store/ArticleRepository.h"
+#include "app/store/DecisionRepository.h"
+#include "app/workflow/Session.h"
+
+#include <functional>
+
+namespace bantin::workflow {
+
+/// Further work that must commit or fail with the decision.
+using WithDecision = std::function<Result<void>(const Article &article, const Revision &revision)>;
+
+/// The one way to decide: role and stage by the domain, freeze what is not frozen, four eyes by the domain (the store
+/// checks again), the signed record over the revision's manifest, appended with the new stage and `alongside` in one
+/// transaction. Reasons: "stage-forbids", "role-forbids", "four-eyes-…", "checks-block" (rule ids), "content-changed",
+/// store reasons.
+Result<Article> decide(Session &session, const ArticleId &article, DecisionKind kind, const QString &remark,
+                       const WithDecision &alongside = {});
+
+/// Whether the session's account could take that decision now: stage, role and four eyes.
+Result<void> mayDecide(const Session &session, DecisionKind kind, Stage stage, const QList<store::SignedDecision> &chain,
+                       const QList<AccountId> &authors);
+
+Result<QList<Finding>> findingsOf(const Session &session, const store::WorkingCopy &copy);
+
+/// "remark-missing" when blank.
+Result<void> requireRemark(const QString &remark);
+
+} // namespace bantin::workflow

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/internal/Members.h"
+
+#include "app/crypto/Cms.h"
+#include "app/crypto/Digest.h"
+#include "app/workflow/internal/WholeSeconds.h"
+
+#include <algorithm>
+
+namespace bantin::workflow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maximumName = 80;
+constexpr qsizetype saltSize = 16;
+
+/// Characters of UTF-8: everything but continuation bytes.
+qsizetype characters(const SecretBytes &utf8)
+{
+    const QByteArrayView bytes = utf8.view();
+    return std::ranges::count_if(bytes, [](char byte) { return (quint8(byte) & 0xC0) != 0x80; });
+}
+
+} // namespace
+
+Result<QString> acceptName(const QString &name)
+{
+    const QString accepted = name.normalized(QString::NormalizationForm_C).trimmed();
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (accepted.isEmpty() || accepted.size() > maximumName || std::ranges::any_of(accepted, isControl))
+        return Error{Fault::InvalidInput, u"name-invalid"_s, Retry::AfterCorrection,
+                     {accepted.left(maximumName), QString::number(maximumName)}, {}};
+    return accepted;
+}
+
+Result<void> acceptPassphrase(const SecretBytes &passphrase)
+{
+    if (characters(passphrase) >= minimumPassphrase)
+        return {};
+    return Error{Fault::InvalidInput, u"passphrase-too-short"_s, Retry::AfterCorrection,
+                 {QString::number(minimumPassphrase)}, {}};
+}
+
+NewMember certify(const crypto::CertificateAuthority &authority, const QString &name, Roles roles, const QDateTime &now)
+{
+    const auto key = crypto::SigningKey::generate();
+    const crypto::Certificate certificate = authority.issue(name, key, now);
+    const Account account{AccountId::create(), name, roles, certificate.toDer(), certificate.fingerprint(), wholeSeconds(now), {}};
+    return {account, key, certificate};
+}
+
+Result<store::KeySlot> makeSlot(const NewMember &member, const SecretBytes &storeKey,
+                                const crypto::CertificateAuthority &authority, const SecretBytes &passphrase,
+                                const crypto::Argon2Parameters &kdf)
+{
+    store::SlotContents contents{storeKey.clone(), member.key.toPkcs8(), {}};
+    if (member.account.roles.testFlag(Role::Administrator))
+        contents.authorityKey = authority.key().toPkcs8();
+    crypto::Argon2Parameters fresh = kdf;
+    fresh.salt = crypto::randomBytes(saltSize);
+    return store::makePassphraseSlot(member.account.id, member.account.name, contents, passphrase, fresh);
+}
+
+RosterEntry rosterEntry(const Account &account)
+{
+    return {account.id, account.name, account.roles, account.certificateSha256, account.from, account.to};
+}
+
+store::SignedRoster signRoster(const Roster &roster, const crypto::CertificateAuthority &authority)
+{
+    const QByteArray json = toJson(roster);
+    return {roster, json, crypto::signDetached(json, authority.certificate(), authority.key())};
+}
+
+} // namespace bantin::workflow

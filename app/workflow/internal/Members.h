@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/SecretBytes.h"
+#include "app/crypto/CertificateAuthority.h"
+#include "app/crypto/KeyDerivation.h"
+#include "app/domain/Account.h"
+#include "app/store/AccountRepository.h"
+#include "app/store/KeySlots.h"
+
+namespace bantin::workflow {
+
+/// Shortest passphrase an account may have, in characters.
+inline constexpr int minimumPassphrase = 8;
+
+/// One line, trimmed, NFC, 1–80 characters: "name-invalid" (name, limit) otherwise.
+Result<QString> acceptName(const QString &name);
+/// "passphrase-too-short" (minimum).
+Result<void> acceptPassphrase(const SecretBytes &passphrase);
+
+/// A person newly certified by the unit, not stored anywhere yet.
+struct NewMember {
+    Account account;
+    crypto::SigningKey key;
+    crypto::Certificate certificate;
+};
+NewMember certify(const crypto::CertificateAuthority &authority, const QString &name, Roles roles, const QDateTime &now);
+
+/// The member's way in. Administrators also get the authority's key. The salt is made anew. Slow (Argon2id).
+Result<store::KeySlot> makeSlot(const NewMember &member, const SecretBytes &storeKey,
+                                const crypto::CertificateAuthority &authority, const SecretBytes &passphrase,
+                                const crypto::Argon2Parameters &kdf);
+
+RosterEntry rosterEntry(const Account &account);
+store::SignedRoster signRoster(const Roster &roster, const crypto::CertificateAuthority &authority);
+
+} // namespace bantin::workflow
