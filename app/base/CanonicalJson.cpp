@@ -39,7 +39,8 @@ bool isPortable(const QJsonValue &value)
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         const QStringList keys = object.keys();
-        return std::ranges::all_of(keys, &QString::isValidUtf16) && std::all_of(object.begin(), object.end(), isPortable);
+        return std::ranges::all_of(keys, &QString::isValidUtf16)
+               && std::all_of(object.begin(), object.end(), isPortable);
     }
     return true;
 }
