@@ -37,10 +37,12 @@ Result<QList<SearchHit>> SearchIndex::search(const QString &query, int limit) co
     if (terms.isEmpty())
         return QList<SearchHit>();
     return m_store.content().list(
-        "SELECT articles.id, articles.title, working_copies.plain_text, working_copies.metadata FROM search"
-        " JOIN articles ON articles.number = search.rowid"
-        " JOIN working_copies ON working_copies.article = articles.id"
-        " WHERE search MATCH ? ORDER BY bm25(search, 10.0, 4.0, 1.0), articles.updated_at DESC LIMIT ?",
+        // The best hits first, alone: joined before the limit, the sort would carry the text of every hit.
+        "SELECT articles.id, articles.title, working_copies.plain_text, working_copies.metadata"
+        " FROM (SELECT rowid AS number, bm25(search, 10.0, 4.0, 1.0) AS score FROM search WHERE search MATCH ?"
+        " ORDER BY score LIMIT ?) AS hit"
+        " JOIN articles USING (number) JOIN working_copies ON working_copies.article = articles.id"
+        " ORDER BY hit.score, articles.updated_at DESC",
         [&terms](const Statement &row) {
             return SearchHit{row.id<ArticleId>(0), row.text(1), snippetOf(row.text(2), row.blob(3), terms)};
         },

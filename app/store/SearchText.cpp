@@ -106,12 +106,11 @@ QString toMatchExpression(const QList<SearchTerm> &terms)
 QString makeSnippet(const QString &text, const QList<SearchTerm> &terms)
 {
     const QList<Word> words = wordsOf(text);
-    QList<bool> hits;
-    hits.reserve(words.size());
-    for (const Word &word : words)
-        hits.append(matches(foldForSearch(QStringView(text).sliced(word.begin, word.end - word.begin)), terms));
-    const qsizetype hit = hits.indexOf(true);
-    if (hit < 0)
+    const auto isHit = [&](const Word &word) {
+        return matches(foldForSearch(QStringView(text).sliced(word.begin, word.end - word.begin)), terms);
+    };
+    const qsizetype hit = std::ranges::find_if(words, isHit) - words.begin();
+    if (hit == words.size())
         return {};
 
     const qsizetype from = std::max<qsizetype>(0, hit - wordsBefore);
@@ -119,7 +118,7 @@ QString makeSnippet(const QString &text, const QList<SearchTerm> &terms)
     QString snippet = from > 0 ? u"… "_s : QString();
     for (qsizetype i = from; i < to; ++i) {
         const QString word = text.sliced(words.at(i).begin, words.at(i).end - words.at(i).begin);
-        snippet += hits.at(i) ? matchBegins + word + matchEnds : word;
+        snippet += isHit(words.at(i)) ? matchBegins + word + matchEnds : word;
         const qsizetype gapEnd = i + 1 < words.size() ? words.at(i + 1).begin : text.size();
         if (i + 1 < to || to == words.size())
             snippet += QStringView(text).sliced(words.at(i).end, gapEnd - words.at(i).end);
