@@ -6,7 +6,7 @@
 
 namespace bantin::resources {
 
-/// Makes everything under ":/" (regulations, themes, migrations, icons) readable through QFile. Programs call it first;
+/// Makes everything under ":/" (regulations, themes, icons) readable through QFile. Programs call it first;
 /// it costs nothing the second time. Call from the main thread.
 void ensureLoaded();
 
