@@ -17,8 +17,8 @@ public:
     /// `key` must be the certificate's own.
     CertificateAuthority(Certificate certificate, SigningKey key);
 
-    /// A person's (or a portal's) signing certificate, valid for 10 years (never beyond the authority's own): CA:FALSE, digitalSignature + nonRepudiation,
-    /// emailProtection, so that `openssl cms -verify` accepts it without options.
+    /// A person's (or a portal's) signing certificate, valid for 10 years but never beyond the authority's own: CA:FALSE,
+    /// digitalSignature + nonRepudiation, emailProtection, so that `openssl cms -verify` accepts it without options.
     Certificate issue(const QString &commonName, const SigningKey &subjectKey, const QDateTime &now) const;
 
     const Certificate &certificate() const { return m_certificate; }
