@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/Article.h"
 #include "app/base/Error.h"
+#include "app/domain/Article.h"
 #include "ui/models/ArticleScope.h"
 
 #include <QObject>

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/ActionBar.h"
+
+#include "ui/shell/Theme.h"
+#include "ui/shell/Widgets.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+ActionBar::ActionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_reason(makeMutedLabel({}, this))
+    , m_primary(makeButton(u"desk.primaryAction"_s, {}, ButtonLook::Primary, this))
+    , m_return(makeButton(u"desk.return"_s, tr("Return…"), ButtonLook::Plain, this))
+    , m_decline(makeButton(u"desk.decline"_s, tr("Decline…"), ButtonLook::Danger, this))
+{
+    m_reason->setObjectName("desk.blockedBy"_L1);
+    m_primary->setToolTip(tr("The next step (Ctrl+Return)"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::space);
+    buttons->addWidget(m_decline);
+    buttons->addWidget(m_return);
+    buttons->addWidget(m_primary, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * Theme::space, Theme::space, 2 * Theme::space, Theme::space + 4);
+    column->addWidget(m_reason);
+    column->addLayout(buttons);
+    connect(m_primary, &QPushButton::clicked, this, &ActionBar::primaryChosen);
+    connect(m_return, &QPushButton::clicked, this, [this] { Q_EMIT decisionChosen(DecisionKind::Return); });
+    connect(m_decline, &QPushButton::clicked, this, [this] { Q_EMIT decisionChosen(DecisionKind::Decline); });
+}
+
+void ActionBar::showStep(const NextStep &step)
+{
+    m_primary->setText(step.text);
+    m_primary->setAccessibleName(step.text);
+    m_primary->setAccessibleDescription(step.blockedBy);
+    m_primary->setEnabled(step.kind != NextStep::Kind::Nothing);
+    setLookProperty(m_primary, "blocked", step.isBlocked());
+    m_reason->setText(step.blockedBy);
+    m_reason->setVisible(step.isBlocked());
+    m_return->setVisible(step.others.contains(DecisionKind::Return));
+    m_decline->setVisible(step.others.contains(DecisionKind::Decline));
+}
+
+} // namespace bantin::ui

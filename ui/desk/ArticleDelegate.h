@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace bantin::ui {
+
+/// Paints one article of the list: title on at most two lines, state chip, category and author, date or search snippet.
+class ArticleDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
+    void paintDetails(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const QPoint &topLeft) const;
+};
+
+} // namespace bantin::ui

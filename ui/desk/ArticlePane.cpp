@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/ArticlePane.h"
+
+#include "ui/desk/GrowingTextEdit.h"
+#include "ui/editor/ArticleEditor.h"
+#include "ui/shell/Banner.h"
+
+#include <QVBoxLayout>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+GrowingTextEdit *makeField(const QString &objectName, const QString &name, qreal scale, QWidget *parent)
+{
+    auto *field = new GrowingTextEdit(parent);
+    field->setObjectName(objectName);
+    field->setAccessibleName(name);
+    field->setPlaceholderText(name);
+    field->setFrameShape(QFrame::NoFrame);
+    field->setStyleSheet(u"QPlainTextEdit { border: none; border-radius: 0; padding: 0; background: transparent;"
+                         " min-height: 0; font-weight: 600; font-size: %1pt; }"_s.arg(parent->font().pointSizeF() * scale));
+    return field;
+}
+
+} // namespace
+
+ArticlePane::ArticlePane(std::function<QByteArray(const QString &)> assets, QWidget *parent)
+    : QWidget(parent)
+    , m_stateBanner(new Banner(this))
+    , m_title(makeField(u"desk.title"_s, tr("Title"), 1.7, this))
+    , m_sapo(makeField(u"desk.sapo"_s, tr("Lead paragraph"), 1.05, this))
+    , m_editor(new ArticleEditor(this))
+{
+    setProperty("look", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_stateBanner->setObjectName("desk.stateBanner"_L1);
+    m_editor->setObjectName("desk.editor"_L1);
+    m_editor->setAssetSource(std::move(assets));
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(28, 16, 28, 8);
+    head->setSpacing(6);
+    head->addWidget(m_stateBanner);
+    head->addWidget(m_title);
+    head->addWidget(m_sapo);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_editor, 1);
+    setTabOrder(m_title, m_sapo);
+    connect(m_title, &GrowingTextEdit::edited, this, &ArticlePane::edited);
+    connect(m_sapo, &GrowingTextEdit::edited, this, &ArticlePane::edited);
+    connect(m_editor, &ArticleEditor::edited, this, &ArticlePane::edited);
+    connect(m_editor, &ArticleEditor::pictureAdded, this, &ArticlePane::pictureAdded);
+    connect(m_editor, &ArticleEditor::notice, this, &ArticlePane::notice);
+}
+
+void ArticlePane::showText(const Metadata &metadata, const content::Document &document)
+{
+    m_title->setText(metadata.title);
+    m_sapo->setText(metadata.sapo);
+    m_editor->setDocument(document);
+}
+
+void ArticlePane::clear()
+{
+    showText({}, {});
+    m_stateBanner->hide();
+}
+
+void ArticlePane::setEditing(Editing editing)
+{
+    const bool readOnly = editing == Editing::Forbidden;
+    m_title->setReadOnly(readOnly);
+    m_sapo->setReadOnly(readOnly);
+    m_editor->setReadOnly(readOnly);
+}
+
+content::Document ArticlePane::document() const
+{
+    return m_editor->document();
+}
+
+void ArticlePane::fill(Metadata &metadata) const
+{
+    metadata.title = m_title->text();
+    metadata.sapo = m_sapo->text();
+}
+
+bool ArticlePane::isComposing() const
+{
+    return m_title->isComposing() || m_sapo->isComposing() || m_editor->isComposing();
+}
+
+int ArticlePane::wordCount() const
+{
+    return m_editor->wordCount();
+}
+
+void ArticlePane::focusField(const QString &field)
+{
+    if (field == "title"_L1)
+        m_title->setFocus(Qt::ShortcutFocusReason);
+    else if (field == "sapo"_L1)
+        m_sapo->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_editor->focusText();
+}
+
+} // namespace bantin::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/Document.h"
+#include "app/content/ImportedDocument.h"
+#include "app/domain/Metadata.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace bantin::ui {
+
+class ArticleEditor;
+class Banner;
+class GrowingTextEdit;
+
+/// Title, lead paragraph and text of the open article, with the banners that belong to it.
+class ArticlePane final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Editing { Allowed, Forbidden };
+
+    ArticlePane(std::function<QByteArray(const QString &)> assets, QWidget *parent = nullptr);
+
+    void showText(const Metadata &metadata, const content::Document &document);
+    /// Forgets the text and empties the fields.
+    void clear();
+    void setEditing(Editing editing);
+    content::Document document() const;
+    /// Puts title and lead paragraph into `metadata`.
+    void fill(Metadata &metadata) const;
+    bool isComposing() const;
+    int wordCount() const;
+    /// "title", "sapo", "text" or "images".
+    void focusField(const QString &field);
+    /// About the article's state; stays as long as its cause.
+    Banner &stateBanner() const { return *m_stateBanner; }
+
+Q_SIGNALS:
+    void edited();
+    void pictureAdded(const bantin::content::ImportedAsset &asset);
+    void notice(const QString &sentence);
+
+private:
+    Banner *m_stateBanner;
+    GrowingTextEdit *m_title;
+    GrowingTextEdit *m_sapo;
+    ArticleEditor *m_editor;
+};
+
+} // namespace bantin::ui

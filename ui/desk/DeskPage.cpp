@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/DeskPage.h"
+
+#include "app/workflow/ImportArticle.h"
+#include "app/workflow/SaveDraft.h"
+#include "ui/desk/ArticleListPane.h"
+#include "ui/desk/ArticlePane.h"
+#include "ui/desk/ImportBar.h"
+#include "ui/desk/InformationTab.h"
+#include "ui/desk/Inspector.h"
+#include "ui/models/Autosaver.h"
+#include "ui/models/DeliveryDesk.h"
+#include "ui/models/PreviewBuilder.h"
+#include "ui/models/WorkspaceClient.h"
+#include "ui/preview/PreviewPane.h"
+#include "ui/review/SigningCard.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Widgets.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+DeskPage::DeskPage(WorkspaceClient &client, ArticleLibrary &library, DeliveryDesk &deliveries, const QString &language,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_deliveries(deliveries)
+    , m_language(language)
+    , m_open(new OpenArticle(client, this))
+    , m_importer(new ArticleImporter(client, this))
+{
+    setObjectName("desk"_L1);
+    build(library);
+    m_autosaver = new Autosaver([this] { return saveSnapshot(); }, [this] { return m_article->isComposing(); }, this);
+    m_previews = new PreviewBuilder(
+        m_client, [this] { return PreviewBuilder::Source{editedMetadata(), m_article->document()}; }, language, this);
+    connectOpenArticle();
+    connectEditing();
+    connectImporter();
+    connect(&client, &WorkspaceClient::opened, this, [this] {
+        m_inspector->information()->setRegulation(m_client.workspace()->regulation);
+    });
+    showEmpty();
+}
+
+void DeskPage::build(ArticleLibrary &library)
+{
+    const auto assets = [this](const QString &name) { return m_open->asset(name); };
+    m_banner = new Banner(this);
+    m_banner->setObjectName("desk.banner"_L1);
+    m_importBar = new ImportBar(*m_importer, this);
+    m_list = new ArticleListPane(m_client, library, m_language, this);
+    m_article = new ArticlePane(assets, this);
+    m_inspector = new Inspector(m_language, assets, this);
+    m_preview = new PreviewPane(this);
+    m_preview->setObjectName("desk.preview"_L1);
+    m_preview->hide();
+    QLabel *placeholder = makeMutedLabel(tr("Choose an article, or write a new one (Ctrl+N)."), this);
+    placeholder->setAlignment(Qt::AlignCenter);
+    m_centre = new QStackedWidget(this);
+    m_centre->addWidget(placeholder);
+    m_centre->addWidget(m_article);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    for (QWidget *pane : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_centre),
+                          static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_inspector)})
+        m_splitter->addWidget(pane);
+    m_list->setMinimumWidth(240);
+    m_inspector->setMinimumWidth(290);
+    m_centre->setMinimumWidth(320);
+    m_splitter->setSizes({Theme::listWidth, 600, 600, Theme::inspectorWidth});
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_importBar);
+    column->addWidget(m_splitter, 1);
+}
+
+void DeskPage::connectOpenArticle()
+{
+    connect(m_open, &OpenArticle::opened, this, &DeskPage::showOpened);
+    connect(m_open, &OpenArticle::refreshed, this, &DeskPage::showAround);
+    connect(m_open, &OpenArticle::closed, this, &DeskPage::showEmpty);
+    connect(m_open, &OpenArticle::failed, m_banner, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_open, &OpenArticle::decisionFailed, m_inspector->signing(), &SigningCard::showProblem);
+    connect(m_open, &OpenArticle::decided, m_inspector->signing(), &SigningCard::dismiss);
+    connect(m_list, &ArticleListPane::articleChosen, this, &DeskPage::openArticle);
+    connect(m_list, &ArticleListPane::newRequested, this, &DeskPage::newArticle);
+    connect(m_list, &ArticleListPane::importRequested, this, &DeskPage::chooseFiles);
+    connect(m_list, &ArticleListPane::failed, m_banner, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_inspector, &Inspector::placeRequested, this, &DeskPage::goToField);
+    connect(m_inspector, &Inspector::primaryChosen, this, &DeskPage::primaryAction);
+    connect(m_inspector, &Inspector::decisionChosen, this, [this](DecisionKind kind) {
+        prepareDecision(kind);
+        m_inspector->signing()->focusFirst();
+    });
+    connect(m_inspector->signing(), &SigningCard::signatureRequested, this, &DeskPage::signAfterSaving);
+    // A delivery may move the article on while it is open.
+    connect(&m_client, &WorkspaceClient::articleChanged, this, [this](const ArticleId &article) {
+        if (article == m_open->id())
+            m_open->refresh();
+    });
+}
+
+void DeskPage::connectEditing()
+{
+    connect(m_article, &ArticlePane::edited, this, &DeskPage::touched);
+    connect(m_inspector->information(), &InformationTab::edited, this, &DeskPage::touched);
+    connect(m_article, &ArticlePane::pictureAdded, m_open, &OpenArticle::storePicture);
+    connect(m_article, &ArticlePane::notice, this, &DeskPage::notice);
+    connect(&m_article->stateBanner(), &Banner::actionChosen, this, &DeskPage::allowEditing);
+    connect(m_autosaver, &Autosaver::saved, this, &DeskPage::draftSaved);
+    connect(m_autosaver, &Autosaver::failed, this, [this](const Error &error) {
+        m_banner->showError(error);
+        Q_EMIT saveFailed();
+    });
+    connect(m_autosaver, &Autosaver::settled, this, &DeskPage::openPending);
+    connect(m_autosaver, &Autosaver::settled, this, &DeskPage::settled);
+    connect(m_previews, &PreviewBuilder::pageReady, m_preview, &PreviewPane::showPage);
+    connect(m_previews, &PreviewBuilder::failed, m_banner, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_preview, &PreviewPane::closeRequested, this, &DeskPage::hidePreview);
+}
+
+void DeskPage::connectImporter()
+{
+    connect(m_list, &ArticleListPane::filesDropped, this, [this](const QStringList &files) {
+        m_importBar->clear();
+        m_importer->start(files);
+    });
+    connect(m_importer, &ArticleImporter::finished, this, [this](const ArticleId &first) {
+        if (first.isValid())
+            openArticle(first);
+    });
+    connect(&m_client, &WorkspaceClient::locked, m_importer, &ArticleImporter::cancel);
+}
+
+void DeskPage::showScope(ArticleScope scope)
+{
+    m_list->showScope(scope);
+}
+
+void DeskPage::openArticle(const ArticleId &article)
+{
+    m_pending = article;
+    flush();
+}
+
+void DeskPage::newArticle()
+{
+    m_client.use([](workflow::Session &session) { return workflow::createArticle(session, {}); })
+        .then(this, [this](const Result<Article> &article) {
+            if (!article) {
+                m_banner->showError(article.error());
+                return;
+            }
+            Q_EMIT m_client.articleChanged(article->id);
+            openArticle(article->id);
+        });
+}
+
+void DeskPage::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Import Word files"), {}, tr("Word documents (*.docx)"));
+    dialog->setObjectName("import.chooser"_L1);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        m_importBar->clear();
+        m_importer->start(files);
+    });
+    dialog->open();
+}
+
+void DeskPage::flush()
+{
+    m_autosaver->flush();
+}
+
+bool DeskPage::isSettled() const
+{
+    return m_autosaver->isSettled();
+}
+
+void DeskPage::openPending()
+{
+    if (auto next = std::exchange(m_afterSaving, {})) {
+        if (isSettled())
+            next();
+        else
+            m_inspector->signing()->setIdle();
+    }
+    if (!m_pending.isValid() || !isSettled())
+        return;
+    m_open->open(std::exchange(m_pending, {}));
+}
+
+QFuture<Result<workflow::SavedDraft>> DeskPage::saveSnapshot()
+{
+    return m_client.change(m_open->id(), [article = m_open->id(), document = m_article->document(),
+                                          metadata = editedMetadata()](workflow::Session &session) {
+        return workflow::saveDraft(session, article, document, metadata);
+    });
+}
+
+Metadata DeskPage::editedMetadata() const
+{
+    Metadata metadata = m_open->view() ? m_open->view()->metadata : Metadata();
+    m_article->fill(metadata);
+    m_inspector->information()->fill(metadata);
+    return metadata;
+}
+
+void DeskPage::touched()
+{
+    if (!m_open->view())
+        return;
+    m_autosaver->touch();
+    Q_EMIT wordCountChanged(m_article->wordCount());
+    if (!m_preview->isHidden())
+        m_previews->refresh();
+}
+
+void DeskPage::draftSaved(const workflow::SavedDraft &draft)
+{
+    Q_EMIT savedAt(draft.savedAt);
+    if (draft.approvalVoided)
+        m_banner->showMessage(Tone::Waiting, tr("This edit voided what had been approved."),
+                              tr("The article is a draft again and must be submitted and approved anew."));
+}
+
+void DeskPage::showOpened()
+{
+    const workflow::ArticleView &view = *m_open->view();
+    m_editAnyway = false;
+    m_article->showText(view.metadata, view.document);
+    m_inspector->information()->showFields(view.metadata);
+    m_inspector->signing()->dismiss();
+    m_centre->setCurrentWidget(m_article);
+    m_inspector->setVisible(m_preview->isHidden());
+    m_list->select(view.article.id);
+    showAround();
+    m_inspector->selectTab(m_step.kind == NextStep::Kind::Decide && m_step.decision != DecisionKind::Submit
+                               ? Inspector::Tab::Decisions
+                               : Inspector::Tab::Information);
+    if (m_step.kind == NextStep::Kind::Decide && m_step.decision == DecisionKind::Approve)
+        prepareDecision(DecisionKind::Approve);
+    Q_EMIT savedAt(view.savedAt);
+    Q_EMIT wordCountChanged(m_article->wordCount());
+    if (!m_preview->isHidden())
+        m_previews->refresh();
+}
+
+void DeskPage::showAround()
+{
+    const workflow::ArticleView &view = *m_open->view();
+    m_step = NextStep::of(view, m_deliveries.maySend(), m_language);
+    m_inspector->showArticle(view, m_step);
+    showStateBanner(view);
+    applyEditing();
+}
+
+void DeskPage::showStateBanner(const workflow::ArticleView &view)
+{
+    Banner &banner = m_article->stateBanner();
+    if (view.article.approvalVoided) {
+        banner.showMessage(Tone::Waiting, tr("The approval is void: the text was changed after signing."),
+                           tr("Submit it again, so that it can be approved anew."), Banner::Closing::WithItsCause);
+    } else if (view.editVoidsApproval && m_editAnyway) {
+        banner.showMessage(Tone::Waiting, tr("The first change you make voids what was decided."), {},
+                           Banner::Closing::WithItsCause);
+    } else if (view.editVoidsApproval) {
+        banner.showMessage(Tone::Info, tr("This text is bound by signatures. Changing it voids them."), {},
+                           Banner::Closing::WithItsCause);
+        banner.setAction(tr("Edit anyway"));
+    } else {
+        banner.hide();
+    }
+}
+
+void DeskPage::applyEditing()
+{
+    const workflow::ArticleView &view = *m_open->view();
+    const bool allowed = view.editable && (!view.editVoidsApproval || m_editAnyway);
+    m_article->setEditing(allowed ? ArticlePane::Editing::Allowed : ArticlePane::Editing::Forbidden);
+    m_inspector->information()->setEditing(allowed ? InformationTab::Editing::Allowed : InformationTab::Editing::Forbidden);
+}
+
+void DeskPage::allowEditing()
+{
+    m_editAnyway = true;
+    showStateBanner(*m_open->view());
+    applyEditing();
+    m_article->focusField(u"text"_s);
+}
+
+void DeskPage::showEmpty()
+{
+    m_autosaver->discard();
+    m_pending = {};
+    m_afterSaving = {};
+    hidePreview();
+    m_article->clear();
+    m_inspector->signing()->dismiss();
+    m_inspector->hide();
+    m_banner->hide();
+    m_importBar->clear();
+    m_centre->setCurrentIndex(0);
+}
+
+void DeskPage::primaryAction()
+{
+    if (!m_open->view())
+        return;
+    if (m_step.isBlocked()) {
+        goToField(m_step.field);
+        return;
+    }
+    switch (m_step.kind) {
+    case NextStep::Kind::Claim:
+        m_open->claim();
+        break;
+    case NextStep::Kind::Decide:
+        if (m_inspector->signing()->isHidden() || m_inspector->signing()->kind() != m_step.decision)
+            prepareDecision(m_step.decision);
+        m_inspector->revealSigning();
+        m_inspector->signing()->proceed();
+        break;
+    case NextStep::Kind::Send:
+        Q_EMIT sendRequested();
+        break;
+    case NextStep::Kind::OpenPage:
+        QDesktopServices::openUrl(QUrl(m_open->view()->article.publishedUrl, QUrl::StrictMode));
+        break;
+    case NextStep::Kind::Nothing:
+        break;
+    }
+}
+
+void DeskPage::prepareDecision(DecisionKind kind)
+{
+    const workflow::ArticleView &view = *m_open->view();
+    const Account &account = m_client.workspace()->account;
+    SigningCard *card = m_inspector->signing();
+    card->prepare({kind, int(view.decisions.size()) + 1, account.name, view.manifestSha512,
+                   int(content::referencedAssets(m_article->document()).size())});
+    m_inspector->revealSigning();
+}
+
+void DeskPage::signAfterSaving(DecisionKind kind, const QString &remark, std::shared_ptr<SecretBytes> passphrase)
+{
+    m_afterSaving = [this, kind, remark, passphrase] { m_open->decide(kind, remark, std::move(*passphrase)); };
+    flush();
+}
+
+void DeskPage::goToField(const QString &field)
+{
+    if (field.isEmpty()) {
+        m_inspector->selectTab(Inspector::Tab::Findings);
+        return;
+    }
+    m_inspector->selectTab(Inspector::Tab::Information);
+    if (!m_inspector->information()->focusField(field)) {
+        m_inspector->selectTab(Inspector::Tab::Findings);
+        m_article->focusField(field);
+    }
+}
+
+void DeskPage::focusSearch()
+{
+    m_list->focusSearch();
+}
+
+void DeskPage::focusNextPane()
+{
+    QWidget *focus = focusWidget();
+    if (focus && m_list->isAncestorOf(focus))
+        m_article->focusField(u"text"_s);
+    else if (focus && m_article->isAncestorOf(focus) && m_inspector->isVisible())
+        m_inspector->focusTabs();
+    else
+        m_list->focusList();
+}
+
+void DeskPage::togglePreview()
+{
+    if (!m_open->view())
+        return;
+    if (m_preview->isHidden())
+        showPreview();
+    else
+        hidePreview();
+}
+
+void DeskPage::showPreview()
+{
+    m_list->hide();
+    m_inspector->hide();
+    m_preview->show();
+    m_previews->refresh();
+}
+
+void DeskPage::hidePreview()
+{
+    m_previews->cancel();
+    m_preview->hide();
+    m_preview->discard();
+    m_list->show();
+    m_inspector->setVisible(m_open->view().has_value());
+}
+
+} // namespace bantin::ui

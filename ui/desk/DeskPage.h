@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/NextStep.h"
+#include "ui/models/ArticleImporter.h"
+#include "ui/models/ArticleScope.h"
+#include "ui/models/OpenArticle.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace bantin::ui {
+
+class ArticleLibrary;
+class ArticleListPane;
+class ArticlePane;
+class Autosaver;
+class Banner;
+class DeliveryDesk;
+class ImportBar;
+class Inspector;
+class PreviewBuilder;
+class PreviewPane;
+class WorkspaceClient;
+
+/// The desk: list, text and inspector of the article being worked on. Composes them; what they do is theirs.
+class DeskPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    DeskPage(WorkspaceClient &client, ArticleLibrary &library, DeliveryDesk &deliveries, const QString &language,
+             QWidget *parent = nullptr);
+
+    void showScope(ArticleScope scope);
+    void openArticle(const ArticleId &article);
+    void newArticle();
+    void chooseFiles();
+    void focusSearch();
+    void focusNextPane();
+    void togglePreview();
+    void primaryAction();
+    /// Saves what is unsaved; settled() follows.
+    void flush();
+    bool isSettled() const;
+    Banner &banner() const { return *m_banner; }
+
+Q_SIGNALS:
+    void settled();
+    void savedAt(const QDateTime &time);
+    void saveFailed();
+    void wordCountChanged(int words);
+    void notice(const QString &sentence);
+    void sendRequested();
+
+private:
+    void build(ArticleLibrary &library);
+    void connectOpenArticle();
+    void connectEditing();
+    void connectImporter();
+    QFuture<Result<workflow::SavedDraft>> saveSnapshot();
+    Metadata editedMetadata() const;
+    void touched();
+    void showOpened();
+    void showAround();
+    void showEmpty();
+    void showStateBanner(const workflow::ArticleView &view);
+    void applyEditing();
+    void allowEditing();
+    void draftSaved(const workflow::SavedDraft &draft);
+    void openPending();
+    void prepareDecision(DecisionKind kind);
+    void signAfterSaving(DecisionKind kind, const QString &remark, std::shared_ptr<SecretBytes> passphrase);
+    void goToField(const QString &field);
+    void showPreview();
+    void hidePreview();
+
+    WorkspaceClient &m_client;
+    DeliveryDesk &m_deliveries;
+    QString m_language;
+    OpenArticle *m_open;
+    ArticleImporter *m_importer;
+    Autosaver *m_autosaver = nullptr;
+    PreviewBuilder *m_previews = nullptr;
+    Banner *m_banner = nullptr;
+    ArticleListPane *m_list = nullptr;
+    ArticlePane *m_article = nullptr;
+    Inspector *m_inspector = nullptr;
+    PreviewPane *m_preview = nullptr;
+    ImportBar *m_importBar = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    NextStep m_step;
+    ArticleId m_pending;                  ///< opened as soon as the present one is saved
+    std::function<void()> m_afterSaving;  ///< a decision waiting for the text to be on disk
+    bool m_editAnyway = false;            ///< the person accepted that an edit voids the approval
+};
+
+} // namespace bantin::ui

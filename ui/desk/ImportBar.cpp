@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/ImportBar.h"
+
+#include "ui/models/ArticleImporter.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/Widgets.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+ImportBar::ImportBar(ArticleImporter &importer, QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_running(new QWidget(this))
+    , m_file(makeLabel({}, m_running))
+    , m_progress(new QProgressBar(m_running))
+{
+    m_progress->setObjectName("import.progress"_L1);
+    m_progress->setAccessibleName(tr("Importing"));
+    m_progress->setTextVisible(false);
+    QPushButton *cancel = makeButton(u"import.cancel"_s, tr("Cancel the import"), ButtonLook::Plain, m_running);
+    auto *row = new QHBoxLayout(m_running);
+    row->addWidget(m_file, 1);
+    row->addWidget(m_progress, 1);
+    row->addWidget(cancel);
+    m_column->setContentsMargins(8, 0, 8, 0);
+    m_column->setSpacing(4);
+    m_column->addWidget(m_running);
+    m_running->hide();
+    connect(cancel, &QPushButton::clicked, &importer, &ArticleImporter::cancel);
+    connect(&importer, &ArticleImporter::progressed, this, [this](int done, int total, const QString &fileName) {
+        m_running->show();
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+        m_file->setText(tr("Importing %1 (%2 of %3)").arg(fileName).arg(done + 1).arg(total));
+    });
+    connect(&importer, &ArticleImporter::rejected, this, [this](const QString &fileName, const Error &error) {
+        auto *banner = new Banner(this);
+        banner->setObjectName("import.rejected"_L1);
+        m_column->addWidget(banner);
+        banner->showError(error, fileName);
+    });
+    connect(&importer, &ArticleImporter::finished, m_running, &QWidget::hide);
+}
+
+void ImportBar::clear()
+{
+    const auto banners = findChildren<Banner *>();
+    for (Banner *banner : banners)
+        banner->deleteLater();
+}
+
+} // namespace bantin::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QVBoxLayout;
+
+namespace bantin::ui {
+
+class ArticleImporter;
+
+/// How an import goes on: progress with cancel, and afterwards one banner for each file that could not be taken.
+class ImportBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ImportBar(ArticleImporter &importer, QWidget *parent = nullptr);
+
+    /// Takes away the banners of the run before.
+    void clear();
+
+private:
+    QVBoxLayout *m_column;
+    QWidget *m_running;
+    QLabel *m_file;
+    QProgressBar *m_progress;
+};
+
+} // namespace bantin::ui

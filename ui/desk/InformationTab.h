@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/Metadata.h"
+#include "app/domain/Regulation.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace bantin::ui {
+
+/// The form of the fields besides title, lead paragraph and text. What the profile requires has a red asterisk and its
+/// clause beside it.
+class InformationTab final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit InformationTab(const QString &language, QWidget *parent = nullptr);
+
+    void setRegulation(const Regulation &regulation);
+    void showFields(const Metadata &metadata);
+    enum class Editing { Allowed, Forbidden };
+    void setEditing(Editing editing);
+    void fill(Metadata &metadata) const;
+    /// False when `field` is not in this form.
+    bool focusField(const QString &field);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void addField(const QString &field, QWidget *widget);
+    QString valueOf(const QString &field) const;
+
+    QString m_language;
+    QComboBox *m_category;
+    QHash<QString, QLineEdit *> m_lines;
+    QHash<QString, QLabel *> m_labels;
+    QHash<QString, QLabel *> m_cites;
+};
+
+} // namespace bantin::ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/Inspector.h"
+
+#include "ui/desk/ActionBar.h"
+#include "ui/desk/FilesTab.h"
+#include "ui/desk/FindingsTab.h"
+#include "ui/desk/InformationTab.h"
+#include "ui/desk/RevisionsTab.h"
+#include "ui/review/DecisionsTab.h"
+#include "ui/shell/StateChip.h"
+#include "ui/shell/Widgets.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+Inspector::Inspector(const QString &language, std::function<QByteArray(const QString &)> assets, QWidget *parent)
+    : QWidget(parent)
+    , m_chip(new StateChip(this))
+    , m_remark(makeMutedLabel({}, this))
+    , m_tabs(new QTabWidget(this))
+    , m_information(new InformationTab(language, this))
+    , m_findings(new FindingsTab(language, this))
+    , m_decisions(new DecisionsTab(this))
+    , m_revisions(new RevisionsTab(this))
+    , m_files(new FilesTab(std::move(assets), this))
+    , m_actions(new ActionBar(this))
+{
+    setObjectName("inspector"_L1);
+    setAccessibleName(tr("About the article"));
+    setProperty("look", u"panel"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_chip->setObjectName("inspector.state"_L1);
+    m_tabs->setObjectName("inspector.tabs"_L1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setObjectName("inspector.tabBar"_L1);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->addTab(m_information, tr("Information"));
+    m_tabs->addTab(m_findings, tr("Checks"));
+    m_tabs->addTab(m_decisions, tr("Decisions"));
+    m_tabs->addTab(m_revisions, tr("Revisions"));
+    m_tabs->addTab(m_files, tr("Files"));
+
+    auto *state = new QVBoxLayout;
+    state->setContentsMargins(2 * Theme::space, Theme::space + 2, 2 * Theme::space, 2);
+    state->setSpacing(4);
+    state->addWidget(m_chip);
+    state->addWidget(m_remark);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(state);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_actions);
+    connect(m_findings, &FindingsTab::placeRequested, this, &Inspector::placeRequested);
+    connect(m_actions, &ActionBar::primaryChosen, this, &Inspector::primaryChosen);
+    connect(m_actions, &ActionBar::decisionChosen, this, &Inspector::decisionChosen);
+}
+
+void Inspector::showArticle(const workflow::ArticleView &view, const NextStep &step)
+{
+    m_chip->setLook(Words::stage(view.article.stage));
+    m_remark->setText(view.article.remark.isEmpty() ? QString() : tr("“%1”").arg(view.article.remark));
+    m_remark->setVisible(!view.article.remark.isEmpty());
+    m_findings->showFindings(view.findings);
+    const QString checks = view.findings.isEmpty() ? tr("Checks ✓") : tr("Checks %1").arg(view.findings.size());
+    m_tabs->setTabText(int(Tab::Findings), checks);
+    m_decisions->showDecisions(view.decisions);
+    m_revisions->showRevisions(view.revisions);
+    m_files->showFiles(view.document);
+    m_actions->showStep(step);
+}
+
+void Inspector::selectTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+void Inspector::focusTabs()
+{
+    m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+}
+
+SigningCard *Inspector::signing() const
+{
+    return m_decisions->signing();
+}
+
+void Inspector::revealSigning()
+{
+    selectTab(Tab::Decisions);
+    m_decisions->revealSigning();
+}
+
+} // namespace bantin::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/NextStep.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QTabWidget;
+
+namespace bantin::ui {
+
+class ActionBar;
+class DecisionsTab;
+class FilesTab;
+class FindingsTab;
+class InformationTab;
+class RevisionsTab;
+class SigningCard;
+class StateChip;
+
+/// The right side: what is around the text, in tabs, and the next step at the foot.
+class Inspector final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Tab { Information, Findings, Decisions, Revisions, Files };
+
+    Inspector(const QString &language, std::function<QByteArray(const QString &)> assets, QWidget *parent = nullptr);
+
+    /// Everything but the fields being edited.
+    void showArticle(const workflow::ArticleView &view, const NextStep &step);
+    void selectTab(Tab tab);
+    void focusTabs();
+    InformationTab *information() const { return m_information; }
+    SigningCard *signing() const;
+    void revealSigning();
+
+Q_SIGNALS:
+    void placeRequested(const QString &field);
+    void primaryChosen();
+    void decisionChosen(bantin::DecisionKind kind);
+
+private:
+    StateChip *m_chip;
+    QLabel *m_remark;
+    QTabWidget *m_tabs;
+    InformationTab *m_information;
+    FindingsTab *m_findings;
+    DecisionsTab *m_decisions;
+    RevisionsTab *m_revisions;
+    FilesTab *m_files;
+    ActionBar *m_actions;
+};
+
+} // namespace bantin::ui

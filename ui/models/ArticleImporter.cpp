@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/ArticleImporter.h"
+
+#include "app/content/DocxImporter.h"
+#include "app/workflow/ImportArticle.h"
+#include "ui/models/WorkspaceClient.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Imported = Result<content::ImportedDocument>;
+
+Imported readDocument(const QString &path, const std::stop_token &stop)
+{
+    const content::ImportLimits limits;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Fault::Storage, u"file-unreadable"_s, Retry::AfterCorrection, {QFileInfo(path).fileName()},
+                     file.errorString()};
+    if (file.size() > limits.fileBytes)
+        return Error{Fault::InvalidInput, u"file-too-large"_s, Retry::Never, {QFileInfo(path).fileName()}, {}};
+    return content::importDocx(file.readAll(), limits, stop);
+}
+
+} // namespace
+
+ArticleImporter::ArticleImporter(WorkspaceClient &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{
+}
+
+ArticleImporter::~ArticleImporter()
+{
+    m_stop.request_stop();
+}
+
+void ArticleImporter::start(const QStringList &files)
+{
+    m_files += files;
+    if (m_running || m_files.isEmpty())
+        return;
+    m_running = true;
+    m_stop = {};
+    next();
+}
+
+void ArticleImporter::cancel()
+{
+    m_stop.request_stop();
+}
+
+void ArticleImporter::next()
+{
+    if (m_done == m_files.size() || m_stop.stop_requested()) {
+        finish();
+        return;
+    }
+    const QString path = m_files.at(m_done);
+    const QString name = QFileInfo(path).fileName();
+    Q_EMIT progressed(m_done, int(m_files.size()), name);
+    QtConcurrent::run(readDocument, path, m_stop.get_token()).then(this, [this, name](const Imported &document) {
+        if (document) {
+            store(name, *document);
+            return;
+        }
+        if (!m_stop.stop_requested())
+            Q_EMIT rejected(name, document.error());
+        ++m_done;
+        next();
+    });
+}
+
+void ArticleImporter::store(const QString &fileName, const content::ImportedDocument &document)
+{
+    m_client.use([document](workflow::Session &session) { return workflow::createArticle(session, document); })
+        .then(this, [this, fileName, notices = document.notices](const Result<Article> &article) {
+            if (article) {
+                if (!m_first.isValid())
+                    m_first = article->id;
+                Q_EMIT m_client.articleChanged(article->id);
+                Q_EMIT imported(*article, notices);
+            } else {
+                Q_EMIT rejected(fileName, article.error());
+            }
+            ++m_done;
+            next();
+        });
+}
+
+void ArticleImporter::finish()
+{
+    const ArticleId first = m_first;
+    m_files.clear();
+    m_done = 0;
+    m_first = {};
+    m_running = false;
+    Q_EMIT finished(first);
+}
+
+} // namespace bantin::ui

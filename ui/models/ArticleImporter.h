@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "app/content/ImportedDocument.h"
+#include "app/domain/Article.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <stop_token>
+
+namespace bantin::ui {
+
+class WorkspaceClient;
+
+/// Makes drafts from .docx files, one after the other: read and parsed on a worker thread, stored on the store thread. A bad
+/// file is rejected and the next one goes on. One run at a time; UI thread.
+class ArticleImporter final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ArticleImporter(WorkspaceClient &client, QObject *parent = nullptr);
+    ~ArticleImporter() override;
+
+    /// Files are added to a run that is under way.
+    void start(const QStringList &files);
+    /// Ends after the file being worked on, which is given up; what was imported stays.
+    void cancel();
+    bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void progressed(int done, int total, const QString &fileName);
+    void imported(const bantin::Article &article, const QList<bantin::content::ImportNotice> &notices);
+    void rejected(const QString &fileName, const bantin::Error &error);
+    /// Invalid when no file could be imported.
+    void finished(const bantin::ArticleId &first);
+
+private:
+    void next();
+    void store(const QString &fileName, const content::ImportedDocument &document);
+    void finish();
+
+    WorkspaceClient &m_client;
+    QStringList m_files;
+    int m_done = 0;
+    bool m_running = false;
+    ArticleId m_first;
+    std::stop_source m_stop;
+};
+
+} // namespace bantin::ui

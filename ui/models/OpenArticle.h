@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/SecretBytes.h"
+#include "app/content/ImportedDocument.h"
+#include "app/workflow/ReadArticles.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+
+namespace bantin::ui {
+
+class WorkspaceClient;
+
+/// The one article the desk has open: what the store knows of it, its pictures, and what can be done with it. UI thread.
+class OpenArticle final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OpenArticle(WorkspaceClient &client, QObject *parent = nullptr);
+
+    const std::optional<workflow::ArticleView> &view() const { return m_view; }
+    ArticleId id() const { return m_id; }
+    /// Empty when the article has no such picture.
+    QByteArray asset(const QString &name) const { return m_assets.value(name); }
+
+    void open(const ArticleId &article);
+    /// Reads again what is around the text (findings, decisions, rights); the text in the editor is not touched.
+    void refresh();
+    /// Forgets everything of the article.
+    void close();
+    void storePicture(const content::ImportedAsset &asset);
+    void claim();
+    /// Asks for the passphrase once more before anything is signed ("passphrase-wrong").
+    void decide(DecisionKind kind, const QString &remark, SecretBytes passphrase);
+
+Q_SIGNALS:
+    /// Another article, or the same anew: the text belongs into the editor.
+    void opened();
+    void refreshed();
+    void closed();
+    void decided(bantin::DecisionKind kind);
+    void decisionFailed(const bantin::Error &error);
+    void failed(const bantin::Error &error);
+
+private:
+    void take(workflow::ArticleView view);
+
+    WorkspaceClient &m_client;
+    ArticleId m_id;
+    std::optional<workflow::ArticleView> m_view;
+    QHash<QString, QByteArray> m_assets;
+};
+
+} // namespace bantin::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/OutboxModel.h"
+
+#include "ui/shell/Words.h"
+
+#include <algorithm>
+
+namespace bantin::ui {
+
+namespace {
+
+bool isFinished(const Delivery &delivery)
+{
+    return delivery.state == DeliveryState::Published || delivery.state == DeliveryState::Withheld;
+}
+
+bool isOnItsWay(const Delivery &delivery)
+{
+    return !isFinished(delivery) && delivery.state != DeliveryState::Refused;
+}
+
+} // namespace
+
+int progressOf(const Delivery &delivery)
+{
+    if (delivery.state == DeliveryState::Received || delivery.state == DeliveryState::Published)
+        return 100;
+    return delivery.packageSize <= 0 ? 0 : int(std::clamp<qint64>(delivery.acknowledged * 100 / delivery.packageSize, 0, 100));
+}
+
+OutboxModel::OutboxModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void OutboxModel::setDeliveries(const QList<Delivery> &deliveries)
+{
+    beginResetModel();
+    m_deliveries.clear();
+    std::ranges::copy_if(deliveries, std::back_inserter(m_deliveries), std::not_fn(isFinished));
+    int kept = 0;
+    for (const Delivery &delivery : deliveries) {
+        if (isFinished(delivery) && kept++ < keptFinished)
+            m_deliveries.append(delivery);
+    }
+    endResetModel();
+}
+
+void OutboxModel::update(const Delivery &delivery)
+{
+    const auto row = std::ranges::find(m_deliveries, delivery.id, &Delivery::id);
+    if (row == m_deliveries.end())
+        return;
+    *row = delivery;
+    const QModelIndex changed = index(int(row - m_deliveries.begin()));
+    Q_EMIT dataChanged(changed, changed);
+}
+
+qint64 OutboxModel::bytesLeft() const
+{
+    qint64 left = 0;
+    for (const Delivery &delivery : m_deliveries) {
+        if (isOnItsWay(delivery))
+            left += std::max<qint64>(0, delivery.packageSize - delivery.acknowledged);
+    }
+    return left;
+}
+
+int OutboxModel::unfinished() const
+{
+    return int(std::ranges::count_if(m_deliveries, isOnItsWay));
+}
+
+int OutboxModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_deliveries.size());
+}
+
+QVariant OutboxModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Delivery &delivery = m_deliveries.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return delivery.title;
+    case Qt::AccessibleTextRole:
+        return QString(delivery.title + QStringLiteral(", ") + Words::delivery(delivery.state).word);
+    case StateRole:
+        return int(delivery.state);
+    case ProgressRole:
+        return progressOf(delivery);
+    default:
+        return {};
+    }
+}
+
+} // namespace bantin::ui

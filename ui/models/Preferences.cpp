@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/Preferences.h"
+
+#include <QSettings>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+Preferences Preferences::load()
+{
+    const QSettings settings;
+    return {settings.value("workspace"_L1).toString(), settings.value("account"_L1).toString(),
+            settings.value("language"_L1).toString(), settings.value("geometry"_L1).toByteArray()};
+}
+
+void Preferences::save() const
+{
+    QSettings settings;
+    settings.setValue("workspace"_L1, workspace);
+    settings.setValue("account"_L1, account);
+    settings.setValue("language"_L1, language);
+    settings.setValue("geometry"_L1, geometry);
+}
+
+} // namespace bantin::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace bantin::ui {
+
+/// What this computer remembers between runs, outside every workspace: no text of any article, no name of one.
+struct Preferences {
+    QString workspace;       ///< path of the workspace opened last
+    QString account;         ///< who opened it last
+    QString language;        ///< "vi" or "en"; empty: Vietnamese
+    QByteArray geometry;     ///< of the main window
+
+    static Preferences load();
+    void save() const;
+};
+
+} // namespace bantin::ui

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/SigningCard.h"
+
+#include "app/messages/Messages.h"
+#include "ui/shell/PassphraseField.h"
+#include "ui/shell/Widgets.h"
+#include "ui/shell/Words.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString signWord(DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::Submit:
+        return SigningCard::tr("Sign and submit");
+    case DecisionKind::Review:
+        return SigningCard::tr("Sign and forward");
+    case DecisionKind::Return:
+        return SigningCard::tr("Sign and return");
+    case DecisionKind::Approve:
+        return SigningCard::tr("Sign the approval");
+    case DecisionKind::Decline:
+        return SigningCard::tr("Sign the refusal");
+    case DecisionKind::Withdraw:
+        break;
+    }
+    return SigningCard::tr("Sign");
+}
+
+bool needsRemark(DecisionKind kind)
+{
+    return kind == DecisionKind::Return || kind == DecisionKind::Decline;
+}
+
+} // namespace
+
+SigningCard::SigningCard(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName("review.card"_L1);
+    setProperty("look", u"card"_s);
+    setProperty("emphasis", true);
+    build();
+    connect(m_passphrase, &PassphraseField::entered, this, &SigningCard::proceed);
+    connect(m_sign, &QPushButton::clicked, this, &SigningCard::proceed);
+    connect(m_cancel, &QPushButton::clicked, this, &SigningCard::dismiss);
+    hide();
+}
+
+void SigningCard::build()
+{
+    m_heading = makeHeading({}, 1.0, this);
+    m_actor = makeMutedLabel({}, this);
+    m_subject = makeLabel({}, this);
+    m_subject->setObjectName("review.subject"_L1);
+    m_subject->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_remark = new QPlainTextEdit(this);
+    m_remark->setObjectName("review.remark"_L1);
+    m_remark->setTabChangesFocus(true);
+    m_remark->setFixedHeight(72);
+    m_remarkLabel = makeFieldLabel(tr("Reason"), m_remark, this);
+    m_passphrase = new PassphraseField(u"review.passphrase"_s, tr("Passphrase to sign"), this);
+    m_problem = makeLabel({}, this);
+    m_problem->setObjectName("review.problem"_L1);
+    m_problem->setProperty("look", u"error"_s);
+    m_busy = new QProgressBar(this);
+    m_busy->setRange(0, 0);
+    m_busy->setAccessibleName(tr("Signing"));
+    m_sign = makeButton(u"review.sign"_s, {}, ButtonLook::Primary, this);
+    m_cancel = makeButton(u"review.cancel"_s, tr("Cancel"), ButtonLook::Plain, this);
+    m_note = makeMutedLabel({}, this);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_sign, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(5);
+    for (QWidget *widget : {static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_actor),
+                            static_cast<QWidget *>(m_subject), static_cast<QWidget *>(m_remarkLabel),
+                            static_cast<QWidget *>(m_remark),
+                            static_cast<QWidget *>(makeFieldLabel(tr("Passphrase to sign"), m_passphrase->line(), this)),
+                            static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_problem),
+                            static_cast<QWidget *>(m_busy)})
+        column->addWidget(widget);
+    column->addLayout(buttons);
+    column->addWidget(m_note);
+}
+
+void SigningCard::prepare(const Matter &matter)
+{
+    m_kind = matter.kind;
+    m_heading->setText(u"%1 · %2"_s.arg(matter.sequence).arg(Words::decision(matter.kind)));
+    m_actor->setText(matter.actor);
+    const QString digest = Words::digest(matter.manifestSha512);
+    const QString images = tr("%n image(s)", nullptr, matter.images);
+    m_subject->setText(digest.isEmpty() || needsRemark(matter.kind)
+                           ? tr("I sign the text as it stands now, with %1.").arg(images)
+                           : tr("I sign exactly this content:\n%1 · 1 article, %2").arg(digest, images));
+    m_remark->clear();
+    m_remark->setVisible(needsRemark(matter.kind));
+    m_remarkLabel->setVisible(needsRemark(matter.kind));
+    m_passphrase->clear();
+    m_problem->hide();
+    m_sign->setText(signWord(matter.kind));
+    m_sign->setAccessibleName(m_sign->text());
+    m_note->setText(matter.kind == DecisionKind::Approve
+                        ? tr("Change a single word after signing, and this approval is void.")
+                        : tr("Your signature stays with the article."));
+    setIdle();
+    show();
+}
+
+void SigningCard::proceed()
+{
+    if (m_busy->isVisible())
+        return;
+    if (remarkIsMissing()) {
+        m_problem->setText(tr("Say why; the author will read it."));
+        m_problem->show();
+        m_remark->setFocus();
+        return;
+    }
+    if (m_passphrase->isEmpty()) {
+        m_passphrase->setFocus();
+        return;
+    }
+    m_problem->hide();
+    setBusy();
+    Q_EMIT signatureRequested(m_kind, m_remark->toPlainText().trimmed(),
+                              std::make_shared<SecretBytes>(m_passphrase->take()));
+}
+
+void SigningCard::focusFirst()
+{
+    if (needsRemark(m_kind))
+        m_remark->setFocus();
+    else
+        m_passphrase->setFocus();
+}
+
+bool SigningCard::remarkIsMissing() const
+{
+    return needsRemark(m_kind) && m_remark->toPlainText().trimmed().isEmpty();
+}
+
+void SigningCard::setBusy()
+{
+    m_busy->show();
+    m_sign->setEnabled(false);
+    m_cancel->setEnabled(false);
+}
+
+void SigningCard::setIdle()
+{
+    m_busy->hide();
+    m_sign->setEnabled(true);
+    m_cancel->setEnabled(true);
+}
+
+void SigningCard::showProblem(const Error &error)
+{
+    setIdle();
+    m_problem->setText(describe(error).oneLine());
+    m_problem->show();
+    m_passphrase->setFocus();
+}
+
+void SigningCard::dismiss()
+{
+    setIdle();
+    m_passphrase->clear();
+    m_remark->clear();
+    hide();
+    Q_EMIT dismissed();
+}
+
+} // namespace bantin::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "app/base/SecretBytes.h"
+#include "app/domain/Decision.h"
+
+#include <QFrame>
+
+#include <memory>
+
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace bantin::ui {
+
+class PassphraseField;
+
+/// The decision about to be taken: what exactly is signed, why (a return or refusal needs a reason), and the passphrase.
+class SigningCard final : public QFrame
+{
+    Q_OBJECT
+public:
+    struct Matter {
+        DecisionKind kind = DecisionKind::Submit;
+        int sequence = 1;
+        QString actor;
+        QByteArray manifestSha512; ///< empty when the revision is frozen only by the signature
+        int images = 0;
+    };
+
+    explicit SigningCard(QWidget *parent = nullptr);
+
+    void prepare(const Matter &matter);
+    DecisionKind kind() const { return m_kind; }
+    /// Puts the focus on what is still to be filled in, or signs when nothing is.
+    void proceed();
+    void focusFirst();
+    void setBusy();
+    void setIdle();
+    void showProblem(const Error &error);
+    /// Empties passphrase and reason, hides the card.
+    void dismiss();
+
+Q_SIGNALS:
+    void signatureRequested(bantin::DecisionKind kind, const QString &remark, std::shared_ptr<bantin::SecretBytes> passphrase);
+    void dismissed();
+
+private:
+    void build();
+    bool remarkIsMissing() const;
+
+    DecisionKind m_kind = DecisionKind::Submit;
+    QLabel *m_heading = nullptr;
+    QLabel *m_actor = nullptr;
+    QLabel *m_subject = nullptr;
+    QLabel *m_remarkLabel = nullptr;
+    QPlainTextEdit *m_remark = nullptr;
+    PassphraseField *m_passphrase = nullptr;
+    QLabel *m_problem = nullptr;
+    QLabel *m_note = nullptr;
+    QProgressBar *m_busy = nullptr;
+    QPushButton *m_sign = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+} // namespace bantin::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/AddAccountDialog.h"
+
+#include "app/messages/Messages.h"
+#include "ui/shell/CreateWorkspaceWizard.h"
+#include "ui/shell/PassphraseField.h"
+#include "ui/shell/Widgets.h"
+#include "ui/shell/Words.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+AddAccountDialog::AddAccountDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_name(new QLineEdit(this))
+    , m_first(new PassphraseField(u"account.passphrase"_s, tr("First passphrase"), this))
+    , m_second(new PassphraseField(u"account.passphraseAgain"_s, tr("The same passphrase again"), this))
+    , m_problem(makeLabel({}, this))
+    , m_add(makeButton(u"account.add"_s, tr("Add the account"), ButtonLook::Primary, this))
+{
+    setObjectName("account"_L1);
+    setWindowTitle(tr("New account"));
+    setMinimumWidth(420);
+    m_name->setObjectName("account.name"_L1);
+    m_problem->setProperty("look", u"error"_s);
+    m_problem->setObjectName("account.problem"_L1);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(makeFieldLabel(tr("Name"), m_name, this));
+    column->addWidget(m_name);
+    column->addWidget(makeMutedLabel(tr("Roles"), this));
+    for (const Role role : allRoles()) {
+        auto *box = new QCheckBox(Words::role(role), this);
+        box->setObjectName(u"account.role."_s + roleName(role));
+        connect(box, &QCheckBox::toggled, this, &AddAccountDialog::updateButton);
+        column->addWidget(box);
+        m_roles.insert(role, box);
+    }
+    column->addWidget(makeFieldLabel(tr("First passphrase"), m_first->line(), this));
+    column->addWidget(m_first);
+    column->addWidget(makeFieldLabel(tr("The same passphrase again"), m_second->line(), this));
+    column->addWidget(m_second);
+    column->addWidget(makeMutedLabel(tr("At least %1 characters.").arg(CreateWorkspaceWizard::shortestPassphrase), this));
+    column->addWidget(m_problem);
+    QPushButton *cancel = makeButton(u"account.cancel"_s, tr("Cancel"), ButtonLook::Plain, this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_add);
+    column->addLayout(buttons);
+    m_add->setDefault(true);
+    connect(m_name, &QLineEdit::textChanged, this, &AddAccountDialog::updateButton);
+    connect(m_first, &PassphraseField::edited, this, &AddAccountDialog::updateButton);
+    connect(m_second, &PassphraseField::edited, this, &AddAccountDialog::updateButton);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        m_add->setEnabled(false);
+        Q_EMIT submitted();
+    });
+    updateButton();
+}
+
+QString AddAccountDialog::name() const
+{
+    return m_name->text().trimmed();
+}
+
+Roles AddAccountDialog::roles() const
+{
+    Roles chosen;
+    for (const auto &[role, box] : m_roles.asKeyValueRange())
+        chosen.setFlag(role, box->isChecked());
+    return chosen;
+}
+
+SecretBytes AddAccountDialog::takePassphrase()
+{
+    m_second->clear();
+    return m_first->take();
+}
+
+void AddAccountDialog::showProblem(const Error &error)
+{
+    m_problem->setText(describe(error).oneLine());
+    m_first->setFocus();
+}
+
+void AddAccountDialog::updateButton()
+{
+    m_add->setEnabled(!name().isEmpty() && roles() && m_first->length() >= CreateWorkspaceWizard::shortestPassphrase
+                      && m_first->sameAs(*m_second));
+}
+
+} // namespace bantin::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "app/base/SecretBytes.h"
+#include "app/domain/Role.h"
+
+#include <QDialog>
+#include <QHash>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace bantin::ui {
+
+class PassphraseField;
+
+/// Name, roles and first passphrase of a new account. Stays open until the account is made; the caller does that.
+class AddAccountDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit AddAccountDialog(QWidget *parent = nullptr);
+
+    QString name() const;
+    Roles roles() const;
+    /// Once: the fields are emptied.
+    SecretBytes takePassphrase();
+    void showProblem(const Error &error);
+
+Q_SIGNALS:
+    void submitted();
+
+private:
+    void updateButton();
+
+    QLineEdit *m_name;
+    QHash<Role, QCheckBox *> m_roles;
+    PassphraseField *m_first;
+    PassphraseField *m_second;
+    QLabel *m_problem;
+    QPushButton *m_add;
+};
+
+} // namespace bantin::ui

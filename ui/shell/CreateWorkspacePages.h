@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/SecretBytes.h"
+#include "app/domain/RegulationCatalogue.h"
+
+#include <QUrl>
+#include <QWizardPage>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace bantin::ui {
+
+class PassphraseField;
+
+/// Unit, folder, regulation profile.
+class UnitPage final : public QWizardPage
+{
+    Q_OBJECT
+public:
+    UnitPage(const RegulationCatalogue &regulations, const QString &language, QWidget *parent = nullptr);
+
+    QString unit() const;
+    QString folder() const;
+    QString regulationId() const;
+    bool isComplete() const override;
+
+private:
+    void proposeFolder();
+    void chooseFolder();
+
+    QLineEdit *m_unit;
+    QLineEdit *m_folder;
+    QComboBox *m_regulation;
+    QLabel *m_hint;
+    QString m_proposed;
+};
+
+/// Name and passphrase of the first account.
+class AdministratorPage final : public QWizardPage
+{
+    Q_OBJECT
+public:
+    explicit AdministratorPage(QWidget *parent = nullptr);
+
+    QString name() const;
+    SecretBytes takePassphrase();
+    bool isComplete() const override;
+
+private:
+    void judge();
+
+    QLineEdit *m_name;
+    PassphraseField *m_first;
+    PassphraseField *m_second;
+    QLabel *m_strength;
+};
+
+/// The portal's address, which may be left for later.
+class PortalPage final : public QWizardPage
+{
+    Q_OBJECT
+public:
+    explicit PortalPage(QWidget *parent = nullptr);
+
+    QUrl portal() const;
+    bool isComplete() const override;
+
+private:
+    QLineEdit *m_address;
+};
+
+} // namespace bantin::ui

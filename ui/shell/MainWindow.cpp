@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/desk/DeskPage.h"
+#include "ui/models/ComputerMemory.h"
+#include "ui/models/DeliveryDesk.h"
+#include "ui/models/WorkspaceClient.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/CreateWorkspaceWizard.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/UnlockPage.h"
+#include "ui/shell/Workbench.h"
+#include "ui/shell/WorkbenchStatus.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QStackedWidget>
+#include <QStyleHints>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Surroundings surroundings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_preferences(surroundings.preferences)
+    , m_language(surroundings.language)
+    , m_client(new WorkspaceClient(surroundings.regulations, surroundings.clock, this))
+    , m_memory(new ComputerMemory(*m_client, surroundings.keyring, this))
+    , m_deliveries(new DeliveryDesk(*m_client, surroundings.portal, this))
+{
+    setObjectName("main"_L1);
+    setWindowTitle(tr("Bàn Tin"));
+    setWindowIcon(QIcon(u":/icons/bantin.svg"_s));
+    setMinimumSize(1000, 640);
+    resize(1366, 768);
+    applyTheme();
+    build(surroundings);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &MainWindow::applyTheme);
+    restoreGeometry(m_preferences.geometry);
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages use client and deliveries until they are gone.
+    delete takeCentralWidget();
+}
+
+void MainWindow::build(const Surroundings &surroundings)
+{
+    m_status = new WorkbenchStatus(this);
+    setStatusBar(m_status);
+    m_status->hide();
+    m_pages = new QStackedWidget(this);
+    m_unlock = new UnlockPage(*m_client, *m_memory, m_preferences, m_pages);
+    m_workbench = new Workbench(*m_client, *m_deliveries, m_preferences, surroundings.language, *m_status, m_pages);
+    m_pages->addWidget(m_unlock);
+    m_pages->addWidget(m_workbench);
+    setCentralWidget(m_pages);
+    connect(m_unlock, &UnlockPage::createRequested, this, &MainWindow::startWizard);
+    connect(m_client, &WorkspaceClient::opened, this, &MainWindow::showWorkbench);
+    connect(m_client, &WorkspaceClient::locked, this, [this] {
+        m_status->hide();
+        m_pages->setCurrentWidget(m_unlock);
+        m_unlock->refresh();
+    });
+    connect(m_workbench, &Workbench::lockRequested, this, &MainWindow::lock);
+    connect(&m_workbench->desk(), &DeskPage::settled, this, &MainWindow::leaveWhenSettled);
+    connect(m_memory, &ComputerMemory::failed, this,
+            [this](const Error &error) { m_workbench->desk().banner().showError(error); });
+}
+
+void MainWindow::applyTheme()
+{
+    const bool dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    const Theme theme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    QApplication::setPalette(theme.palette());
+    qApp->setStyleSheet(theme.styleSheet());
+}
+
+void MainWindow::showWorkbench()
+{
+    m_pages->setCurrentWidget(m_workbench);
+    m_status->show();
+}
+
+void MainWindow::lock()
+{
+    if (!m_client->workspace() || m_leaving != Leaving::No)
+        return;
+    m_leaving = Leaving::Locking;
+    m_workbench->desk().flush();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.geometry = saveGeometry();
+    m_preferences.save();
+    if (m_client->workspace() && !m_workbench->desk().isSettled()) {
+        event->ignore();
+        m_leaving = Leaving::Closing;
+        m_workbench->desk().flush();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::leaveWhenSettled()
+{
+    const Leaving leaving = std::exchange(m_leaving, Leaving::No);
+    // A save that failed keeps the window open; its banner says what to do.
+    if (leaving == Leaving::No || !m_workbench->desk().isSettled())
+        return;
+    if (leaving == Leaving::Closing)
+        close();
+    else
+        m_client->lock();
+}
+
+void MainWindow::startWizard()
+{
+    auto *wizard = new CreateWorkspaceWizard(m_client->regulations(), m_language, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::accepted, this, [this, wizard] { createWorkspace(*wizard); });
+    wizard->open();
+}
+
+void MainWindow::createWorkspace(CreateWorkspaceWizard &wizard)
+{
+    const workflow::NewWorkspace workspace{QDir(wizard.folder()), wizard.unit(), wizard.regulation(), wizard.administrator()};
+    m_unlock->setBusy(tr("Making the workspace and its keys…"));
+    m_client->create(workspace, wizard.takePassphrase())
+        .then(this, [this, workspace, portal = wizard.portal()](const Result<void> &made) {
+            if (!made) {
+                m_unlock->setIdle();
+                m_unlock->showProblem(made.error());
+                return;
+            }
+            m_preferences.workspace = workspace.directory.absolutePath();
+            m_preferences.account = workspace.administrator;
+            m_preferences.save();
+            if (!portal.isEmpty())
+                m_deliveries->setPortal(portal.toString());
+            m_workbench->showSettings();
+        });
+}
+
+} // namespace bantin::ui

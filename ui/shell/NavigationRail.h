@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/ArticleScope.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace bantin::ui {
+
+class ArticleLibrary;
+class RailButton;
+struct OpenWorkspace;
+
+/// The left rail: unit and person, what waits for me, the stages with counts, outbox, settings, lock.
+class NavigationRail final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NavigationRail(ArticleLibrary &library, QWidget *parent = nullptr);
+
+    void showWorkspace(const OpenWorkspace &workspace, const QString &language);
+    void setOutboxCount(int unfinished);
+    void selectScope(ArticleScope scope);
+    void selectOutbox();
+    void selectSettings();
+
+Q_SIGNALS:
+    void scopeChosen(bantin::ui::ArticleScope scope);
+    void outboxChosen();
+    void settingsChosen();
+    void lockRequested();
+
+private:
+    RailButton *addButton(QVBoxLayout *column, const QString &objectName, const QString &text, QLatin1StringView icon);
+    void addSection(QVBoxLayout *column, const QString &text);
+    void updateCounts();
+    void select(RailButton *button);
+
+    ArticleLibrary &m_library;
+    QLabel *m_unit;
+    QLabel *m_person;
+    QHash<ArticleScope, RailButton *> m_scopes;
+    RailButton *m_outbox = nullptr;
+    RailButton *m_settings = nullptr;
+    RailButton *m_lock = nullptr;
+};
+
+} // namespace bantin::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/SecretBytes.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+
+namespace bantin::ui {
+
+/// A line for a passphrase: show/hide eye, a word when it looks as if Caps Lock were on, no undo history. The line edit
+/// inside carries the object name given, so that it can be found and typed into.
+class PassphraseField final : public QWidget
+{
+    Q_OBJECT
+public:
+    PassphraseField(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
+
+    /// The passphrase; the field is emptied.
+    SecretBytes take();
+    bool isEmpty() const;
+    qsizetype length() const;
+    bool sameAs(const PassphraseField &other) const;
+    void clear();
+    QLineEdit *line() const { return m_line; }
+
+Q_SIGNALS:
+    void edited();
+    void entered();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void toggleVisibility();
+
+    QLineEdit *m_line;
+    QAction *m_eye;
+    QLabel *m_hint;
+};
+
+} // namespace bantin::ui

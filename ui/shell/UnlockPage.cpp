@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/UnlockPage.h"
+
+#include "app/messages/Messages.h"
+#include "ui/models/ComputerMemory.h"
+#include "ui/models/WorkspaceClient.h"
+#include "ui/shell/PassphraseField.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Widgets.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int cardWidth = 460;
+}
+
+UnlockPage::UnlockPage(WorkspaceClient &client, ComputerMemory &memory, Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_memory(memory)
+    , m_preferences(preferences)
+{
+    setObjectName("unlock"_L1);
+    build();
+    connect(m_account, &QComboBox::currentIndexChanged, this, &UnlockPage::accountChosen);
+    connect(m_passphrase, &PassphraseField::edited, this, &UnlockPage::updateButton);
+    connect(m_passphrase, &PassphraseField::entered, this, &UnlockPage::unlock);
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
+    refresh();
+}
+
+void UnlockPage::build()
+{
+    QFrame *card = makeCard(this);
+    card->setFixedWidth(cardWidth);
+    QVBoxLayout *column = cardLayout(card);
+    column->setContentsMargins(38, 32, 38, 32);
+    QLabel *name = makeHeading(tr("Bàn Tin"), 1.9, card);
+    name->setForegroundRole(QPalette::Link);
+    m_unit = makeMutedLabel({}, card);
+    m_unit->setObjectName("unlock.unit"_L1);
+    m_problem = makeLabel({}, card);
+    m_problem->setObjectName("unlock.problem"_L1);
+    m_problem->setProperty("look", u"error"_s);
+    m_busy = new QProgressBar(card);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("Working"));
+    m_doing = makeMutedLabel({}, card);
+    m_form = buildForm(card);
+    m_ways = buildWays(card);
+    column->addWidget(name);
+    column->addWidget(m_unit);
+    column->addSpacing(Theme::space);
+    column->addWidget(m_form);
+    column->addWidget(m_problem);
+    column->addWidget(m_busy);
+    column->addWidget(m_doing);
+    column->addSpacing(Theme::space);
+    column->addWidget(m_ways);
+
+    auto *centre = new QVBoxLayout(this);
+    centre->addStretch();
+    centre->addWidget(card, 0, Qt::AlignHCenter);
+    centre->addStretch();
+}
+
+QWidget *UnlockPage::buildForm(QWidget *parent)
+{
+    auto *form = new QWidget(parent);
+    m_account = new QComboBox(form);
+    m_account->setObjectName("unlock.account"_L1);
+    m_passphrase = new PassphraseField(u"unlock.passphrase"_s, tr("Passphrase"), form);
+    m_remember = new QCheckBox(tr("Remember on this computer (operating system keyring)"), form);
+    m_remember->setObjectName("unlock.remember"_L1);
+    m_unlock = makeButton(u"unlock.open"_s, tr("Open the workspace"), ButtonLook::Primary, form);
+
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space / 2);
+    column->addWidget(makeFieldLabel(tr("Account"), m_account, form));
+    column->addWidget(m_account);
+    column->addSpacing(Theme::space);
+    column->addWidget(makeFieldLabel(tr("Passphrase"), m_passphrase->line(), form));
+    column->addWidget(m_passphrase);
+    column->addSpacing(Theme::space);
+    column->addWidget(m_remember);
+    column->addSpacing(Theme::space);
+    column->addWidget(m_unlock);
+    return form;
+}
+
+QWidget *UnlockPage::buildWays(QWidget *parent)
+{
+    auto *ways = new QWidget(parent);
+    QPushButton *create = makeButton(u"unlock.create"_s, tr("Create a new workspace…"), ButtonLook::Link, ways);
+    QPushButton *other = makeButton(u"unlock.other"_s, tr("Another workspace…"), ButtonLook::Link, ways);
+    auto *row = new QHBoxLayout(ways);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(create);
+    row->addStretch();
+    row->addWidget(other);
+    connect(create, &QPushButton::clicked, this, &UnlockPage::createRequested);
+    connect(other, &QPushButton::clicked, this, &UnlockPage::chooseWorkspace);
+    return ways;
+}
+
+void UnlockPage::refresh()
+{
+    setIdle();
+    m_problem->clear();
+    m_passphrase->clear();
+    m_header.reset();
+    if (!m_preferences.workspace.isEmpty()) {
+        if (const auto header = store::readHeader(QDir(m_preferences.workspace)))
+            showHeader(*header);
+        else
+            showProblem(header.error());
+    }
+    m_form->setVisible(m_header.has_value());
+    if (!m_header)
+        m_unit->setText(tr("Choose where your unit's articles are kept on this computer, or create the place."));
+    updateButton();
+    m_passphrase->setFocus();
+}
+
+void UnlockPage::showHeader(const store::WorkspaceHeader &header)
+{
+    m_header = header;
+    m_unit->setText(tr("%1 · workspace on this computer").arg(header.unit));
+    m_account->clear();
+    for (const store::KeySlot &slot : header.slots_) {
+        if (slot.kind == store::SlotKind::Passphrase)
+            m_account->addItem(slot.accountName);
+    }
+    m_account->setCurrentIndex(std::max(0, m_account->findText(m_preferences.account)));
+    accountChosen();
+}
+
+void UnlockPage::accountChosen()
+{
+    const bool remembered = isRemembered();
+    m_remember->setChecked(remembered);
+    m_passphrase->line()->setPlaceholderText(
+        remembered ? tr("Not needed: this computer remembers you") : QString());
+    m_problem->clear();
+    updateButton();
+}
+
+bool UnlockPage::isRemembered() const
+{
+    return m_header && m_header->findSlot(m_account->currentText(), store::SlotKind::Keyring);
+}
+
+void UnlockPage::chooseWorkspace()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a workspace folder"), m_preferences.workspace);
+    dialog->setObjectName("unlock.chooser"_L1);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        m_preferences.workspace = folder;
+        refresh();
+    });
+    dialog->open();
+}
+
+void UnlockPage::unlock()
+{
+    if (!m_unlock->isEnabled() || !m_header)
+        return;
+    const QDir directory(m_preferences.workspace);
+    const QString account = m_account->currentText();
+    m_problem->clear();
+    setBusy(tr("Opening the workspace…"));
+    if (m_passphrase->isEmpty()) {
+        m_memory.unlock(directory, account).then(this, [this](const Result<void> &result) { finish(result, {}); });
+        return;
+    }
+    auto passphrase = std::make_shared<SecretBytes>(m_passphrase->take());
+    m_client.unlock(directory, account, passphrase->clone()).then(this, [this, passphrase](const Result<void> &result) {
+        finish(result, std::move(*passphrase));
+    });
+}
+
+void UnlockPage::finish(const Result<void> &result, SecretBytes passphrase)
+{
+    setIdle();
+    if (!result) {
+        showProblem(result.error());
+        m_passphrase->setFocus();
+        return;
+    }
+    m_preferences.account = m_account->currentText();
+    m_preferences.save();
+    if (m_remember->isChecked() && !isRemembered())
+        m_memory.remember(std::move(passphrase));
+    else if (!m_remember->isChecked() && isRemembered())
+        m_memory.forget();
+    Q_EMIT unlocked();
+}
+
+void UnlockPage::showProblem(const Error &error)
+{
+    const Sentence sentence = describe(error);
+    m_problem->setText(QStringList({sentence.happened, sentence.safe, sentence.next}).join(u' ').simplified());
+    m_problem->setVisible(true);
+}
+
+void UnlockPage::setBusy(const QString &doing)
+{
+    m_form->setEnabled(false);
+    m_ways->setEnabled(false);
+    m_busy->show();
+    m_doing->setText(doing);
+    m_doing->show();
+}
+
+void UnlockPage::setIdle()
+{
+    m_form->setEnabled(true);
+    m_ways->setEnabled(true);
+    m_busy->hide();
+    m_doing->hide();
+}
+
+void UnlockPage::updateButton()
+{
+    m_unlock->setEnabled(m_header && m_account->count() > 0 && (!m_passphrase->isEmpty() || isRemembered()));
+}
+
+} // namespace bantin::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/WorkspaceHeader.h"
+#include "ui/models/Preferences.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace bantin::ui {
+
+class ComputerMemory;
+class PassphraseField;
+class WorkspaceClient;
+
+/// The first page: which workspace, who, passphrase. Everything slow runs on the store thread behind a busy line.
+class UnlockPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    UnlockPage(WorkspaceClient &client, ComputerMemory &memory, Preferences &preferences, QWidget *parent = nullptr);
+
+    /// Reads the header of the workspace in the preferences again and puts the focus where typing begins.
+    void refresh();
+    /// Locks the page while a workspace is being made or opened elsewhere.
+    void setBusy(const QString &doing);
+    void setIdle();
+    void showProblem(const Error &error);
+
+Q_SIGNALS:
+    void createRequested();
+    /// The workspace is open; `opened()` of the client was emitted before.
+    void unlocked();
+
+private:
+    void build();
+    QWidget *buildForm(QWidget *parent);
+    QWidget *buildWays(QWidget *parent);
+    void chooseWorkspace();
+    void showHeader(const store::WorkspaceHeader &header);
+    void accountChosen();
+    bool isRemembered() const;
+    void unlock();
+    void finish(const Result<void> &result, SecretBytes passphrase);
+    void updateButton();
+
+    WorkspaceClient &m_client;
+    ComputerMemory &m_memory;
+    Preferences &m_preferences;
+    std::optional<store::WorkspaceHeader> m_header;
+    QLabel *m_unit = nullptr;
+    QWidget *m_form = nullptr;
+    QWidget *m_ways = nullptr;
+    QComboBox *m_account = nullptr;
+    PassphraseField *m_passphrase = nullptr;
+    QCheckBox *m_remember = nullptr;
+    QPushButton *m_unlock = nullptr;
+    QProgressBar *m_busy = nullptr;
+    QLabel *m_doing = nullptr;
+    QLabel *m_problem = nullptr;
+};
+
+} // namespace bantin::ui

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Workbench.h"
+
+#include "ui/desk/DeskPage.h"
+#include "ui/models/ArticleLibrary.h"
+#include "ui/models/DeliveryDesk.h"
+#include "ui/models/WorkspaceClient.h"
+#include "ui/outbox/OutboxPage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/WorkbenchStatus.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferences &preferences, const QString &language,
+                     WorkbenchStatus &status, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_language(language)
+    , m_library(new ArticleLibrary(client, this))
+    , m_rail(new NavigationRail(*m_library, this))
+    , m_desk(new DeskPage(client, *m_library, deliveries, language, this))
+    , m_outbox(new OutboxPage(deliveries, this))
+    , m_settings(new SettingsPage(client, deliveries, preferences, this))
+    , m_pages(new QStackedWidget(this))
+{
+    build();
+    connectPages(status);
+    addShortcuts();
+}
+
+void Workbench::build()
+{
+    for (QWidget *page : {static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_outbox), static_cast<QWidget *>(m_settings)})
+        m_pages->addWidget(page);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_pages, 1);
+}
+
+void Workbench::connectPages(WorkbenchStatus &status)
+{
+    connect(m_rail, &NavigationRail::scopeChosen, this, &Workbench::showScope);
+    connect(m_rail, &NavigationRail::outboxChosen, this, &Workbench::showOutbox);
+    connect(m_rail, &NavigationRail::settingsChosen, this, &Workbench::showSettings);
+    connect(m_rail, &NavigationRail::lockRequested, this, &Workbench::lockRequested);
+    connect(m_outbox, &OutboxPage::articleRequested, this, &Workbench::showArticle);
+    connect(m_outbox, &OutboxPage::settingsRequested, this, &Workbench::showSettings);
+    connect(m_outbox, &OutboxPage::summaryChanged, &status, [this, &status] {
+        m_rail->setOutboxCount(m_outbox->unfinished());
+        status.showOutbox(m_outbox->unfinished(), m_outbox->bytesLeft());
+    });
+    connect(m_desk, &DeskPage::savedAt, &status, &WorkbenchStatus::showSaved);
+    connect(m_desk, &DeskPage::saveFailed, &status, &WorkbenchStatus::showUnsaved);
+    connect(m_desk, &DeskPage::wordCountChanged, &status, &WorkbenchStatus::showWords);
+    connect(m_desk, &DeskPage::notice, &status, [&status](const QString &sentence) { status.showMessage(sentence, 8000); });
+    connect(m_desk, &DeskPage::sendRequested, this, [this] {
+        showOutbox();
+        m_outbox->sendNow();
+    });
+    connect(m_library, &ArticleLibrary::failed, this, [this](const Error &error) { m_desk->banner().showError(error); });
+    connect(&m_client, &WorkspaceClient::opened, this, &Workbench::begin);
+    connect(&m_client, &WorkspaceClient::locked, &status, &WorkbenchStatus::clearArticle);
+}
+
+void Workbench::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    add(QKeySequence::New, [this] {
+        showScope(ArticleScope::Mine);
+        m_desk->newArticle();
+    });
+    add(QKeySequence::Open, [this] { m_desk->chooseFiles(); });
+    add(QKeySequence::Find, [this] { m_desk->focusSearch(); });
+    add(Qt::CTRL | Qt::Key_L, [this] { Q_EMIT lockRequested(); });
+    add(Qt::CTRL | Qt::Key_Return, [this] { m_desk->primaryAction(); });
+    add(Qt::CTRL | Qt::Key_S, [this] { m_desk->flush(); });
+    add(Qt::Key_F6, [this] { m_desk->focusNextPane(); });
+    add(Qt::Key_F9, [this] { m_desk->togglePreview(); });
+}
+
+void Workbench::begin()
+{
+    m_rail->showWorkspace(*m_client.workspace(), m_language);
+    const Roles decides = Role::Editor | Role::Approver;
+    showScope(m_client.workspace()->account.roles & decides ? ArticleScope::WaitingForMe : ArticleScope::Mine);
+    if (m_client.workspace()->account.roles == Roles(Role::Administrator))
+        showSettings();
+}
+
+void Workbench::showScope(ArticleScope scope)
+{
+    m_rail->selectScope(scope);
+    m_desk->showScope(scope);
+    m_pages->setCurrentWidget(m_desk);
+}
+
+void Workbench::showOutbox()
+{
+    m_rail->selectOutbox();
+    m_pages->setCurrentWidget(m_outbox);
+}
+
+void Workbench::showSettings()
+{
+    m_rail->selectSettings();
+    m_settings->refresh();
+    m_pages->setCurrentWidget(m_settings);
+}
+
+void Workbench::showArticle(const ArticleId &article)
+{
+    showScope(ArticleScope::Approved);
+    m_desk->openArticle(article);
+}
+
+} // namespace bantin::ui

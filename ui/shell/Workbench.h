@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/Article.h"
+#include "ui/models/ArticleScope.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace bantin::ui {
+
+class ArticleLibrary;
+class Banner;
+class DeliveryDesk;
+class DeskPage;
+class NavigationRail;
+class OutboxPage;
+class SettingsPage;
+class WorkbenchStatus;
+class WorkspaceClient;
+struct Preferences;
+
+/// Everything behind the lock: rail, desk, outbox, settings, and the keys that move between them.
+class Workbench final : public QWidget
+{
+    Q_OBJECT
+public:
+    Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferences &preferences, const QString &language,
+              WorkbenchStatus &status, QWidget *parent = nullptr);
+
+    DeskPage &desk() const { return *m_desk; }
+    void showScope(ArticleScope scope);
+    void showOutbox();
+    void showSettings();
+    void showArticle(const ArticleId &article);
+
+Q_SIGNALS:
+    void lockRequested();
+
+private:
+    void build();
+    void connectPages(WorkbenchStatus &status);
+    void addShortcuts();
+    void begin();
+
+    WorkspaceClient &m_client;
+    QString m_language;
+    ArticleLibrary *m_library;
+    NavigationRail *m_rail;
+    DeskPage *m_desk;
+    OutboxPage *m_outbox;
+    SettingsPage *m_settings;
+    QStackedWidget *m_pages;
+};
+
+} // namespace bantin::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/WorkbenchStatus.h"
+
+#include "ui/shell/Words.h"
+
+#include <QLabel>
+
+namespace bantin::ui {
+
+using namespace Qt::StringLiterals;
+
+WorkbenchStatus::WorkbenchStatus(QWidget *parent)
+    : QStatusBar(parent)
+    , m_saved(addLabel(u"status.saved"_s))
+    , m_encrypted(addLabel(u"status.encrypted"_s))
+    , m_outbox(addLabel(u"status.outbox"_s))
+    , m_words(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    m_words->setObjectName("status.words"_L1);
+    addPermanentWidget(m_words);
+    say(m_encrypted, Tone::Success, tr("Encrypted workspace"));
+    clearArticle();
+}
+
+QLabel *WorkbenchStatus::addLabel(const QString &objectName)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::RichText);
+    label->setContentsMargins(10, 3, 10, 3);
+    addWidget(label);
+    return label;
+}
+
+void WorkbenchStatus::say(QLabel *label, Tone tone, const QString &text)
+{
+    const QString colour = Theme::of(palette()).tone(tone).edge.name();
+    label->setText(u"<span style=\"color:%1\">●</span> %2"_s.arg(colour, text.toHtmlEscaped()));
+    label->setAccessibleName(text);
+}
+
+void WorkbenchStatus::showSaved(const QDateTime &time)
+{
+    say(m_saved, Tone::Success, tr("Saved on this computer %1").arg(time.toLocalTime().toString(u"HH:mm"_s)));
+}
+
+void WorkbenchStatus::showUnsaved()
+{
+    say(m_saved, Tone::Danger, tr("Not saved yet: it is tried again"));
+}
+
+void WorkbenchStatus::showOutbox(int unfinished, qint64 bytesLeft)
+{
+    if (unfinished == 0)
+        say(m_outbox, Tone::Neutral, tr("Nothing to send"));
+    else
+        say(m_outbox, Tone::Progress, tr("%n package(s) to send, %1", nullptr, unfinished).arg(Words::bytes(bytesLeft)));
+}
+
+void WorkbenchStatus::showWords(int words)
+{
+    m_words->setText(tr("%n word(s)", nullptr, words));
+}
+
+void WorkbenchStatus::clearArticle()
+{
+    say(m_saved, Tone::Neutral, tr("No article open"));
+    m_words->clear();
+}
+
+} // namespace bantin::ui
