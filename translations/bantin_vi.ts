@@ -1,0 +1,2768 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The passphrase does not open this account.</source>
+        <translation>Mật khẩu không mở được tài khoản này.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the workspace is still locked and safe.</source>
+        <translation>Chưa có gì thay đổi; kho vẫn khoá và an toàn.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the Vietnamese typing mode, then try again.</source>
+        <translation>Xem lại phím Caps Lock và kiểu gõ tiếng Việt rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it needs at least %1 characters.</source>
+        <translation>Mật khẩu quá ngắn: cần ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one; a short sentence that only you would think of is good.</source>
+        <translation>Chọn mật khẩu dài hơn; một câu ngắn chỉ mình bạn nghĩ ra là tốt nhất.</translation>
+    </message>
+    <message>
+        <source>What this computer remembered no longer opens the account.</source>
+        <translation>Điều máy này ghi nhớ không còn mở được tài khoản nữa.</translation>
+    </message>
+    <message>
+        <source>Unlock with the passphrase and choose to remember it again.</source>
+        <translation>Mở bằng mật khẩu rồi chọn ghi nhớ lại.</translation>
+    </message>
+    <message>
+        <source>This computer remembers no passphrase for this account.</source>
+        <translation>Máy này không ghi nhớ mật khẩu của tài khoản này.</translation>
+    </message>
+    <message>
+        <source>The workspace works as before with the passphrase.</source>
+        <translation>Kho vẫn mở được bằng mật khẩu như trước.</translation>
+    </message>
+    <message>
+        <source>Unlock with the passphrase and choose to remember it.</source>
+        <translation>Mở bằng mật khẩu rồi chọn ghi nhớ.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not let Bàn Tin in.</source>
+        <translation>Kho khoá của máy này không cho Bàn Tin vào.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase, or allow Bàn Tin in the keyring&apos;s settings.</source>
+        <translation>Gõ mật khẩu, hoặc cho phép Bàn Tin trong thiết lập của kho khoá.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not answer in time.</source>
+        <translation>Kho khoá của máy này không trả lời kịp.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase; look whether the keyring is asking something in another window.</source>
+        <translation>Gõ mật khẩu; xem kho khoá có đang hỏi ở cửa sổ khác không.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that Bàn Tin may use.</source>
+        <translation>Máy này không có kho khoá mà Bàn Tin dùng được.</translation>
+    </message>
+    <message>
+        <source>Go on with the passphrase, or ask the administrator to set up a keyring.</source>
+        <translation>Tiếp tục bằng mật khẩu, hoặc nhờ quản trị cài kho khoá.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>Không có vai trò “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: contributor, editor, approver, clerk, administrator.</source>
+        <translation>Dùng một trong: contributor, editor, approver, clerk, administrator.</translation>
+    </message>
+    <message>
+        <source>The key does not open this store.</source>
+        <translation>Khoá không mở được kho này.</translation>
+    </message>
+    <message>
+        <source>The file was not touched.</source>
+        <translation>Tệp không bị đụng tới.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right workspace; if it is, ask the administrator to restore the latest backup.</source>
+        <translation>Kiểm tra xem có đúng kho không; nếu đúng, nhờ quản trị phục hồi bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The signing key of this account cannot be read.</source>
+        <translation>Không đọc được khoá ký của tài khoản này.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed or changed.</source>
+        <translation>Chưa ký và chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The part of the workspace that holds this account&apos;s key was altered or damaged.</source>
+        <translation>Phần giữ khoá của tài khoản này trong kho đã bị sửa hoặc hỏng.</translation>
+    </message>
+    <message>
+        <source>The articles are still encrypted and were not touched.</source>
+        <translation>Các bài vẫn được mã hoá và không bị đụng tới.</translation>
+    </message>
+    <message>
+        <source>The workspace asks for an unlocking method that is not safe.</source>
+        <translation>Kho yêu cầu một cách mở không an toàn.</translation>
+    </message>
+    <message>
+        <source>This may be a file from a stranger: use your own workspace or restore the latest backup.</source>
+        <translation>Có thể đây là tệp của người lạ: dùng kho của mình hoặc phục hồi bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to unlock the workspace.</source>
+        <translation>Máy này còn quá ít bộ nhớ để mở kho.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <translation>Không đọc được chứng thư.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file (.pem) that the unit gave out.</source>
+        <translation>Chọn tệp chứng thư (.pem) mà đơn vị đã cấp.</translation>
+    </message>
+    <message>
+        <source>There is already an account named %1.</source>
+        <translation>Đã có tài khoản tên %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, for example with the position added.</source>
+        <translation>Chọn tên khác, ví dụ thêm chức danh.</translation>
+    </message>
+    <message>
+        <source>There is no account %1 in this workspace.</source>
+        <translation>Kho này không có tài khoản %1.</translation>
+    </message>
+    <message>
+        <source>Check the name, or ask the administrator to add the account.</source>
+        <translation>Xem lại tên, hoặc nhờ quản trị thêm tài khoản.</translation>
+    </message>
+    <message>
+        <source>This account has been closed.</source>
+        <translation>Tài khoản này đã đóng.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what it wrote is kept.</source>
+        <translation>Chưa có gì thay đổi; những gì đã viết vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator if you should have access again.</source>
+        <translation>Hỏi quản trị nếu bạn cần được vào lại.</translation>
+    </message>
+    <message>
+        <source>This account has no certificate for signing.</source>
+        <translation>Tài khoản này không có chứng thư để ký.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Không dùng được tên này.</translation>
+    </message>
+    <message>
+        <source>Write a name of 1 to 80 characters.</source>
+        <translation>Viết tên từ 1 đến 80 ký tự.</translation>
+    </message>
+    <message>
+        <source>An account needs at least one role.</source>
+        <translation>Tài khoản cần ít nhất một vai trò.</translation>
+    </message>
+    <message>
+        <source>Choose what this person does: contributor, editor, approver, clerk or administrator.</source>
+        <translation>Chọn việc của người này: cộng tác viên, biên tập viên, người duyệt, văn thư hoặc quản trị.</translation>
+    </message>
+    <message>
+        <source>The list of the editorial board is missing from this workspace.</source>
+        <translation>Kho này thiếu danh sách Ban biên tập.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1.</source>
+        <translation>Không có kho nào ở %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or create a workspace there.</source>
+        <translation>Chọn thư mục khác, hoặc tạo kho ở đó.</translation>
+    </message>
+    <message>
+        <source>There is already a workspace in this folder.</source>
+        <translation>Thư mục này đã có một kho.</translation>
+    </message>
+    <message>
+        <source>The workspace that is there was not touched.</source>
+        <translation>Kho đang có không bị đụng tới.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder for a new one.</source>
+        <translation>Mở kho đó, hoặc chọn thư mục trống cho kho mới.</translation>
+    </message>
+    <message>
+        <source>The description of the workspace at %1 is damaged, in both copies.</source>
+        <translation>Phần mô tả của kho ở %1 bị hỏng ở cả hai bản.</translation>
+    </message>
+    <message>
+        <source>The articles are still in the encrypted store and were not touched.</source>
+        <translation>Các bài vẫn nằm trong kho mã hoá và không bị đụng tới.</translation>
+    </message>
+    <message>
+        <source>This workspace was written by a newer version of Bàn Tin.</source>
+        <translation>Kho này do phiên bản Bàn Tin mới hơn ghi.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Kho không bị đụng tới.</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer.</source>
+        <translation>Cài phiên bản mới hơn lên máy này.</translation>
+    </message>
+    <message>
+        <source>The workspace was locked while this was going on.</source>
+        <translation>Kho đã bị khoá trong lúc việc này đang chạy.</translation>
+    </message>
+    <message>
+        <source>Unlock the workspace and do it again.</source>
+        <translation>Mở khoá kho rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>This file is not a store of Bàn Tin.</source>
+        <translation>Tệp này không phải kho của Bàn Tin.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your workspace.</source>
+        <translation>Chọn thư mục kho của bạn.</translation>
+    </message>
+    <message>
+        <source>The store of this workspace is missing.</source>
+        <translation>Kho này thiếu tệp dữ liệu.</translation>
+    </message>
+    <message>
+        <source>If the workspace is on a USB stick, plug it in; otherwise restore the latest backup.</source>
+        <translation>Nếu kho nằm trên USB thì cắm USB vào; nếu không, phục hồi bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer version of Bàn Tin.</source>
+        <translation>Kho này do phiên bản Bàn Tin mới hơn ghi.</translation>
+    </message>
+    <message>
+        <source>This workspace is already open in another Bàn Tin.</source>
+        <translation>Kho này đang mở trong một cửa sổ Bàn Tin khác.</translation>
+    </message>
+    <message>
+        <source>Go to the other window, or close it and try again.</source>
+        <translation>Sang cửa sổ kia, hoặc đóng nó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The store is damaged.</source>
+        <translation>Kho bị hỏng.</translation>
+    </message>
+    <message>
+        <source>What can still be read was not changed.</source>
+        <translation>Những gì còn đọc được không bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt, so it refuses to open the store.</source>
+        <translation>Bản cài này không mã hoá được nên từ chối mở kho.</translation>
+    </message>
+    <message>
+        <source>The file was not touched and nothing was written in the clear.</source>
+        <translation>Tệp không bị đụng tới và không có gì bị ghi ra dạng đọc được.</translation>
+    </message>
+    <message>
+        <source>Install Bàn Tin again.</source>
+        <translation>Cài lại Bàn Tin.</translation>
+    </message>
+    <message>
+        <source>The store refused a step that Bàn Tin asked for.</source>
+        <translation>Kho từ chối một bước mà Bàn Tin yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The step was undone as a whole. Everything saved before is still in the workspace.</source>
+        <translation>Cả bước đó đã được hoàn lại. Mọi thứ đã lưu trước đó vẫn còn trong kho.</translation>
+    </message>
+    <message>
+        <source>The store refused this approval: the same person already took part in it.</source>
+        <translation>Kho từ chối phê duyệt này: cùng một người đã tham gia vào bài.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the article is still waiting.</source>
+        <translation>Chưa có gì thay đổi; bài vẫn đang chờ.</translation>
+    </message>
+    <message>
+        <source>Ask another approver.</source>
+        <translation>Nhờ người duyệt khác.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Đĩa đã đầy.</translation>
+    </message>
+    <message>
+        <source>Free some space; your last words are kept on the screen and are saved as soon as there is room.</source>
+        <translation>Dọn bớt chỗ; những chữ vừa gõ vẫn ở trên màn hình và sẽ được lưu ngay khi có chỗ.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written (%1).</source>
+        <translation>Không đọc hoặc ghi được đĩa (%1).</translation>
+    </message>
+    <message>
+        <source>Check that the disk or USB stick is connected and not write-protected, then try again.</source>
+        <translation>Kiểm tra đĩa hoặc USB có cắm và không khoá ghi, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Your articles on this computer are unchanged.</source>
+        <translation>Các bài trên máy này vẫn nguyên.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is still in the workspace.</source>
+        <translation>Mọi thứ đã lưu trước đó vẫn còn trong kho.</translation>
+    </message>
+    <message>
+        <source>The file was not touched and nothing was imported.</source>
+        <translation>Tệp không bị đụng tới và chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>The package was not accepted; nothing was published from it.</source>
+        <translation>Gói không được nhận; không có gì được đăng từ gói này.</translation>
+    </message>
+    <message>
+        <source>The package stays in the outbox and what has arrived is not sent again.</source>
+        <translation>Gói vẫn ở hộp gửi và phần đã đến nơi không phải gửi lại.</translation>
+    </message>
+    <message>
+        <source>What is already published stays as it is.</source>
+        <translation>Những gì đã đăng vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the administrator.</source>
+        <translation>Thử lại; nếu vẫn bị, báo quản trị.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation>Báo quản trị.</translation>
+    </message>
+    <message>
+        <source>Bàn Tin tries again by itself; you can also press Send now.</source>
+        <translation>Bàn Tin tự thử lại; bạn cũng có thể bấm Gửi ngay.</translation>
+    </message>
+    <message>
+        <source>Ask the sending unit to pack the article again and do not use this file.</source>
+        <translation>Đề nghị đơn vị gửi đóng gói lại bài và không dùng tệp này.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything; ask the administrator to restore the latest backup.</source>
+        <translation>Đừng xoá gì; nhờ quản trị phục hồi bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached.</source>
+        <translation>Không kết nối được với cổng.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>Kết nối bị đứt.</translation>
+    </message>
+    <message>
+        <source>The portal is busy.</source>
+        <translation>Cổng đang bận.</translation>
+    </message>
+    <message>
+        <source>The portal has a fault of its own.</source>
+        <translation>Cổng bị lỗi ở phía cổng.</translation>
+    </message>
+    <message>
+        <source>Something other than the portal answered, perhaps the sign-in page of this network.</source>
+        <translation>Có gì đó không phải cổng trả lời, có thể là trang đăng nhập của mạng này.</translation>
+    </message>
+    <message>
+        <source>Open a web page to see whether the network wants you to sign in; Bàn Tin then goes on by itself.</source>
+        <translation>Mở một trang web xem mạng có đòi đăng nhập không; sau đó Bàn Tin tự chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>The server at this address does not take packages.</source>
+        <translation>Máy chủ ở địa chỉ này không nhận gói.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to check the portal&apos;s address.</source>
+        <translation>Nhờ quản trị kiểm tra địa chỉ cổng.</translation>
+    </message>
+    <message>
+        <source>The portal sends us on to another place (%1), which is not followed for safety.</source>
+        <translation>Cổng chuyển sang nơi khác (%1); vì an toàn, Bàn Tin không đi theo.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the portal.</source>
+        <translation>Máy chủ không chứng minh được mình là cổng.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer; if it is right, tell the administrator and do not send from this network.</source>
+        <translation>Kiểm tra ngày giờ của máy; nếu đúng, báo quản trị và đừng gửi từ mạng này.</translation>
+    </message>
+    <message>
+        <source>The portal shows another identity than the one this workspace knows.</source>
+        <translation>Cổng đưa ra danh tính khác với danh tính mà kho này biết.</translation>
+    </message>
+    <message>
+        <source>Do not send. Ask the administrator to confirm the new certificate with the portal&apos;s people.</source>
+        <translation>Đừng gửi. Nhờ quản trị xác nhận chứng thư mới với người phụ trách cổng.</translation>
+    </message>
+    <message>
+        <source>The portal does not let this unit send.</source>
+        <translation>Cổng không cho đơn vị này gửi.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to register the unit&apos;s certificate with the portal.</source>
+        <translation>Nhờ quản trị đăng ký chứng thư của đơn vị với cổng.</translation>
+    </message>
+    <message>
+        <source>The address of the portal is not set yet.</source>
+        <translation>Chưa đặt địa chỉ cổng.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to enter it in the settings.</source>
+        <translation>Nhờ quản trị nhập địa chỉ trong Thiết lập.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a portal.</source>
+        <translation>“%1” không phải địa chỉ của một cổng.</translation>
+    </message>
+    <message>
+        <source>The address that was set before is kept.</source>
+        <translation>Địa chỉ đã đặt trước đó vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Write it in full, for example https://portal.xa.gov.vn, without user name or question mark.</source>
+        <translation>Viết đầy đủ, ví dụ https://portal.xa.gov.vn, không có tên người dùng hay dấu hỏi.</translation>
+    </message>
+    <message>
+        <source>The address of the portal cannot be used.</source>
+        <translation>Không dùng được địa chỉ cổng.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to correct it in the settings.</source>
+        <translation>Nhờ quản trị sửa địa chỉ trong Thiết lập.</translation>
+    </message>
+    <message>
+        <source>The portal has everything and is still checking it.</source>
+        <translation>Cổng đã nhận đủ và còn đang kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The portal speaks another version than this program.</source>
+        <translation>Cổng dùng phiên bản khác với chương trình này.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to update Bàn Tin or the portal.</source>
+        <translation>Nhờ quản trị cập nhật Bàn Tin hoặc cổng.</translation>
+    </message>
+    <message>
+        <source>The portal no longer has the part that was sent before.</source>
+        <translation>Cổng không còn giữ phần đã gửi trước đó.</translation>
+    </message>
+    <message>
+        <source>Bàn Tin sends the package again from the start.</source>
+        <translation>Bàn Tin gửi lại gói từ đầu.</translation>
+    </message>
+    <message>
+        <source>The portal has another amount than expected.</source>
+        <translation>Cổng giữ lượng dữ liệu khác với dự kiến.</translation>
+    </message>
+    <message>
+        <source>Bàn Tin asks the portal how much it has and goes on from there.</source>
+        <translation>Bàn Tin hỏi cổng đã có bao nhiêu rồi gửi tiếp từ đó.</translation>
+    </message>
+    <message>
+        <source>The portal is still busy with the last try.</source>
+        <translation>Cổng còn bận với lần gửi trước.</translation>
+    </message>
+    <message>
+        <source>The portal does not take a package of this size.</source>
+        <translation>Cổng không nhận gói cỡ này.</translation>
+    </message>
+    <message>
+        <source>The package stays in the outbox; nothing was lost.</source>
+        <translation>Gói vẫn ở hộp gửi; không mất gì.</translation>
+    </message>
+    <message>
+        <source>Make the photos smaller and have the article approved again.</source>
+        <translation>Làm ảnh nhỏ lại rồi xin duyệt lại bài.</translation>
+    </message>
+    <message>
+        <source>The frozen package is not in the store.</source>
+        <translation>Gói đóng băng không có trong kho.</translation>
+    </message>
+    <message>
+        <source>The approval stands and the article is unchanged.</source>
+        <translation>Phê duyệt vẫn có hiệu lực và bài không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Pack the article again.</source>
+        <translation>Đóng gói lại bài.</translation>
+    </message>
+    <message>
+        <source>This article was edited after approval, so its package is not sent.</source>
+        <translation>Bài này bị sửa sau khi duyệt nên gói không được gửi.</translation>
+    </message>
+    <message>
+        <source>Nothing was published from it; both texts are kept.</source>
+        <translation>Chưa có gì được đăng từ gói này; cả hai bản đều được giữ.</translation>
+    </message>
+    <message>
+        <source>Have the new text approved.</source>
+        <translation>Xin duyệt bản mới.</translation>
+    </message>
+    <message>
+        <source>This delivery is not in the outbox.</source>
+        <translation>Lượt gửi này không có trong hộp gửi.</translation>
+    </message>
+    <message>
+        <source>Refresh the outbox.</source>
+        <translation>Mở lại hộp gửi.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s receipt cannot be read.</source>
+        <translation>Không đọc được biên nhận của cổng.</translation>
+    </message>
+    <message>
+        <source>The signature on the portal&apos;s receipt does not fit.</source>
+        <translation>Chữ ký trên biên nhận của cổng không khớp.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator; do not take the article as published yet.</source>
+        <translation>Báo quản trị; chưa coi bài là đã đăng.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s receipt is about another package.</source>
+        <translation>Biên nhận của cổng nói về gói khác.</translation>
+    </message>
+    <message>
+        <source>To %1 is not possible while the article is “%2”.</source>
+        <translation>Không thể %1 khi bài đang “%2”.</translation>
+    </message>
+    <message>
+        <source>Look at the article again: somebody else may have moved it on.</source>
+        <translation>Xem lại bài: có thể người khác đã chuyển bài đi.</translation>
+    </message>
+    <message>
+        <source>You do not have the role this needs: %2.</source>
+        <translation>Bạn không có vai trò cần cho việc này: %2.</translation>
+    </message>
+    <message>
+        <source>Ask somebody with that role, or ask the administrator for it.</source>
+        <translation>Nhờ người có vai trò đó, hoặc xin quản trị cấp.</translation>
+    </message>
+    <message>
+        <source>The text cannot be edited while the article is “%1”.</source>
+        <translation>Không sửa được bài khi bài đang “%1”.</translation>
+    </message>
+    <message>
+        <source>What was written before is kept.</source>
+        <translation>Những gì đã viết trước đó vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Wait until it comes back to you, or ask the editor to return it.</source>
+        <translation>Chờ bài về lại với bạn, hoặc đề nghị biên tập viên trả lại.</translation>
+    </message>
+    <message>
+        <source>%1 wrote part of this article and so cannot approve it.</source>
+        <translation>%1 đã viết một phần bài này nên không được duyệt bài.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the article is still waiting for approval.</source>
+        <translation>Chưa có gì thay đổi; bài vẫn đang chờ duyệt.</translation>
+    </message>
+    <message>
+        <source>Ask another approver to read it.</source>
+        <translation>Nhờ người duyệt khác đọc.</translation>
+    </message>
+    <message>
+        <source>%1 submitted this article and so can neither review nor approve it.</source>
+        <translation>%1 đã gửi bài này nên không được biên tập hay duyệt bài.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read it.</source>
+        <translation>Nhờ đồng nghiệp đọc.</translation>
+    </message>
+    <message>
+        <source>%1 reviewed this article and so cannot approve it as well.</source>
+        <translation>%1 đã biên tập bài này nên không được duyệt nữa.</translation>
+    </message>
+    <message>
+        <source>The article does not yet meet the regulation (%1).</source>
+        <translation>Bài chưa đạt quy chế (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the text is saved.</source>
+        <translation>Chưa có gì thay đổi; bài đã được lưu.</translation>
+    </message>
+    <message>
+        <source>Open the checks: each one takes you to the place to correct.</source>
+        <translation>Mở mục Kiểm tra: mỗi vướng mắc dẫn tới chỗ cần sửa.</translation>
+    </message>
+    <message>
+        <source>The text has changed since you read it.</source>
+        <translation>Bài đã thay đổi từ lúc bạn đọc.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided; both texts are kept.</source>
+        <translation>Chưa quyết định gì; cả hai bản đều được giữ.</translation>
+    </message>
+    <message>
+        <source>Read what has changed, then decide again.</source>
+        <translation>Đọc phần thay đổi rồi quyết định lại.</translation>
+    </message>
+    <message>
+        <source>A return or refusal needs a reason.</source>
+        <translation>Trả lại hoặc không đăng thì phải có lý do.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what the author should do.</source>
+        <translation>Viết một câu cho tác giả biết cần làm gì.</translation>
+    </message>
+    <message>
+        <source>This article is not approved, so it cannot be packed.</source>
+        <translation>Bài này chưa được duyệt nên không đóng gói được.</translation>
+    </message>
+    <message>
+        <source>Have it approved first.</source>
+        <translation>Xin duyệt trước đã.</translation>
+    </message>
+    <message>
+        <source>This article has no frozen text yet.</source>
+        <translation>Bài này chưa có bản đóng băng.</translation>
+    </message>
+    <message>
+        <source>Submit the article first.</source>
+        <translation>Gửi biên tập trước đã.</translation>
+    </message>
+    <message>
+        <source>This version of the article is not in the workspace.</source>
+        <translation>Phiên bản này của bài không có trong kho.</translation>
+    </message>
+    <message>
+        <source>This article is not in the workspace.</source>
+        <translation>Bài này không có trong kho.</translation>
+    </message>
+    <message>
+        <source>It may have been opened from an old list: refresh the list.</source>
+        <translation>Có thể nó được mở từ danh sách cũ: tải lại danh sách.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Không có mục “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: title, sapo, category, writer, source, source-date, language, keywords.</source>
+        <translation>Dùng một trong: title, sapo, category, writer, source, source-date, language, keywords.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 characters.</source>
+        <translation>“%1” quá dài: nhiều nhất %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept.</source>
+        <translation>Nội dung trước đó vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Shorten it, then try again.</source>
+        <translation>Rút ngắn rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a date.</source>
+        <translation>“%2” không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, for example 2026-11-20.</source>
+        <translation>Viết ngày theo năm-tháng-ngày, ví dụ 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>The information about the article is incomplete or was altered.</source>
+        <translation>Thông tin về bài bị thiếu hoặc bị sửa.</translation>
+    </message>
+    <message>
+        <source>This version of Bàn Tin does not know the regulation %1.</source>
+        <translation>Phiên bản Bàn Tin này không biết quy chế %1.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, which may bring it.</source>
+        <translation>Cài phiên bản mới nhất, có thể đã có quy chế đó.</translation>
+    </message>
+    <message>
+        <source>A regulation profile is not valid (at %1).</source>
+        <translation>Một hồ sơ quy chế không hợp lệ (ở %1).</translation>
+    </message>
+    <message>
+        <source>Somebody else decided about this article at the same time.</source>
+        <translation>Có người khác vừa quyết định về bài này cùng lúc.</translation>
+    </message>
+    <message>
+        <source>Their decision is kept; yours was not recorded.</source>
+        <translation>Quyết định của họ được giữ; quyết định của bạn chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Look at the article again, then decide.</source>
+        <translation>Xem lại bài rồi quyết định.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Việc này đã được dừng.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Bắt đầu lại lúc nào cũng được.</translation>
+    </message>
+    <message>
+        <source>The page design %1 is missing.</source>
+        <translation>Thiếu mẫu trang %1.</translation>
+    </message>
+    <message>
+        <source>The page design has a mistake in %1.</source>
+        <translation>Mẫu trang có lỗi ở %1.</translation>
+    </message>
+    <message>
+        <source>This is not a Word document (.docx).</source>
+        <translation>Đây không phải văn bản Word (.docx).</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as .docx, then import that.</source>
+        <translation>Mở bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>This is an old Word document (.doc).</source>
+        <translation>Đây là văn bản Word cũ (.doc).</translation>
+    </message>
+    <message>
+        <source>This document is protected with a password.</source>
+        <translation>Văn bản này được bảo vệ bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Remove the password in Word and save it again, then import that.</source>
+        <translation>Gỡ mật khẩu trong Word, lưu lại rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>This document is damaged or was cut off on its way.</source>
+        <translation>Văn bản này bị hỏng hoặc bị cắt giữa đường.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or open and save it in Word.</source>
+        <translation>Xin lại tệp, hoặc mở và lưu lại trong Word.</translation>
+    </message>
+    <message>
+        <source>This document is too large to import.</source>
+        <translation>Văn bản này quá lớn để nhập.</translation>
+    </message>
+    <message>
+        <source>Make the photos in it smaller, or import them separately.</source>
+        <translation>Làm ảnh trong văn bản nhỏ lại, hoặc nhập ảnh riêng.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>Thiếu tuỳ chọn %1.</translation>
+    </message>
+    <message>
+        <source>Add it to the command; --help shows how.</source>
+        <translation>Thêm vào lệnh; --help chỉ cách dùng.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Không đọc được tệp.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may open it, then try again.</source>
+        <translation>Xem tệp còn đó không và bạn có quyền mở không, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Không ghi được tệp.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space, then try again.</source>
+        <translation>Chọn thư mục khác, hoặc dọn bớt chỗ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>Đã có tệp trùng tên.</translation>
+    </message>
+    <message>
+        <source>The file that is there was not touched.</source>
+        <translation>Tệp đang có không bị đụng tới.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Việc nhập đã dừng.</translation>
+    </message>
+    <message>
+        <source>Import it again whenever you like.</source>
+        <translation>Nhập lại lúc nào cũng được.</translation>
+    </message>
+    <message>
+        <source>The text of the article contains something that is not allowed (line %1).</source>
+        <translation>Nội dung bài có thứ không được phép (dòng %1).</translation>
+    </message>
+    <message>
+        <source>A record cannot be read: it is not in the agreed form.</source>
+        <translation>Không đọc được một bản ghi: không đúng dạng đã thống nhất.</translation>
+    </message>
+    <message>
+        <source>An image cannot be read.</source>
+        <translation>Không đọc được một ảnh.</translation>
+    </message>
+    <message>
+        <source>The text was kept; only the image is left out.</source>
+        <translation>Phần chữ được giữ; chỉ bỏ ảnh đó.</translation>
+    </message>
+    <message>
+        <source>Save the image as JPEG or PNG, then insert it again.</source>
+        <translation>Lưu ảnh thành JPEG hoặc PNG rồi chèn lại.</translation>
+    </message>
+    <message>
+        <source>An image is too large.</source>
+        <translation>Có ảnh quá lớn.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, then insert it again.</source>
+        <translation>Làm ảnh nhỏ lại rồi chèn lại.</translation>
+    </message>
+    <message>
+        <source>This kind of image cannot be used.</source>
+        <translation>Không dùng được loại ảnh này.</translation>
+    </message>
+    <message>
+        <source>This is not a zip file.</source>
+        <translation>Đây không phải tệp zip.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or ask for it again.</source>
+        <translation>Chọn tệp khác, hoặc xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off on its way.</source>
+        <translation>Tệp bị hỏng hoặc bị cắt giữa đường.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password.</source>
+        <translation>Tệp được bảo vệ bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without a password.</source>
+        <translation>Xin một bản không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The file is packed in a way that Bàn Tin does not read.</source>
+        <translation>Tệp được nén theo cách Bàn Tin không đọc được.</translation>
+    </message>
+    <message>
+        <source>Open and save it in Word or LibreOffice, then try again.</source>
+        <translation>Mở và lưu lại bằng Word hoặc LibreOffice rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file would be too large when unpacked.</source>
+        <translation>Tệp sẽ quá lớn khi giải nén.</translation>
+    </message>
+    <message>
+        <source>Unpacking was stopped; nothing was kept of it.</source>
+        <translation>Đã dừng giải nén; không giữ lại gì của tệp.</translation>
+    </message>
+    <message>
+        <source>Make the photos in it smaller, then try again.</source>
+        <translation>Làm ảnh trong tệp nhỏ lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file contains a part with a dangerous name (%1).</source>
+        <translation>Tệp chứa một phần có tên nguy hiểm (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was unpacked.</source>
+        <translation>Chưa giải nén gì.</translation>
+    </message>
+    <message>
+        <source>Do not open this file elsewhere; ask the sender where it comes from.</source>
+        <translation>Đừng mở tệp này ở nơi khác; hỏi người gửi tệp từ đâu ra.</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing (%1).</source>
+        <translation>Tệp thiếu một phần (%1).</translation>
+    </message>
+    <message>
+        <source>A photo or attachment is missing: %1.</source>
+        <translation>Thiếu một ảnh hoặc tệp đính kèm: %1.</translation>
+    </message>
+    <message>
+        <source>The text is kept.</source>
+        <translation>Phần chữ được giữ.</translation>
+    </message>
+    <message>
+        <source>Insert the file again.</source>
+        <translation>Chèn lại tệp.</translation>
+    </message>
+    <message>
+        <source>A photo or attachment in the store is not what its name says.</source>
+        <translation>Một ảnh hoặc tệp đính kèm trong kho không đúng với tên của nó.</translation>
+    </message>
+    <message>
+        <source>The document points to an image on the web (%1), which is never fetched.</source>
+        <translation>Văn bản trỏ tới một ảnh trên mạng (%1); Bàn Tin không bao giờ tải ảnh như vậy.</translation>
+    </message>
+    <message>
+        <source>The rest of the document was imported.</source>
+        <translation>Phần còn lại của văn bản đã được nhập.</translation>
+    </message>
+    <message>
+        <source>Save that image yourself, then insert it.</source>
+        <translation>Tự lưu ảnh đó rồi chèn vào.</translation>
+    </message>
+    <message>
+        <source>Something in the document cannot be used in an article and was left out (%1).</source>
+        <translation>Có thứ trong văn bản không dùng được trong bài và đã bị bỏ (%1).</translation>
+    </message>
+    <message>
+        <source>Look at the place in the original and write it as text, a table or an image.</source>
+        <translation>Xem lại chỗ đó trong bản gốc và viết thành chữ, bảng hoặc ảnh.</translation>
+    </message>
+    <message>
+        <source>The document had tracked changes; they were taken as accepted.</source>
+        <translation>Văn bản có thay đổi đang theo dõi; chúng được coi là đã chấp nhận.</translation>
+    </message>
+    <message>
+        <source>The original file was not touched.</source>
+        <translation>Tệp gốc không bị đụng tới.</translation>
+    </message>
+    <message>
+        <source>Read the text once more before you submit it.</source>
+        <translation>Đọc lại bài một lần nữa trước khi gửi.</translation>
+    </message>
+    <message>
+        <source>The document had comments; they were left out.</source>
+        <translation>Văn bản có ghi chú; chúng đã bị bỏ.</translation>
+    </message>
+    <message>
+        <source>Look at the comments in the original if you still need them.</source>
+        <translation>Xem ghi chú trong bản gốc nếu còn cần.</translation>
+    </message>
+    <message>
+        <source>A formula was turned into plain text.</source>
+        <translation>Một công thức đã được chuyển thành chữ thường.</translation>
+    </message>
+    <message>
+        <source>Check it, or insert it as an image.</source>
+        <translation>Kiểm tra lại, hoặc chèn thành ảnh.</translation>
+    </message>
+    <message>
+        <source>The document had hidden text; it was left out.</source>
+        <translation>Văn bản có chữ ẩn; chúng đã bị bỏ.</translation>
+    </message>
+    <message>
+        <source>If it should be read, make it visible in Word and import again.</source>
+        <translation>Nếu cần đọc, cho hiện trong Word rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>The document uses an old Vietnamese font (%1); its letters may come out wrong.</source>
+        <translation>Văn bản dùng phông tiếng Việt cũ (%1); chữ có thể bị sai.</translation>
+    </message>
+    <message>
+        <source>Read the text closely; if letters are wrong, convert it to Unicode in Word and import again.</source>
+        <translation>Đọc kỹ bài; nếu chữ sai, chuyển sang Unicode trong Word rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>A link was left out because it leads to a place that is not allowed (%1).</source>
+        <translation>Một liên kết bị bỏ vì dẫn tới nơi không được phép (%1).</translation>
+    </message>
+    <message>
+        <source>Its text was kept.</source>
+        <translation>Phần chữ của nó được giữ.</translation>
+    </message>
+    <message>
+        <source>Put in a web address (https) if it is needed.</source>
+        <translation>Chèn địa chỉ web (https) nếu cần.</translation>
+    </message>
+    <message>
+        <source>A symbol of the font %1 was left out.</source>
+        <translation>Một ký hiệu của phông %1 đã bị bỏ.</translation>
+    </message>
+    <message>
+        <source>Look at the place in the original and write it in words.</source>
+        <translation>Xem lại chỗ đó trong bản gốc và viết thành chữ.</translation>
+    </message>
+    <message>
+        <source>What was given cannot be used.</source>
+        <translation>Không dùng được thứ đã đưa vào.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not there.</source>
+        <translation>Không có thứ được hỏi.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this.</source>
+        <translation>Quy định không cho phép việc này.</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>Lúc này chưa làm được việc này.</translation>
+    </message>
+    <message>
+        <source>The data is not what was written or signed.</source>
+        <translation>Dữ liệu không đúng như lúc ghi hoặc ký.</translation>
+    </message>
+    <message>
+        <source>The passphrase or key does not fit.</source>
+        <translation>Mật khẩu hoặc khoá không đúng.</translation>
+    </message>
+    <message>
+        <source>This version of Bàn Tin cannot read that.</source>
+        <translation>Phiên bản Bàn Tin này không đọc được thứ đó.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Không đọc hoặc ghi được đĩa.</translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation>Kết nối không thành.</translation>
+    </message>
+    <message>
+        <source>The portal gave an answer that cannot be used.</source>
+        <translation>Cổng trả lời điều không dùng được.</translation>
+    </message>
+    <message>
+        <source>Bàn Tin made a mistake.</source>
+        <translation>Bàn Tin mắc lỗi.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Lát nữa thử lại.</translation>
+    </message>
+    <message>
+        <source>Correct it, then try again.</source>
+        <translation>Sửa lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This is not a package: it is no zip file.</source>
+        <translation>Đây không phải gói: không phải tệp zip.</translation>
+    </message>
+    <message>
+        <source>The package is damaged or was cut off on its way (%1).</source>
+        <translation>Gói bị hỏng hoặc bị cắt giữa đường (%1).</translation>
+    </message>
+    <message>
+        <source>Copy or send it again; if that does not help, pack the article again.</source>
+        <translation>Chép hoặc gửi lại; nếu vẫn bị, đóng gói lại bài.</translation>
+    </message>
+    <message>
+        <source>The package is larger than allowed (%1).</source>
+        <translation>Gói lớn hơn mức cho phép (%1).</translation>
+    </message>
+    <message>
+        <source>Make the photos smaller, then pack the article again.</source>
+        <translation>Làm ảnh nhỏ lại rồi đóng gói lại bài.</translation>
+    </message>
+    <message>
+        <source>The package contains a file with a dangerous name (%1).</source>
+        <translation>Gói chứa tệp có tên nguy hiểm (%1).</translation>
+    </message>
+    <message>
+        <source>The package lacks its declaration (bagit.txt), or it is wrong.</source>
+        <translation>Gói thiếu phần khai báo (bagit.txt), hoặc khai báo sai.</translation>
+    </message>
+    <message>
+        <source>A file is missing from the package: %1.</source>
+        <translation>Gói thiếu một tệp: %1.</translation>
+    </message>
+    <message>
+        <source>The package contains a file that nobody signed for: %1.</source>
+        <translation>Gói chứa một tệp không ai ký: %1.</translation>
+    </message>
+    <message>
+        <source>A file in the package was changed after approval: %1.</source>
+        <translation>Một tệp trong gói đã bị sửa sau khi duyệt: %1.</translation>
+    </message>
+    <message>
+        <source>A decision, certificate or description in the package was changed: %1.</source>
+        <translation>Một quyết định, chứng thư hoặc mô tả trong gói đã bị sửa: %1.</translation>
+    </message>
+    <message>
+        <source>The list of files in the package is not valid (%1).</source>
+        <translation>Danh sách tệp trong gói không hợp lệ (%1).</translation>
+    </message>
+    <message>
+        <source>The list of files in the package is not the one that was approved.</source>
+        <translation>Danh sách tệp trong gói không phải danh sách đã duyệt.</translation>
+    </message>
+    <message>
+        <source>The size of the package is not what its description says.</source>
+        <translation>Dung lượng gói không đúng như mô tả.</translation>
+    </message>
+    <message>
+        <source>The package wants to fetch files from elsewhere, which is not allowed.</source>
+        <translation>Gói đòi tải tệp từ nơi khác, điều này không được phép.</translation>
+    </message>
+    <message>
+        <source>The package comes from a unit that is not registered here.</source>
+        <translation>Gói của một đơn vị chưa đăng ký ở đây.</translation>
+    </message>
+    <message>
+        <source>Register the unit&apos;s certificate first, then send the package again.</source>
+        <translation>Đăng ký chứng thư của đơn vị trước rồi gửi lại gói.</translation>
+    </message>
+    <message>
+        <source>The list of the editorial board in the package is not valid.</source>
+        <translation>Danh sách Ban biên tập trong gói không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The list of the editorial board is not signed by the unit.</source>
+        <translation>Danh sách Ban biên tập không có chữ ký của đơn vị.</translation>
+    </message>
+    <message>
+        <source>A decision in the package is not a valid record (%1).</source>
+        <translation>Một quyết định trong gói không phải bản ghi hợp lệ (%1).</translation>
+    </message>
+    <message>
+        <source>The signature of a decision does not fit: %1.</source>
+        <translation>Chữ ký của một quyết định không khớp: %1.</translation>
+    </message>
+    <message>
+        <source>A decision in the package was changed after it was signed: %1.</source>
+        <translation>Một quyết định trong gói đã bị sửa sau khi ký: %1.</translation>
+    </message>
+    <message>
+        <source>A decision in the package is not where it belongs: %1.</source>
+        <translation>Một quyết định trong gói nằm sai chỗ: %1.</translation>
+    </message>
+    <message>
+        <source>A decision was signed by somebody who is not of this unit: %1.</source>
+        <translation>Một quyết định do người không thuộc đơn vị này ký: %1.</translation>
+    </message>
+    <message>
+        <source>A decision names another certificate than the one that signed it: %1.</source>
+        <translation>Một quyết định ghi chứng thư khác với chứng thư đã ký: %1.</translation>
+    </message>
+    <message>
+        <source>A decision does not follow from the one before it: %1. One was taken out, put in or replaced.</source>
+        <translation>Một quyết định không nối tiếp quyết định trước: %1. Đã có quyết định bị lấy ra, thêm vào hoặc thay thế.</translation>
+    </message>
+    <message>
+        <source>A decision is missing before “%1” by %2.</source>
+        <translation>Thiếu một quyết định trước “%1” của %2.</translation>
+    </message>
+    <message>
+        <source>The decision “%1” by %2 is not possible at that point.</source>
+        <translation>Quyết định “%1” của %2 không thể có ở bước đó.</translation>
+    </message>
+    <message>
+        <source>The decision “%1” by %2 is about another article.</source>
+        <translation>Quyết định “%1” của %2 nói về bài khác.</translation>
+    </message>
+    <message>
+        <source>The decision “%1” by %2 is dated before the one it follows.</source>
+        <translation>Quyết định “%1” của %2 đề ngày trước quyết định mà nó nối tiếp.</translation>
+    </message>
+    <message>
+        <source>Check the clock of the computer that signed, then have the article decided again.</source>
+        <translation>Kiểm tra đồng hồ của máy đã ký rồi xin quyết định lại.</translation>
+    </message>
+    <message>
+        <source>The decision “%1” is by %2, who was not on the editorial board at that time.</source>
+        <translation>Quyết định “%1” là của %2, lúc đó không thuộc Ban biên tập.</translation>
+    </message>
+    <message>
+        <source>The decision “%1” by %2 was taken in a role that does not allow it.</source>
+        <translation>Quyết định “%1” của %2 được ký với vai trò không có quyền đó.</translation>
+    </message>
+    <message>
+        <source>Have it decided by somebody with the right role.</source>
+        <translation>Nhờ người có đúng vai trò quyết định.</translation>
+    </message>
+    <message>
+        <source>The article is not approved.</source>
+        <translation>Bài chưa được duyệt.</translation>
+    </message>
+    <message>
+        <source>Have it approved, then pack it again.</source>
+        <translation>Xin duyệt rồi đóng gói lại.</translation>
+    </message>
+    <message>
+        <source>The decision “%1” by %2 is about another text than the one in the package.</source>
+        <translation>Quyết định “%1” của %2 nói về nội dung khác với nội dung trong gói.</translation>
+    </message>
+    <message>
+        <source>Have this text approved, then pack it again.</source>
+        <translation>Xin duyệt nội dung này rồi đóng gói lại.</translation>
+    </message>
+    <message>
+        <source>The text in the package is not valid.</source>
+        <translation>Nội dung trong gói không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The package contains a photo or file that the article does not use: %1.</source>
+        <translation>Gói chứa ảnh hoặc tệp mà bài không dùng: %1.</translation>
+    </message>
+    <message>
+        <source>A photo or file in the package is not the one that was approved: %1.</source>
+        <translation>Một ảnh hoặc tệp trong gói không phải thứ đã duyệt: %1.</translation>
+    </message>
+    <message>
+        <source>The package did not pass its own check before it was kept.</source>
+        <translation>Gói không qua được lần tự kiểm tra trước khi cất.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the approval stands.</source>
+        <translation>Chưa gửi gì; phê duyệt vẫn có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The package could not be put together.</source>
+        <translation>Không ghép được gói.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the content was changed after it was signed.</source>
+        <translation>Chữ ký không khớp: nội dung đã bị sửa sau khi ký.</translation>
+    </message>
+    <message>
+        <source>The signature is by somebody this unit does not vouch for.</source>
+        <translation>Chữ ký của người mà đơn vị này không bảo đảm.</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid when this was signed.</source>
+        <translation>Chứng thư không còn hiệu lực vào lúc ký.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a new certificate, then sign again.</source>
+        <translation>Xin quản trị cấp chứng thư mới rồi ký lại.</translation>
+    </message>
+    <message>
+        <source>The portal cannot listen on %1.</source>
+        <translation>Cổng không lắng nghe được ở %1.</translation>
+    </message>
+    <message>
+        <source>Choose a free port, or end the program that uses it.</source>
+        <translation>Chọn cổng mạng còn trống, hoặc tắt chương trình đang dùng nó.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s disk could not be read or written (%1).</source>
+        <translation>Không đọc hoặc ghi được đĩa của cổng (%1).</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights of its folder, then start again.</source>
+        <translation>Kiểm tra đĩa và quyền của thư mục rồi khởi động lại.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s disk is full (%1).</source>
+        <translation>Đĩa của cổng đã đầy (%1).</translation>
+    </message>
+    <message>
+        <source>Free some space; uploads then go on where they stopped.</source>
+        <translation>Dọn bớt chỗ; sau đó các lượt tải lên tiếp tục từ chỗ dừng.</translation>
+    </message>
+    <message>
+        <source>Another portal already uses this folder.</source>
+        <translation>Một cổng khác đang dùng thư mục này.</translation>
+    </message>
+    <message>
+        <source>End it first, or choose another folder.</source>
+        <translation>Tắt cổng kia trước, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this upload.</source>
+        <translation>Cổng không biết lượt tải lên này.</translation>
+    </message>
+    <message>
+        <source>Start the upload again.</source>
+        <translation>Tải lên lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>The upload was left alone too long and has been cleared away.</source>
+        <translation>Lượt tải lên bị bỏ quá lâu nên đã được dọn.</translation>
+    </message>
+    <message>
+        <source>The upload continues at another place (%1).</source>
+        <translation>Lượt tải lên tiếp tục ở vị trí khác (%1).</translation>
+    </message>
+    <message>
+        <source>Ask for the offset, then go on from there.</source>
+        <translation>Hỏi vị trí rồi gửi tiếp từ đó.</translation>
+    </message>
+    <message>
+        <source>Another connection is sending to this upload.</source>
+        <translation>Một kết nối khác đang gửi vào lượt tải lên này.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, then go on.</source>
+        <translation>Chờ nó xong rồi gửi tiếp.</translation>
+    </message>
+    <message>
+        <source>The upload is larger than this portal allows.</source>
+        <translation>Lượt tải lên lớn hơn mức cổng này cho phép.</translation>
+    </message>
+    <message>
+        <source>Make the photos smaller and pack the article again.</source>
+        <translation>Làm ảnh nhỏ lại rồi đóng gói lại bài.</translation>
+    </message>
+    <message>
+        <source>More arrived than the upload was announced to have.</source>
+        <translation>Dữ liệu đến nhiều hơn mức lượt tải lên đã báo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not one of a unit: it cannot vouch for an editorial board.</source>
+        <translation>Chứng thư của %1 không phải của đơn vị: không bảo đảm được cho Ban biên tập.</translation>
+    </message>
+    <message>
+        <source>Choose the unit&apos;s certificate (unit-certificate.pem) that its workspace wrote.</source>
+        <translation>Chọn chứng thư của đơn vị (unit-certificate.pem) do kho của đơn vị ghi ra.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address to listen on.</source>
+        <translation>“%1” không phải địa chỉ để lắng nghe.</translation>
+    </message>
+    <message>
+        <source>Write a numeric address and a port, for example 127.0.0.1:8080.</source>
+        <translation>Viết địa chỉ số và cổng mạng, ví dụ 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>This article belongs to another unit on this portal.</source>
+        <translation>Bài này thuộc về đơn vị khác trên cổng này.</translation>
+    </message>
+    <message>
+        <source>Send it from the workspace where it began.</source>
+        <translation>Gửi từ kho nơi bài được bắt đầu.</translation>
+    </message>
+    <message>
+        <source>This unit is registered with another workspace.</source>
+        <translation>Đơn vị này đã đăng ký với kho khác.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s people which workspace is the right one.</source>
+        <translation>Hỏi người phụ trách cổng kho nào mới đúng.</translation>
+    </message>
+    <message>
+        <source>The list of the editorial board in the package is older than the one the portal knows.</source>
+        <translation>Danh sách Ban biên tập trong gói cũ hơn danh sách cổng đang biết.</translation>
+    </message>
+    <message>
+        <source>Pack the article again with the present list.</source>
+        <translation>Đóng gói lại bài với danh sách hiện nay.</translation>
+    </message>
+    <message>
+        <source>The portal has already published a later version of this article.</source>
+        <translation>Cổng đã đăng một phiên bản mới hơn của bài này.</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed, or submit a correction.</source>
+        <translation>Không cần làm gì thêm, hoặc gửi đính chính.</translation>
+    </message>
+    <message>
+        <source>The portal does not know the category %1.</source>
+        <translation>Cổng không biết chuyên mục %1.</translation>
+    </message>
+    <message>
+        <source>Choose a category of the regulation, then have the article approved again.</source>
+        <translation>Chọn một chuyên mục của quy chế rồi xin duyệt lại bài.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this package.</source>
+        <translation>Cổng không biết gói này.</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Gửi lại.</translation>
+    </message>
+    <message>
+        <source>This unit is already registered.</source>
+        <translation>Đơn vị này đã đăng ký rồi.</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed.</source>
+        <translation>Không cần làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>submit</source>
+        <translation>gửi biên tập</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>biên tập</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>trả lại</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>duyệt</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>không đăng</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>gỡ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản thảo</translation>
+    </message>
+    <message>
+        <source>Waiting for an editor</source>
+        <translation>Chờ biên tập</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Đang biên tập</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Không đăng</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Đã đóng gói</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Đang gửi</translation>
+    </message>
+    <message>
+        <source>Received by the portal</source>
+        <translation>Cổng đã nhận</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã đăng</translation>
+    </message>
+    <message>
+        <source>Refused by the portal</source>
+        <translation>Cổng từ chối</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã gỡ</translation>
+    </message>
+    <message>
+        <source>contributor</source>
+        <translation>cộng tác viên</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>biên tập viên</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>người duyệt</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>văn thư</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>quản trị</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Sapo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Người viết</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn tin</translation>
+    </message>
+    <message>
+        <source>Date of the quoted item</source>
+        <translation>Ngày của tin trích dẫn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Từ khoá</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ActionBar</name>
+    <message>
+        <source>Return…</source>
+        <translation>Trả lại…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Không đăng…</translation>
+    </message>
+    <message>
+        <source>The next step (Ctrl+Return)</source>
+        <translation>Bước tiếp theo (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::AddAccountDialog</name>
+    <message>
+        <source>First passphrase</source>
+        <translation>Mật khẩu ban đầu</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Nhập lại mật khẩu</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Thêm tài khoản</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Tài khoản mới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::AdministratorPage</name>
+    <message>
+        <source>For example: Administrator</source>
+        <translation>Ví dụ: Quản trị</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Nhập lại mật khẩu</translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation>Quản trị</translation>
+    </message>
+    <message>
+        <source>The first account. It adds the others and keeps the unit&apos;s certificate authority.</source>
+        <translation>Tài khoản đầu tiên. Tài khoản này thêm những người khác và giữ khoá chứng thực của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Four or five words are easy to remember and hard to guess.</source>
+        <translation>Ít nhất %1 ký tự. Bốn, năm từ thì dễ nhớ và khó đoán.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Hai mật khẩu chưa giống nhau.</translation>
+    </message>
+    <message>
+        <source>Good. Longer is safer.</source>
+        <translation>Được. Dài hơn thì an toàn hơn.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Mạnh.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ArticleDelegate</name>
+    <message>
+        <source>approval void · %1</source>
+        <translation>phê duyệt mất hiệu lực · %1</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ArticleEditor</name>
+    <message>
+        <source>Article text</source>
+        <translation>Nội dung bài</translation>
+    </message>
+    <message>
+        <source>Write the article here, or import a Word file.</source>
+        <translation>Viết bài ở đây, hoặc nhập tệp Word.</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Chèn ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or is larger than 64 MB; the article is unchanged.</source>
+        <translation>Không đọc được “%1”, hoặc tệp lớn hơn 64 MB; bài không thay đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture this program can read (JPEG, PNG, WebP, GIF); the article is unchanged.</source>
+        <translation>“%1” không phải ảnh mà chương trình đọc được (JPEG, PNG, WebP, GIF); bài không thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ArticleListPane</name>
+    <message>
+        <source>Articles</source>
+        <translation>Danh sách bài</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Search without tone marks: “duong lien thon”…</source>
+        <translation>Tìm không cần dấu: “duong lien thon”…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Bài mới</translation>
+    </message>
+    <message>
+        <source>New article (Ctrl+N)</source>
+        <translation>Bài mới (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Import Word files (Ctrl+O); you can also drop them here</source>
+        <translation>Nhập tệp Word (Ctrl+O); cũng có thể thả tệp vào đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n article(s)</source>
+        <translation>
+            <numerusform>Tìm thấy %n bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here. Write a new article, or drop Word files here.</source>
+        <translation>Chưa có gì ở đây. Viết bài mới, hoặc thả tệp Word vào đây.</translation>
+    </message>
+    <message>
+        <source>No article has all of these words.</source>
+        <translation>Không có bài nào chứa đủ các từ này.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ArticlePane</name>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Lead paragraph</source>
+        <translation>Sapo</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::CreateWorkspaceWizard</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Kho mới</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Create the workspace</source>
+        <translation>Tạo kho</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::DecisionsTab</name>
+    <message>
+        <source>Nobody has signed anything yet.</source>
+        <translation>Chưa có ai ký gì.</translation>
+    </message>
+    <message>
+        <source>✔ signature valid · revision %1</source>
+        <translation>✔ chữ ký hợp lệ · phiên bản %1</translation>
+    </message>
+    <message>
+        <source>✘ signature does not hold</source>
+        <translation>✘ chữ ký không đúng</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No longer counts: the text was changed or submitted again afterwards.</source>
+        <translation>Không còn tính: sau đó bài đã bị sửa hoặc được gửi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::DeliveryCard</name>
+    <message>
+        <source>Approved. It is packed when you send.</source>
+        <translation>Đã duyệt. Bài được đóng gói khi gửi.</translation>
+    </message>
+    <message>
+        <source>Frozen package %1 · %2</source>
+        <translation>Gói đóng băng %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>Đã gửi %1 trên %2</translation>
+    </message>
+    <message>
+        <source>The portal has every byte and is verifying.</source>
+        <translation>Cổng đã nhận đủ và đang kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Receipt of the portal verified ✔ · %1</source>
+        <translation>Biên nhận của cổng hợp lệ ✔ · %1</translation>
+    </message>
+    <message>
+        <source>The text was changed after approval; this package is not sent.</source>
+        <translation>Bài bị sửa sau khi duyệt; gói này không gửi.</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1.</source>
+        <translation>Lần thử tiếp: %1.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Mở bài</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Thử lại ngay</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Sending %1 %</source>
+        <translation>Đang gửi %1 %</translation>
+    </message>
+    <message>
+        <source>Waiting for the portal</source>
+        <translation>Chờ cổng</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::DeskPage</name>
+    <message>
+        <source>Choose an article, or write a new one (Ctrl+N).</source>
+        <translation>Chọn một bài, hoặc viết bài mới (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Import Word files</source>
+        <translation>Nhập tệp Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>This edit voided what had been approved.</source>
+        <translation>Lần sửa này làm mất hiệu lực điều đã duyệt.</translation>
+    </message>
+    <message>
+        <source>The article is a draft again and must be submitted and approved anew.</source>
+        <translation>Bài trở lại bản thảo, phải gửi và duyệt lại.</translation>
+    </message>
+    <message>
+        <source>The approval is void: the text was changed after signing.</source>
+        <translation>Phê duyệt đã mất hiệu lực: bài bị sửa sau khi ký.</translation>
+    </message>
+    <message>
+        <source>Submit it again, so that it can be approved anew.</source>
+        <translation>Gửi lại bài để được duyệt lại.</translation>
+    </message>
+    <message>
+        <source>The first change you make voids what was decided.</source>
+        <translation>Thay đổi đầu tiên của bạn sẽ làm mất hiệu lực điều đã quyết định.</translation>
+    </message>
+    <message>
+        <source>This text is bound by signatures. Changing it voids them.</source>
+        <translation>Bài này đã được chữ ký ràng buộc. Sửa bài thì chữ ký mất hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Edit anyway</source>
+        <translation>Vẫn sửa</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::FilesTab</name>
+    <message>
+        <source>Images of the article</source>
+        <translation>Ảnh của bài</translation>
+    </message>
+    <message>
+        <source>The text shows no image.</source>
+        <translation>Bài không có ảnh nào.</translation>
+    </message>
+    <message>
+        <source>decorative</source>
+        <translation>ảnh trang trí</translation>
+    </message>
+    <message>
+        <source>no alternative text yet</source>
+        <translation>chưa có chữ thay thế</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::FindingsTab</name>
+    <message>
+        <source>Must be mended</source>
+        <translation>Phải sửa</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Nên xem lại</translation>
+    </message>
+    <message>
+        <source>All checks of the regulation are met</source>
+        <translation>Đạt mọi kiểm tra của quy chế</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Không thiếu gì</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ImportBar</name>
+    <message>
+        <source>Importing</source>
+        <translation>Đang nhập</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Dừng nhập</translation>
+    </message>
+    <message>
+        <source>Importing %1 (%2 of %3)</source>
+        <translation>Đang nhập %1 (%2 trên %3)</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::InformationTab</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>năm-tháng-ngày</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>(not chosen yet)</source>
+        <translation>(chưa chọn)</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::Inspector</name>
+    <message>
+        <source>About the article</source>
+        <translation>Về bài này</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Checks ✓</source>
+        <translation>Kiểm tra ✓</translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <translation>Kiểm tra %1</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::MainWindow</name>
+    <message>
+        <source>Bàn Tin</source>
+        <translation>Bàn Tin</translation>
+    </message>
+    <message>
+        <source>Making the workspace and its keys…</source>
+        <translation>Đang tạo kho và khoá…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::NavigationRail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Điều hướng</translation>
+    </message>
+    <message>
+        <source>WORKFLOW</source>
+        <translation>QUY TRÌNH</translation>
+    </message>
+    <message>
+        <source>SENDING</source>
+        <translation>GỬI</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Hộp gửi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khoá máy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n gói</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::NextStep</name>
+    <message>
+        <source>Sign the approval</source>
+        <translation>Ký duyệt</translation>
+    </message>
+    <message>
+        <source>Take up for editing</source>
+        <translation>Nhận biên tập</translation>
+    </message>
+    <message>
+        <source>Forward for approval</source>
+        <translation>Chuyển duyệt bài</translation>
+    </message>
+    <message>
+        <source>Submit for editing</source>
+        <translation>Gửi biên tập</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>Send to the portal</source>
+        <translation>Gửi lên cổng</translation>
+    </message>
+    <message>
+        <source>A clerk sends it from here.</source>
+        <translation>Văn thư gửi bài từ đây.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Không có việc ở đây</translation>
+    </message>
+    <message>
+        <source>Somebody else has the next step.</source>
+        <translation>Bước tiếp theo là của người khác.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Hộp gửi</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Gửi ngay</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>still to send</source>
+        <translation>còn phải gửi</translation>
+    </message>
+    <message>
+        <source>packages on their way</source>
+        <translation>gói đang chờ hoặc đang gửi</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>cổng</translation>
+    </message>
+    <message>
+        <source>Your role does not send; a clerk does.</source>
+        <translation>Vai trò của bạn không gửi; văn thư gửi.</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>chưa đặt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::PassphraseField</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Hiện mật khẩu</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Hình như Caps Lock đang bật.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Ẩn mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::PortalPage</name>
+    <message>
+        <source>The portal</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Where approved articles go. You can leave this empty and set it later.</source>
+        <translation>Nơi nhận bài đã duyệt. Có thể để trống và đặt sau.</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>Địa chỉ cổng</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrases cannot be recovered by anyone. Keep them safe.</source>
+        <translation>Không ai khôi phục được mật khẩu đã quên. Hãy giữ cẩn thận.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::PreviewPane</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Máy bàn</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Máy tính bảng</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>As on the portal</source>
+        <translation>Như trên cổng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close the preview (F9)</source>
+        <translation>Đóng xem trước (F9)</translation>
+    </message>
+    <message>
+        <source>Preview of the published page</source>
+        <translation>Xem trước trang sẽ đăng</translation>
+    </message>
+    <message>
+        <source>The preview stopped. Your text is safe: it is in the editor and saved on this machine. Press F9 twice to open the preview again.</source>
+        <translation>Xem trước đã dừng. Bài của bạn an toàn: bài ở trong trình soạn thảo và đã lưu trên máy này. Bấm F9 hai lần để mở lại xem trước.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RevisionsTab</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Đóng băng lúc</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Mã băm</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Thêm tài khoản…</translation>
+    </message>
+    <message>
+        <source>Everybody has a passphrase and a signing key of their own.</source>
+        <translation>Mỗi người có mật khẩu và khoá ký riêng.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Export the unit&apos;s certificate…</source>
+        <translation>Xuất chứng thư của đơn vị…</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>Địa chỉ cổng</translation>
+    </message>
+    <message>
+        <source>The portal needs the unit&apos;s certificate once, to know whose signatures count.</source>
+        <translation>Cổng cần chứng thư của đơn vị một lần, để biết chữ ký của ai có giá trị.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Applies from the next start.</source>
+        <translation>Áp dụng từ lần mở sau.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Bàn Tin %1, free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Bàn Tin %1, phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc mới hơn.</translation>
+    </message>
+    <message>
+        <source>%1 can now open this workspace.</source>
+        <translation>%1 đã mở được kho này.</translation>
+    </message>
+    <message>
+        <source>Export the unit&apos;s certificate</source>
+        <translation>Xuất chứng thư của đơn vị</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Chứng thư (*.pem)</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1.</source>
+        <translation>Chứng thư nằm ở %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::SigningCard</name>
+    <message>
+        <source>Sign and submit</source>
+        <translation>Ký và gửi</translation>
+    </message>
+    <message>
+        <source>Sign and forward</source>
+        <translation>Ký và chuyển</translation>
+    </message>
+    <message>
+        <source>Sign and return</source>
+        <translation>Ký và trả lại</translation>
+    </message>
+    <message>
+        <source>Sign the approval</source>
+        <translation>Ký duyệt</translation>
+    </message>
+    <message>
+        <source>Sign the refusal</source>
+        <translation>Ký không đăng</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Passphrase to sign</source>
+        <translation>Mật khẩu để ký</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Đang ký</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I sign the text as it stands now, with %1.</source>
+        <translation>Tôi ký nội dung như hiện có, với %1.</translation>
+    </message>
+    <message>
+        <source>I sign exactly this content:
+%1 · 1 article, %2</source>
+        <translation>Tôi duyệt đúng nội dung này:
+%1 · 1 bài, %2</translation>
+    </message>
+    <message>
+        <source>Change a single word after signing, and this approval is void.</source>
+        <translation>Sửa dù một chữ sau khi ký, phê duyệt này mất hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Your signature stays with the article.</source>
+        <translation>Chữ ký của bạn đi cùng bài.</translation>
+    </message>
+    <message>
+        <source>Say why; the author will read it.</source>
+        <translation>Nói rõ lý do; tác giả sẽ đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::UnitPage</name>
+    <message>
+        <source>People&apos;s Committee of …</source>
+        <translation>UBND xã …</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>A workspace belongs to one unit and is encrypted on this computer.</source>
+        <translation>Mỗi kho thuộc về một đơn vị và được mã hoá trên máy này.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Quy chế</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>The folder must be a new or empty one, with its whole path.</source>
+        <translation>Thư mục phải là thư mục mới hoặc trống, ghi đủ đường dẫn.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Chọn thư mục trống</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::UnlockPage</name>
+    <message>
+        <source>Bàn Tin</source>
+        <translation>Bàn Tin</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Remember on this computer (operating system keyring)</source>
+        <translation>Nhớ trên máy này (kho khoá của hệ điều hành)</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Mở kho</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Create a new workspace…</source>
+        <translation>Tạo kho mới…</translation>
+    </message>
+    <message>
+        <source>Another workspace…</source>
+        <translation>Kho khác…</translation>
+    </message>
+    <message>
+        <source>Choose where your unit&apos;s articles are kept on this computer, or create the place.</source>
+        <translation>Chọn nơi giữ bài của đơn vị trên máy này, hoặc tạo mới.</translation>
+    </message>
+    <message>
+        <source>%1 · workspace on this computer</source>
+        <translation>%1 · kho trên máy này</translation>
+    </message>
+    <message>
+        <source>Not needed: this computer remembers you</source>
+        <translation>Không cần: máy này nhớ bạn</translation>
+    </message>
+    <message>
+        <source>Choose a workspace folder</source>
+        <translation>Chọn thư mục kho</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Đang mở kho…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::Words</name>
+    <message>
+        <source>Draft</source>
+        <translation>Bản thảo</translation>
+    </message>
+    <message>
+        <source>Awaiting editing</source>
+        <translation>Chờ biên tập</translation>
+    </message>
+    <message>
+        <source>Being edited</source>
+        <translation>Đang biên tập</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Không đăng</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Đã đóng gói</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Đang gửi</translation>
+    </message>
+    <message>
+        <source>Received by the portal</source>
+        <translation>Cổng đã nhận</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã đăng</translation>
+    </message>
+    <message>
+        <source>Refused by the portal</source>
+        <translation>Cổng từ chối</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>Đã gỡ</translation>
+    </message>
+    <message>
+        <source>Waiting to be packed</source>
+        <translation>Chờ đóng gói</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Cần tôi xử lý</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>Bài của tôi</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản thảo</translation>
+    </message>
+    <message>
+        <source>In editing</source>
+        <translation>Biên tập</translation>
+    </message>
+    <message>
+        <source>Returned / declined</source>
+        <translation>Trả lại / không đăng</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Cộng tác viên</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Biên tập viên</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Người duyệt</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Văn thư</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị</translation>
+    </message>
+    <message>
+        <source>Submitted for editing</source>
+        <translation>Gửi biên tập</translation>
+    </message>
+    <message>
+        <source>Edited, submitted for approval</source>
+        <translation>Đã biên tập, trình duyệt</translation>
+    </message>
+    <message>
+        <source>Approved for publication</source>
+        <translation>Duyệt đăng</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Lead paragraph</source>
+        <translation>Sapo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Người viết</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn tin</translation>
+    </message>
+    <message>
+        <source>Date of the quoted item</source>
+        <translation>Ngày của tin trích dẫn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Từ khoá</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(chưa có tiêu đề)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hôm nay %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hôm qua %1</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::WorkbenchStatus</name>
+    <message>
+        <source>Encrypted workspace</source>
+        <translation>Kho mã hoá</translation>
+    </message>
+    <message>
+        <source>Saved on this computer %1</source>
+        <translation>Đã lưu trên máy này %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: it is tried again</source>
+        <translation>Chưa lưu được: đang thử lại</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Không có gì phải gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) to send, %1</source>
+        <translation>
+            <numerusform>%n gói chờ gửi, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n chữ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article open</source>
+        <translation>Chưa mở bài nào</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::ArticleTextEdit</name>
+    <message>
+        <source>picture from the clipboard</source>
+        <translation>ảnh từ bảng tạm</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::EditorToolBar</name>
+    <message>
+        <source>Formatting</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Paragraph style</source>
+        <translation>Kiểu đoạn</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn văn</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Tiêu đề 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Tiêu đề 3</translation>
+    </message>
+    <message>
+        <source>Heading 4</source>
+        <translation>Tiêu đề 4</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bold</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>underline</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Gạch chân</translation>
+    </message>
+    <message>
+        <source>• List</source>
+        <translation>• Danh sách</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Danh sách gạch đầu dòng</translation>
+    </message>
+    <message>
+        <source>1. List</source>
+        <translation>1. Số</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Danh sách đánh số</translation>
+    </message>
+    <message>
+        <source>List level deeper</source>
+        <translation>Lùi danh sách vào một cấp</translation>
+    </message>
+    <message>
+        <source>List level out</source>
+        <translation>Đưa danh sách ra một cấp</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Insert a table of 3 × 3 cells</source>
+        <translation>Chèn bảng 3 × 3 ô</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Insert a picture from a file</source>
+        <translation>Chèn ảnh từ tệp</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Make or change a link</source>
+        <translation>Tạo hoặc sửa liên kết</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Bỏ liên kết</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Đị&amp;a chỉ</translation>
+    </message>
+    <message>
+        <source>This address cannot be published. Use a web address (https://…), an e-mail address or a telephone number.</source>
+        <translation>Không đăng được địa chỉ này. Dùng địa chỉ web (https://…), địa chỉ thư điện tử hoặc số điện thoại.</translation>
+    </message>
+</context>
+</TS>
