@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/portal/CommandLine.h"
 
+#include "app/messages/Messages.h"
 #include "resources/Resources.h"
 #include "sync/portal/DurableFile.h"
 #include "sync/portal/Portal.h"
@@ -34,15 +35,12 @@ void print(const QJsonObject &object)
 
 int fail(const Error &error)
 {
-    const QJsonObject report{{u"reason"_s, error.reason},
-                             {u"arguments"_s, QJsonArray::fromStringList(error.arguments)},
-                             {u"detail"_s, error.detail}};
-    const QByteArray line = QJsonDocument(report).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    const QString line = u"bantin-portal: %1 [%2] %3\n"_s.arg(describe(error).oneLine(), error.reason, error.detail);
+    std::fputs(line.toUtf8().constData(), stderr);
     return failureCode;
 }
 
-QJsonObject describe(const crypto::Certificate &certificate)
+QJsonObject identityOf(const crypto::Certificate &certificate)
 {
     return {{u"name"_s, certificate.commonName()}, {u"sha256"_s, QString::fromLatin1(certificate.fingerprint().toHex())}};
 }
@@ -99,7 +97,7 @@ int addUnit(const QString &folder, const QString &certificate)
     const auto added = UnitRegistry(folder + u"/units"_s).add(*pem);
     if (!added)
         return fail(added.error());
-    print(describe(*added));
+    print(identityOf(*added));
     return 0;
 }
 
@@ -107,7 +105,7 @@ int listUnits(const QString &folder)
 {
     QJsonArray units;
     for (const crypto::Certificate &certificate : UnitRegistry(folder + u"/units"_s).certificates())
-        units.append(describe(certificate));
+        units.append(identityOf(certificate));
     print({{u"units"_s, units}});
     return 0;
 }

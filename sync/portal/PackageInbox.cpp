@@ -6,9 +6,11 @@
 #include "app/base/Logging.h"
 #include "sync/portal/DurableFile.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QMutex>
+#include <QSet>
 #include <QThread>
 #include <QWaitCondition>
 
@@ -59,24 +61,37 @@ struct PackageInbox::Private {
     QString published(const QString &name) const { return folder + u"/packages/"_s + name + u".zip"_s; }
     QString receipt(const QString &name) const { return folder + u"/receipts/"_s + name + u".json"_s; }
 
+    /// The oldest package that has not failed in this round; empty when there is none.
+    QString next(const QSet<QString> &failed) const
+    {
+        const QDir waiting(folder + u"/incoming"_s);
+        for (const QFileInfo &file : waiting.entryInfoList({u"*.zip"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
+            if (!failed.contains(file.completeBaseName()))
+                return file.completeBaseName();
+        }
+        return {};
+    }
+
     void run()
     {
+        QSet<QString> failed; // must not hold up those behind them
         QMutexLocker locker(&mutex);
         while (!ending) {
-            const QFileInfoList waiting = QDir(folder + u"/incoming"_s)
-                                              .entryInfoList({u"*.zip"_s}, QDir::Files, QDir::Time | QDir::Reversed);
-            if (waiting.isEmpty()) {
-                changed.wait(&mutex);
+            const QString name = next(failed);
+            if (name.isEmpty()) {
+                const bool woken = changed.wait(&mutex, failed.isEmpty() ? QDeadlineTimer(QDeadlineTimer::Forever)
+                                                                         : QDeadlineTimer(retryMilliseconds));
+                if (!woken)
+                    failed.clear();
                 continue;
             }
-            const QString name = waiting.first().completeBaseName();
             locker.unlock();
             const auto answered = process(name);
             locker.relock();
-            if (!answered && !ending) {
+            if (!answered) {
+                failed.insert(name);
                 qCWarning(logPortal) << "package" << name.first(16) << "waits:" << answered.error().reason
                                      << answered.error().detail;
-                changed.wait(&mutex, retryMilliseconds);
             }
         }
     }

@@ -86,7 +86,7 @@ struct Portal::Private {
         }
         lock = std::make_unique<FolderLock>(path(u"portal.lock"_s));
         if (!lock->isHeld())
-            return Error{Fault::Conflict, u"portal-busy"_s, Retry::Later, {options.folder}, {}};
+            return Error{Fault::Conflict, u"portal-in-use"_s, Retry::AfterCorrection, {options.folder}, {}};
         auto loaded = PortalIdentity::loadOrCreate(options.folder, displayName(), clock);
         if (!loaded)
             return loaded.error();

@@ -25,7 +25,7 @@ public:
     Portal(const PortalOptions &options, const RegulationCatalogue &regulations, const Clock &clock);
     ~Portal();
 
-    /// Address of the site with a trailing slash. "portal-busy" (folder) when another portal uses the folder,
+    /// Address of the site with a trailing slash. "portal-in-use" (folder) when another portal uses the folder,
     /// "listen-failed", "portal-storage", "portal-no-space", "key-invalid", "certificate-invalid", "theme-missing".
     Result<QString> start();
 

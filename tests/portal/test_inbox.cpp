@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/Clock.h"
+#include "app/crypto/Digest.h"
+#include "sync/portal/PackageInbox.h"
+
+#include <QFile>
+#include <QMutex>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bantin;
+using namespace bantin::portal;
+
+class InboxTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_decided.clear();
+        m_inbox = makeInbox();
+        QVERIFY(m_inbox->prepare().ok());
+    }
+
+    void knowsNothingOfWhatNeverArrived() { QVERIFY(!m_inbox->status(crypto::sha512("never")).has_value()); }
+
+    void saysVerifyingUntilItIsDecided()
+    {
+        QVERIFY(deliver("good 1"));
+        QCOMPARE(m_inbox->status(crypto::sha512("good 1"))->state, PackageStatus::State::Verifying);
+        m_inbox->start();
+        QTRY_COMPARE(m_inbox->status(crypto::sha512("good 1"))->state, PackageStatus::State::Published);
+    }
+
+    void anUndecidablePackageDoesNotHoldUpTheOthers()
+    {
+        QVERIFY(deliver("disk full"));
+        m_inbox->start();
+        QTRY_COMPARE(decisions("disk full"), 1);
+        QVERIFY(deliver("good 1"));
+        QTRY_COMPARE(m_inbox->status(crypto::sha512("good 1"))->state, PackageStatus::State::Published);
+        QCOMPARE(m_inbox->status(crypto::sha512("disk full"))->state, PackageStatus::State::Verifying);
+    }
+
+    void decidesAPublishedPackageOnceAndARefusedOneAgain()
+    {
+        m_inbox->start();
+        for (int round = 1; round <= 2; ++round) {
+            QVERIFY(deliver("good 1"));
+            QTRY_COMPARE(m_inbox->status(crypto::sha512("good 1"))->state, PackageStatus::State::Published);
+            QVERIFY(deliver("bad"));
+            QTRY_COMPARE(m_inbox->status(crypto::sha512("bad"))->state, PackageStatus::State::Refused);
+        }
+        QCOMPARE(decisions("good 1"), 1);
+        QCOMPARE(decisions("bad"), 2);
+    }
+
+    void remembersItsAnswersAfterARestart()
+    {
+        m_inbox->start();
+        QVERIFY(deliver("good 1"));
+        QTRY_COMPARE(m_inbox->status(crypto::sha512("good 1"))->state, PackageStatus::State::Published);
+        const QByteArray answer = m_inbox->status(crypto::sha512("good 1"))->receiptJson;
+        m_inbox.reset();
+        m_inbox = makeInbox();
+        QCOMPARE(m_inbox->status(crypto::sha512("good 1"))->receiptJson, answer);
+    }
+
+private:
+    std::unique_ptr<PackageInbox> makeInbox()
+    {
+        return std::make_unique<PackageInbox>(
+            m_folder->path(), [this](const QByteArray &zip, const QByteArray &sha512) { return decide(zip, sha512); },
+            [](const QByteArray &) { return "signature"_ba; });
+    }
+
+    Result<Receipt> decide(const QByteArray &zip, const QByteArray &sha512)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_decided.append(QByteArray(zip.constData(), zip.size())); // `zip` is a view of the file
+        if (zip == "disk full")
+            return Error{Fault::NoSpace, u"portal-no-space"_s, Retry::Later, {}, {}};
+        Receipt receipt;
+        receipt.packageSha512 = sha512;
+        receipt.outcome = zip.startsWith("good") ? u"published"_s : u"refused"_s;
+        receipt.reason = zip.startsWith("good") ? QString() : u"package-not-zip"_s;
+        receipt.pageUrl = zip.startsWith("good") ? u"http://localhost/bai/x/"_s : QString();
+        receipt.issuedAt = fromTimestamp(u"2026-11-20T07:05:00Z"_s);
+        return receipt;
+    }
+
+    int decisions(const QByteArray &content)
+    {
+        const QMutexLocker locker(&m_mutex);
+        return static_cast<int>(m_decided.count(content));
+    }
+
+    bool deliver(const QByteArray &content)
+    {
+        QFile file(m_folder->filePath(u"arrived.bin"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            return false;
+        file.close();
+        return m_inbox->take(file.fileName(), crypto::sha512(content)).ok();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QMutex m_mutex;
+    QList<QByteArray> m_decided;
+    std::unique_ptr<PackageInbox> m_inbox;
+};
+
+QTEST_GUILESS_MAIN(InboxTest)
+#include "test_inbox.moc"
