@@ -139,6 +139,17 @@ private Q_SLOTS:
                   "<p>Điều 2. Đối tượng</p><p>2.I x</p>"_s);
     }
 
+    void keepsTheNumberOfAnEmptyParagraph()
+    {
+        const auto imported = importDocx(DocxBuilder()
+                .numbering(numberingOf(level(0, u"decimal"_s, u"%1."_s)))
+                .body(u"<w:tbl><w:tr><w:tc>"_s + numbered({}, 1) + u"</w:tc></w:tr><w:tr><w:tc>"_s + numbered({}, 1)
+                      + u"</w:tc></w:tr></w:tbl>"_s)
+                .build());
+        QCOMPARE(xhtmlOf(imported).remove(u'\n'),
+                 u"<table><tr><td><p>1.</p></td></tr><tr><td><p>2.</p></td></tr></table>"_s);
+    }
+
     void restartsWhereAnOverrideSaysSo()
     {
         const QString second = u"<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"

@@ -39,13 +39,22 @@ QString relationshipXml(const QString &id, const QString &type, const QString &t
 
 DocxBuilder &DocxBuilder::wordPart(const QString &name, const QString &root, const QString &xml)
 {
-    const QString text = declaration + u'<' + root + namespaces + u'>' + xml + u"</"_s + root + u'>';
-    return part(u"word/"_s + name, text.toUtf8());
+    return part(u"word/"_s + name, wordXml(root, xml));
+}
+
+QByteArray DocxBuilder::wordXml(const QString &root, const QString &xml)
+{
+    return QString(declaration + u'<' + root + namespaces + u'>' + xml + u"</"_s + root + u'>').toUtf8();
+}
+
+QByteArray DocxBuilder::documentXml(const QString &body)
+{
+    return wordXml(u"w:document"_s, u"<w:body>"_s + body + u"<w:sectPr/></w:body>"_s);
 }
 
 DocxBuilder &DocxBuilder::body(const QString &xml)
 {
-    return wordPart(u"document.xml"_s, u"w:document"_s, u"<w:body>"_s + xml + u"<w:sectPr/></w:body>"_s);
+    return part(u"word/document.xml"_s, documentXml(xml));
 }
 
 DocxBuilder &DocxBuilder::styles(const QString &xml)

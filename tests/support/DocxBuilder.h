@@ -25,6 +25,9 @@ public:
 
     QByteArray build() const;
 
+    /// The document part alone.
+    static QByteArray documentXml(const QString &body);
+
     /// One paragraph with one run.
     static QString paragraph(const QString &text, const QString &properties = {}, const QString &runProperties = {});
     static QString run(const QString &text, const QString &properties = {});
@@ -35,6 +38,7 @@ private:
         QByteArray bytes;
     };
     DocxBuilder &wordPart(const QString &name, const QString &root, const QString &xml);
+    static QByteArray wordXml(const QString &root, const QString &xml);
 
     QList<Part> m_parts;
     QString m_relationships;

@@ -30,6 +30,12 @@ Inlines labelled(const std::optional<Label> &label, const Inlines &inlines)
     return Inlines{Text{label->text + u' ', marks, {}}} + inlines;
 }
 
+/// The running number of a table's first column is often a numbered paragraph without text.
+bool isNumberAlone(const ParagraphContent &paragraph)
+{
+    return paragraph.inlines.isEmpty() && paragraph.label && paragraph.label->kind != LabelKind::Bullet;
+}
+
 } // namespace
 
 BlockAssembler::BlockAssembler(QString *title)
@@ -48,7 +54,7 @@ void BlockAssembler::addParagraph(ParagraphContent paragraph)
     if (takeAsTitle(paragraph) || takeAsFigureCaption(paragraph))
         return;
     const bool empty = paragraph.inlines.isEmpty() && paragraph.before.isEmpty() && paragraph.after.isEmpty();
-    if (!empty)
+    if (!empty || isNumberAlone(paragraph))
         addText(paragraph);
 }
 
@@ -57,7 +63,8 @@ void BlockAssembler::addText(const ParagraphContent &paragraph)
     flushCaption();
     const auto level = headingLevel(paragraph.style);
     const auto &label = paragraph.label;
-    if (label && label->kind != LabelKind::Literal && !level) {
+    const bool asText = label && (label->kind == LabelKind::Literal || isNumberAlone(paragraph));
+    if (label && !asText && !level) {
         m_lists.addItem(*label, label->numberingId, Paragraph{paragraph.inlines}, paragraph.before + paragraph.after);
         return;
     }
@@ -66,10 +73,11 @@ void BlockAssembler::addText(const ParagraphContent &paragraph)
             m_lists.add(block);
     };
     addAll(paragraph.before);
-    if (level && !paragraph.inlines.isEmpty())
-        m_lists.add(Block{Heading{*level, withoutOverallMark(labelled(label, paragraph.inlines), Mark::Bold)}});
-    else if (label && label->kind == LabelKind::Literal)
-        m_lists.addBelow(label->level, Block{Paragraph{labelled(label, paragraph.inlines)}});
+    const Inlines inlines = trimmed(labelled(label, paragraph.inlines));
+    if (level && !inlines.isEmpty())
+        m_lists.add(Block{Heading{*level, withoutOverallMark(inlines, Mark::Bold)}});
+    else if (asText && !inlines.isEmpty())
+        m_lists.addBelow(label->level, Block{Paragraph{inlines}});
     else if (!paragraph.inlines.isEmpty())
         addPlain(paragraph.inlines, paragraph.style.role);
     addAll(paragraph.after);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes small seed inputs for the content fuzz targets:  content_seeds FOLDER
+#include "app/content/Xhtml.h"
+#include "tests/support/DocxBuilder.h"
+#include "tests/support/RandomDocument.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace bantin;
+using testing::DocxBuilder;
+
+namespace {
+
+const QStringList bodies{
+    DocxBuilder::paragraph(u"Tin ngắn"_s, u"<w:pStyle w:val=\"Heading1\"/>"_s, u"<w:b/>"_s),
+    DocxBuilder::paragraph(u"mục"_s, u"<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"_s),
+    u"<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/><w:vMerge w:val=\"restart\"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>"_s,
+    u"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>HYPERLINK \"https://a.vn\"</w:instrText></w:r></w:p>"_s,
+    u"<w:p><w:r><mc:AlternateContent><mc:Choice/><mc:Fallback><w:t>x</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>"_s,
+    u"<w:p><w:r><w:footnoteReference w:id=\"1\"/><w:sym w:font=\"Symbol\" w:char=\"F0B7\"/></w:r></w:p>"_s,
+};
+
+bool write(const QDir &folder, const QString &target, int index, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(u"%1/%2"_s.arg(target).arg(index)));
+    return folder.mkpath(target) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc != 2)
+        return 2;
+    const QDir folder(application.arguments().last());
+    bool good = true;
+    for (int i = 0; i < int(bodies.size()); ++i) {
+        DocxBuilder builder;
+        builder.numbering(u"<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"/></w:abstractNum>"
+                          "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"_s);
+        builder.body(bodies.at(i));
+        good = write(folder, u"docx"_s, i, builder.build()) && good;
+        good = write(folder, u"docx_part"_s, i, DocxBuilder::documentXml(bodies.at(i))) && good;
+        good = write(folder, u"xhtml"_s, i, content::toXhtml(testing::randomDocument(quint32(i)))) && good;
+    }
+    return good ? 0 : 1;
+}
