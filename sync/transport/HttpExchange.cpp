@@ -35,6 +35,17 @@ QNetworkRequest requestFor(const HttpCall &call)
     return request;
 }
 
+QNetworkReply *startReply(QNetworkAccessManager &network, HttpCall &call, QObject *owner)
+{
+    const QNetworkRequest request = requestFor(call);
+    // As a custom request Qt would wait for the body that an answer to HEAD never has.
+    if (call.method == "HEAD")
+        return network.head(request);
+    if (call.body.isEmpty())
+        return network.sendCustomRequest(request, call.method, QByteArray());
+    return network.sendCustomRequest(request, call.method, new OnePassBody(std::move(call.body), owner));
+}
+
 /// Qt reports a 4xx or 5xx status as an error in one of these two ranges; everything else is the line.
 bool isOnlyAStatus(QNetworkReply::NetworkError error)
 {
@@ -50,11 +61,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, HttpCall call, const 
     , m_progress(std::move(call.progress))
 {
     m_promise.start();
-    const QNetworkRequest request = requestFor(call);
-    if (call.body.isEmpty())
-        m_reply = network.sendCustomRequest(request, call.method, QByteArray());
-    else
-        m_reply = network.sendCustomRequest(request, call.method, new OnePassBody(std::move(call.body), this));
+    m_reply = startReply(network, call, this);
     m_reply->setParent(this);
     watch();
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Clock.h"
+#include "app/base/SecretBytes.h"
+#include "app/domain/Article.h"
+#include "app/domain/Delivery.h"
+#include "app/store/Store.h"
+#include "app/store/StoreThread.h"
+#include "sync/engine/DeliveryEngine.h"
+
+#include <QDir>
+
+#include <memory>
+
+namespace bantin::test {
+
+/// A real encrypted store on its store thread with approved and packed articles in it: everything the engine needs.
+class DeliveryBench final
+{
+public:
+    enum class Open { New, Existing };
+
+    DeliveryBench(const QDir &workspace, Open how);
+    ~DeliveryBench();
+
+    /// An approved article, packed into `package`, in the outbox.
+    DeliveryId addPackage(const QByteArray &package);
+    Delivery delivery(const DeliveryId &id);
+    Article article(const DeliveryId &id);
+    void change(const Delivery &delivery);
+    void change(const Article &article);
+    /// As an edit does that voids the approval.
+    void withhold(const DeliveryId &id);
+    QString setting(const QString &key);
+    /// The next portal is met for the first time.
+    void forgetPortal();
+    /// As the desk does when it locks: from now on the engine finds no store.
+    void lock();
+    void unlock();
+
+    std::unique_ptr<sync::DeliveryEngine> engine(const QUrl &portal, const sync::DeliveryOptions &options);
+
+    /// Everything as by default, but in milliseconds instead of seconds.
+    static sync::DeliveryOptions impatient();
+    /// `size` bytes that no other seed gives.
+    static QByteArray randomPackage(qint64 size, quint32 seed);
+
+private:
+    template<typename Job>
+    auto onStore(Job job)
+    {
+        return m_thread.post([this, job]() mutable { return job(*m_store); }).result();
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<store::Store> m_store; ///< touched on the store thread only
+    bool m_locked = false;                 ///< likewise
+    store::StoreThread m_thread;
+};
+
+} // namespace bantin::test

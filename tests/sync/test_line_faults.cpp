@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/FakePortal.h"
+#include "tests/support/FaultProxy.h"
+#include "tests/sync/DeliveryBench.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bantin;
+using namespace bantin::sync;
+using namespace bantin::test;
+
+/// Seeded lines that break at random. BANTIN_FAULT_RUNS says how many, BANTIN_FAULT_SEED which one comes first.
+class LineFaultsTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyRunEndsWithExactlyOneWholePackage()
+    {
+        QTemporaryDir folder;
+        DeliveryBench bench(QDir(folder.path()), DeliveryBench::Open::New);
+        const int count = qEnvironmentVariable("BANTIN_FAULT_RUNS", u"200"_s).toInt();
+        const int first = qEnvironmentVariableIntValue("BANTIN_FAULT_SEED");
+        for (int seed = first; seed < first + count; ++seed)
+            QVERIFY2(survives(bench, static_cast<quint32>(seed)), qPrintable(u"seed %1: %2"_s.arg(seed).arg(m_state)));
+    }
+
+private:
+    bool survives(DeliveryBench &bench, quint32 seed)
+    {
+        FakePortal portal;
+        FaultProxy proxy(portal.port());
+        proxy.breakAtRandom(seed, 0.6);
+        bench.forgetPortal();
+        const QByteArray package = DeliveryBench::randomPackage(1 + (seed * 7'919) % 200'000, seed);
+        const DeliveryId id = bench.addPackage(package);
+        DeliveryOptions options = DeliveryBench::impatient();
+        options.limits.idle = Milliseconds(60);
+        const auto engine = bench.engine(QUrl(u"http://127.0.0.1:%1/"_s.arg(proxy.port())), options);
+        Delivery last;
+        connect(engine.get(), &DeliveryEngine::deliveryChanged, this, [&last](const Delivery &delivery) { last = delivery; });
+        engine->start();
+        const bool ended = QTest::qWaitFor([&last] { return last.state == DeliveryState::Published; }, 20'000);
+        m_state = u"%1 %2, %3 of %4 bytes, %5 kept, %6 dropped"_s.arg(deliveryStateName(last.state), last.lastReason)
+                      .arg(last.acknowledged)
+                      .arg(package.size())
+                      .arg(portal.keptBytes())
+                      .arg(portal.droppedBytes());
+        // What the portal kept once never came again: the package arrived whole, and not a byte besides.
+        return ended && bench.delivery(id).state == DeliveryState::Published && portal.packages() == QList{package}
+            && portal.keptBytes() == package.size();
+    }
+
+    QString m_state;
+};
+
+QTEST_GUILESS_MAIN(LineFaultsTest)
+#include "test_line_faults.moc"

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/transport/PortalApi.h"
+#include "sync/transport/PortalConnection.h"
+#include "sync/transport/TusUpload.h"
+#include "tests/support/FakePortal.h"
+#include "tests/support/FaultProxy.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bantin;
+using namespace bantin::sync;
+using namespace bantin::test;
+
+namespace {
+
+const ConnectionLimits quick{std::chrono::milliseconds(2'000), std::chrono::milliseconds(150), 1 << 20};
+
+/// Waits with the test's own event loop until the future has ended.
+template<typename T>
+Result<T> answerOf(const QFuture<Result<T>> &future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 5'000))
+        return Error{Fault::Internal, u"never-ended"_s, Retry::Never, {}, {}};
+    return future.result();
+}
+
+template<typename T>
+QString reasonOf(const QFuture<Result<T>> &future)
+{
+    const Result<T> answer = answerOf(future);
+    return answer ? u"success"_s : answer.error().reason;
+}
+
+QUrl through(const FaultProxy &proxy)
+{
+    return QUrl(u"http://127.0.0.1:%1/"_s.arg(proxy.port()));
+}
+
+} // namespace
+
+class TransportTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void uploadsInPieces()
+    {
+        FakePortal portal;
+        PortalConnection connection(portal.url(), quick);
+        TusUpload tus(connection, PortalApi(connection).uploads());
+        const QByteArray bytes(300'000, 'b');
+        const auto upload = answerOf(tus.create(bytes.size(), {{u"sha512"_s, "ab"}}));
+        QVERIFY(upload.ok());
+        QCOMPARE(portal.lastHeaders().value("upload-metadata"), "sha512 YWI=");
+        qint64 shown = 0;
+        const auto progress = [&shown](qint64 sent) { shown = sent; };
+        QCOMPARE(*answerOf(tus.patch(*upload, 0, bytes.first(100'000), progress)), 100'000);
+        QCOMPARE(shown, 100'000);
+        QCOMPARE(answerOf(tus.head(*upload))->offset, 100'000);
+        QCOMPARE(*answerOf(tus.patch(*upload, 100'000, bytes.sliced(100'000))), 300'000);
+        QCOMPARE(portal.packages(), QList{bytes});
+    }
+
+    void tellsNothingAboutTheDesk()
+    {
+        FakePortal portal;
+        PortalConnection connection(portal.url(), quick);
+        QVERIFY(answerOf(PortalApi(connection).portal()).ok());
+        const auto headers = portal.lastHeaders();
+        QCOMPARE(headers.value("accept-language"), "*");
+        QCOMPARE(headers.value("accept-encoding"), "identity");
+        QCOMPARE(headers.value("user-agent"), "BanTin");
+        QVERIFY(!headers.contains("cookie"));
+    }
+
+    void classifiesAnswersToPatch_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("tus");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, int status, bool tus, const QString &reason, const QByteArray &body = {}) {
+            QTest::newRow(name) << status << tus << body << reason;
+        };
+        row("401", 401, false, u"portal-denied"_s);
+        row("404", 404, true, u"upload-gone"_s);
+        row("410", 410, true, u"upload-gone"_s);
+        row("404 of somebody else", 404, false, u"portal-not-tus"_s);
+        row("409", 409, true, u"offset-conflict"_s);
+        row("412", 412, true, u"protocol-refused"_s);
+        row("413", 413, true, u"package-too-big"_s);
+        row("413 of a proxy", 413, false, u"package-too-big"_s);
+        row("415", 415, true, u"protocol-refused"_s);
+        row("423", 423, true, u"upload-locked"_s);
+        row("tusd's lock timeout", 500, true, u"upload-locked"_s, "ERR_LOCK_TIMEOUT: timeout");
+        row("429", 429, false, u"portal-busy"_s);
+        row("500", 500, true, u"portal-error"_s);
+        row("502 of a proxy", 502, false, u"portal-error"_s, "<html>bad gateway</html>");
+        row("503", 503, false, u"portal-busy"_s);
+        row("redirect", 302, false, u"portal-redirected"_s);
+        row("HTML", 200, false, u"portal-not-tus"_s, "<html>Welcome</html>");
+        row("no offset", 204, true, u"portal-not-tus"_s);
+    }
+
+    void classifiesAnswersToPatch()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, tus);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, reason);
+        FakePortal portal;
+        PortalConnection connection(portal.url(), quick);
+        PortalAnswer answer{status, {}, body};
+        if (tus)
+            answer.headers.emplaceBack("Tus-Resumable", "1.0.0");
+        portal.answerNext("PATCH", answer);
+        TusUpload client(connection, portal.url());
+        QCOMPARE(reasonOf(client.patch(portal.url().resolved(QUrl(u"files/1"_s)), 0, "bytes")), reason);
+    }
+
+    void takesAMissingUploadForGoneOnlyFromATusServer()
+    {
+        FakePortal portal;
+        PortalConnection connection(portal.url(), quick);
+        TusUpload client(connection, portal.url());
+        const QUrl upload = portal.url().resolved(QUrl(u"files/9"_s));
+        QCOMPARE(reasonOf(client.head(upload)), u"upload-gone"_s);
+        portal.answerNext("HEAD", {404, {{"Content-Type", "text/html"}}, {}});
+        QCOMPARE(reasonOf(client.head(upload)), u"portal-not-tus"_s);
+    }
+
+    void keepsTheTimeABusyPortalAsksFor()
+    {
+        FakePortal portal;
+        PortalConnection connection(portal.url(), quick);
+        portal.answerNext("GET", {503, {{"Retry-After", "120"}}, {}});
+        const auto answer = answerOf(PortalApi(connection).portal());
+        QCOMPARE(answer.error().reason, u"portal-busy"_s);
+        QCOMPARE(answer.error().arguments, QStringList{u"120"_s});
+    }
+
+    void refusesAPageInsteadOfAnAnswer()
+    {
+        FakePortal portal;
+        PortalConnection connection(portal.url(), quick);
+        PortalApi api(connection);
+        portal.answerNext("GET", {200, {{"Content-Type", "text/html"}}, "<html>Đăng nhập mạng</html>"});
+        QCOMPARE(reasonOf(api.portal()), u"portal-not-json"_s);
+        portal.answerNext("GET", {200, {}, R"({"state":"dreaming"})"});
+        QCOMPARE(reasonOf(api.package(QByteArray(64, 'x'))), u"portal-not-json"_s);
+        portal.answerNext("GET", {200, {}, R"({"state":"published"})"});
+        QCOMPARE(reasonOf(api.package(QByteArray(64, 'x'))), u"portal-not-json"_s);
+        portal.answerNext("GET", {200, {}, R"({"protocol":"bantin-portal/2","certificate":"x"})"});
+        QCOMPARE(reasonOf(api.portal()), u"protocol-refused"_s);
+    }
+
+    void readsNoMoreThanItMust()
+    {
+        FakePortal portal;
+        PortalConnection connection(portal.url(), quick);
+        portal.answerNext("GET", {200, {}, QByteArray(8 << 20, ' ')});
+        QCOMPARE(reasonOf(PortalApi(connection).portal()), u"portal-not-json"_s);
+    }
+
+    void refusesAnUploadOnAnotherMachine()
+    {
+        FakePortal portal;
+        PortalConnection connection(portal.url(), quick);
+        TusUpload client(connection, portal.url());
+        portal.answerNext("POST", {201, {{"Tus-Resumable", "1.0.0"}, {"Location", "http://elsewhere.example/1"}}, {}});
+        const auto answer = answerOf(client.create(5, {}));
+        QCOMPARE(answer.error().reason, u"portal-redirected"_s);
+        QCOMPARE(answer.error().arguments, QStringList{u"elsewhere.example"_s});
+        QCOMPARE(reasonOf(client.head(QUrl(u"http://elsewhere.example/1"_s))), u"portal-redirected"_s);
+    }
+
+    void saysWhenNobodyIsThere()
+    {
+        FakePortal portal;
+        portal.goDown();
+        PortalConnection connection(portal.url(), quick);
+        QCOMPARE(reasonOf(PortalApi(connection).portal()), u"portal-unreachable"_s);
+    }
+
+    void endsARequestOnASilentLine()
+    {
+        FakePortal portal;
+        FaultProxy proxy(portal.port());
+        proxy.queue({LineFault::Kind::Silence, 0, {}});
+        PortalConnection connection(through(proxy), quick);
+        QCOMPARE(reasonOf(PortalApi(connection).portal()), u"line-broken"_s);
+    }
+
+    void neverRepeatsABrokenPatchByItself()
+    {
+        FakePortal portal;
+        FaultProxy proxy(portal.port());
+        PortalConnection connection(through(proxy), quick);
+        TusUpload client(connection, PortalApi(connection).uploads());
+        const auto upload = answerOf(client.create(200'000, {}));
+        QVERIFY(upload.ok());
+        connection.abort();
+        PortalConnection second(through(proxy), quick);
+        TusUpload other(second, PortalApi(second).uploads());
+        proxy.queue({LineFault::Kind::ResetUpstream, 60'000, {}});
+        QCOMPARE(reasonOf(other.patch(*upload, 0, QByteArray(200'000, 'b'))), u"line-broken"_s);
+        QCOMPARE(portal.requests("PATCH"), 1);
+        const auto offset = answerOf(other.head(*upload));
+        QVERIFY(offset.ok());
+        QCOMPARE_GT(offset->offset, 50'000);
+        QCOMPARE_LT(offset->offset, 60'000);
+        QCOMPARE(portal.droppedBytes(), 0);
+    }
+
+    void neverRepeatsAPatchWhoseAnswerWasLost()
+    {
+        FakePortal portal;
+        FaultProxy proxy(portal.port());
+        PortalConnection connection(through(proxy), quick);
+        proxy.queue({LineFault::Kind::None, 0, {}});
+        TusUpload client(connection, PortalApi(connection).uploads());
+        const auto upload = answerOf(client.create(5, {}));
+        PortalConnection second(through(proxy), quick);
+        proxy.queue({LineFault::Kind::LoseReply, 0, {}});
+        QCOMPARE(reasonOf(TusUpload(second, portal.url()).patch(*upload, 0, "bytes")), u"line-broken"_s);
+        QCOMPARE(portal.requests("PATCH"), 1);
+        QCOMPARE(portal.keptBytes(), 5);
+    }
+
+    void endsEveryRequestWhenItIsBrokenOff()
+    {
+        FakePortal portal;
+        FaultProxy proxy(portal.port());
+        proxy.queue({LineFault::Kind::Silence, 0, {}});
+        PortalConnection connection(through(proxy), quick);
+        const auto pending = PortalApi(connection).portal();
+        connection.abort();
+        QCOMPARE(reasonOf(pending), u"cancelled"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TransportTest)
+#include "test_transport.moc"
