@@ -50,6 +50,20 @@ QStringList foldedWords(QStringView text)
     return words;
 }
 
+// Qt decomposes one step at a time: ế is ê with an acute, ê is e with a circumflex.
+void appendFolded(QString &folded, QChar c)
+{
+    if (c == u'đ' || c == u'Đ') {
+        folded.append(u'd');
+    } else if (c.decompositionTag() == QChar::Canonical) {
+        const QString parts = c.decomposition();
+        for (const QChar part : parts)
+            appendFolded(folded, part);
+    } else if (!c.isMark()) {
+        folded.append(c);
+    }
+}
+
 bool matches(const QString &folded, const QList<SearchTerm> &terms)
 {
     return std::ranges::any_of(terms, [&folded](const SearchTerm &term) {
@@ -61,15 +75,11 @@ bool matches(const QString &folded, const QList<SearchTerm> &terms)
 
 QString foldForSearch(QStringView text)
 {
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_D);
+    // Character by character: QString::normalized() moves the rest of the text with every mark it splits off.
     QString folded;
-    folded.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
-        if (c == u'đ' || c == u'Đ')
-            folded.append(u'd');
-        else if (!c.isMark())
-            folded.append(c);
-    }
+    folded.reserve(text.size());
+    for (const QChar c : text)
+        appendFolded(folded, c);
     return folded.toCaseFolded();
 }
 
