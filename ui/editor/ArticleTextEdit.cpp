@@ -195,10 +195,10 @@ QMimeData *ArticleTextEdit::createMimeDataFromSelection() const
     const QTextDocumentFragment selection = textCursor().selection();
     QTextDocument selected;
     QTextCursor(&selected).insertFragment(selection);
-    auto *data = new QMimeData;
-    data->setText(selection.toPlainText());
-    data->setData(ownMimeType, content::toXhtml(readDocument(selected)));
-    return data;
+    auto *mime = new QMimeData;
+    mime->setText(selection.toPlainText());
+    mime->setData(ownMimeType, content::toXhtml(readDocument(selected)));
+    return mime;
 }
 
 } // namespace bantin::ui::editor

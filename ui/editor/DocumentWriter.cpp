@@ -176,8 +176,8 @@ void DocumentWriter::writeInlines(const content::Inlines &inlines)
 void DocumentWriter::beginBlock(const QTextBlockFormat &format)
 {
     if (m_blockIsFree) {
+        // Not the block's char format: in a table cell's first block that is where Qt keeps the format of the cell.
         m_cursor.setBlockFormat(format);
-        m_cursor.setBlockCharFormat(QTextCharFormat());
     } else {
         m_cursor.insertBlock(format, QTextCharFormat());
     }
