@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/StoreFixture.h"
 
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
@@ -59,7 +60,9 @@ void TestSurvival::keepsWhatWasAcknowledgedBeforeAKill()
             while (writer.canReadLine())
                 acknowledged = writer.readLine().trimmed().toInt();
         }
-        QThread::usleep(random.bounded(0, 4000));
+        const QDeadlineTimer instant(std::chrono::microseconds(random.bounded(0, 4000)), Qt::PreciseTimer);
+        while (!instant.hasExpired())
+            continue;
         writer.kill();
         QVERIFY(writer.waitForFinished());
         for (const QByteArray &line : writer.readAllStandardOutput().trimmed().split('\n'))
