@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/Tour.h"
+
+#include "tests/e2e/SampleArticle.h"
+#include "tests/ui/pages/DeskPageDriver.h"
+#include "tests/ui/pages/OutboxPageDriver.h"
+#include "tests/ui/pages/SettingsPageDriver.h"
+#include "tests/ui/pages/UnlockPageDriver.h"
+#include "ui/preview/PreviewPane.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QStyleHints>
+#include <QTextStream>
+
+namespace bantin::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto passphrase = u"bốn từ rất dễ nhớ"_s;
+const auto administrator = u"Quản trị"_s;
+const auto contributor = u"Cộng tác viên thôn 3"_s;
+const auto editor = u"Biên tập viên"_s;
+const auto approver = u"Trưởng Ban biên tập"_s;
+const auto clerk = u"Văn thư"_s;
+
+QString programBeside(const QString &name)
+{
+    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+}
+
+void say(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+} // namespace
+
+Tour::Tour(const QDir &output, const QStringList &files, const RegulationCatalogue &regulations)
+    : m_output(output)
+    , m_files(files)
+    , m_regulations(regulations)
+    , m_portal(programBeside(u"bantin-portal"_s), QDir(output.filePath(u"portal"_s)))
+{
+}
+
+Tour::~Tour() = default;
+
+bool Tour::run()
+{
+    const bool walked = step(u"Chuẩn bị cổng thông tin và tệp Word"_s, [this] { return prepare(); })
+        && step(u"Tạo kho làm việc và tài khoản"_s, [this] { return createWorkspace(); })
+        && step(u"Nhập tệp Word, sửa, gửi biên tập"_s, [this] { return writeAndSubmit(); })
+        && step(u"Biên tập và trình duyệt"_s, [this] { return review(); })
+        && step(u"Xem trước như trên cổng, ký duyệt"_s, [this] { return approve(); })
+        && step(u"Đóng gói, gửi lên cổng, nhận biên nhận"_s, [this] { return send(); })
+        && step(u"Chụp các màn hình ở chế độ tối và ở 1366×768"_s, [this] { return lookAround(); });
+    if (!walked && m_window)
+        picture(u"where-it-stopped"_s);
+    m_window.reset();
+    if (walked)
+        report();
+    return walked;
+}
+
+bool Tour::prepare()
+{
+    for (const auto &folder : {u"workspace"_s, u"portal"_s, u"screenshots"_s})
+        QDir(m_output.filePath(folder)).removeRecursively();
+    if (!m_output.mkpath(u"screenshots"_s) || !m_output.mkpath(u"portal"_s))
+        return false;
+    if (m_files.isEmpty()) {
+        QFile sample(m_output.filePath(u"bai-mau.docx"_s));
+        if (!sample.open(QIODevice::WriteOnly) || sample.write(sampleArticle()) <= 0)
+            return false;
+        m_files = {sample.fileName()};
+    }
+    return m_portal.start();
+}
+
+bool Tour::createWorkspace()
+{
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::MainWindow::Surroundings{m_regulations, m_clock, m_keyring, {}, u"vi"_s, {}});
+    m_window->resize(1440, 900);
+    m_window->show();
+    if (!QTest::qWaitForWindowActive(m_window.get(), Driver::patience))
+        return false;
+    picture(u"start"_s);
+    const QString folder = m_output.filePath(u"workspace"_s);
+    if (!UnlockPageDriver(*m_window).createWorkspace({u"UBND xã Đồng Việt"_s, u"dongviet-2024"_s, folder, administrator,
+                                                      passphrase, m_portal.url().toString()}))
+        return false;
+    const SettingsPageDriver settings(*m_window);
+    const bool added = settings.addAccount(contributor, {u"contributor"_s}, passphrase)
+        && settings.addAccount(editor, {u"editor"_s}, passphrase)
+        && settings.addAccount(approver, {u"approver"_s}, passphrase)
+        && settings.addAccount(clerk, {u"clerk"_s}, passphrase);
+    picture(u"accounts"_s);
+    return added && m_portal.addUnit(QDir(folder).filePath(u"unit-certificate.pem"_s));
+}
+
+bool Tour::enter(const QString &account)
+{
+    return DeskPageDriver(*m_window).lock() && UnlockPageDriver(*m_window).unlock(account, passphrase);
+}
+
+bool Tour::writeAndSubmit()
+{
+    const DeskPageDriver desk(*m_window);
+    if (!desk.lock())
+        return false;
+    UnlockPageDriver unlock(*m_window);
+    if (unlock.unlock(contributor, u"không phải mật khẩu"_s))
+        return false;
+    picture(u"wrong-passphrase"_s);
+    if (!unlock.unlock(contributor, passphrase) || !desk.importFiles(m_files))
+        return false;
+    if (desk.text(u"desk.title"_s).isEmpty() && !desk.type(u"desk.title"_s, u"Bài nhập từ Word"_s))
+        return false;
+    picture(u"imported"_s);
+    const bool filled = desk.chooseCategory(u"chu-truong-chinh-sach"_s) && desk.fillField(u"writer"_s, contributor)
+        && desk.fillField(u"source"_s, u"UBND xã Đồng Việt"_s) && desk.waitUntilSaved();
+    m_title = desk.text(u"desk.title"_s);
+    picture(u"draft"_s);
+    if (!filled || !desk.decide(passphrase) || !desk.waitForState(u"Chờ biên tập"_s))
+        return false;
+    picture(u"submitted"_s);
+    return true;
+}
+
+bool Tour::review()
+{
+    const DeskPageDriver desk(*m_window);
+    if (!enter(editor) || !desk.open(m_title) || !desk.primaryAction() || !desk.waitForState(u"Đang biên tập"_s))
+        return false;
+    picture(u"in-review"_s);
+    return desk.decide(passphrase) && desk.waitForState(u"Chờ duyệt"_s);
+}
+
+bool Tour::approve()
+{
+    const DeskPageDriver desk(*m_window);
+    if (!enter(approver) || !desk.open(m_title) || !desk.waitForState(u"Chờ duyệt"_s))
+        return false;
+    auto *preview = m_window->findChild<ui::PreviewPane *>();
+    if (!preview)
+        return false;
+    QSignalSpy shown(preview, &ui::PreviewPane::pageShown);
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    if (shown.isEmpty() && !shown.wait(Driver::patience))
+        return false;
+    // The page is loaded; the compositor still has to hand its first frame to the window.
+    QTest::qWait(800);
+    picture(u"preview"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    picture(u"awaiting-approval"_s);
+    if (!desk.decide(passphrase) || !desk.waitForState(u"Đã duyệt"_s))
+        return false;
+    picture(u"approved"_s);
+    return true;
+}
+
+bool Tour::send()
+{
+    const OutboxPageDriver outbox(*m_window);
+    if (!enter(clerk) || !outbox.open() || !outbox.waitForState(u"Chờ đóng gói"_s))
+        return false;
+    picture(u"outbox-waiting"_s);
+    if (!outbox.send() || !outbox.waitForState(u"Đã đăng"_s))
+        return false;
+    m_pageAddress = outbox.pageAddress();
+    picture(u"outbox-published"_s);
+    pictureOfPublishedPage();
+    return !m_pageAddress.isEmpty();
+}
+
+bool Tour::lookAround()
+{
+    const DeskPageDriver desk(*m_window);
+    if (!desk.showScope(u"rail.published"_s) || !desk.open(m_title))
+        return false;
+    picture(u"published"_s);
+    QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
+    m_window->resize(1366, 768);
+    QTest::qWait(300);
+    picture(u"published-dark-1366"_s);
+    if (!OutboxPageDriver(*m_window).open())
+        return false;
+    picture(u"outbox-dark-1366"_s);
+    if (!desk.lock())
+        return false;
+    picture(u"unlock-dark-1366"_s);
+    QGuiApplication::styleHints()->unsetColorScheme();
+    return true;
+}
+
+bool Tour::step(const QString &sentence, const std::function<bool()> &action)
+{
+    const bool done = action();
+    say((done ? u"  ✔ "_s : u"  ✘ "_s) + sentence);
+    return done;
+}
+
+void Tour::picture(const QString &name)
+{
+    QTest::qWait(150);
+    const QString file = u"screenshots/%1-%2.png"_s.arg(++m_pictures, 2, 10, u'0').arg(name);
+    m_window->grab().save(m_output.filePath(file));
+}
+
+void Tour::pictureOfPublishedPage()
+{
+    const QString browser = QStandardPaths::findExecutable(u"chromium"_s);
+    if (browser.isEmpty() || m_pageAddress.isEmpty())
+        return;
+    const QString file = u"screenshots/%1-page-in-chromium.png"_s.arg(++m_pictures, 2, 10, u'0');
+    QProcess process;
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(browser, {u"--headless"_s, u"--disable-gpu"_s, u"--no-first-run"_s, u"--disable-background-networking"_s,
+                            u"--disable-component-update"_s, u"--disable-sync"_s, u"--hide-scrollbars"_s,
+                            u"--window-size=1200,1400"_s, u"--screenshot="_s + m_output.filePath(file), m_pageAddress});
+    process.waitForFinished(60000);
+}
+
+void Tour::report() const
+{
+    say(u"\nẢnh màn hình:      %1"_s.arg(m_output.filePath(u"screenshots"_s)));
+    say(u"Trang đã xuất bản: %1"_s.arg(m_output.filePath(u"portal/site/index.html"_s)));
+    say(u"Địa chỉ trang:     %1"_s.arg(m_pageAddress));
+    say(u"Mở lại cổng:       ./dev exec bantin-portal serve --root %1 --listen 127.0.0.1:%2"_s.arg(m_portal.root().path())
+            .arg(m_portal.url().port()));
+}
+
+} // namespace bantin::testing
