@@ -41,9 +41,9 @@ QNetworkReply *startReply(QNetworkAccessManager &network, HttpCall &call, QObjec
     // As a custom request Qt would wait for the body that an answer to HEAD never has.
     if (call.method == "HEAD")
         return network.head(request);
-    if (call.body.isEmpty())
-        return network.sendCustomRequest(request, call.method, QByteArray());
-    return network.sendCustomRequest(request, call.method, new OnePassBody(std::move(call.body), owner));
+    // And for a body of no bytes it would never say that the request was sent; no body at all it does.
+    auto *body = call.body.isEmpty() ? nullptr : new OnePassBody(std::move(call.body), owner);
+    return network.sendCustomRequest(request, call.method, body);
 }
 
 /// Qt reports a 4xx or 5xx status as an error in one of these two ranges; everything else is the line.
