@@ -39,7 +39,7 @@ QString xmlText(QString text)
 {
     text.removeIf([](QChar character) {
         return (character < u' ' && character != u'\t' && character != u'\n') || character == QChar(0xfffe)
-            || character == QChar(0xffff);
+               || character == QChar(0xffff);
     });
     return text;
 }
@@ -52,11 +52,8 @@ QString categoryPath(const QString &categoryId)
 QVariantHash frame(const SiteContext &site)
 {
     return {
-        {u"policy"_s, contentPolicy()},
-        {u"unit"_s, site.unit},
-        {u"root"_s, site.rootPath},
-        {u"siteUrl"_s, site.siteUrl},
-        {u"footer"_s, site.footer},
+        {u"policy"_s, contentPolicy()}, {u"unit"_s, site.unit},     {u"root"_s, site.rootPath},
+        {u"siteUrl"_s, site.siteUrl},   {u"footer"_s, site.footer},
     };
 }
 

@@ -57,7 +57,8 @@ Result<QByteArray> Theme::render(const QString &templateName, const QVariantHash
     KTextTemplate::Context context(values);
     const QString text = compiled->render(&context);
     if (compiled->error() != KTextTemplate::NoError)
-        return Error{Fault::Internal, QStringLiteral("theme-broken"), Retry::Never, {templateName}, compiled->errorString()};
+        return Error{
+            Fault::Internal, QStringLiteral("theme-broken"), Retry::Never, {templateName}, compiled->errorString()};
     return text.toUtf8();
 }
 

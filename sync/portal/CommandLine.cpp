@@ -42,7 +42,8 @@ int fail(const Error &error)
 
 QJsonObject identityOf(const crypto::Certificate &certificate)
 {
-    return {{u"name"_s, certificate.commonName()}, {u"sha256"_s, QString::fromLatin1(certificate.fingerprint().toHex())}};
+    return {{u"name"_s, certificate.commonName()},
+            {u"sha256"_s, QString::fromLatin1(certificate.fingerprint().toHex())}};
 }
 
 /// "127.0.0.1:8080", "[::1]:8080".
@@ -119,7 +120,8 @@ QString absolute(const std::string &path)
 
 int runCommandLine(int argc, char *argv[])
 {
-    CLI::App app("Reference portal of Bàn Tin: receives signed packages and publishes them as a static site.", "bantin-portal");
+    CLI::App app("Reference portal of Bàn Tin: receives signed packages and publishes them as a static site.",
+                 "bantin-portal");
     app.require_subcommand(1);
     std::string root;
     std::string listen;

@@ -25,7 +25,8 @@ QString folderOf(const QString &path)
 
 Result<void> renamePath(const QString &from, const QString &to, unsigned flags)
 {
-    if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(), flags) != 0)
+    if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(), flags)
+        != 0)
         return storageError(to, errno);
     return {};
 }
@@ -35,7 +36,10 @@ Result<void> renamePath(const QString &from, const QString &to, unsigned flags)
 Error storageError(const QString &path, int systemError)
 {
     const bool full = systemError == ENOSPC || systemError == EDQUOT;
-    return {full ? Fault::NoSpace : Fault::Storage, full ? u"portal-no-space"_s : u"portal-storage"_s, Retry::Later, {path},
+    return {full ? Fault::NoSpace : Fault::Storage,
+            full ? u"portal-no-space"_s : u"portal-storage"_s,
+            Retry::Later,
+            {path},
             qt_error_string(systemError)};
 }
 

@@ -34,10 +34,11 @@ std::unique_ptr<HttpExchange> answer(HttpResponse response)
 
 HttpResponse jsonResponse(int status, const QByteArray &json)
 {
-    return {status,
-            {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}},
-            json,
-            {}};
+    return {
+        status,
+        {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}},
+        json,
+        {}};
 }
 
 HttpResponse refusal(int status, const QString &reason, const QString &detail)

@@ -46,7 +46,8 @@ HttpRequest requestOf(MHD_Connection *connection, const char *url, const char *m
 MHD_Response *bodyOf(const HttpResponse &response)
 {
     if (response.file.isEmpty())
-        return MHD_create_response_from_buffer_copy(static_cast<size_t>(response.body.size()), response.body.constData());
+        return MHD_create_response_from_buffer_copy(static_cast<size_t>(response.body.size()),
+                                                    response.body.constData());
     const int descriptor = ::open(response.file.toUtf8().constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     struct stat status = {};
     if (descriptor < 0 || ::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
@@ -72,7 +73,7 @@ MHD_Result send(MHD_Connection *connection, const HttpResponse &response)
 bool hasLongBody(const HttpRequest &request)
 {
     return request.contentLength > drainedBody || !request.header("expect").isEmpty()
-        || (request.contentLength < 0 && !request.header("transfer-encoding").isEmpty());
+           || (request.contentLength < 0 && !request.header("transfer-encoding").isEmpty());
 }
 
 MHD_Result receive(Exchange &exchange, const char *data, size_t *size)
@@ -162,7 +163,8 @@ void HttpServer::route(const QString &prefix, HttpHandler &handler)
 
 Result<quint16> HttpServer::listen(const QString &address, quint16 port)
 {
-    const Error failure{Fault::Network, u"listen-failed"_s, Retry::AfterCorrection, {u"%1:%2"_s.arg(address).arg(port)}, {}};
+    const Error failure{
+        Fault::Network, u"listen-failed"_s, Retry::AfterCorrection, {u"%1:%2"_s.arg(address).arg(port)}, {}};
     addrinfo hints = {};
     hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV | AI_PASSIVE;
     hints.ai_socktype = SOCK_STREAM;
@@ -175,11 +177,11 @@ Result<quint16> HttpServer::listen(const QString &address, quint16 port)
     if (found->ai_family == AF_INET6)
         flags |= MHD_USE_IPv6;
     m_d->daemon = MHD_start_daemon(flags, port, nullptr, nullptr, &Private::entry, m_d.get(),
-                                   MHD_OPTION_EXTERNAL_LOGGER, &logLine, nullptr, //
-                                   MHD_OPTION_SOCK_ADDR, found->ai_addr, //
-                                   MHD_OPTION_LISTENING_ADDRESS_REUSE, 1U, //
-                                   MHD_OPTION_NOTIFY_COMPLETED, &completed, nullptr, //
-                                   MHD_OPTION_CONNECTION_LIMIT, m_d->limits.connections, //
+                                   MHD_OPTION_EXTERNAL_LOGGER, &logLine, nullptr,          //
+                                   MHD_OPTION_SOCK_ADDR, found->ai_addr,                   //
+                                   MHD_OPTION_LISTENING_ADDRESS_REUSE, 1U,                 //
+                                   MHD_OPTION_NOTIFY_COMPLETED, &completed, nullptr,       //
+                                   MHD_OPTION_CONNECTION_LIMIT, m_d->limits.connections,   //
                                    MHD_OPTION_CONNECTION_TIMEOUT, m_d->limits.idleSeconds, //
                                    MHD_OPTION_CONNECTION_MEMORY_LIMIT, m_d->limits.memoryPerConnection, MHD_OPTION_END);
     if (!m_d->daemon)

@@ -10,7 +10,7 @@ namespace bantin::portal {
 
 struct HttpLimits {
     unsigned connections = 128;
-    unsigned idleSeconds = 60;       ///< a connection on which nothing moves for so long is dropped
+    unsigned idleSeconds = 60;               ///< a connection on which nothing moves for so long is dropped
     size_t memoryPerConnection = 128 * 1024; ///< request line and headers larger than about a quarter get 431
 };
 

@@ -104,7 +104,8 @@ struct PackageInbox::Private {
         const QByteArray sha512 = QByteArray::fromHex(name.toLatin1());
         // Mapped, so that a large package costs address space instead of memory.
         const uchar *bytes = file.size() > 0 ? file.map(0, file.size()) : nullptr;
-        const QByteArray zip = bytes ? QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file.size()) : file.readAll();
+        const QByteArray zip =
+            bytes ? QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file.size()) : file.readAll();
         const auto decided = decide(zip, sha512);
         if (!decided)
             return decided.error();
@@ -180,7 +181,8 @@ std::optional<PackageStatus> PackageInbox::status(const QByteArray &sha512) cons
     const QMutexLocker locker(&m_d->mutex);
     if (QFile::exists(m_d->incoming(name)))
         return PackageStatus{};
-    const auto record = QFile::exists(m_d->receipt(name)) ? readWhole(m_d->receipt(name)) : Result<QByteArray>(QByteArray());
+    const auto record =
+        QFile::exists(m_d->receipt(name)) ? readWhole(m_d->receipt(name)) : Result<QByteArray>(QByteArray());
     return record ? statusOf(*record) : std::nullopt;
 }
 

@@ -88,7 +88,8 @@ Result<PublicationContext> PackageReceiver::contextFor(const package::VerifiedPa
     return context;
 }
 
-PublishedArticle PackageReceiver::recordOf(const package::VerifiedPackage &package, const PublicationContext &context) const
+PublishedArticle PackageReceiver::recordOf(const package::VerifiedPackage &package,
+                                           const PublicationContext &context) const
 {
     const Metadata &fields = package.metadata.fields;
     PublishedArticle article;

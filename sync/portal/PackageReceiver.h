@@ -15,8 +15,8 @@ class PackageReceiver
 {
 public:
     /// Nothing is owned.
-    PackageReceiver(const RegulationCatalogue &regulations, UnitRegistry &units, ArticleLedger &articles, SitePublisher &site,
-                    const Clock &clock);
+    PackageReceiver(const RegulationCatalogue &regulations, UnitRegistry &units, ArticleLedger &articles,
+                    SitePublisher &site, const Clock &clock);
 
     /// An Error is the portal's own failure (disk full): the package is to be tried again. A refusal is a receipt.
     Result<Receipt> receive(const QByteArray &zip, const QByteArray &sha512);
@@ -24,7 +24,8 @@ public:
 private:
     Result<PublicationContext> contextFor(const package::VerifiedPackage &package) const;
     PublishedArticle recordOf(const package::VerifiedPackage &package, const PublicationContext &context) const;
-    Result<Receipt> publish(const package::VerifiedPackage &package, const PublicationContext &context, Receipt receipt);
+    Result<Receipt> publish(const package::VerifiedPackage &package, const PublicationContext &context,
+                            Receipt receipt);
 
     const RegulationCatalogue &m_regulations;
     package::PackageVerifier m_verifier;

@@ -9,11 +9,11 @@
 namespace bantin::portal {
 
 struct PortalOptions {
-    QString folder;              ///< everything the portal keeps
-    QString address;             ///< numeric
-    quint16 port = 0;            ///< 0: any free one
-    QString publicUrl;           ///< under which the site is reached; empty: the listening address
-    QString name;                ///< empty: that of the unit that published last
+    QString folder;    ///< everything the portal keeps
+    QString address;   ///< numeric
+    quint16 port = 0;  ///< 0: any free one
+    QString publicUrl; ///< under which the site is reached; empty: the listening address
+    QString name;      ///< empty: that of the unit that published last
     qint64 maximumPackageSize = 512LL << 20;
 };
 

@@ -25,7 +25,7 @@ Result<void> writeSecretly(const QString &path, const SecretBytes &bytes)
     if (descriptor < 0)
         return storageError(path, errno);
     const bool written = ::write(descriptor, bytes.data(), static_cast<size_t>(bytes.size())) == bytes.size()
-        && ::fsync(descriptor) == 0;
+                         && ::fsync(descriptor) == 0;
     const int problem = errno;
     ::close(descriptor);
     return written ? Result<void>() : storageError(path, problem);

@@ -34,7 +34,8 @@ Result<void> checkApprover(const package::VerifiedPackage &package)
     }
     const QList<AccountId> &authors = package.metadata.authors;
     const QList<RosterEntry> &entries = package.roster.entries;
-    const bool writtenByApprover = authors.contains(approval.actor)
+    const bool writtenByApprover =
+        authors.contains(approval.actor)
         || std::any_of(entries.cbegin(), entries.cend(), [&](const RosterEntry &entry) {
                return authors.contains(entry.account) && entry.certificateSha256 == approval.certificateSha256;
            });

@@ -18,10 +18,13 @@ constexpr qsizetype frontEntries = 30;
 render::ListEntry entryOf(const PublishedArticle &article)
 {
     const QString image = article.image.isEmpty() ? QString() : article.folder + u"/assets/"_s + article.image;
-    return {article.title,         article.sapo,
+    return {article.title,
+            article.sapo,
             article.folder + u"/index.html"_s,
-            image,                 article.imageAlternative,
-            article.categoryName,  article.article.toString(),
+            image,
+            article.imageAlternative,
+            article.categoryName,
+            article.article.toString(),
             article.publishedAt};
 }
 
@@ -52,7 +55,8 @@ Result<void> writeAssets(const QString &folder, const QList<package::PayloadAsse
 
 } // namespace
 
-SitePublisher::SitePublisher(const QString &siteFolder, const QString &workFolder, const QString &siteUrl, const QString &name)
+SitePublisher::SitePublisher(const QString &siteFolder, const QString &workFolder, const QString &siteUrl,
+                             const QString &name)
     : m_site(siteFolder)
     , m_work(workFolder)
     , m_siteUrl(siteUrl)
@@ -69,8 +73,8 @@ render::SiteContext SitePublisher::context(const QString &unit, const QString &r
 Result<void> SitePublisher::publishArticle(const package::VerifiedPackage &package, const PublishedArticle &article)
 {
     const package::Payload &payload = package.contents.payload;
-    const render::ArticlePage page{package.metadata.fields, article.categoryId, article.categoryName, payload.articleXhtml,
-                                   article.publishedAt};
+    const render::ArticlePage page{package.metadata.fields, article.categoryId, article.categoryName,
+                                   payload.articleXhtml, article.publishedAt};
     const auto html = m_renderer.articlePage(context(article.unit, u"../../"_s), page);
     if (!html)
         return html.error();

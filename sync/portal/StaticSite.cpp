@@ -17,9 +17,15 @@ namespace {
 QByteArray typeOf(const QString &ending)
 {
     static const QHash<QString, QByteArray> types{
-        {u"html"_s, "text/html; charset=utf-8"}, {u"css"_s, "text/css; charset=utf-8"},
-        {u"xml"_s, "application/atom+xml; charset=utf-8"}, {u"jpg"_s, "image/jpeg"}, {u"jpeg"_s, "image/jpeg"},
-        {u"png"_s, "image/png"}, {u"gif"_s, "image/gif"}, {u"webp"_s, "image/webp"}, {u"svg"_s, "image/svg+xml"},
+        {u"html"_s, "text/html; charset=utf-8"},
+        {u"css"_s, "text/css; charset=utf-8"},
+        {u"xml"_s, "application/atom+xml; charset=utf-8"},
+        {u"jpg"_s, "image/jpeg"},
+        {u"jpeg"_s, "image/jpeg"},
+        {u"png"_s, "image/png"},
+        {u"gif"_s, "image/gif"},
+        {u"webp"_s, "image/webp"},
+        {u"svg"_s, "image/svg+xml"},
     };
     return types.value(ending.toLower(), "application/octet-stream");
 }
@@ -39,8 +45,8 @@ HttpResponse plain(int status, const QByteArray &text)
 
 QByteArray entityTag(const QFileInfo &file)
 {
-    return '"' + QByteArray::number(file.size(), 16) + '-' + QByteArray::number(file.lastModified().toMSecsSinceEpoch(), 16)
-        + '"';
+    return '"' + QByteArray::number(file.size(), 16) + '-'
+           + QByteArray::number(file.lastModified().toMSecsSinceEpoch(), 16) + '"';
 }
 
 bool hasTag(const QByteArray &ifNoneMatch, const QByteArray &tag)
@@ -65,8 +71,8 @@ HttpResponse serve(const QFileInfo &file, const HttpRequest &request)
         {"Cache-Control", isAsset ? "public, max-age=31536000, immutable" : "no-cache"},
         {"X-Content-Type-Options", "nosniff"},
         {"Referrer-Policy", "same-origin"},
-        {"Content-Security-Policy",
-         "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},
+        {"Content-Security-Policy", "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; "
+                                    "form-action 'none'; frame-ancestors 'none'"},
     };
     if (hasTag(request.header("if-none-match"), tag)) {
         response.status = 304;

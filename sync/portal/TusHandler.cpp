@@ -65,7 +65,8 @@ HttpResponse progress(int status, const UploadInfo &upload)
 /// A whole number of bytes; −1 for anything else.
 qint64 byteCount(const QByteArray &header)
 {
-    const bool digits = !header.isEmpty() && std::all_of(header.cbegin(), header.cend(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits =
+        !header.isEmpty() && std::all_of(header.cbegin(), header.cend(), [](char c) { return c >= '0' && c <= '9'; });
     bool fits = false;
     const qint64 value = header.toLongLong(&fits);
     return digits && fits ? value : -1;
@@ -78,9 +79,10 @@ bool isMetadata(const QByteArray &header)
     QList<QByteArray> keys;
     for (const QByteArray &pair : header.split(',')) {
         const QList<QByteArray> parts = pair.trimmed().split(' ');
-        const bool encoded = parts.size() < 2
+        const bool encoded =
+            parts.size() < 2
             || QByteArray::fromBase64Encoding(parts.at(1), QByteArray::AbortOnBase64DecodingErrors).decodingStatus
-                == QByteArray::Base64DecodingStatus::Ok;
+                   == QByteArray::Base64DecodingStatus::Ok;
         if (parts.first().isEmpty() || parts.size() > 2 || keys.contains(parts.first()) || !encoded)
             return false;
         keys.append(parts.first());

@@ -30,8 +30,11 @@ Result<crypto::Certificate> UnitRegistry::add(const QByteArray &pem)
     if (!certificate)
         return certificate;
     if (!certificate->isAuthority()) {
-        return Error{Fault::InvalidInput, u"certificate-not-authority"_s, Retry::AfterCorrection,
-                     {certificate->commonName()}, {}};
+        return Error{Fault::InvalidInput,
+                     u"certificate-not-authority"_s,
+                     Retry::AfterCorrection,
+                     {certificate->commonName()},
+                     {}};
     }
     if (auto made = makeFolder(m_folder); !made)
         return made.error();
@@ -76,10 +79,9 @@ Result<UnitRecord> UnitRegistry::record(const QByteArray &fingerprint) const
 
 Result<void> UnitRegistry::remember(const QByteArray &fingerprint, const UnitRecord &record)
 {
-    return writeDurably(path(fingerprint, ".json"_L1),
-                        toCanonicalJson({{u"type"_s, u"bantin-unit/1"_s},
-                                         {u"workspace"_s, record.workspace.toString()},
-                                         {u"roster-version"_s, record.rosterVersion}}));
+    return writeDurably(path(fingerprint, ".json"_L1), toCanonicalJson({{u"type"_s, u"bantin-unit/1"_s},
+                                                                        {u"workspace"_s, record.workspace.toString()},
+                                                                        {u"roster-version"_s, record.rosterVersion}}));
 }
 
 QByteArray UnitRegistry::ownerOf(const WorkspaceId &workspace) const

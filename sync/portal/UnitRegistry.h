@@ -10,8 +10,8 @@ namespace bantin::portal {
 
 /// What the portal remembers of a unit from the packages it took.
 struct UnitRecord {
-    WorkspaceId workspace;  ///< invalid before the first package
-    int rosterVersion = 0;  ///< newest seen
+    WorkspaceId workspace; ///< invalid before the first package
+    int rosterVersion = 0; ///< newest seen
 };
 
 /// The units whose packages are taken: one certificate file each in a folder, read anew every time, so that a unit added

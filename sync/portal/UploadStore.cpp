@@ -165,7 +165,8 @@ struct UploadStore::Private {
     {
         const QDateTime now = clock.nowUtc();
         for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files)) {
-            const auto stored = file.lastModified().addDays(lifetimeDays) > now ? Result<Record>(unknown({})) : record(file.completeBaseName());
+            const auto stored = file.lastModified().addDays(lifetimeDays) > now ? Result<Record>(unknown({}))
+                                                                                : record(file.completeBaseName());
             if (stored && infoOf(file.completeBaseName(), *stored).expiresAt <= now)
                 discard(file.completeBaseName());
         }
@@ -257,7 +258,8 @@ Result<void> UploadStore::resume()
         if (settled.error().fault == Fault::NotFound)
             m_d->discard(id);
         else
-            qCWarning(logPortal) << "upload" << id << "not taken up:" << settled.error().reason << settled.error().detail;
+            qCWarning(logPortal) << "upload" << id << "not taken up:" << settled.error().reason
+                                 << settled.error().detail;
     }
     return {};
 }
@@ -293,8 +295,8 @@ Result<std::unique_ptr<UploadWriter>> UploadStore::append(const QString &id, qin
     const QByteArray path = QFile::encodeName(m_d->bytesPath(id));
     // A finished upload has no file any more; appending its zero remaining bytes is still a legal request.
     const int flags = found->isComplete() ? O_RDONLY | O_DIRECTORY : O_WRONLY | O_APPEND;
-    const int descriptor = ::open(found->isComplete() ? QFile::encodeName(m_d->folder).constData() : path.constData(),
-                                  flags | O_CLOEXEC);
+    const int descriptor =
+        ::open(found->isComplete() ? QFile::encodeName(m_d->folder).constData() : path.constData(), flags | O_CLOEXEC);
     if (descriptor < 0)
         return storageError(m_d->bytesPath(id), errno);
     auto token = std::make_shared<WriterToken>();

@@ -14,12 +14,12 @@
 namespace bantin::portal {
 
 struct UploadInfo {
-    QString id;           ///< 32 hex digits
-    qint64 length = 0;    ///< bytes promised
-    qint64 offset = 0;    ///< bytes on disk
-    QByteArray metadata;  ///< Upload-Metadata as it came
-    QDateTime expiresAt;  ///< UTC; a week after the last byte
-    QByteArray sha512;    ///< 64 raw bytes once complete and handed over; empty before
+    QString id;          ///< 32 hex digits
+    qint64 length = 0;   ///< bytes promised
+    qint64 offset = 0;   ///< bytes on disk
+    QByteArray metadata; ///< Upload-Metadata as it came
+    QDateTime expiresAt; ///< UTC; a week after the last byte
+    QByteArray sha512;   ///< 64 raw bytes once complete and handed over; empty before
 
     bool isComplete() const { return offset == length; }
 };

@@ -60,7 +60,8 @@ HttpReply HttpClient::send(const QByteArray &method, const QByteArray &path, con
     return sendRaw(head + "\r\n" + body);
 }
 
-HttpReply HttpClient::tus(const QByteArray &method, const QByteArray &path, HttpHeaders headers, const QByteArray &body) const
+HttpReply HttpClient::tus(const QByteArray &method, const QByteArray &path, HttpHeaders headers,
+                          const QByteArray &body) const
 {
     headers.prepend(std::pair("Tus-Resumable", "1.0.0"));
     if (!body.isEmpty() || method == "PATCH")

@@ -11,7 +11,7 @@
 namespace bantin::test {
 
 struct HttpReply {
-    int status = 0; ///< 0: the connection ended without an answer
+    int status = 0;                        ///< 0: the connection ended without an answer
     QHash<QByteArray, QByteArray> headers; ///< by lower-case name
     QByteArray body;
 };
@@ -30,9 +30,11 @@ public:
     HttpReply send(const QByteArray &method, const QByteArray &path, const HttpHeaders &headers = {},
                    const QByteArray &body = {}) const;
     /// With "Tus-Resumable"; the content type of a PATCH when there is a body.
-    HttpReply tus(const QByteArray &method, const QByteArray &path, HttpHeaders headers = {}, const QByteArray &body = {}) const;
+    HttpReply tus(const QByteArray &method, const QByteArray &path, HttpHeaders headers = {},
+                  const QByteArray &body = {}) const;
     /// A PATCH that promises `promised` bytes and sends only `body`; the connection stays open.
-    std::unique_ptr<QTcpSocket> beginPatch(const QByteArray &path, qint64 offset, qint64 promised, const QByteArray &body) const;
+    std::unique_ptr<QTcpSocket> beginPatch(const QByteArray &path, qint64 offset, qint64 promised,
+                                           const QByteArray &body) const;
     /// Whatever answers to `request`.
     HttpReply sendRaw(const QByteArray &request) const;
 

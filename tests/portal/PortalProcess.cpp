@@ -48,7 +48,8 @@ void PortalProcess::kill()
 int PortalProcess::terminate()
 {
     m_process.terminate();
-    return m_process.waitForFinished(patience) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    return m_process.waitForFinished(patience) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode()
+                                                                                                 : -1;
 }
 
 PortalProcess::Outcome PortalProcess::run(const QStringList &arguments)

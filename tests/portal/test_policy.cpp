@@ -16,7 +16,8 @@ class PolicyTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        const auto outcome = package::PackageVerifier(m_unit.regulations()).verify(m_unit.zip(), {m_unit.authority.certificate()});
+        const auto outcome =
+            package::PackageVerifier(m_unit.regulations()).verify(m_unit.zip(), {m_unit.authority.certificate()});
         QVERIFY(outcome.package.has_value());
         m_package = outcome.package;
         m_context = {};
@@ -47,8 +48,12 @@ private Q_SLOTS:
     {
         const AccountId second = AccountId::create();
         m_package->metadata.authors.append(second);
-        m_package->roster.entries.append(
-            {second, u"Trưởng Ban biên tập (2)"_s, Role::Contributor, m_unit.approver.certificate.fingerprint(), m_unit.now, {}});
+        m_package->roster.entries.append({second,
+                                          u"Trưởng Ban biên tập (2)"_s,
+                                          Role::Contributor,
+                                          m_unit.approver.certificate.fingerprint(),
+                                          m_unit.now,
+                                          {}});
         QCOMPARE(verdict(), u"four-eyes-author"_s);
     }
 

@@ -67,7 +67,9 @@ private Q_SLOTS:
         restartAfterKill();
         const HttpReply head = client().tus("HEAD", location);
         QCOMPARE(head.headers.value("upload-offset"), QByteArray::number(half));
-        QCOMPARE(client().tus("PATCH", location, {{"Upload-Offset", QByteArray::number(half)}}, zip.sliced(half)).status, 204);
+        QCOMPARE(
+            client().tus("PATCH", location, {{"Upload-Offset", QByteArray::number(half)}}, zip.sliced(half)).status,
+            204);
         restartAfterKill(); // before, during or after the decision
         QCOMPARE(waitForAnswer(zip).value("state"_L1).toString(), u"published"_s);
         QCOMPARE(QDir(m_folder->filePath(u"site/bai"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
@@ -109,7 +111,7 @@ private Q_SLOTS:
     {
         QVERIFY(QFile::exists(m_folder->filePath(u"portal-key.der"_s)));
         for (const char *path : {"/../portal-key.der", "/%2e%2e/portal-key.der", "/theme/../../portal-key.der",
-                                       "/..%2fportal-key.der", "/.hidden", "/theme/%5c..%5c", "/nowhere"})
+                                 "/..%2fportal-key.der", "/.hidden", "/theme/%5c..%5c", "/nowhere"})
             QCOMPARE(client().send("GET", path).status, 404);
         const HttpReply front = client().send("GET", "/");
         QCOMPARE(front.status, 200);
@@ -159,14 +161,17 @@ private:
             return {};
         pem.write(certificate.toPem());
         pem.close();
-        return PortalProcess::run({u"unit"_s, u"add"_s, u"--root"_s, m_folder->path(), u"--certificate"_s, pem.fileName()});
+        return PortalProcess::run(
+            {u"unit"_s, u"add"_s, u"--root"_s, m_folder->path(), u"--certificate"_s, pem.fileName()});
     }
 
     void registerUnit() { QCOMPARE(addCertificate(m_unit.authority.certificate()).code, 0); }
 
     QByteArray create(qint64 length) const
     {
-        return client().tus("POST", "/files/", {{"Upload-Length", QByteArray::number(length)}}).headers.value("location");
+        return client()
+            .tus("POST", "/files/", {{"Upload-Length", QByteArray::number(length)}})
+            .headers.value("location");
     }
 
     bool upload(const QByteArray &bytes) const

@@ -104,16 +104,13 @@ private Q_SLOTS:
         QVERIFY(m_units->add(other.authority.certificate().toPem()).ok());
         other.revision.article = m_unit->revision.article;
         other.revision.number = 2;
-        other.payload = package::makePayload(other.revision,
-                                             {other.roster.workspace, other.roster.unit, other.roster.regulation, u"Thông tin khác"_s},
-                                             other.payload.assets);
+        other.payload = package::makePayload(
+            other.revision, {other.roster.workspace, other.roster.unit, other.roster.regulation, u"Thông tin khác"_s},
+            other.payload.assets);
         QCOMPARE(receive(other.zip()).reason, u"article-other-unit"_s);
     }
 
-    void refusesAStranger()
-    {
-        QCOMPARE(receive(PackageFixture().zip()).reason, u"unit-unknown"_s);
-    }
+    void refusesAStranger() { QCOMPARE(receive(PackageFixture().zip()).reason, u"unit-unknown"_s); }
 
     void trustsNobodyWhileNoUnitIsRegistered()
     {

@@ -41,12 +41,11 @@ QByteArray content(qsizetype size)
 struct Server {
     explicit Server(const QString &path)
         : folder(path)
-        , store(path + u"/uploads"_s, clock,
-                [this](const QString &file, const QByteArray &sha512) {
-                    const QMutexLocker locker(&mutex);
-                    received.append(sha512);
-                    return QFile::remove(file) ? Result<void>() : Error{};
-                })
+        , store(path + u"/uploads"_s, clock, [this](const QString &file, const QByteArray &sha512) {
+            const QMutexLocker locker(&mutex);
+            received.append(sha512);
+            return QFile::remove(file) ? Result<void>() : Error{};
+        })
     {
         resumed = store.resume().ok();
         server.route(u"/files"_s, handler);
@@ -118,8 +117,8 @@ private Q_SLOTS:
 
     void takesTheFirstBytesWithTheCreation()
     {
-        const HttpReply reply = client().tus("POST", "/files", {{"Upload-Length", "500"}, {"Upload-Metadata", "filename YQ=="}},
-                                             content(200));
+        const HttpReply reply = client().tus(
+            "POST", "/files", {{"Upload-Length", "500"}, {"Upload-Metadata", "filename YQ=="}}, content(200));
         QCOMPARE(reply.status, 201);
         QCOMPARE(reply.headers.value("upload-offset"), "200");
         const HttpReply head = client().tus("HEAD", reply.headers.value("location"));
@@ -192,16 +191,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("status");
         const QByteArray type = "application/offset+octet-stream";
-        const auto row = [](const char *name, const QByteArray &method, const HttpHeaders &headers, const QByteArray &body,
+        const auto row = [](const char *name, const QByteArray &method, const HttpHeaders &headers,
+                            const QByteArray &body,
                             int status) { QTest::newRow(name) << method << headers << body << status; };
         row("no version", "HEAD", {}, {}, 412);
         row("other version", "HEAD", {{"Tus-Resumable", "0.2.2"}}, {}, 412);
-        row("wrong offset", "PATCH", {{"Tus-Resumable", "1.0.0"}, {"Upload-Offset", "9"}, {"Content-Type", type}}, "x", 409);
+        row("wrong offset", "PATCH", {{"Tus-Resumable", "1.0.0"}, {"Upload-Offset", "9"}, {"Content-Type", type}}, "x",
+            409);
         row("no offset", "PATCH", {{"Tus-Resumable", "1.0.0"}, {"Content-Type", type}}, "x", 400);
-        row("negative offset", "PATCH", {{"Tus-Resumable", "1.0.0"}, {"Upload-Offset", "-1"}, {"Content-Type", type}}, "x", 400);
-        row("wrong type", "PATCH", {{"Tus-Resumable", "1.0.0"}, {"Upload-Offset", "0"}, {"Content-Type", "text/plain"}}, "x", 415);
-        row("longer than promised", "PATCH", {{"Tus-Resumable", "1.0.0"}, {"Upload-Offset", "0"}, {"Content-Type", type}},
-            QByteArray(101, 'x'), 413);
+        row("negative offset", "PATCH", {{"Tus-Resumable", "1.0.0"}, {"Upload-Offset", "-1"}, {"Content-Type", type}},
+            "x", 400);
+        row("wrong type", "PATCH", {{"Tus-Resumable", "1.0.0"}, {"Upload-Offset", "0"}, {"Content-Type", "text/plain"}},
+            "x", 415);
+        row("longer than promised", "PATCH",
+            {{"Tus-Resumable", "1.0.0"}, {"Upload-Offset", "0"}, {"Content-Type", type}}, QByteArray(101, 'x'), 413);
         row("wrong method", "PUT", {{"Tus-Resumable", "1.0.0"}}, {}, 405);
     }
 
@@ -230,7 +233,8 @@ private Q_SLOTS:
 
     void knowsNoUploadItDidNotCreate()
     {
-        for (const QByteArray &id : {QByteArray(32, 'a'), QByteArray("..%2fportal-key"), QByteArray("a/b"), QByteArray("x")}) {
+        for (const QByteArray &id :
+             {QByteArray(32, 'a'), QByteArray("..%2fportal-key"), QByteArray("a/b"), QByteArray("x")}) {
             QCOMPARE(client().tus("HEAD", "/files/" + id).status, 404);
             QCOMPARE(client().tus("PATCH", "/files/" + id, {{"Upload-Offset", "0"}}, "x").status, 404);
         }
@@ -257,8 +261,12 @@ private Q_SLOTS:
     void survivesNonsense()
     {
         QVERIFY(client().sendRaw("GARBAGE\r\n\r\n").status / 100 != 2);
-        QCOMPARE(client().sendRaw("POST /files HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX: " + QByteArray(200'000, 'x')
-                                  + "\r\n\r\n").status / 100 == 2, false);
+        QCOMPARE(client().sendRaw("POST /files HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX: "
+                                  + QByteArray(200'000, 'x') + "\r\n\r\n")
+                             .status
+                         / 100
+                     == 2,
+                 false);
         QCOMPARE(client().send("OPTIONS", "/files").status, 204);
     }
 

@@ -42,9 +42,14 @@ ArticlePage article()
 ListPage list()
 {
     const ArticlePage page = article();
-    ListEntry entry{page.metadata.title, page.metadata.sapo + QChar(0x0b), u"bai/khanh-thanh/index.html"_s,
-                    u"bai/khanh-thanh/assets/abc.jpg"_s, u"Ảnh"_s, page.categoryName,
-                    u"6f1c1e9e-8a5e-4f0e-9d53-7a2c8f7f6b11"_s, page.publishedAt};
+    ListEntry entry{page.metadata.title,
+                    page.metadata.sapo + QChar(0x0b),
+                    u"bai/khanh-thanh/index.html"_s,
+                    u"bai/khanh-thanh/assets/abc.jpg"_s,
+                    u"Ảnh"_s,
+                    page.categoryName,
+                    u"6f1c1e9e-8a5e-4f0e-9d53-7a2c8f7f6b11"_s,
+                    page.publishedAt};
     return {u"UBND xã Đồng Việt"_s, {entry}, {{page.categoryName, u"chuyen-muc/tin-tuc-su-kien/index.html"_s}}};
 }
 
