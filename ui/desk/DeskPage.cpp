@@ -2,7 +2,6 @@
 #include "ui/desk/DeskPage.h"
 
 #include "app/workflow/ImportArticle.h"
-#include "app/workflow/SaveDraft.h"
 #include "ui/desk/ArticleListPane.h"
 #include "ui/desk/ArticlePane.h"
 #include "ui/desk/ImportBar.h"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workflow/SaveDraft.h"
 #include "ui/desk/NextStep.h"
 #include "ui/models/ArticleImporter.h"
 #include "ui/models/ArticleScope.h"
 #include "ui/models/OpenArticle.h"
 
+#include <QFuture>
 #include <QWidget>
 
 class QSplitter;

@@ -3,6 +3,8 @@
 
 #include "ui/shell/CreateWorkspacePages.h"
 
+#include <QAbstractButton>
+
 namespace bantin::ui {
 
 using namespace Qt::StringLiterals;

@@ -10,7 +10,7 @@ namespace bantin::ui {
 
 namespace {
 constexpr int margin = 10;
-constexpr int iconSize = 16;
+constexpr int iconExtent = 16;
 }
 
 RailButton::RailButton(const QString &text, QLatin1StringView icon, QWidget *parent)
@@ -48,12 +48,12 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::radius, Theme::radius);
 
     const QColor ink = isChecked() ? palette().color(QPalette::Link) : theme.text();
-    painter.drawPixmap(margin, (height() - iconSize) / 2, linePixmap(m_icon, ink, iconSize, devicePixelRatioF()));
+    painter.drawPixmap(margin, (height() - iconExtent) / 2, linePixmap(m_icon, ink, iconExtent, devicePixelRatioF()));
     QFont words = font();
     words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(words);
     painter.setPen(ink);
-    const QRect line = rect().adjusted(margin + iconSize + 8, 0, -margin, 0);
+    const QRect line = rect().adjusted(margin + iconExtent + 8, 0, -margin, 0);
     const int badgeWidth = m_badge.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(m_badge) + 10;
     const QRect textArea = line.adjusted(0, 0, -badgeWidth, 0);
     painter.drawText(textArea, Qt::AlignVCenter | Qt::AlignLeft,

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -138,7 +139,7 @@ void UnlockPage::showHeader(const store::WorkspaceHeader &header)
     m_header = header;
     m_unit->setText(tr("%1 · workspace on this computer").arg(header.unit));
     m_account->clear();
-    for (const store::KeySlot &slot : header.slots_) {
+    for (const store::KeySlot &slot : header.keySlots) {
         if (slot.kind == store::SlotKind::Passphrase)
             m_account->addItem(slot.accountName);
     }

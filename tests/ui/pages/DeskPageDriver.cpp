@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/DeskPageDriver.h"
+
+#include <QDropEvent>
+#include <QListView>
+#include <QMimeData>
+#include <QTabBar>
+#include <QUrl>
+
+namespace bantin::testing {
+
+using namespace Qt::StringLiterals;
+
+bool DeskPageDriver::lock() const
+{
+    return click(u"rail.lock"_s) && waitUntilVisible(u"unlock.open"_s);
+}
+
+bool DeskPageDriver::importFiles(const QStringList &files) const
+{
+    auto *pane = visible<QWidget>(u"desk.listPane"_s);
+    if (!pane)
+        return false;
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &file : files)
+        urls.append(QUrl::fromLocalFile(file));
+    data.setUrls(urls);
+    QDropEvent drop(QPointF(20, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(pane, &drop);
+    const auto arrived = [this] {
+        return !text(u"desk.title"_s).isEmpty() || visible<QWidget>(u"import.rejected"_s);
+    };
+    return QTest::qWaitFor(arrived, patience);
+}
+
+QStringList DeskPageDriver::titles() const
+{
+    QStringList titles;
+    if (const auto *list = visible<QListView>(u"desk.list"_s)) {
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            titles.append(list->model()->index(row, 0).data().toString());
+    }
+    return titles;
+}
+
+bool DeskPageDriver::open(const QString &title) const
+{
+    if (!QTest::qWaitFor([&] { return titles().contains(title); }, patience))
+        return false;
+    auto *list = visible<QListView>(u"desk.list"_s);
+    const QModelIndex row = list->model()->index(int(titles().indexOf(title)), 0);
+    list->scrollTo(row);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, list->visualRect(row).center());
+    return QTest::qWaitFor([&] { return text(u"desk.title"_s).simplified() == title.simplified(); }, patience);
+}
+
+bool DeskPageDriver::waitUntilSaved() const
+{
+    QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
+    QTest::qWait(50);
+    return QTest::qWaitFor([this] { return text(u"status.saved"_s).contains(u':'); }, patience);
+}
+
+bool DeskPageDriver::decide(const QString &passphrase) const
+{
+    return primaryAction() && sign(passphrase);
+}
+
+bool DeskPageDriver::returnArticle(const QString &reason, const QString &passphrase) const
+{
+    return click(u"desk.return"_s) && type(u"review.remark"_s, reason) && sign(passphrase);
+}
+
+bool DeskPageDriver::sign(const QString &passphrase) const
+{
+    if (!type(u"review.passphrase"_s, passphrase) || !click(u"review.sign"_s))
+        return false;
+    const auto answered = [this] { return !visible<QWidget>(u"review.card"_s) || !text(u"review.problem"_s).isEmpty(); };
+    return QTest::qWaitFor(answered, patience) && !visible<QWidget>(u"review.card"_s);
+}
+
+QString DeskPageDriver::state() const
+{
+    const auto *chip = visible<QWidget>(u"inspector.state"_s);
+    return chip ? chip->accessibleName() : QString();
+}
+
+bool DeskPageDriver::waitForState(const QString &word) const
+{
+    return QTest::qWaitFor([&] { return state() == word; }, patience);
+}
+
+} // namespace bantin::testing

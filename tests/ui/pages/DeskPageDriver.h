@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/pages/Driver.h"
+
+#include <QStringList>
+
+namespace bantin::testing {
+
+/// rail.waiting, rail.mine, rail.drafts, rail.review, rail.approval, rail.approved, rail.published, rail.sentBack,
+/// rail.outbox, rail.settings, rail.lock; desk.search, desk.new, desk.import, desk.list, desk.listPane, desk.title,
+/// desk.sapo, desk.editor, desk.banner, desk.stateBanner (banner.action, banner.close), desk.preview, desk.primaryAction,
+/// desk.blockedBy, desk.return, desk.decline; inspector.state, inspector.tabs, inspector.field.FIELD (category, writer,
+/// source, source-date, language, keywords), inspector.finding.FIELD; review.card, review.subject, review.remark,
+/// review.passphrase, review.sign, review.cancel, review.problem; status.saved, status.outbox, status.words.
+class DeskPageDriver : public Driver
+{
+public:
+    using Driver::Driver;
+
+    bool showScope(const QString &railName) const { return click(railName); }
+    bool lock() const;
+    /// Drops Word files on the list and waits until the first is open.
+    bool importFiles(const QStringList &files) const;
+    /// Titles of the list, top first.
+    QStringList titles() const;
+    /// Clicks the row with that title and waits until it is open.
+    bool open(const QString &title) const;
+    bool fillField(const QString &field, const QString &value) const { return type(QStringLiteral("inspector.field.") + field, value); }
+    bool chooseCategory(const QString &id) const { return choose(QStringLiteral("inspector.field.category"), id); }
+    /// Waits until everything typed is on disk.
+    bool waitUntilSaved() const;
+    bool primaryAction() const { return click(QStringLiteral("desk.primaryAction")); }
+    /// Presses the primary action, gives the passphrase and waits until the decision is taken.
+    bool decide(const QString &passphrase) const;
+    bool returnArticle(const QString &reason, const QString &passphrase) const;
+    /// The word of the state chip in the inspector.
+    QString state() const;
+    bool waitForState(const QString &word) const;
+
+private:
+    bool sign(const QString &passphrase) const;
+};
+
+} // namespace bantin::testing

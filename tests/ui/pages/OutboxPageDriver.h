@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/pages/Driver.h"
+
+#include <QStringList>
+
+namespace bantin::testing {
+
+/// outbox.send, outbox.pause, outbox.banner, outbox.bytesLeft, outbox.count, outbox.portal; in every outbox.delivery card:
+/// outbox.state, outbox.detail, outbox.openPage, outbox.openArticle, outbox.retry.
+class OutboxPageDriver : public Driver
+{
+public:
+    using Driver::Driver;
+
+    bool open() const { return click(QStringLiteral("rail.outbox")); }
+    bool send() const { return click(QStringLiteral("outbox.send")); }
+    /// The state words of the cards, top first.
+    QStringList states() const;
+    bool waitForState(const QString &word) const;
+    /// Address behind the first visible link to a published page.
+    QString pageAddress() const;
+};
+
+} // namespace bantin::testing
