@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/AccountCommands.h"
+
+#include "app/cli/Json.h"
+#include "app/cli/Passphrase.h"
+#include "app/messages/WireWords.h"
+#include "app/workflow/AddAccount.h"
+#include "app/workflow/ListAccounts.h"
+
+#include <CLI/CLI.hpp>
+
+namespace bantin::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString line(const Account &account)
+{
+    return account.name + u"\t"_s + messages::inWords(roleNames(account.roles).join(u", "));
+}
+
+Result<Roles> parseRoles(const std::vector<std::string> &names)
+{
+    QStringList list;
+    for (const std::string &name : names)
+        list.append(text(name).trimmed());
+    const auto roles = rolesFromNames(list);
+    if (!roles)
+        return Error{Fault::InvalidInput, u"role-unknown"_s, Retry::AfterCorrection, {list.join(u", ")}, {}};
+    return *roles;
+}
+
+} // namespace
+
+AccountCommands::AccountCommands(CLI::App &app, const Shell &shell)
+    : m_shell(shell)
+{
+    CLI::App *group = app.add_subcommand("account", "Accounts (tài khoản)")->require_subcommand(1);
+    CLI::App *command = group->add_subcommand("add", "Add an account; its passphrase comes from --new-passphrase-file");
+    command->add_option("DIR", m_directory)->required();
+    command->add_option("--name", m_name, "Name, shown at unlock and in decisions")->required();
+    command->add_option("--roles", m_roles, "contributor, editor, approver, clerk, administrator")->required()->delimiter(',');
+    command->callback([this] { m_shell.chosen = [this] { return add(); }; });
+
+    command = group->add_subcommand("list", "All accounts with their roles");
+    command->add_option("DIR", m_directory)->required();
+    command->callback([this] { m_shell.chosen = [this] { return list(); }; });
+}
+
+ExitCode AccountCommands::add()
+{
+    const auto roles = parseRoles(m_roles);
+    if (!roles)
+        return m_shell.output.fail(roles.error());
+    const auto passphrase
+        = readPassphrase(QString::fromStdString(m_shell.options.newPassphraseFile), u"--new-passphrase-file"_s);
+    if (!passphrase)
+        return m_shell.output.fail(passphrase.error());
+    auto session = openSession(m_shell, m_directory);
+    if (!session)
+        return m_shell.output.fail(session.error());
+    const auto account = workflow::addAccount(*session, text(m_name), *roles, *passphrase, crypto::calibrateArgon2());
+    if (!account)
+        return m_shell.output.fail(account.error());
+    m_shell.output.answer({{u"account"_s, toJson(*account)}}, line(*account));
+    return ExitCode::Done;
+}
+
+ExitCode AccountCommands::list()
+{
+    auto session = openSession(m_shell, m_directory);
+    if (!session)
+        return m_shell.output.fail(session.error());
+    const auto accounts = workflow::listAccounts(*session);
+    if (!accounts)
+        return m_shell.output.fail(accounts.error());
+    QJsonArray json;
+    QStringList lines;
+    for (const Account &account : *accounts) {
+        json.append(toJson(account));
+        lines.append(line(account));
+    }
+    m_shell.output.answer({{u"accounts"_s, json}}, lines.join(u'\n'));
+    return ExitCode::Done;
+}
+
+} // namespace bantin::cli

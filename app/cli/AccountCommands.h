@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+
+#include <vector>
+
+namespace bantin::cli {
+
+/// `account add|list`.
+class AccountCommands
+{
+public:
+    AccountCommands(CLI::App &app, const Shell &shell);
+
+private:
+    ExitCode add();
+    ExitCode list();
+
+    Shell m_shell;
+    std::string m_directory;
+    std::string m_name;
+    std::vector<std::string> m_roles;
+};
+
+} // namespace bantin::cli

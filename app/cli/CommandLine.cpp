@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+
+#include "app/cli/AccountCommands.h"
+#include "app/cli/ArticleCommands.h"
+#include "app/cli/ArticleSteps.h"
+#include "app/cli/ConvertCommand.h"
+#include "app/cli/OutboxCommands.h"
+#include "app/cli/PackageCommands.h"
+#include "app/cli/RegulationCommands.h"
+#include "app/cli/WorkspaceCommands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace bantin::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool asksForJson(int argc, const char *const *argv)
+{
+    return std::any_of(argv, argv + argc, [](const char *argument) { return std::string_view(argument) == "--json"; });
+}
+
+void addCommonOptions(CLI::App &app, CommonOptions &options, std::string &language)
+{
+    app.add_flag("--json", "Answer with one JSON object");
+    app.add_option("--as", options.account, "The account that acts")->type_name("ACCOUNT");
+    app.add_option("--passphrase-file", options.passphraseFile, "File with that account's passphrase in its first line")
+        ->type_name("FILE");
+    app.add_option("--new-passphrase-file", options.newPassphraseFile, "File with a new account's passphrase")
+        ->type_name("FILE");
+    app.add_option("--lang", language, "Language of the sentences: vi or en")->check(CLI::IsMember({"vi", "en"}));
+    app.set_version_flag("--version", BANTIN_VERSION);
+}
+
+} // namespace
+
+CommandLine::CommandLine(const RegulationCatalogue &regulations, const Clock &clock)
+    : m_regulations(regulations)
+    , m_clock(clock)
+{
+}
+
+ExitCode CommandLine::run(int argc, const char *const *argv)
+{
+    Output output;
+    output.setForm(asksForJson(argc, argv) ? Form::Json : Form::Sentences);
+    CommonOptions options;
+    std::string language;
+    std::function<ExitCode()> chosen;
+    CLI::App app("Bàn Tin: articles from draft to portal, for scripts", "bantin-cli");
+    // Subcommands inherit it: the common options may stand anywhere.
+    app.fallthrough();
+    app.require_subcommand(1);
+    addCommonOptions(app, options, language);
+    const Shell shell{m_regulations, m_clock, output, options, chosen};
+    WorkspaceCommands workspace(app, shell);
+    AccountCommands account(app, shell);
+    ArticleCommands article(app, shell);
+    ArticleSteps steps(article.group(), shell);
+    PackageCommands package(app, shell);
+    OutboxCommands outbox(app, shell);
+    ConvertCommand convert(app, shell);
+    RegulationCommands regulation(app, shell);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        if (error.get_exit_code() == int(CLI::ExitCodes::Success) || output.form() == Form::Sentences)
+            return app.exit(error) == 0 ? ExitCode::Done : ExitCode::Usage;
+        return output.fail({Fault::InvalidInput, u"usage"_s, Retry::AfterCorrection, {QString::fromUtf8(error.what())}, {}});
+    }
+    return chosen();
+}
+
+} // namespace bantin::cli

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/OutboxCommands.h"
+
+#include "app/cli/Json.h"
+#include "app/cli/SendRun.h"
+#include "app/messages/Messages.h"
+#include "app/workflow/ListDeliveries.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bantin::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The state in words and, when it does not move, why.
+QString line(const Delivery &delivery)
+{
+    QStringList parts{delivery.title, deliveryStateName(delivery.state)};
+    if (delivery.state == DeliveryState::Published)
+        parts.append(delivery.pageUrl);
+    else if (!delivery.lastReason.isEmpty())
+        parts.append(describe({Fault::Remote, delivery.lastReason, Retry::Later, {}, {}}).oneLine());
+    return parts.join(u'\t');
+}
+
+void answer(const Output &output, const QList<Delivery> &deliveries)
+{
+    QJsonArray json;
+    QStringList lines;
+    for (const Delivery &delivery : deliveries) {
+        json.append(toJson(delivery));
+        lines.append(line(delivery));
+    }
+    output.answer({{u"deliveries"_s, json}}, lines.join(u'\n'));
+}
+
+} // namespace
+
+OutboxCommands::OutboxCommands(CLI::App &app, const Shell &shell)
+    : m_shell(shell)
+{
+    CLI::App *group = app.add_subcommand("outbox", "Outbox (hộp gửi)")->require_subcommand(1);
+    CLI::App *command = group->add_subcommand("send", "Pack and send everything approved; exit 0 when all of it is published");
+    command->add_option("DIR", m_directory)->required();
+    command->add_option("--portal", m_portal, "Address of the portal instead of the workspace's")->type_name("URL");
+    command->callback([this] { m_shell.chosen = [this] { return send(); }; });
+
+    command = group->add_subcommand("status", "Every delivery with its state");
+    command->add_option("DIR", m_directory)->required();
+    command->callback([this] { m_shell.chosen = [this] { return status(); }; });
+}
+
+ExitCode OutboxCommands::send()
+{
+    SendRun run(m_shell, QString::fromStdString(m_directory), text(m_portal));
+    const auto deliveries = run.run();
+    if (!deliveries)
+        return m_shell.output.fail(deliveries.error());
+    answer(m_shell.output, *deliveries);
+    const auto isSettled = [](const Delivery &delivery) {
+        return delivery.state == DeliveryState::Published || delivery.state == DeliveryState::Withheld;
+    };
+    return std::ranges::all_of(*deliveries, isSettled) ? ExitCode::Done : ExitCode::Refused;
+}
+
+ExitCode OutboxCommands::status()
+{
+    auto session = openSession(m_shell, m_directory);
+    if (!session)
+        return m_shell.output.fail(session.error());
+    const auto deliveries = workflow::listDeliveries(*session);
+    if (!deliveries)
+        return m_shell.output.fail(deliveries.error());
+    answer(m_shell.output, *deliveries);
+    return ExitCode::Done;
+}
+
+} // namespace bantin::cli

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/workflow/DeskFixture.h"
+
+#include "app/crypto/Digest.h"
+#include "app/workflow/AddAccount.h"
+#include "app/workflow/ApproveArticle.h"
+#include "app/workflow/CreateWorkspace.h"
+#include "app/workflow/ImportArticle.h"
+#include "app/workflow/ReadArticles.h"
+#include "app/workflow/ReviewArticle.h"
+#include "app/workflow/SaveDraft.h"
+#include "app/workflow/SubmitArticle.h"
+#include "app/workflow/UnlockWorkspace.h"
+#include "resources/Resources.h"
+
+using namespace bantin;
+using namespace bantin::workflow;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T>
+T expect(Result<T> result)
+{
+    if (!result)
+        qFatal("fixture: %ls (%ls)", qUtf16Printable(result.error().reason), qUtf16Printable(result.error().detail));
+    return *std::move(result);
+}
+
+} // namespace
+
+DeskFixture::DeskFixture()
+    : regulations(expect(RegulationCatalogue::parse(resources::regulationProfiles())))
+{
+    const NewWorkspace workspace{directory(), u"UBND xã Đồng Việt"_s, *regulations.find(u"dongviet-2024"), QString(administrator)};
+    Session session = expect(createWorkspace(workspace, passphrase(), crypto::floorArgon2(), clock));
+    const QList<std::pair<const char16_t *, Roles>> people{{contributor, Role::Contributor},
+                                                           {editor, Role::Editor},
+                                                           {approver, Role::Approver},
+                                                           {deputy, Role::Editor | Role::Approver},
+                                                           {clerk, Role::Clerk}};
+    for (const auto &[name, roles] : people)
+        expect(addAccount(session, QString(name), roles, passphrase(), crypto::floorArgon2()));
+}
+
+SecretBytes DeskFixture::passphrase()
+{
+    return SecretBytes::fromPassphrase(u"mật khẩu dài");
+}
+
+Session &DeskFixture::as(const char16_t *name)
+{
+    clock.advance(60);
+    if (m_session && m_session->account.name == QString(name))
+        return *m_session;
+    m_session.reset();
+    m_session.emplace(expect(unlockWithPassphrase(directory(), QString(name), passphrase(), regulations, clock)));
+    return *m_session;
+}
+
+content::ImportedDocument DeskFixture::document()
+{
+    using namespace content;
+    const QByteArray bytes = QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(500, 'p');
+    ImportedAsset picture{QString::fromLatin1(crypto::sha512(bytes).toHex()) + ".png"_L1, u"image/png"_s, bytes, {}, 40, 30};
+    ImportedDocument imported;
+    imported.document.blocks.append({Paragraph{{Text{u"Đường liên thôn đã thông xe sáng nay."_s, {}, {}}}}});
+    imported.document.blocks.append({Figure{picture.name, u"Ô tô trên đường mới"_s, false, {}, {}, 40, 30}});
+    imported.assets.append(picture);
+    imported.metadata.title = u"Đường liên thôn thông xe"_s;
+    imported.metadata.category = u"other"_s;
+    imported.metadata.writer = u"Cộng tác viên thôn 3"_s;
+    imported.metadata.source = u"Ban biên tập"_s;
+    return imported;
+}
+
+ArticleId DeskFixture::draft()
+{
+    return expect(createArticle(as(contributor), document())).id;
+}
+
+ArticleId DeskFixture::submitted()
+{
+    const ArticleId article = draft();
+    expect(submitArticle(as(contributor), article));
+    return article;
+}
+
+ArticleId DeskFixture::reviewed()
+{
+    const ArticleId article = submitted();
+    expect(reviewArticle(as(editor), article));
+    return article;
+}
+
+ArticleId DeskFixture::approved()
+{
+    const ArticleId article = reviewed();
+    expect(approveArticle(as(approver), article));
+    return article;
+}
+
+QString DeskFixture::edit(const ArticleId &article, const QString &text)
+{
+    ArticleView view = expect(showArticle(*m_session, article));
+    view.document.blocks.append({content::Paragraph{{content::Text{text, {}, {}}}}});
+    return reasonOf(saveDraft(*m_session, article, view.document, view.metadata));
+}
