@@ -11,6 +11,7 @@ FakePortalConnection::FakePortalConnection(FakePortal &portal, QTcpSocket *socke
     , m_socket(socket)
 {
     socket->setParent(this);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, &FakePortalConnection::read);
     connect(socket, &QTcpSocket::disconnected, this, &FakePortalConnection::drop);
 }

@@ -37,6 +37,9 @@ FaultyLine::FaultyLine(QTcpSocket *client, quint16 upstream, const LineFault &fa
     connect(m_client, &QTcpSocket::disconnected, this, &FaultyLine::over);
     connect(m_server, &QTcpSocket::disconnected, this, &FaultyLine::over);
     connect(m_server, &QTcpSocket::errorOccurred, this, &FaultyLine::over);
+    connect(m_server, &QTcpSocket::connected, this,
+            [this] { m_server->setSocketOption(QAbstractSocket::LowDelayOption, 1); });
+    m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_server->connectToHost(QHostAddress::LocalHost, upstream);
 }
 
