@@ -40,7 +40,7 @@ struct Delivery {
     int attempts = 0;         ///< failed tries since the last progress
     QDateTime nextAttemptAt;  ///< UTC; invalid: at once
     QString lastReason;       ///< reason code of the last failure or refusal
-    QString lastDetail;
+    QString lastDetail;       ///< the arguments of that reason, one a line
     QByteArray receipt;          ///< canonical JSON
     QByteArray receiptSignature; ///< CMS detached, DER
     QString pageUrl;
