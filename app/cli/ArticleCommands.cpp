@@ -69,7 +69,7 @@ ArticleCommands::ArticleCommands(CLI::App &app, const Shell &shell)
     command = m_group->add_subcommand("set", "Fill in fields: title, sapo, category, writer, source, source-date, language, keywords");
     command->add_option("DIR", m_directory)->required();
     command->add_option("ID", m_article)->required();
-    command->add_option("FIELD=VALUE", m_assignments)->required();
+    command->add_option("FIELD", m_assignments, "FIELD=VALUE, several of them")->required();
     command->callback([this] { m_shell.chosen = [this] { return set(); }; });
 
     command = m_group->add_subcommand("list", "All articles, the latest change first");

@@ -41,7 +41,7 @@ WorkspaceCommands::WorkspaceCommands(CLI::App &app, const Shell &shell)
 
     command = group->add_subcommand("set", "Change a setting: portal=URL");
     command->add_option("DIR", m_directory)->required();
-    command->add_option("SETTING=VALUE", m_assignments)->required();
+    command->add_option("SETTING", m_assignments, "portal=URL")->required();
     command->callback([this] { m_shell.chosen = [this] { return set(); }; });
 
     command = group->add_subcommand("certificate", "The unit's certificate, for the portal to register");
