@@ -768,6 +768,14 @@
         <translation>Thêm vào lệnh; --help chỉ cách dùng.</translation>
     </message>
     <message>
+        <source>The command line was not understood: %1.</source>
+        <translation>Không hiểu dòng lệnh: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the command; --help shows how.</source>
+        <translation>Sửa lại lệnh; --help chỉ cách dùng.</translation>
+    </message>
+    <message>
         <source>The file could not be read.</source>
         <translation>Không đọc được tệp.</translation>
     </message>
