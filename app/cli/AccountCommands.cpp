@@ -40,7 +40,9 @@ AccountCommands::AccountCommands(CLI::App &app, const Shell &shell)
     CLI::App *command = group->add_subcommand("add", "Add an account; its passphrase comes from --new-passphrase-file");
     command->add_option("DIR", m_directory)->required();
     command->add_option("--name", m_name, "Name, shown at unlock and in decisions")->required();
-    command->add_option("--roles", m_roles, "contributor, editor, approver, clerk, administrator")->required()->delimiter(',');
+    command->add_option("--roles", m_roles, "contributor, editor, approver, clerk, administrator")
+        ->required()
+        ->delimiter(',');
     command->callback([this] { m_shell.chosen = [this] { return add(); }; });
 
     command = group->add_subcommand("list", "All accounts with their roles");
@@ -53,8 +55,8 @@ ExitCode AccountCommands::add()
     const auto roles = parseRoles(m_roles);
     if (!roles)
         return m_shell.output.fail(roles.error());
-    const auto passphrase
-        = readPassphrase(QString::fromStdString(m_shell.options.newPassphraseFile), u"--new-passphrase-file"_s);
+    const auto passphrase =
+        readPassphrase(QString::fromStdString(m_shell.options.newPassphraseFile), u"--new-passphrase-file"_s);
     if (!passphrase)
         return m_shell.output.fail(passphrase.error());
     auto session = openSession(m_shell, m_directory);

@@ -66,7 +66,8 @@ ArticleCommands::ArticleCommands(CLI::App &app, const Shell &shell)
     command->add_option("FILE", m_files)->required();
     command->callback([this] { m_shell.chosen = [this] { return import(); }; });
 
-    command = m_group->add_subcommand("set", "Fill in fields: title, sapo, category, writer, source, source-date, language, keywords");
+    command = m_group->add_subcommand(
+        "set", "Fill in fields: title, sapo, category, writer, source, source-date, language, keywords");
     command->add_option("DIR", m_directory)->required();
     command->add_option("ID", m_article)->required();
     command->add_option("FIELD", m_assignments, "FIELD=VALUE, several of them")->required();
@@ -97,7 +98,8 @@ ExitCode ArticleCommands::import()
     for (const std::string &path : m_files) {
         const QString file = QString::fromStdString(path);
         const auto document = importFile(file);
-        const auto article = document ? workflow::createArticle(*session, *document) : Result<Article>(document.error());
+        const auto article =
+            document ? workflow::createArticle(*session, *document) : Result<Article>(document.error());
         if (article)
             report.add(*article, *document);
         else
@@ -177,7 +179,8 @@ ExitCode ArticleCommands::search()
     QJsonArray json;
     QStringList lines;
     for (const store::SearchHit &hit : *hits) {
-        json.append(QJsonObject{{u"id"_s, hit.article.toString()}, {u"title"_s, hit.title}, {u"snippet"_s, hit.snippet}});
+        json.append(
+            QJsonObject{{u"id"_s, hit.article.toString()}, {u"title"_s, hit.title}, {u"snippet"_s, hit.snippet}});
         lines.append(QStringList{hit.article.toString(), hit.title, hit.snippet}.join(u'\t'));
     }
     m_shell.output.answer({{u"hits"_s, json}}, lines.join(u'\n'));

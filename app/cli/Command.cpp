@@ -20,11 +20,12 @@ Result<workflow::Session> openSession(const Shell &shell, const std::string &dir
 {
     if (shell.options.account.empty())
         return Error{Fault::InvalidInput, u"option-missing"_s, Retry::AfterCorrection, {u"--as"_s}, {}};
-    const auto passphrase = readPassphrase(QString::fromStdString(shell.options.passphraseFile), u"--passphrase-file"_s);
+    const auto passphrase =
+        readPassphrase(QString::fromStdString(shell.options.passphraseFile), u"--passphrase-file"_s);
     if (!passphrase)
         return passphrase.error();
-    return workflow::unlockWithPassphrase(QDir(QString::fromStdString(directory)), text(shell.options.account), *passphrase,
-                                          shell.regulations, shell.clock);
+    return workflow::unlockWithPassphrase(QDir(QString::fromStdString(directory)), text(shell.options.account),
+                                          *passphrase, shell.regulations, shell.clock);
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 maximumBytes)

@@ -17,7 +17,7 @@ namespace bantin::cli {
 
 /// What stands after any subcommand.
 struct CommonOptions {
-    std::string account;       ///< --as
+    std::string account; ///< --as
     std::string passphraseFile;
     std::string newPassphraseFile;
 };

@@ -71,7 +71,8 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     } catch (const CLI::ParseError &error) {
         if (error.get_exit_code() == int(CLI::ExitCodes::Success) || output.form() == Form::Sentences)
             return app.exit(error) == 0 ? ExitCode::Done : ExitCode::Usage;
-        return output.fail({Fault::InvalidInput, u"usage"_s, Retry::AfterCorrection, {QString::fromUtf8(error.what())}, {}});
+        return output.fail(
+            {Fault::InvalidInput, u"usage"_s, Retry::AfterCorrection, {QString::fromUtf8(error.what())}, {}});
     }
     return chosen();
 }

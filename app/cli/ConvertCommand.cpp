@@ -22,7 +22,8 @@ ConvertCommand::ConvertCommand(CLI::App &app, const Shell &shell)
     CLI::App *command = app.add_subcommand("convert", "Word files to XHTML or text, without a workspace");
     command->add_option("FILE", m_files)->required();
     command->add_option("--to", m_format, "xhtml or text")->required()->check(CLI::IsMember({"xhtml", "text"}));
-    command->add_option("--out-dir", m_directory, "Folder for the results; standard output without it")->type_name("DIR");
+    command->add_option("--out-dir", m_directory, "Folder for the results; standard output without it")
+        ->type_name("DIR");
     command->callback([this] { m_shell.chosen = [this] { return run(); }; });
 }
 
@@ -61,9 +62,10 @@ Result<QJsonObject> ConvertCommand::convert(const QString &path)
     const auto imported = content::importDocx(*bytes, limits);
     if (!imported)
         return imported.error();
-    const QByteArray converted = m_format == "xhtml" ? content::toXhtml(imported->document)
-                                                     : content::toPlainText(imported->document).toUtf8();
-    QJsonObject json{{u"file"_s, path}, {u"title"_s, imported->metadata.title}, {u"notices"_s, toJson(imported->notices)}};
+    const QByteArray converted =
+        m_format == "xhtml" ? content::toXhtml(imported->document) : content::toPlainText(imported->document).toUtf8();
+    QJsonObject json{
+        {u"file"_s, path}, {u"title"_s, imported->metadata.title}, {u"notices"_s, toJson(imported->notices)}};
     if (m_directory.empty()) {
         json.insert(u"content"_s, QString::fromUtf8(converted));
         return json;
@@ -87,7 +89,8 @@ QString ConvertCommand::outputName(const QString &path)
     return name;
 }
 
-Result<void> ConvertCommand::write(const QString &name, const QByteArray &converted, const content::ImportedDocument &document)
+Result<void> ConvertCommand::write(const QString &name, const QByteArray &converted,
+                                   const content::ImportedDocument &document)
 {
     const QDir directory(QString::fromStdString(m_directory));
     const bool withAssets = m_format == "xhtml" && !document.assets.isEmpty();

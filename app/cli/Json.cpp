@@ -130,7 +130,8 @@ QJsonArray toJson(const QList<content::ImportNotice> &notices)
 {
     QJsonArray array;
     for (const content::ImportNotice &notice : notices)
-        array.append(QJsonObject{{u"reason"_s, notice.reason}, {u"arguments"_s, QJsonArray::fromStringList(notice.arguments)}});
+        array.append(
+            QJsonObject{{u"reason"_s, notice.reason}, {u"arguments"_s, QJsonArray::fromStringList(notice.arguments)}});
     return array;
 }
 

@@ -46,7 +46,8 @@ OutboxCommands::OutboxCommands(CLI::App &app, const Shell &shell)
     : m_shell(shell)
 {
     CLI::App *group = app.add_subcommand("outbox", "Outbox (hộp gửi)")->require_subcommand(1);
-    CLI::App *command = group->add_subcommand("send", "Pack and send everything approved; exit 0 when all of it is published");
+    CLI::App *command =
+        group->add_subcommand("send", "Pack and send everything approved; exit 0 when all of it is published");
     command->add_option("DIR", m_directory)->required();
     command->add_option("--portal", m_portal, "Address of the portal instead of the workspace's")->type_name("URL");
     command->callback([this] { m_shell.chosen = [this] { return send(); }; });

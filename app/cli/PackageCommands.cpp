@@ -95,10 +95,9 @@ ExitCode PackageCommands::pack()
     const QString file = QString::fromStdString(m_file);
     if (const auto written = writeFile(file, *zip); !written)
         return m_shell.output.fail(written.error());
-    m_shell.output.answer({{u"file"_s, file},
-                           {u"size"_s, zip->size()},
-                           {u"sha512"_s, QString::fromLatin1(crypto::sha512(*zip).toHex())}},
-                          file);
+    m_shell.output.answer(
+        {{u"file"_s, file}, {u"size"_s, zip->size()}, {u"sha512"_s, QString::fromLatin1(crypto::sha512(*zip).toHex())}},
+        file);
     return ExitCode::Done;
 }
 

@@ -15,7 +15,8 @@ QJsonObject describeRegulation(const Regulation &regulation)
 {
     QJsonArray categories;
     for (const Category &category : regulation.categories)
-        categories.append(QJsonObject{{u"id"_s, category.id}, {u"name"_s, category.name.vi}, {u"cite"_s, category.cite}});
+        categories.append(
+            QJsonObject{{u"id"_s, category.id}, {u"name"_s, category.name.vi}, {u"cite"_s, category.cite}});
     return {{u"id"_s, regulation.id},
             {u"version"_s, regulation.version},
             {u"title"_s, regulation.title.vi},

@@ -31,7 +31,7 @@ Result<void> packWaiting(workflow::Session &session, const RegulationCatalogue &
 bool isSendable(const Delivery &delivery)
 {
     return delivery.state == DeliveryState::Packed || delivery.state == DeliveryState::Sending
-        || delivery.state == DeliveryState::Received || delivery.state == DeliveryState::Refused;
+           || delivery.state == DeliveryState::Received || delivery.state == DeliveryState::Refused;
 }
 
 QString progress(const Delivery &delivery)
@@ -55,7 +55,8 @@ Result<QList<Delivery>> SendRun::run()
     const auto portal = m_thread.post([this] { return prepare(); }).result();
     if (portal)
         send(*portal);
-    const auto result = portal ? m_thread.post([this] { return deliveries(); }).result() : Result<QList<Delivery>>(portal.error());
+    const auto result =
+        portal ? m_thread.post([this] { return deliveries(); }).result() : Result<QList<Delivery>>(portal.error());
     m_thread.post([this] { m_session.reset(); }).waitForFinished();
     return result;
 }

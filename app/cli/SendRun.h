@@ -30,7 +30,7 @@ private:
     QString m_directory;
     QString m_portal;
     std::optional<workflow::Session> m_session; ///< touched on the store thread only
-    store::StoreThread m_thread; ///< last: drained before the session goes
+    store::StoreThread m_thread;                ///< last: drained before the session goes
 };
 
 } // namespace bantin::cli

@@ -98,7 +98,8 @@ Result<void> WorkspaceCommands::assign()
     for (const std::string &assignment : m_assignments) {
         const QString setting = text(assignment);
         if (!setting.startsWith("portal="_L1))
-            return Error{Fault::InvalidInput, u"field-unknown"_s, Retry::AfterCorrection, {setting.section(u'=', 0, 0)}, {}};
+            return Error{
+                Fault::InvalidInput, u"field-unknown"_s, Retry::AfterCorrection, {setting.section(u'=', 0, 0)}, {}};
         if (const auto changed = workflow::setPortalAddress(*session, setting.section(u'=', 1)); !changed)
             return changed;
     }
@@ -154,7 +155,8 @@ ExitCode WorkspaceCommands::show()
         json.insert(u"portal"_s, portal);
     }
     m_shell.output.answer(
-        json, QStringList{header->unit, header->regulation, accountNames(*header).join(u", "), portal}.join(u'\n').trimmed());
+        json,
+        QStringList{header->unit, header->regulation, accountNames(*header).join(u", "), portal}.join(u'\n').trimmed());
     return ExitCode::Done;
 }
 

@@ -14,7 +14,8 @@ namespace {
 bool wantsEnglish(const QStringList &arguments)
 {
     const qsizetype at = arguments.indexOf(QStringLiteral("--lang"));
-    return arguments.contains(QStringLiteral("--lang=en")) || (at >= 0 && arguments.value(at + 1) == QStringLiteral("en"));
+    return arguments.contains(QStringLiteral("--lang=en"))
+           || (at >= 0 && arguments.value(at + 1) == QStringLiteral("en"));
 }
 
 } // namespace
@@ -31,7 +32,8 @@ int main(int argc, char *argv[])
         QCoreApplication::installTranslator(&vietnamese);
     const auto regulations = bantin::RegulationCatalogue::parse(bantin::resources::regulationProfiles());
     if (!regulations) {
-        std::fprintf(stderr, "%s: %s\n", qPrintable(regulations.error().reason), qPrintable(regulations.error().detail));
+        std::fprintf(stderr, "%s: %s\n", qPrintable(regulations.error().reason),
+                     qPrintable(regulations.error().detail));
         return int(bantin::cli::ExitCode::Refused);
     }
     const bantin::SystemClock clock;

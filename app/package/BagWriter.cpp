@@ -24,11 +24,11 @@ QByteArray bagInfo(const Payload &payload, const PayloadMetadata &metadata, cons
         octets += asset.bytes.size();
     const qint64 files = payload.assets.size() + 2;
     return infoLine("Source-Organization", metadata.context.unit)
-        + infoLine("External-Identifier", u"urn:uuid:"_s + metadata.article.toString())
-        + infoLine("Internal-Sender-Identifier", u"urn:uuid:"_s + metadata.revision.toString())
-        + infoLine("Bag-Software-Agent", u"Bàn Tin"_s)
-        + infoLine("Bagging-Date", approvedAt.date().toString(Qt::ISODate))
-        + infoLine("Payload-Oxum", u"%1.%2"_s.arg(octets).arg(files));
+           + infoLine("External-Identifier", u"urn:uuid:"_s + metadata.article.toString())
+           + infoLine("Internal-Sender-Identifier", u"urn:uuid:"_s + metadata.revision.toString())
+           + infoLine("Bag-Software-Agent", u"Bàn Tin"_s)
+           + infoLine("Bagging-Date", approvedAt.date().toString(Qt::ISODate))
+           + infoLine("Payload-Oxum", u"%1.%2"_s.arg(octets).arg(files));
 }
 
 void addPayload(BagFiles &files, const Payload &payload)

@@ -18,10 +18,10 @@ struct SignedFile {
 /// Everything in one package (Gói): the payload and who decided what about it.
 struct PackageContents {
     Payload payload;
-    QList<SignedFile> decisions;           ///< in chain order
-    SignedFile roster;                     ///< signed by the unit's authority
+    QList<SignedFile> decisions; ///< in chain order
+    SignedFile roster;           ///< signed by the unit's authority
     QByteArray unitCertificatePem;
-    QList<QByteArray> certificatesPem;     ///< signers' certificates
+    QList<QByteArray> certificatesPem; ///< signers' certificates
 };
 
 } // namespace bantin::package

@@ -34,7 +34,8 @@ void checkAssetBytes(const QList<PayloadAsset> &assets, QList<Error> &reasons)
 }
 
 /// The text shows exactly the pictures that are there, and the metadata says the same.
-void checkAssets(const Payload &payload, const PayloadMetadata &metadata, const QStringList &shown, QList<Error> &reasons)
+void checkAssets(const Payload &payload, const PayloadMetadata &metadata, const QStringList &shown,
+                 QList<Error> &reasons)
 {
     QStringList present;
     for (const PayloadAsset &asset : payload.assets)
@@ -69,7 +70,7 @@ void checkPayload(const Payload &payload, const PayloadMetadata &metadata, QList
 bool isOfUnit(const PayloadMetadata &metadata, const Roster &roster)
 {
     return metadata.context.workspace == roster.workspace && metadata.context.unit == roster.unit
-        && metadata.context.regulation == roster.regulation;
+           && metadata.context.regulation == roster.regulation;
 }
 
 template<typename T>
@@ -110,7 +111,9 @@ PackageVerifier::Outcome PackageVerifier::verify(const QByteArray &zip, const QL
         checkChain(contents, *metadata, *roster, decisions, reasons);
     if (!reasons.isEmpty())
         return {reasons, std::nullopt};
-    return {{}, VerifiedPackage{*std::move(inspection.contents), *metadata, *roster, decisions, *unit, crypto::sha512(zip)}};
+    return {
+        {},
+        VerifiedPackage{*std::move(inspection.contents), *metadata, *roster, decisions, *unit, crypto::sha512(zip)}};
 }
 
 void PackageVerifier::checkChain(const PackageContents &contents, const PayloadMetadata &metadata, const Roster &roster,
@@ -123,8 +126,8 @@ void PackageVerifier::checkChain(const PackageContents &contents, const PayloadM
         reasons.append(refusal(u"regulation-unknown"_s, roster.regulation));
         return;
     }
-    const ChainSubject subject{metadata.article, metadata.revision, metadata.revisionNumber, manifestDigest(contents.payload),
-                               metadata.authors};
+    const ChainSubject subject{metadata.article, metadata.revision, metadata.revisionNumber,
+                               manifestDigest(contents.payload), metadata.authors};
     if (const Result<void> chain = checkDecisionChain(decisions, subject, roster, *regulation); !chain)
         reasons.append(chain.error());
 }

@@ -35,7 +35,7 @@ public:
     explicit PackageVerifier(const RegulationCatalogue &regulations);
 
     struct Outcome {
-        QList<Error> reasons; ///< empty when valid
+        QList<Error> reasons;                   ///< empty when valid
         std::optional<VerifiedPackage> package; ///< set when valid
     };
     Outcome verify(const QByteArray &zip, const QList<crypto::Certificate> &anchors) const;

@@ -11,7 +11,7 @@
 namespace bantin::package {
 
 struct PayloadAsset {
-    QString name;      ///< "<sha512 hex>.<extension>"
+    QString name; ///< "<sha512 hex>.<extension>"
     QString mediaType;
     int width = 0;
     int height = 0;

@@ -21,8 +21,11 @@ Result<Article> claimReview(Session &session, const ArticleId &id)
     if (!chain)
         return chain.error();
     if (article->stage != Stage::Submitted)
-        return Error{Fault::Conflict, u"stage-forbids"_s, Retry::AfterCorrection,
-                     {decisionName(DecisionKind::Review), stageName(article->stage)}, {}};
+        return Error{Fault::Conflict,
+                     u"stage-forbids"_s,
+                     Retry::AfterCorrection,
+                     {decisionName(DecisionKind::Review), stageName(article->stage)},
+                     {}};
     if (const auto may = mayDecide(session, DecisionKind::Review, article->stage, *chain, {}); !may)
         return may.error();
     article->stage = Stage::InReview;

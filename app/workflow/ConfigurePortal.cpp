@@ -14,7 +14,8 @@ constexpr auto portalKey = "portal-url"_L1;
 bool isAcceptable(const QUrl &url)
 {
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
+           && !url.hasFragment();
 }
 
 } // namespace
@@ -30,7 +31,8 @@ Result<QUrl> portalAddress(Session &session)
 Result<void> setPortalAddress(Session &session, const QString &address)
 {
     if (!session.account.roles.testFlag(Role::Administrator))
-        return Error{Fault::Denied, u"role-forbids"_s, Retry::Never, {u"workspace-set"_s, roleName(Role::Administrator)}, {}};
+        return Error{
+            Fault::Denied, u"role-forbids"_s, Retry::Never, {u"workspace-set"_s, roleName(Role::Administrator)}, {}};
     const QString trimmed = address.trimmed();
     if (!trimmed.isEmpty() && !isAcceptable(QUrl(trimmed, QUrl::StrictMode)))
         return Error{Fault::InvalidInput, u"portal-url-invalid"_s, Retry::AfterCorrection, {trimmed}, {}};

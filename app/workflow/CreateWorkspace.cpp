@@ -76,9 +76,12 @@ Result<Founding> found(const NewWorkspace &workspace, const SecretBytes &passphr
         return strong.error();
     const QDateTime now = clock.nowUtc();
     const auto authority = crypto::CertificateAuthority::create(*unit, now);
-    return Founding{WorkspaceId::create(), *unit,
-                    crypto::randomSecret(storeKeySize), authority,
-                    certify(authority, *name, Role::Administrator, now), now};
+    return Founding{WorkspaceId::create(),
+                    *unit,
+                    crypto::randomSecret(storeKeySize),
+                    authority,
+                    certify(authority, *name, Role::Administrator, now),
+                    now};
 }
 
 Result<void> enrolAdministrator(store::Store &store, const Founding &founding, const QString &regulation)
@@ -89,7 +92,11 @@ Result<void> enrolAdministrator(store::Store &store, const Founding &founding, c
     store::AccountRepository accounts(store);
     if (const auto inserted = accounts.insert(founding.administrator.account); !inserted)
         return inserted;
-    const Roster roster{founding.workspace, founding.unit, regulation, 1, wholeSeconds(founding.now),
+    const Roster roster{founding.workspace,
+                        founding.unit,
+                        regulation,
+                        1,
+                        wholeSeconds(founding.now),
                         {rosterEntry(founding.administrator.account)}};
     if (const auto put = accounts.putRoster(signRoster(roster, founding.authority)); !put)
         return put;
@@ -101,7 +108,8 @@ Result<void> writeUnitCertificate(const QDir &directory, const crypto::Certifica
     QSaveFile file(directory.filePath(u"unit-certificate.pem"_s));
     const QByteArray pem = certificate.toPem();
     if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit())
-        return Error{Fault::Storage, u"disk-unwritable"_s, Retry::AfterCorrection, {file.fileName()}, file.errorString()};
+        return Error{
+            Fault::Storage, u"disk-unwritable"_s, Retry::AfterCorrection, {file.fileName()}, file.errorString()};
     return {};
 }
 

@@ -45,9 +45,13 @@ Result<Article> createArticle(Session &session, const content::ImportedDocument 
         return stored.error();
     const Metadata metadata = acceptable(document.metadata);
     const Article article = newArticle(session, metadata);
-    const store::WorkingCopy copy{article.id,           metadata, content::toXhtml(document.document),
+    const store::WorkingCopy copy{article.id,
+                                  metadata,
+                                  content::toXhtml(document.document),
                                   content::toPlainText(document.document),
-                                  {session.account.id}, true,     article.createdAt};
+                                  {session.account.id},
+                                  true,
+                                  article.createdAt};
     auto transaction = store::Transaction::begin(session.store->content());
     if (!transaction)
         return transaction.error();
@@ -62,7 +66,8 @@ Result<void> storeAssets(Session &session, const QList<content::ImportedAsset> &
 {
     store::AssetRepository repository(*session.store);
     for (const content::ImportedAsset &asset : assets) {
-        const store::AssetRepository::Info info{asset.name, asset.mediaType, asset.width, asset.height, asset.bytes.size()};
+        const store::AssetRepository::Info info{asset.name, asset.mediaType, asset.width, asset.height,
+                                                asset.bytes.size()};
         if (const auto put = repository.put(info, asset.bytes, asset.original); !put)
             return put;
     }

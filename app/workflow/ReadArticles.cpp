@@ -51,10 +51,10 @@ bool waitsForSender(Stage stage)
 
 bool isGenuine(const Session &session, const store::SignedDecision &record, const QByteArray &previous)
 {
-    const auto signer
-        = crypto::verifyDetached(record.signature, record.json, {session.unitCertificate}, record.decision.decidedAt);
+    const auto signer =
+        crypto::verifyDetached(record.signature, record.json, {session.unitCertificate}, record.decision.decidedAt);
     return signer && signer->fingerprint() == record.decision.certificateSha256
-        && toJson(record.decision) == record.json && record.decision.previousSha256 == previous;
+           && toJson(record.decision) == record.json && record.decision.previousSha256 == previous;
 }
 
 QList<DecisionView> viewsOf(const Session &session, Stage stage, const QList<store::SignedDecision> &chain)
@@ -73,12 +73,15 @@ QList<DecisionView> viewsOf(const Session &session, Stage stage, const QList<sto
     return views;
 }
 
-std::optional<Error> whyNotMine(const Session &session, const Article &article, const QList<store::SignedDecision> &chain,
-                                const QList<AccountId> &authors)
+std::optional<Error> whyNotMine(const Session &session, const Article &article,
+                                const QList<store::SignedDecision> &chain, const QList<AccountId> &authors)
 {
     if (waitsForSender(article.stage) && !(session.account.roles & session.regulation.senders))
-        return Error{Fault::Denied, u"role-forbids"_s, Retry::Never,
-                     {u"send"_s, roleNames(session.regulation.senders).join(u", ")}, {}};
+        return Error{Fault::Denied,
+                     u"role-forbids"_s,
+                     Retry::Never,
+                     {u"send"_s, roleNames(session.regulation.senders).join(u", ")},
+                     {}};
     const auto awaited = awaitedDecision(article.stage);
     if (!awaited)
         return std::nullopt;
@@ -93,8 +96,8 @@ void addRights(const Session &session, ArticleView &view, const QList<store::Sig
     const EditRight right = editRight(stage, session.account.roles, view.article.author == session.account.id);
     view.editable = right.allowed;
     view.editVoidsApproval = right.voidsApproval;
-    for (const DecisionKind kind : {DecisionKind::Submit, DecisionKind::Review, DecisionKind::Return, DecisionKind::Approve,
-                                    DecisionKind::Decline, DecisionKind::Withdraw}) {
+    for (const DecisionKind kind : {DecisionKind::Submit, DecisionKind::Review, DecisionKind::Return,
+                                    DecisionKind::Approve, DecisionKind::Decline, DecisionKind::Withdraw}) {
         if (mayDecide(session, kind, stage, chain, authors))
             view.possibleDecisions.append(kind);
     }

@@ -25,12 +25,12 @@ struct ArticleView {
     QDateTime savedAt;
     QList<Finding> findings;
     QList<DecisionView> decisions;
-    QList<Revision> revisions;    ///< oldest first
-    QByteArray manifestSha512;    ///< of the latest revision; empty before the first
-    bool editable = false;        ///< by this account, now
+    QList<Revision> revisions; ///< oldest first
+    QByteArray manifestSha512; ///< of the latest revision; empty before the first
+    bool editable = false;     ///< by this account, now
     bool editVoidsApproval = false;
     QList<DecisionKind> possibleDecisions; ///< by this account, now; what blocks them is in `findings` and `blockedBy`
-    std::optional<Error> blockedBy; ///< why the next step is not this account's, when it is not
+    std::optional<Error> blockedBy;        ///< why the next step is not this account's, when it is not
 };
 
 Result<ArticleView> showArticle(Session &session, const ArticleId &article);

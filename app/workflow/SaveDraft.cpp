@@ -58,8 +58,8 @@ Result<void> voidDecisions(Session &session, Article &article)
     return store::ArticleRepository(*session.store).update(article);
 }
 
-void applyEdit(const Session &session, store::WorkingCopy &copy, const content::Document &document, const QByteArray &xhtml,
-               const Metadata &metadata)
+void applyEdit(const Session &session, store::WorkingCopy &copy, const content::Document &document,
+               const QByteArray &xhtml, const Metadata &metadata)
 {
     copy.xhtml = xhtml;
     copy.metadata = metadata;
@@ -90,8 +90,7 @@ Result<SavedDraft> saveDraft(Session &session, const ArticleId &id, const conten
     auto copy = articles.workingCopy(id);
     if (!copy)
         return copy.error();
-    const EditRight right
-        = editRight(article->stage, session.account.roles, article->author == session.account.id);
+    const EditRight right = editRight(article->stage, session.account.roles, article->author == session.account.id);
     if (!right.allowed)
         return editForbidden(article->stage);
     const auto fields = normalised(metadata);

@@ -29,7 +29,7 @@ struct Session {
     SecretBytes storeKey; ///< 32 bytes, wrapped again for each new account
     Account account;
     crypto::SigningKey signingKey;
-    crypto::Certificate certificate;     ///< of `account`
+    crypto::Certificate certificate; ///< of `account`
     crypto::Certificate unitCertificate;
     std::optional<crypto::CertificateAuthority> authority; ///< administrators only
 };

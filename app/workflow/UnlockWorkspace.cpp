@@ -43,7 +43,8 @@ Result<store::SlotContents> openByPassphrase(const store::WorkspaceHeader &heade
 Result<void> confirmHeader(const QDir &directory, const store::WorkspaceHeader &header, const Roster &roster,
                            const Result<crypto::Certificate> &signer, const crypto::Certificate &unit)
 {
-    const bool same = roster.workspace == header.id && roster.unit == header.unit && roster.regulation == header.regulation;
+    const bool same =
+        roster.workspace == header.id && roster.unit == header.unit && roster.regulation == header.regulation;
     if (same && signer && signer->fingerprint() == unit.fingerprint())
         return {};
     return Error{Fault::Tampered, u"workspace-header-damaged"_s, Retry::Never, {directory.path()}, u"unit"_s};
@@ -96,8 +97,18 @@ Result<Session> openSession(const QDir &directory, const store::WorkspaceHeader 
     auto authority = openAuthority(contents, *unit);
     if (!authority)
         return authority.error();
-    return Session{directory, header.id,    header.unit, *regulation, clock, *std::move(store), std::move(contents.storeKey),
-                   *account,  *key,         *certificate, *unit,      *std::move(authority)};
+    return Session{directory,
+                   header.id,
+                   header.unit,
+                   *regulation,
+                   clock,
+                   *std::move(store),
+                   std::move(contents.storeKey),
+                   *account,
+                   *key,
+                   *certificate,
+                   *unit,
+                   *std::move(authority)};
 }
 
 Result<void> replaceKeyringSlot(const Session &session, const std::optional<store::KeySlot> &slot)

@@ -58,12 +58,18 @@ CliRunner::Answer CliRunner::runAs(const QString &account, const QStringList &ar
     return run(arguments + QStringList{u"--as"_s, account, u"--passphrase-file"_s, u"mat-khau"_s});
 }
 
-void CliRunner::makeWorkspace() const
+void CliRunner::foundWorkspace() const
 {
     require(run({u"workspace"_s, u"create"_s, u"kho"_s, u"--unit"_s, u"UBND xã Đồng Việt"_s, u"--regulation"_s,
                  u"dongviet-2024"_s, u"--admin"_s, u"Quản trị"_s, u"--passphrase-file"_s, u"mat-khau"_s}));
-    for (const auto &[name, roles] : {std::pair(u"Cộng tác viên"_s, u"contributor"_s), std::pair(u"Biên tập viên"_s, u"editor"_s),
-                                      std::pair(u"Trưởng Ban"_s, u"approver,editor"_s), std::pair(u"Văn thư"_s, u"clerk"_s)})
+}
+
+void CliRunner::makeWorkspace() const
+{
+    foundWorkspace();
+    for (const auto &[name, roles] :
+         {std::pair(u"Cộng tác viên"_s, u"contributor"_s), std::pair(u"Biên tập viên"_s, u"editor"_s),
+          std::pair(u"Trưởng Ban"_s, u"approver,editor"_s), std::pair(u"Văn thư"_s, u"clerk"_s)})
         require(runAs(u"Quản trị"_s, {u"account"_s, u"add"_s, u"kho"_s, u"--name"_s, name, u"--roles"_s, roles,
                                       u"--new-passphrase-file"_s, u"mat-khau"_s}));
 }
@@ -81,8 +87,8 @@ QString CliRunner::makeArticle(const QString &text) const
     const Answer imported = runAs(u"Cộng tác viên"_s, {u"article"_s, u"import"_s, u"kho"_s, u"bai.docx"_s});
     require(imported);
     const QString id = imported.json[u"articles"_s][0][u"id"_s].toString();
-    require(runAs(u"Cộng tác viên"_s, {u"article"_s, u"set"_s, u"kho"_s, id, u"title=Đường liên thôn"_s, u"category=other"_s,
-                                       u"writer=Cộng tác viên"_s, u"source=Ban biên tập"_s}));
+    require(runAs(u"Cộng tác viên"_s, {u"article"_s, u"set"_s, u"kho"_s, id, u"title=Đường liên thôn"_s,
+                                       u"category=other"_s, u"writer=Cộng tác viên"_s, u"source=Ban biên tập"_s}));
     return id;
 }
 

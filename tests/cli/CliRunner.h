@@ -26,7 +26,9 @@ public:
     /// With --as and that account's passphrase file.
     Answer runAs(const QString &account, const QStringList &arguments) const;
 
-    /// A workspace "kho" of Đồng Việt with the people of the path.
+    /// A workspace "kho" of Đồng Việt with its administrator.
+    void foundWorkspace() const;
+    /// … and the people of the path.
     void makeWorkspace() const;
     /// Writes a Word file with a heading, two paragraphs and the given text; answers its path.
     QString makeDocx(const QString &name, const QString &text) const;

@@ -24,8 +24,8 @@ private Q_SLOTS:
 
     void writesIntoAFolder()
     {
-        const auto converted
-            = m_cli.run({u"convert"_s, u"bai.docx"_s, u"bai.docx"_s, u"--to"_s, u"xhtml"_s, u"--out-dir"_s, u"ra/day"_s});
+        const auto converted =
+            m_cli.run({u"convert"_s, u"bai.docx"_s, u"bai.docx"_s, u"--to"_s, u"xhtml"_s, u"--out-dir"_s, u"ra/day"_s});
         QCOMPARE(converted.exitCode, 0);
         QCOMPARE(converted.json[u"converted"_s].toArray().size(), 2);
         QVERIFY(m_cli.read(u"ra/day/bai.xhtml"_s).startsWith("<article"));
@@ -34,8 +34,8 @@ private Q_SLOTS:
 
     void convertsTheGoodFilesBesideABadOne()
     {
-        const auto converted
-            = m_cli.run({u"convert"_s, u"khong-co.docx"_s, u"bai.docx"_s, u"--to"_s, u"text"_s, u"--out-dir"_s, u"chu"_s});
+        const auto converted = m_cli.run(
+            {u"convert"_s, u"khong-co.docx"_s, u"bai.docx"_s, u"--to"_s, u"text"_s, u"--out-dir"_s, u"chu"_s});
         QCOMPARE(converted.exitCode, 1);
         QCOMPARE(converted.json[u"failed"_s][0][u"reason"_s].toString(), u"file-unreadable"_s);
         QVERIFY(m_cli.read(u"chu/bai.txt"_s).contains(u"Đường liên thôn."_s.toUtf8()));

@@ -82,8 +82,8 @@ void TestCliPath::returnsWithARemark()
     const auto wordless = m_cli.runAs(u"Biên tập viên"_s, {u"article"_s, u"return"_s, u"kho"_s, id});
     QCOMPARE(wordless.exitCode, 1);
     QCOMPARE(wordless.reason(), u"remark-missing"_s);
-    const auto returned
-        = m_cli.runAs(u"Biên tập viên"_s, {u"article"_s, u"return"_s, u"kho"_s, id, u"--remark"_s, u"Thiếu số liệu"_s});
+    const auto returned =
+        m_cli.runAs(u"Biên tập viên"_s, {u"article"_s, u"return"_s, u"kho"_s, id, u"--remark"_s, u"Thiếu số liệu"_s});
     QCOMPARE(returned.json[u"article"_s][u"stage"_s].toString(), u"returned"_s);
     QCOMPARE(returned.json[u"article"_s][u"remark"_s].toString(), u"Thiếu số liệu"_s);
 }
@@ -93,14 +93,16 @@ void TestCliPath::keepsThePortalAddress()
     const auto set = m_cli.runAs(u"Quản trị"_s, {u"workspace"_s, u"set"_s, u"kho"_s, u"portal=http://127.0.0.1:1"_s});
     QCOMPARE(set.exitCode, 0);
     QCOMPARE(set.json[u"portal"_s].toString(), u"http://127.0.0.1:1"_s);
-    QCOMPARE(m_cli.runAs(u"Văn thư"_s, {u"workspace"_s, u"set"_s, u"kho"_s, u"portal=http://x"_s}).reason(), u"role-forbids"_s);
+    QCOMPARE(m_cli.runAs(u"Văn thư"_s, {u"workspace"_s, u"set"_s, u"kho"_s, u"portal=http://x"_s}).reason(),
+             u"role-forbids"_s);
     QCOMPARE(m_cli.runAs(u"Quản trị"_s, {u"workspace"_s, u"set"_s, u"kho"_s, u"portal=abc"_s}).reason(),
              u"portal-url-invalid"_s);
 }
 
 void TestCliPath::acceptsOptionsAnywhere()
 {
-    const auto first = m_cli.run({u"--as"_s, u"Văn thư"_s, u"article"_s, u"--passphrase-file"_s, u"mat-khau"_s, u"list"_s, u"kho"_s});
+    const auto first =
+        m_cli.run({u"--as"_s, u"Văn thư"_s, u"article"_s, u"--passphrase-file"_s, u"mat-khau"_s, u"list"_s, u"kho"_s});
     QCOMPARE(first.exitCode, 0);
     QVERIFY(first.json.contains(u"articles"_s));
 }

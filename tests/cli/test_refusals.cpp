@@ -72,8 +72,8 @@ void TestCliRefusals::importsTheGoodFilesBesideABadOne()
     m_cli.makeDocx(u"mot.docx"_s, u"Một."_s);
     m_cli.makeDocx(u"hai.docx"_s, u"Hai."_s);
     m_cli.write(u"xau.docx"_s, "x");
-    const auto imported = m_cli.runAs(
-        u"Cộng tác viên"_s, {u"article"_s, u"import"_s, u"kho"_s, u"mot.docx"_s, u"xau.docx"_s, u"khong-co.docx"_s, u"hai.docx"_s});
+    const auto imported = m_cli.runAs(u"Cộng tác viên"_s, {u"article"_s, u"import"_s, u"kho"_s, u"mot.docx"_s,
+                                                           u"xau.docx"_s, u"khong-co.docx"_s, u"hai.docx"_s});
     QCOMPARE(imported.exitCode, 1);
     QCOMPARE(imported.json[u"articles"_s].toArray().size(), 2);
     QCOMPARE(imported.json[u"failed"_s].toArray().size(), 2);
@@ -84,8 +84,8 @@ void TestCliRefusals::refusesAWrongPassphrase()
 {
     const QByteArray before = m_cli.read(u"kho/workspace.header"_s);
     for (const auto &name : {u"Văn thư"_s, u"Không có ai"_s}) {
-        const auto refused
-            = m_cli.run({u"article"_s, u"list"_s, u"kho"_s, u"--as"_s, name, u"--passphrase-file"_s, u"sai"_s});
+        const auto refused =
+            m_cli.run({u"article"_s, u"list"_s, u"kho"_s, u"--as"_s, name, u"--passphrase-file"_s, u"sai"_s});
         QCOMPARE(refused.exitCode, 1);
         QCOMPARE(refused.reason(), u"passphrase-wrong"_s);
         QVERIFY(!refused.json[u"error"_s][u"next"_s].toString().isEmpty());
@@ -105,7 +105,8 @@ void TestCliRefusals::asksForMissingOptions()
 
 void TestCliRefusals::refusesAnUnknownCommandLine()
 {
-    for (const QStringList &line : {QStringList{}, {u"artikel"_s}, {u"article"_s, u"list"_s}, {u"convert"_s, u"x"_s, u"--to"_s, u"pdf"_s}}) {
+    for (const QStringList &line :
+         {QStringList{}, {u"artikel"_s}, {u"article"_s, u"list"_s}, {u"convert"_s, u"x"_s, u"--to"_s, u"pdf"_s}}) {
         const auto refused = m_cli.run(line);
         QCOMPARE(refused.exitCode, 2);
         QCOMPARE(refused.reason(), u"usage"_s);
@@ -119,7 +120,10 @@ void TestCliRefusals::refusesApprovalByTheAuthor()
     const auto imported = m_cli.runAs(u"Trưởng Ban"_s, {u"article"_s, u"import"_s, u"kho"_s, u"bai.docx"_s});
     const QString id = imported.json[u"articles"_s][0][u"id"_s].toString();
     const auto asHead = [&](const QStringList &arguments) { return m_cli.runAs(u"Trưởng Ban"_s, arguments); };
-    QCOMPARE(asHead({u"article"_s, u"set"_s, u"kho"_s, id, u"category=other"_s, u"writer=Trưởng Ban"_s, u"source=Ban"_s}).exitCode, 0);
+    QCOMPARE(
+        asHead({u"article"_s, u"set"_s, u"kho"_s, id, u"category=other"_s, u"writer=Trưởng Ban"_s, u"source=Ban"_s})
+            .exitCode,
+        0);
     QCOMPARE(asHead({u"article"_s, u"submit"_s, u"kho"_s, id}).exitCode, 0);
     QCOMPARE(m_cli.runAs(u"Biên tập viên"_s, {u"article"_s, u"review"_s, u"kho"_s, id}).exitCode, 0);
     const auto approved = asHead({u"article"_s, u"approve"_s, u"kho"_s, id});
@@ -134,7 +138,8 @@ void TestCliRefusals::refusesASubmitWithoutSource()
     const QString id = imported.json[u"articles"_s][0][u"id"_s].toString();
     const auto submitted = m_cli.runAs(u"Cộng tác viên"_s, {u"article"_s, u"submit"_s, u"kho"_s, id});
     QCOMPARE(submitted.reason(), u"checks-block"_s);
-    QCOMPARE(m_cli.runAs(u"Cộng tác viên"_s, {u"article"_s, u"set"_s, u"kho"_s, id, u"nguon=x"_s}).reason(), u"field-unknown"_s);
+    QCOMPARE(m_cli.runAs(u"Cộng tác viên"_s, {u"article"_s, u"set"_s, u"kho"_s, id, u"nguon=x"_s}).reason(),
+             u"field-unknown"_s);
     QCOMPARE(m_cli.runAs(u"Cộng tác viên"_s, {u"article"_s, u"show"_s, u"kho"_s, u"khong-phai-id"_s}).reason(),
              u"article-not-found"_s);
 }
@@ -149,30 +154,34 @@ void TestCliRefusals::refusesTamperedPackages()
     QByteArray flipped = zip;
     flipped[300] = char(flipped.at(300) ^ 1);
     m_cli.write(u"flipped.zip"_s, flipped);
-    for (const auto &[file, reason] : {std::pair(u"cut.zip"_s, u"package-damaged"_s), std::pair(u"text.zip"_s, u"package-not-zip"_s),
-                                       std::pair(u"flipped.zip"_s, u"package-damaged"_s)}) {
+    for (const auto &[file, reason] :
+         {std::pair(u"cut.zip"_s, u"package-damaged"_s), std::pair(u"text.zip"_s, u"package-not-zip"_s),
+          std::pair(u"flipped.zip"_s, u"package-damaged"_s)}) {
         const auto verified = m_cli.run({u"verify"_s, file});
         QCOMPARE(verified.exitCode, 1);
         QCOMPARE(verified.json[u"valid"_s].toBool(true), false);
         QCOMPARE(verified.json[u"reasons"_s][0][u"reason"_s].toString(), reason);
     }
     CliRunner stranger;
-    stranger.makeWorkspace();
-    const auto unknown
-        = m_cli.run({u"verify"_s, u"goi.zip"_s, u"--trust"_s, stranger.path(u"kho/unit-certificate.pem"_s)});
+    stranger.foundWorkspace();
+    const auto unknown =
+        m_cli.run({u"verify"_s, u"goi.zip"_s, u"--trust"_s, stranger.path(u"kho/unit-certificate.pem"_s)});
     QCOMPARE(unknown.json[u"reasons"_s][0][u"reason"_s].toString(), u"unit-unknown"_s);
 }
 
 void TestCliRefusals::refusesAsStore(const QByteArray &foreign)
 {
-    CliRunner cli;
-    cli.makeWorkspace();
-    QDir(cli.path(u"kho"_s)).remove(u"content.db-wal"_s);
-    cli.write(u"kho/content.db"_s, foreign);
-    const auto refused = cli.runAs(u"Văn thư"_s, {u"article"_s, u"list"_s, u"kho"_s});
+    const QString store = u"kho/content.db"_s;
+    const QByteArray own = m_cli.read(store);
+    QVERIFY(!own.isEmpty());
+    m_cli.write(store, foreign);
+    const auto refused = m_cli.runAs(u"Văn thư"_s, {u"article"_s, u"list"_s, u"kho"_s});
+    const QByteArray after = m_cli.read(store);
+    m_cli.write(store, own);
     QCOMPARE(refused.exitCode, 1);
     QCOMPARE(refused.reason(), u"store-foreign"_s);
-    QCOMPARE(cli.read(u"kho/content.db"_s), foreign);
+    QCOMPARE(after, foreign);
+    QCOMPARE(m_cli.runAs(u"Văn thư"_s, {u"article"_s, u"list"_s, u"kho"_s}).exitCode, 0);
 }
 
 void TestCliRefusals::refusesAPlainDatabaseAsStore()
@@ -189,11 +198,13 @@ void TestCliRefusals::refusesAForeignFileAsStore()
 
 void TestCliRefusals::refusesAnOccupiedFolder()
 {
-    const auto again = m_cli.run({u"workspace"_s, u"create"_s, u"kho"_s, u"--unit"_s, u"Xã"_s, u"--regulation"_s, u"vinh-2022"_s,
-                                  u"--admin"_s, u"Quản trị"_s, u"--new-passphrase-file"_s, u"mat-khau"_s});
+    const auto again =
+        m_cli.run({u"workspace"_s, u"create"_s, u"kho"_s, u"--unit"_s, u"Xã"_s, u"--regulation"_s, u"vinh-2022"_s,
+                   u"--admin"_s, u"Quản trị"_s, u"--new-passphrase-file"_s, u"mat-khau"_s});
     QCOMPARE(again.reason(), u"workspace-exists"_s);
-    const auto unknown = m_cli.run({u"workspace"_s, u"create"_s, u"kho2"_s, u"--unit"_s, u"Xã"_s, u"--regulation"_s, u"khong"_s,
-                                    u"--admin"_s, u"Quản trị"_s, u"--new-passphrase-file"_s, u"mat-khau"_s});
+    const auto unknown =
+        m_cli.run({u"workspace"_s, u"create"_s, u"kho2"_s, u"--unit"_s, u"Xã"_s, u"--regulation"_s, u"khong"_s,
+                   u"--admin"_s, u"Quản trị"_s, u"--new-passphrase-file"_s, u"mat-khau"_s});
     QCOMPARE(unknown.reason(), u"regulation-unknown"_s);
     QVERIFY(!QDir(m_cli.path(u"kho2"_s)).exists());
 }
@@ -202,7 +213,8 @@ void TestCliRefusals::keepsDeliveriesWhenThePortalIsDown()
 {
     QCOMPARE(m_cli.runAs(u"Văn thư"_s, {u"outbox"_s, u"send"_s, u"kho"_s}).reason(), u"portal-address-missing"_s);
     m_cli.makeApproved();
-    const auto sent = m_cli.runAs(u"Văn thư"_s, {u"outbox"_s, u"send"_s, u"kho"_s, u"--portal"_s, u"http://127.0.0.1:1"_s});
+    const auto sent =
+        m_cli.runAs(u"Văn thư"_s, {u"outbox"_s, u"send"_s, u"kho"_s, u"--portal"_s, u"http://127.0.0.1:1"_s});
     QCOMPARE(sent.exitCode, 1);
     const QJsonObject delivery = sent.json[u"deliveries"_s][0].toObject();
     QCOMPARE(delivery[u"state"_s].toString(), u"packed"_s);

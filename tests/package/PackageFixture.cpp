@@ -34,7 +34,8 @@ QByteArray makeText(const PayloadAsset &picture)
     using namespace content;
     Document document;
     document.blocks.append({Paragraph{{Text{u"Đường liên thôn đã thông xe."_s, {}, {}}}}});
-    document.blocks.append({Figure{picture.name, u"Ô tô trên đường mới"_s, false, {}, {}, picture.width, picture.height}});
+    document.blocks.append(
+        {Figure{picture.name, u"Ô tô trên đường mới"_s, false, {}, {}, picture.width, picture.height}});
     return toXhtml(document);
 }
 
@@ -67,7 +68,8 @@ PackageFixture::Member PackageFixture::makeMember(const crypto::CertificateAutho
 
 QList<SignedFile> PackageFixture::decisions() const
 {
-    return decisions({{DecisionKind::Submit, &contributor}, {DecisionKind::Review, &editor}, {DecisionKind::Approve, &approver}});
+    return decisions(
+        {{DecisionKind::Submit, &contributor}, {DecisionKind::Review, &editor}, {DecisionKind::Approve, &approver}});
 }
 
 QList<SignedFile> PackageFixture::decisions(const QList<std::pair<DecisionKind, const Member *>> &steps) const
@@ -85,7 +87,7 @@ QList<SignedFile> PackageFixture::decisions(const QList<std::pair<DecisionKind, 
         decision.actor = member->id;
         decision.actorName = member->name;
         decision.role = member->roles.testFlag(Role::Contributor) ? Role::Contributor
-            : member->roles.testFlag(Role::Editor)                ? Role::Editor
+                        : member->roles.testFlag(Role::Editor)    ? Role::Editor
                                                                   : Role::Approver;
         decision.certificateSha256 = member->certificate.fingerprint();
         decision.decidedAt = now.addSecs(60 * decision.sequence);

@@ -109,7 +109,8 @@ private Q_SLOTS:
     }
 
 private:
-    void add(const char *name, Tags tags, const QString &reason, const QString &path, std::function<void(BagFiles &)> change)
+    void add(const char *name, Tags tags, const QString &reason, const QString &path,
+             std::function<void(BagFiles &)> change)
     {
         QTest::newRow(name) << std::move(change) << tags << reason << path;
     }
@@ -132,8 +133,10 @@ void TestBag::addStructuralRows()
         [](BagFiles &files) { files.remove(manifestPath); });
     add("no tag manifest", Tags::Stale, u"bag-missing-file"_s, tagManifestPath,
         [](BagFiles &files) { files.remove(tagManifestPath); });
-    add("no article", Tags::Stale, u"bag-missing-file"_s, articlePath, [](BagFiles &files) { files.remove(articlePath); });
-    add("no roster", Tags::Corrected, u"bag-missing-file"_s, rosterPath, [](BagFiles &files) { files.remove(rosterPath); });
+    add("no article", Tags::Stale, u"bag-missing-file"_s, articlePath,
+        [](BagFiles &files) { files.remove(articlePath); });
+    add("no roster", Tags::Corrected, u"bag-missing-file"_s, rosterPath,
+        [](BagFiles &files) { files.remove(rosterPath); });
     add("removed decision", Tags::Stale, u"bag-missing-file"_s, u"decisions/02-review.json"_s, [](BagFiles &files) {
         files.remove(u"decisions/02-review.json"_s);
         files.remove(u"decisions/02-review.p7s"_s);
@@ -160,7 +163,9 @@ void TestBag::addStructuralRows()
 void TestBag::addAlterationRows()
 {
     const auto flip = [](const QString &path) {
-        return [path](BagFiles &files) { files[path][files[path].size() / 2] = char(files[path][files[path].size() / 2] ^ 1); };
+        return [path](BagFiles &files) {
+            files[path][files[path].size() / 2] = char(files[path][files[path].size() / 2] ^ 1);
+        };
     };
     const QString picture = assetFolder + m_fixture.payload.assets.constFirst().name;
     for (const QString &path : {QString(articlePath), QString(metadataPath), picture})

@@ -68,8 +68,9 @@ int TestPrograms::run(const QString &program, const QStringList &arguments)
 
 int TestPrograms::verify(const QString &decision)
 {
-    return run(u"openssl"_s, {u"cms"_s, u"-verify"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-in"_s, decision + u".p7s"_s,
-                              u"-content"_s, decision + u".json"_s, u"-CAfile"_s, u"certificates/unit.pem"_s});
+    return run(u"openssl"_s,
+               {u"cms"_s, u"-verify"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-in"_s, decision + u".p7s"_s,
+                u"-content"_s, decision + u".json"_s, u"-CAfile"_s, u"certificates/unit.pem"_s});
 }
 
 void TestPrograms::append(const QString &path)
@@ -83,7 +84,8 @@ void TestPrograms::strangersToolsAcceptAPackage()
 {
     QVERIFY2(run(u"sha512sum"_s, {u"-c"_s, u"--strict"_s, u"manifest-sha512.txt"_s}) == 0, m_output.constData());
     QVERIFY2(run(u"sha512sum"_s, {u"-c"_s, u"--strict"_s, u"tagmanifest-sha512.txt"_s}) == 0, m_output.constData());
-    for (const auto &decision : {u"decisions/01-submit"_s, u"decisions/02-review"_s, u"decisions/03-approve"_s, u"roster"_s})
+    for (const auto &decision :
+         {u"decisions/01-submit"_s, u"decisions/02-review"_s, u"decisions/03-approve"_s, u"roster"_s})
         QVERIFY2(verify(decision) == 0, m_output.constData());
     const QFile file(m_folder->filePath(u"data/article.xhtml"_s));
     QVERIFY(file.permissions().testFlags(QFile::ReadOwner | QFile::ReadOther));

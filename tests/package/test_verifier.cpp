@@ -48,7 +48,10 @@ private:
     {
         return m_fixture.reasons(m_fixture.zipAfter(change, Tags::Corrected));
     }
-    QStringList reasonsOf(const PackageContents &contents) const { return m_fixture.reasons(writeBag(contents).value()); }
+    QStringList reasonsOf(const PackageContents &contents) const
+    {
+        return m_fixture.reasons(writeBag(contents).value());
+    }
     /// A package in which everybody signs `fixture`'s payload as it now is.
     QStringList reasonsOf(const PackageFixture &fixture) const { return fixture.reasons(fixture.zip()); }
 
@@ -82,9 +85,8 @@ void TestVerifier::refusesAnUnknownUnit()
 
 void TestVerifier::refusesAnAlteredDecision()
 {
-    const QStringList reasons = reasonsAfter([](BagFiles &files) {
-        files[u"decisions/02-review.json"_s].replace("\"remark\":\"\"", "\"remark\":\"sửa\"");
-    });
+    const QStringList reasons = reasonsAfter(
+        [](BagFiles &files) { files[u"decisions/02-review.json"_s].replace("\"remark\":\"\"", "\"remark\":\"sửa\""); });
     QCOMPARE(reasons, QStringList{u"decision-signature"_s});
 }
 
@@ -99,8 +101,8 @@ void TestVerifier::refusesAnAlteredSignature()
 
 void TestVerifier::refusesAMalformedDecision()
 {
-    const QStringList reasons
-        = reasonsAfter([](BagFiles &files) { files[u"decisions/02-review.json"_s].replace("{", "{ "); });
+    const QStringList reasons =
+        reasonsAfter([](BagFiles &files) { files[u"decisions/02-review.json"_s].replace("{", "{ "); });
     QVERIFY(reasons.contains(u"decision-invalid"_s));
 }
 
@@ -132,8 +134,8 @@ void TestVerifier::refusesReorderedDecisions()
 void TestVerifier::refusesAStrangersDecision()
 {
     const auto otherAuthority = crypto::CertificateAuthority::create(m_fixture.roster.unit, m_fixture.now);
-    PackageFixture::Member stranger
-        = m_fixture.makeMember(otherAuthority, m_fixture.approver.name, m_fixture.approver.roles);
+    PackageFixture::Member stranger =
+        m_fixture.makeMember(otherAuthority, m_fixture.approver.name, m_fixture.approver.roles);
     stranger.id = m_fixture.approver.id;
     PackageContents contents = m_fixture.contents();
     contents.decisions = m_fixture.decisions({{DecisionKind::Submit, &m_fixture.contributor},
@@ -157,8 +159,9 @@ void TestVerifier::refusesApprovalByTheAuthor()
 {
     PackageFixture fixture;
     fixture.revision.authors.append(fixture.approver.id);
-    fixture.payload = makePayload(fixture.revision, {fixture.roster.workspace, fixture.roster.unit, fixture.roster.regulation, {}},
-                                  fixture.payload.assets);
+    fixture.payload =
+        makePayload(fixture.revision, {fixture.roster.workspace, fixture.roster.unit, fixture.roster.regulation, {}},
+                    fixture.payload.assets);
     QCOMPARE(reasonsOf(fixture), QStringList{u"four-eyes-author"_s});
 }
 
@@ -208,8 +211,8 @@ void TestVerifier::refusesARosterTheAuthorityDidNotSign()
 void TestVerifier::refusesARosterSignedByAMember()
 {
     PackageContents contents = m_fixture.contents();
-    contents.roster.signature
-        = crypto::signDetached(contents.roster.json, m_fixture.editor.certificate, m_fixture.editor.key);
+    contents.roster.signature =
+        crypto::signDetached(contents.roster.json, m_fixture.editor.certificate, m_fixture.editor.key);
     QCOMPARE(reasonsOf(contents), QStringList{u"roster-signature"_s});
 }
 
@@ -229,8 +232,8 @@ void TestVerifier::refusesTextOutsideTheCanonicalForm()
 void TestVerifier::refusesPicturesTheTextDoesNotShow()
 {
     PackageFixture fixture;
-    fixture.payload.articleXhtml = content::toXhtml(content::Document{
-        {content::Block{content::Paragraph{{content::Text{u"Không ảnh."_s, {}, {}}}}}}});
+    fixture.payload.articleXhtml = content::toXhtml(
+        content::Document{{content::Block{content::Paragraph{{content::Text{u"Không ảnh."_s, {}, {}}}}}}});
     QCOMPARE(reasonsOf(fixture), QStringList{u"asset-unreferenced"_s});
 }
 
@@ -252,15 +255,17 @@ void TestVerifier::refusesAnUnknownRegulation()
 {
     PackageFixture fixture;
     fixture.roster.regulation = u"atlantis-1"_s;
-    fixture.payload = makePayload(fixture.revision, {fixture.roster.workspace, fixture.roster.unit, fixture.roster.regulation, {}},
-                                  fixture.payload.assets);
+    fixture.payload =
+        makePayload(fixture.revision, {fixture.roster.workspace, fixture.roster.unit, fixture.roster.regulation, {}},
+                    fixture.payload.assets);
     QCOMPARE(reasonsOf(fixture), QStringList{u"regulation-unknown"_s});
 }
 
 void TestVerifier::refusesASurplusCertificate()
 {
     PackageContents contents = m_fixture.contents();
-    contents.certificatesPem.append(m_fixture.makeMember(m_fixture.authority, u"Văn thư"_s, Role::Clerk).certificate.toPem());
+    contents.certificatesPem.append(
+        m_fixture.makeMember(m_fixture.authority, u"Văn thư"_s, Role::Clerk).certificate.toPem());
     QCOMPARE(reasonsOf(contents), QStringList{u"bag-surplus-file"_s});
 }
 

@@ -32,7 +32,8 @@ T expect(Result<T> result)
 DeskFixture::DeskFixture()
     : regulations(expect(RegulationCatalogue::parse(resources::regulationProfiles())))
 {
-    const NewWorkspace workspace{directory(), u"UBND xã Đồng Việt"_s, *regulations.find(u"dongviet-2024"), QString(administrator)};
+    const NewWorkspace workspace{directory(), u"UBND xã Đồng Việt"_s, *regulations.find(u"dongviet-2024"),
+                                 QString(administrator)};
     Session session = expect(createWorkspace(workspace, passphrase(), crypto::floorArgon2(), clock));
     const QList<std::pair<const char16_t *, Roles>> people{{contributor, Role::Contributor},
                                                            {editor, Role::Editor},
@@ -62,7 +63,8 @@ content::ImportedDocument DeskFixture::document()
 {
     using namespace content;
     const QByteArray bytes = QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(500, 'p');
-    ImportedAsset picture{QString::fromLatin1(crypto::sha512(bytes).toHex()) + ".png"_L1, u"image/png"_s, bytes, {}, 40, 30};
+    ImportedAsset picture{
+        QString::fromLatin1(crypto::sha512(bytes).toHex()) + ".png"_L1, u"image/png"_s, bytes, {}, 40, 30};
     ImportedDocument imported;
     imported.document.blocks.append({Paragraph{{Text{u"Đường liên thôn đã thông xe sáng nay."_s, {}, {}}}}});
     imported.document.blocks.append({Figure{picture.name, u"Ô tô trên đường mới"_s, false, {}, {}, 40, 30}});

@@ -104,8 +104,8 @@ void TestEyes::storeRefusesAnApprovalThatBypassedTheDomain()
     forged.role = Role::Approver;
     forged.certificateSha256 = session.certificate.fingerprint();
     const QByteArray json = toJson(forged);
-    const auto appended
-        = decisions.append({forged, json, crypto::signDetached(json, session.certificate, session.signingKey)});
+    const auto appended =
+        decisions.append({forged, json, crypto::signDetached(json, session.certificate, session.signingKey)});
     QCOMPARE(reasonOf(appended), u"store-four-eyes"_s);
     QCOMPARE(decisions.ofArticle(article)->size(), 2);
 }

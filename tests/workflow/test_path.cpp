@@ -39,7 +39,10 @@ private Q_SLOTS:
     void changesNothingWhenNothingChanged();
 
 private:
-    Stage stageOf(const ArticleId &article) { return showArticle(m_desk.as(DeskFixture::clerk), article)->article.stage; }
+    Stage stageOf(const ArticleId &article)
+    {
+        return showArticle(m_desk.as(DeskFixture::clerk), article)->article.stage;
+    }
 
     DeskFixture m_desk;
 };
@@ -59,8 +62,8 @@ void TestPath::leadsFromImportToAValidPackage()
     QCOMPARE(stageOf(article), Stage::Packed);
     const auto zip = packArticle(m_desk.as(DeskFixture::clerk), article, m_desk.regulations);
     QCOMPARE(zip->size(), packed->packageSize);
-    const auto outcome = package::PackageVerifier(m_desk.regulations)
-                             .verify(*zip, {m_desk.as(DeskFixture::clerk).unitCertificate});
+    const auto outcome =
+        package::PackageVerifier(m_desk.regulations).verify(*zip, {m_desk.as(DeskFixture::clerk).unitCertificate});
     QVERIFY(outcome.package);
     QCOMPARE(outcome.package->metadata.fields.title, u"Đường liên thôn thông xe"_s);
     QCOMPARE(outcome.package->metadata.context.categoryName, u"Thông tin khác theo chỉ đạo của cấp có thẩm quyền"_s);

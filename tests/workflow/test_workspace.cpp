@@ -68,14 +68,17 @@ void TestWorkspace::leavesNothingBehindWhenItFails()
     NewWorkspace workspace{missing, u"Xã"_s, m_desk.regulations.all().constFirst(), u"Quản trị"_s};
     crypto::Argon2Parameters weak = crypto::floorArgon2();
     weak.memoryKiB = 8;
-    QCOMPARE(reasonOf(createWorkspace(workspace, DeskFixture::passphrase(), weak, m_desk.clock)), u"kdf-out-of-range"_s);
+    QCOMPARE(reasonOf(createWorkspace(workspace, DeskFixture::passphrase(), weak, m_desk.clock)),
+             u"kdf-out-of-range"_s);
     QVERIFY(!missing.exists());
     workspace.directory = QDir(folder.path());
-    QCOMPARE(reasonOf(createWorkspace(workspace, DeskFixture::passphrase(), weak, m_desk.clock)), u"kdf-out-of-range"_s);
+    QCOMPARE(reasonOf(createWorkspace(workspace, DeskFixture::passphrase(), weak, m_desk.clock)),
+             u"kdf-out-of-range"_s);
     QVERIFY(QDir(folder.path()).exists());
     QVERIFY(QDir(folder.path()).isEmpty());
     const auto tooShort = SecretBytes::fromPassphrase(u"đườngđi");
-    QCOMPARE(reasonOf(createWorkspace(workspace, tooShort, crypto::floorArgon2(), m_desk.clock)), u"passphrase-too-short"_s);
+    QCOMPARE(reasonOf(createWorkspace(workspace, tooShort, crypto::floorArgon2(), m_desk.clock)),
+             u"passphrase-too-short"_s);
 }
 
 void TestWorkspace::signsARosterVersionForEachAccount()
@@ -139,7 +142,8 @@ void TestWorkspace::unlocksWithAPassphraseTypedDecomposed()
     m_desk.leave();
     const QString decomposed = u"mật khẩu dài"_s.normalized(QString::NormalizationForm_D);
     QVERIFY(unlock(u" "_s + QString(DeskFixture::editor).normalized(QString::NormalizationForm_D),
-                   SecretBytes::fromPassphrase(decomposed)).ok());
+                   SecretBytes::fromPassphrase(decomposed))
+                .ok());
 }
 
 void TestWorkspace::remembersAndForgetsOnThisComputer()
@@ -177,8 +181,8 @@ void TestWorkspace::refusesAHeaderThatNamesAnotherUnit()
     const auto original = store::readHeader(m_desk.directory());
     QVERIFY(original.ok());
     store::WorkspaceHeader forged = *original;
-    forged.unitCertificateDer
-        = crypto::CertificateAuthority::create(original->unit, m_desk.clock.nowUtc()).certificate().toDer();
+    forged.unitCertificateDer =
+        crypto::CertificateAuthority::create(original->unit, m_desk.clock.nowUtc()).certificate().toDer();
     QVERIFY(store::writeHeader(m_desk.directory(), forged).ok());
     const auto session = unlock(QString(DeskFixture::editor), DeskFixture::passphrase());
     store::WorkspaceHeader restored = *original;
@@ -190,7 +194,8 @@ void TestWorkspace::refusesAHeaderThatNamesAnotherUnit()
 void TestWorkspace::keepsThePortalAddress()
 {
     QVERIFY(portalAddress(m_desk.as(DeskFixture::administrator))->isEmpty());
-    QCOMPARE(reasonOf(setPortalAddress(m_desk.as(DeskFixture::administrator), u"ftp://cong"_s)), u"portal-url-invalid"_s);
+    QCOMPARE(reasonOf(setPortalAddress(m_desk.as(DeskFixture::administrator), u"ftp://cong"_s)),
+             u"portal-url-invalid"_s);
     QVERIFY(setPortalAddress(m_desk.as(DeskFixture::administrator), u"http://127.0.0.1:8080/"_s).ok());
     QCOMPARE(reasonOf(setPortalAddress(m_desk.as(DeskFixture::clerk), u"http://khac/"_s)), u"role-forbids"_s);
     QCOMPARE(portalAddress(m_desk.as(DeskFixture::clerk))->toString(), u"http://127.0.0.1:8080/"_s);

@@ -190,7 +190,8 @@ void Inspector::takeDecisions(PackageContents &contents)
     QMap<int, QString> bySequence;
     for (const QString &path : paths) {
         const QRegularExpressionMatch match = pattern.match(path);
-        const int sequence = match.hasMatch() ? QStringView(path).sliced(decisionFolder.size()).split(u'-').first().toInt() : 0;
+        const int sequence =
+            match.hasMatch() ? QStringView(path).sliced(decisionFolder.size()).split(u'-').first().toInt() : 0;
         if (sequence > 0 && !bySequence.contains(sequence))
             bySequence.insert(sequence, match.captured(1));
     }

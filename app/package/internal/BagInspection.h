@@ -11,10 +11,10 @@ namespace bantin::package {
 
 /// Everything a look at a bag found, so that a verifier can go on after the first problem.
 struct BagInspection {
-    QList<Error> problems; ///< reasons of BagReader.h
+    QList<Error> problems;                   ///< reasons of BagReader.h
     std::optional<PackageContents> contents; ///< set when the files of a package are all there, whatever they say
-    QStringList decisionFiles; ///< "decisions/NN-kind" of each of contents->decisions
-    QStringList certificateFiles; ///< path of each of contents->certificatesPem
+    QStringList decisionFiles;               ///< "decisions/NN-kind" of each of contents->decisions
+    QStringList certificateFiles;            ///< path of each of contents->certificatesPem
 };
 
 BagInspection inspectBag(const QByteArray &zip, const BagLimits &limits);

@@ -39,7 +39,7 @@ bool isAssetName(QStringView name)
     if (name.size() <= sha512Digits + 1 || name.size() > sha512Digits + 1 + maximumExtensionLength)
         return false;
     return std::ranges::all_of(name.first(sha512Digits), isLowerHex) && name.at(sha512Digits) == u'.'
-        && std::ranges::all_of(name.sliced(sha512Digits + 1), isLowerAlphanumeric);
+           && std::ranges::all_of(name.sliced(sha512Digits + 1), isLowerAlphanumeric);
 }
 
 QString decisionPath(int sequence, DecisionKind kind)

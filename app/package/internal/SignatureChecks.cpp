@@ -16,10 +16,11 @@ Error refusal(const QString &reason, const QString &file, const QString &detail 
     return {Fault::Tampered, reason, Retry::Never, {file}, detail};
 }
 
-void verifySigner(const SignedFile &file, const Decision &decision, const QString &path, const crypto::Certificate &unit,
-                  QList<Error> &problems)
+void verifySigner(const SignedFile &file, const Decision &decision, const QString &path,
+                  const crypto::Certificate &unit, QList<Error> &problems)
 {
-    const Result<crypto::Certificate> signer = crypto::verifyDetached(file.signature, file.json, {unit}, decision.decidedAt);
+    const Result<crypto::Certificate> signer =
+        crypto::verifyDetached(file.signature, file.json, {unit}, decision.decidedAt);
     if (signer) {
         if (signer->fingerprint() != decision.certificateSha256)
             problems.append(refusal(u"decision-other-certificate"_s, path));
@@ -36,13 +37,15 @@ Result<Roster> verifyRoster(const SignedFile &file, const crypto::Certificate &u
     Result<Roster> roster = rosterFromJson(file.json);
     if (!roster)
         return roster;
-    const Result<crypto::Certificate> signer = crypto::verifyDetached(file.signature, file.json, {unit}, roster->issuedAt);
+    const Result<crypto::Certificate> signer =
+        crypto::verifyDetached(file.signature, file.json, {unit}, roster->issuedAt);
     if (!signer || signer->fingerprint() != unit.fingerprint())
         return refusal(u"roster-signature"_s, rosterPath, signer ? QString() : signer.error().reason);
     return roster;
 }
 
-QList<Decision> verifyDecisions(const BagInspection &inspection, const crypto::Certificate &unit, QList<Error> &problems)
+QList<Decision> verifyDecisions(const BagInspection &inspection, const crypto::Certificate &unit,
+                                QList<Error> &problems)
 {
     QList<Decision> decisions;
     QByteArray previous;
@@ -70,8 +73,8 @@ void verifyCertificates(const BagInspection &inspection, const QList<Decision> &
 {
     for (qsizetype i = 0; i < inspection.certificateFiles.size(); ++i) {
         const QString &path = inspection.certificateFiles.at(i);
-        const Result<crypto::Certificate> certificate
-            = crypto::Certificate::fromPem(inspection.contents->certificatesPem.at(i));
+        const Result<crypto::Certificate> certificate =
+            crypto::Certificate::fromPem(inspection.contents->certificatesPem.at(i));
         const QByteArray fingerprint = certificate ? certificate->fingerprint() : QByteArray();
         const auto isSigner = [&](const Decision &decision) { return decision.certificateSha256 == fingerprint; };
         if (!certificate || certificatePath(fingerprint) != path || std::ranges::none_of(decisions, isSigner))

@@ -40,8 +40,8 @@ Result<Matter> loadMatter(Session &session, const ArticleId &id, DecisionKind ki
     auto chain = store::DecisionRepository(*session.store).ofArticle(id);
     if (!chain)
         return chain.error();
-    return Matter{kind, remark.trimmed().normalized(QString::NormalizationForm_C), *std::move(article), *std::move(copy),
-                  *std::move(chain)};
+    return Matter{kind, remark.trimmed().normalized(QString::NormalizationForm_C), *std::move(article),
+                  *std::move(copy), *std::move(chain)};
 }
 
 Error contentChanged(const Article &article, const QString &detail)
@@ -116,7 +116,8 @@ store::SignedDecision sign(const Session &session, const Matter &matter, const R
     decision.revision = revision.id;
     decision.revisionNumber = revision.number;
     decision.manifestSha512 = revision.manifestSha512;
-    decision.previousSha256 = matter.chain.isEmpty() ? QByteArray() : crypto::sha256(matter.chain.constLast().signature);
+    decision.previousSha256 =
+        matter.chain.isEmpty() ? QByteArray() : crypto::sha256(matter.chain.constLast().signature);
     decision.actor = session.account.id;
     decision.actorName = session.account.name;
     decision.role = role;
@@ -146,8 +147,7 @@ Result<void> record(Session &session, Matter &matter, const Revision &revision, 
     const auto stage = stageAfter(matter.article.stage, matter.kind);
     if (!stage)
         return stage.error();
-    const auto appended
-        = store::DecisionRepository(*session.store).append(sign(session, matter, revision, *role));
+    const auto appended = store::DecisionRepository(*session.store).append(sign(session, matter, revision, *role));
     if (!appended)
         return appended;
     applyTo(matter.article, matter, *stage, session.clock.nowUtc());
@@ -183,8 +183,8 @@ Result<Article> decide(Session &session, const ArticleId &id, DecisionKind kind,
     return matter->article;
 }
 
-Result<void> mayDecide(const Session &session, DecisionKind kind, Stage stage, const QList<store::SignedDecision> &chain,
-                       const QList<AccountId> &authors)
+Result<void> mayDecide(const Session &session, DecisionKind kind, Stage stage,
+                       const QList<store::SignedDecision> &chain, const QList<AccountId> &authors)
 {
     if (const auto next = stageAfter(stage, kind); !next)
         return next.error();

@@ -22,8 +22,8 @@ Result<Article> decide(Session &session, const ArticleId &article, DecisionKind 
                        const WithDecision &alongside = {});
 
 /// Whether the session's account could take that decision now: stage, role and four eyes.
-Result<void> mayDecide(const Session &session, DecisionKind kind, Stage stage, const QList<store::SignedDecision> &chain,
-                       const QList<AccountId> &authors);
+Result<void> mayDecide(const Session &session, DecisionKind kind, Stage stage,
+                       const QList<store::SignedDecision> &chain, const QList<AccountId> &authors);
 
 Result<QList<Finding>> findingsOf(const Session &session, const store::WorkingCopy &copy);
 

@@ -48,8 +48,9 @@ Result<package::Payload> payloadOf(Session &session, const Revision &revision)
 
 Result<Revision> freeze(Session &session, Article &article, store::WorkingCopy &copy)
 {
-    Revision revision{RevisionId::create(), article.id,  article.latestRevision + 1, copy.authors,
-                      copy.metadata,        copy.xhtml, {},                         wholeSeconds(session.clock.nowUtc())};
+    Revision revision{
+        RevisionId::create(), article.id, article.latestRevision + 1,          copy.authors, copy.metadata,
+        copy.xhtml,           {},         wholeSeconds(session.clock.nowUtc())};
     const Result<package::Payload> payload = payloadOf(session, revision);
     if (!payload)
         return payload.error();

@@ -30,8 +30,11 @@ Result<QString> acceptName(const QString &name)
     const QString accepted = name.normalized(QString::NormalizationForm_C).trimmed();
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
     if (accepted.isEmpty() || accepted.size() > maximumName || std::ranges::any_of(accepted, isControl))
-        return Error{Fault::InvalidInput, u"name-invalid"_s, Retry::AfterCorrection,
-                     {accepted.left(maximumName), QString::number(maximumName)}, {}};
+        return Error{Fault::InvalidInput,
+                     u"name-invalid"_s,
+                     Retry::AfterCorrection,
+                     {accepted.left(maximumName), QString::number(maximumName)},
+                     {}};
     return accepted;
 }
 
@@ -39,15 +42,19 @@ Result<void> acceptPassphrase(const SecretBytes &passphrase)
 {
     if (characters(passphrase) >= minimumPassphrase)
         return {};
-    return Error{Fault::InvalidInput, u"passphrase-too-short"_s, Retry::AfterCorrection,
-                 {QString::number(minimumPassphrase)}, {}};
+    return Error{Fault::InvalidInput,
+                 u"passphrase-too-short"_s,
+                 Retry::AfterCorrection,
+                 {QString::number(minimumPassphrase)},
+                 {}};
 }
 
 NewMember certify(const crypto::CertificateAuthority &authority, const QString &name, Roles roles, const QDateTime &now)
 {
     const auto key = crypto::SigningKey::generate();
     const crypto::Certificate certificate = authority.issue(name, key, now);
-    const Account account{AccountId::create(), name, roles, certificate.toDer(), certificate.fingerprint(), wholeSeconds(now), {}};
+    const Account account{AccountId::create(), name, roles, certificate.toDer(), certificate.fingerprint(),
+                          wholeSeconds(now),   {}};
     return {account, key, certificate};
 }
 

@@ -24,7 +24,8 @@ struct NewMember {
     crypto::SigningKey key;
     crypto::Certificate certificate;
 };
-NewMember certify(const crypto::CertificateAuthority &authority, const QString &name, Roles roles, const QDateTime &now);
+NewMember certify(const crypto::CertificateAuthority &authority, const QString &name, Roles roles,
+                  const QDateTime &now);
 
 /// The member's way in. Administrators also get the authority's key. The salt is made anew. Slow (Argon2id).
 Result<store::KeySlot> makeSlot(const NewMember &member, const SecretBytes &storeKey,
