@@ -61,7 +61,10 @@ ArticleListPane::ArticleListPane(WorkspaceClient &client, ArticleLibrary &librar
     connect(&client, &WorkspaceClient::opened, this, [this] {
         m_model->setRegulation(m_client.workspace()->regulation, m_language);
     });
-    connect(&client, &WorkspaceClient::locked, m_search, &QLineEdit::clear);
+    connect(&client, &WorkspaceClient::locked, this, [this] {
+        m_selected = {};
+        m_search->clear();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const ArticleId article = m_model->articleAt(current);
         if (!article.isValid() || article == m_selected)

@@ -41,7 +41,7 @@ ArticlePane::ArticlePane(std::function<QByteArray(const QString &)> assets, QWid
     m_editor->setAssetSource(std::move(assets));
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(28, 16, 28, 8);
+    head->setContentsMargins(16, 14, 16, 8);
     head->setSpacing(6);
     head->addWidget(m_stateBanner);
     head->addWidget(m_title);

@@ -2,6 +2,7 @@
 #include "ui/desk/FindingsTab.h"
 
 #include "ui/desk/FindingCard.h"
+#include "ui/shell/Widgets.h"
 #include "ui/shell/Words.h"
 
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ void FindingsTab::showFindings(const QList<Finding> &findings)
     }
     m_column->addStretch();
     setWidget(page);
+    showThrough(*this);
 }
 
 } // namespace bantin::ui

@@ -40,6 +40,7 @@ InformationTab::InformationTab(const QString &language, QWidget *parent)
     column->setContentsMargins(2 * Theme::space, 2 * Theme::space, 2 * Theme::space, 2 * Theme::space);
     column->setSpacing(4);
     setWidget(form);
+    showThrough(*this);
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_category->setMinimumContentsLength(10);
     connect(m_category, &QComboBox::activated, this, &InformationTab::edited);

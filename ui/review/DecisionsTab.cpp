@@ -26,6 +26,7 @@ DecisionsTab::DecisionsTab(QWidget *parent)
     m_column->addWidget(m_signing);
     m_column->addStretch();
     setWidget(page);
+    showThrough(*this);
     showDecisions({});
 }
 

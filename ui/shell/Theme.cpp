@@ -106,7 +106,7 @@ QLabel[look="section"] { color: %muted; }
 QProgressBar { background: %selection; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: %accent; border-radius: 4px; }
 QTabBar::tab { background: transparent; color: %muted; border: none; border-bottom: 2px solid transparent;
-    padding: 9px 8px; }
+    padding: 9px 5px; margin-left: 4px; font-size: 9pt; }
 QTabBar::tab:selected { color: %link; border-bottom: 2px solid %accent; font-weight: 600; }
 QTabBar::tab:focus { color: %text; }
 QTabWidget::pane { border: none; border-top: 1px solid %border; }

@@ -27,7 +27,7 @@ public:
     static constexpr int radius = 6;
     static constexpr int railWidth = 208;
     static constexpr int listWidth = 288;
-    static constexpr int inspectorWidth = 320;
+    static constexpr int inspectorWidth = 344;
 
     explicit Theme(Scheme scheme);
     static Theme of(const QPalette &palette);

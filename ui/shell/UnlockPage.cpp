@@ -69,9 +69,14 @@ void UnlockPage::build()
     column->addSpacing(Theme::space);
     column->addWidget(m_ways);
 
+    // Stretches instead of an alignment: an aligned item would not give wrapped words the height they need.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
     auto *centre = new QVBoxLayout(this);
     centre->addStretch();
-    centre->addWidget(card, 0, Qt::AlignHCenter);
+    centre->addLayout(row);
     centre->addStretch();
 }
 

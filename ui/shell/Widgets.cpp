@@ -3,6 +3,7 @@
 
 #include "ui/shell/Theme.h"
 
+#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -73,6 +74,12 @@ QFrame *makeCard(QWidget *parent)
 QVBoxLayout *cardLayout(QFrame *card)
 {
     return qobject_cast<QVBoxLayout *>(card->layout());
+}
+
+void showThrough(QScrollArea &area)
+{
+    area.viewport()->setAutoFillBackground(false);
+    area.widget()->setAutoFillBackground(false);
 }
 
 void setLookProperty(QWidget *widget, const char *name, const QVariant &value)

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+class QScrollArea;
 class QVBoxLayout;
 
 /// Small widgets with the look of Theme's style sheet; every one belongs to the parent or layout it is put into.
@@ -22,6 +23,8 @@ QLabel *makeFieldLabel(const QString &text, QWidget *field, QWidget *parent);
 /// A framed surface with a vertical layout.
 QFrame *makeCard(QWidget *parent);
 QVBoxLayout *cardLayout(QFrame *card);
+/// Lets what is behind a scroll area be seen through it; call after setWidget().
+void showThrough(QScrollArea &area);
 /// Changes a style property and applies it.
 void setLookProperty(QWidget *widget, const char *name, const QVariant &value);
 

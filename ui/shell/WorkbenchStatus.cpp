@@ -18,6 +18,7 @@ WorkbenchStatus::WorkbenchStatus(QWidget *parent)
 {
     setSizeGripEnabled(false);
     m_words->setObjectName("status.words"_L1);
+    m_words->setContentsMargins(10, 3, 10, 3);
     addPermanentWidget(m_words);
     say(m_encrypted, Tone::Success, tr("Encrypted workspace"));
     clearArticle();

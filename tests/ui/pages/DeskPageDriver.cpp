@@ -4,7 +4,7 @@
 #include <QDropEvent>
 #include <QListView>
 #include <QMimeData>
-#include <QTabBar>
+#include <QTextEdit>
 #include <QUrl>
 
 namespace bantin::testing {
@@ -53,6 +53,19 @@ bool DeskPageDriver::open(const QString &title) const
     list->scrollTo(row);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, list->visualRect(row).center());
     return QTest::qWaitFor([&] { return text(u"desk.title"_s).simplified() == title.simplified(); }, patience);
+}
+
+bool DeskPageDriver::writeText(const QString &text) const
+{
+    const auto *editor = visible<QWidget>(u"desk.editor"_s);
+    auto *field = editor ? editor->findChild<QTextEdit *>() : nullptr;
+    if (!field)
+        return false;
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_End, Qt::ControlModifier);
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    return true;
 }
 
 bool DeskPageDriver::waitUntilSaved() const

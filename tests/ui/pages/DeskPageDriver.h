@@ -26,6 +26,8 @@ public:
     QStringList titles() const;
     /// Clicks the row with that title and waits until it is open.
     bool open(const QString &title) const;
+    /// Types at the end of the article's text.
+    bool writeText(const QString &text) const;
     bool fillField(const QString &field, const QString &value) const { return type(QStringLiteral("inspector.field.") + field, value); }
     bool chooseCategory(const QString &id) const { return choose(QStringLiteral("inspector.field.category"), id); }
     /// Waits until everything typed is on disk.
