@@ -1834,14 +1834,6 @@
         <translation>Văn bản Word (*.docx)</translation>
     </message>
     <message>
-        <source>This edit voided what had been approved.</source>
-        <translation>Lần sửa này làm mất hiệu lực điều đã duyệt.</translation>
-    </message>
-    <message>
-        <source>The article is a draft again and must be submitted and approved anew.</source>
-        <translation>Bài trở lại bản thảo, phải gửi và duyệt lại.</translation>
-    </message>
-    <message>
         <source>The approval is void: the text was changed after signing.</source>
         <translation>Phê duyệt đã mất hiệu lực: bài bị sửa sau khi ký.</translation>
     </message>

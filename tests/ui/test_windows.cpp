@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QStyleHints>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
@@ -195,7 +196,8 @@ void TestWindows::voidsTheApprovalWhenTheTextIsEdited()
     QVERIFY(desk.click(u"banner.action"_s));
     QVERIFY(desk.type(u"desk.sapo"_s, u"Đã sửa."_s));
     QVERIFY(desk.waitForState(u"Bản thảo"_s));
-    QVERIFY(desk.waitUntilVisible(u"desk.banner"_s));
+    QVERIFY(desk.waitUntilVisible(u"desk.stateBanner"_s));
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"desk.stateBanner"_s)->accessibleName().contains(u"mất hiệu lực"_s));
     picture(u"voided"_s);
     QVERIFY(OutboxPageDriver(*m_window).open());
     QVERIFY(OutboxPageDriver(*m_window).waitForState(u"Giữ lại"_s));
@@ -209,8 +211,10 @@ void TestWindows::cleanupTestCase()
 void TestWindows::picture(const QString &name) const
 {
     const QString folder = qEnvironmentVariable("BANTIN_SCREENSHOTS");
-    if (!folder.isEmpty())
-        m_window->grab().save(QDir(folder).filePath(name + u".png"_s));
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(300); // layouts and fades settle; only the picture needs it
+    m_window->grab().save(QDir(folder).filePath(name + u".png"_s));
 }
 
 int main(int argc, char **argv)
@@ -221,6 +225,8 @@ int main(int argc, char **argv)
     QFont font(u"Noto Sans"_s);
     font.setPointSizeF(10);
     QApplication::setFont(font);
+    if (qEnvironmentVariable("BANTIN_SCHEME") == u"dark"_s)
+        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
     TestWindows test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -21,15 +21,15 @@ ActionBar::ActionBar(QWidget *parent)
 {
     m_reason->setObjectName("desk.blockedBy"_L1);
     m_primary->setToolTip(tr("The next step (Ctrl+Return)"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::space);
-    buttons->addWidget(m_decline);
-    buttons->addWidget(m_return);
-    buttons->addWidget(m_primary, 1);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(Theme::space);
+    others->addWidget(m_decline, 1);
+    others->addWidget(m_return, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Theme::space, Theme::space, 2 * Theme::space, Theme::space + 4);
     column->addWidget(m_reason);
-    column->addLayout(buttons);
+    column->addLayout(others);
+    column->addWidget(m_primary);
     connect(m_primary, &QPushButton::clicked, this, &ActionBar::primaryChosen);
     connect(m_return, &QPushButton::clicked, this, [this] { Q_EMIT decisionChosen(DecisionKind::Return); });
     connect(m_decline, &QPushButton::clicked, this, [this] { Q_EMIT decisionChosen(DecisionKind::Decline); });

@@ -122,7 +122,8 @@ void DeskPage::connectEditing()
     connect(m_article, &ArticlePane::pictureAdded, m_open, &OpenArticle::storePicture);
     connect(m_article, &ArticlePane::notice, this, &DeskPage::notice);
     connect(&m_article->stateBanner(), &Banner::actionChosen, this, &DeskPage::allowEditing);
-    connect(m_autosaver, &Autosaver::saved, this, &DeskPage::draftSaved);
+    connect(m_autosaver, &Autosaver::saved, this,
+            [this](const workflow::SavedDraft &draft) { Q_EMIT savedAt(draft.savedAt); });
     connect(m_autosaver, &Autosaver::failed, this, [this](const Error &error) {
         m_banner->showError(error);
         Q_EMIT saveFailed();
@@ -231,14 +232,6 @@ void DeskPage::touched()
     Q_EMIT wordCountChanged(m_article->wordCount());
     if (!m_preview->isHidden())
         m_previews->refresh();
-}
-
-void DeskPage::draftSaved(const workflow::SavedDraft &draft)
-{
-    Q_EMIT savedAt(draft.savedAt);
-    if (draft.approvalVoided)
-        m_banner->showMessage(Tone::Waiting, tr("This edit voided what had been approved."),
-                              tr("The article is a draft again and must be submitted and approved anew."));
 }
 
 void DeskPage::showOpened()

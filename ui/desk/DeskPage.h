@@ -70,7 +70,6 @@ private:
     void showStateBanner(const workflow::ArticleView &view);
     void applyEditing();
     void allowEditing();
-    void draftSaved(const workflow::SavedDraft &draft);
     void openPending();
     void prepareDecision(DecisionKind kind);
     void signAfterSaving(DecisionKind kind, const QString &remark, std::shared_ptr<SecretBytes> passphrase);

@@ -82,12 +82,16 @@ QWidget *OutboxPage::buildSummary()
     row->setSpacing(36);
     for (const auto &[number, caption] : {std::pair(m_bytes, tr("still to send")), std::pair(m_count, tr("packages on their way")),
                                           std::pair(m_portal, tr("portal"))}) {
+        QLabel *below = makeMutedLabel(caption, card);
+        for (QLabel *label : {number, below})
+            label->setWordWrap(false);
         auto *column = new QVBoxLayout;
         column->addWidget(number);
-        column->addWidget(makeMutedLabel(caption, card));
+        column->addWidget(below);
         row->addLayout(column, number == m_portal ? 1 : 0);
     }
     cardLayout(card)->addLayout(row);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return card;
 }
 

@@ -55,9 +55,12 @@ QRect StateChip::paint(QPainter *painter, const QPoint &topLeft, const StateLook
     const ToneColours colours = Theme::of(palette).tone(look.tone);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
+    // The outline keeps the pill visible on a selected row of nearly its own colour.
+    QColor outline = colours.edge;
+    outline.setAlpha(110);
+    painter->setPen(outline);
     painter->setBrush(colours.background);
-    painter->drawRoundedRect(area, 4, 4);
+    painter->drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const qreal ratio = painter->device()->devicePixelRatioF();
     painter->drawPixmap(area.left() + padding, area.center().y() - iconSize / 2,
                         linePixmap(look.icon, colours.text, iconSize, ratio));
