@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
-#include <QStyleHints>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,8 +87,10 @@ void TestWindows::initTestCase()
     auto regulations = RegulationCatalogue::parse(resources::regulationProfiles());
     QVERIFY(regulations);
     m_regulations = *regulations;
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::MainWindow::Surroundings{*m_regulations, m_clock, m_keyring, {}, u"vi"_s, {}});
+    ui::MainWindow::Surroundings surroundings{*m_regulations, m_clock, m_keyring, {}, u"vi"_s, {}};
+    if (qEnvironmentVariable("BANTIN_SCHEME") == u"dark"_s)
+        surroundings.scheme = ui::Theme::Scheme::Dark;
+    m_window = std::make_unique<ui::MainWindow>(surroundings);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     picture(u"start"_s);
@@ -225,8 +226,6 @@ int main(int argc, char **argv)
     QFont font(u"Noto Sans"_s);
     font.setPointSizeF(10);
     QApplication::setFont(font);
-    if (qEnvironmentVariable("BANTIN_SCHEME") == u"dark"_s)
-        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
     TestWindows test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -88,6 +88,8 @@ QWidget *OutboxPage::buildSummary()
         auto *column = new QVBoxLayout;
         column->addWidget(number);
         column->addWidget(below);
+        column->addStretch();
+        column->setSpacing(2);
         row->addLayout(column, number == m_portal ? 1 : 0);
     }
     cardLayout(card)->addLayout(row);

@@ -25,6 +25,7 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget *parent)
     : QMainWindow(parent)
     , m_preferences(surroundings.preferences)
     , m_language(surroundings.language)
+    , m_scheme(surroundings.scheme)
     , m_client(new WorkspaceClient(surroundings.regulations, surroundings.clock, this))
     , m_memory(new ComputerMemory(*m_client, surroundings.keyring, this))
     , m_deliveries(new DeliveryDesk(*m_client, surroundings.portal, this))
@@ -73,7 +74,7 @@ void MainWindow::build(const Surroundings &surroundings)
 void MainWindow::applyTheme()
 {
     const bool dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    const Theme theme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    const Theme theme(m_scheme.value_or(dark ? Theme::Scheme::Dark : Theme::Scheme::Light));
     QApplication::setPalette(theme.palette());
     qApp->setStyleSheet(theme.styleSheet());
 }

@@ -3,9 +3,12 @@
 
 #include "app/domain/RegulationCatalogue.h"
 #include "ui/models/Preferences.h"
+#include "ui/shell/Theme.h"
 
 #include <QMainWindow>
 #include <QUrl>
+
+#include <optional>
 
 class QStackedWidget;
 
@@ -39,6 +42,7 @@ public:
         Preferences preferences;
         QString language; ///< "vi" or "en"
         QUrl portal;      ///< overrides the workspace's own when valid
+        std::optional<Theme::Scheme> scheme = std::nullopt; ///< instead of the desktop's own
     };
 
     explicit MainWindow(Surroundings surroundings, QWidget *parent = nullptr);
@@ -62,6 +66,7 @@ private:
 
     Preferences m_preferences;
     QString m_language;
+    std::optional<Theme::Scheme> m_scheme;
     WorkspaceClient *m_client;
     ComputerMemory *m_memory;
     DeliveryDesk *m_deliveries;
