@@ -6,11 +6,13 @@
 #include "tests/ui/pages/OutboxPageDriver.h"
 #include "tests/ui/pages/SettingsPageDriver.h"
 #include "tests/ui/pages/UnlockPageDriver.h"
+#include "ui/preview/PreviewPane.h"
 #include "ui/preview/PreviewScheme.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTemporaryDir>
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void createsAWorkspaceWithAccounts();
     void refusesAWrongPassphraseWithOneSentence();
     void savesWhatTheContributorWrites();
+    void showsThePageAsThePortalWould();
     void saysWhatIsMissingAndLeadsThere();
     void submitsReviewsAndApproves();
     void findsWithoutToneMarks();
@@ -129,6 +132,18 @@ void TestWindows::savesWhatTheContributorWrites()
     QVERIFY(desk.waitUntilSaved());
     QTRY_COMPARE(desk.titles(), QStringList{title});
     picture(u"draft"_s);
+}
+
+void TestWindows::showsThePageAsThePortalWould()
+{
+    auto *pane = m_window->findChild<ui::PreviewPane *>(u"desk.preview"_s);
+    QVERIFY(pane);
+    QSignalSpy shown(pane, &ui::PreviewPane::pageShown);
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), Driver::patience);
+    picture(u"preview"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    QTRY_VERIFY(!pane->isVisible());
 }
 
 void TestWindows::saysWhatIsMissingAndLeadsThere()

@@ -40,6 +40,7 @@ Inspector::Inspector(const QString &language, std::function<QByteArray(const QSt
     m_tabs->setUsesScrollButtons(true);
     m_tabs->tabBar()->setObjectName("inspector.tabBar"_L1);
     m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_information, tr("Information"));
     m_tabs->addTab(m_findings, tr("Checks"));
     m_tabs->addTab(m_decisions, tr("Decisions"));
