@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/Clock.h"
+#include "app/base/ProcessHardening.h"
 #include "app/domain/RegulationCatalogue.h"
 #include "app/keyring/SystemKeyring.h"
 #include "app/main/CommandLine.h"
@@ -42,6 +43,7 @@ void dress(QApplication &application)
 
 int main(int argc, char **argv)
 {
+    bantin::hardenProcess();
     bantin::ui::registerPreviewScheme();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"bantin"_s);

@@ -229,7 +229,7 @@ void TestWindows::picture(const QString &name) const
     const QString folder = qEnvironmentVariable("BANTIN_SCREENSHOTS");
     if (folder.isEmpty())
         return;
-    QTest::qWait(300); // layouts and fades settle; only the picture needs it
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_window->grab().save(QDir(folder).filePath(name + u".png"_s));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/ActionBar.h"
 
-#include "ui/shell/Theme.h"
-#include "ui/shell/Widgets.h"
+#include "ui/look/Theme.h"
+#include "ui/look/Widgets.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -2,7 +2,7 @@
 #include "ui/desk/ArticleDelegate.h"
 
 #include "ui/models/ArticleListModel.h"
-#include "ui/shell/StateChip.h"
+#include "ui/look/StateChip.h"
 
 #include <QPainter>
 #include <QTextLayout>

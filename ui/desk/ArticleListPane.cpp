@@ -5,9 +5,9 @@
 #include "ui/desk/ArticleDelegate.h"
 #include "ui/models/ArticleLibrary.h"
 #include "ui/models/WorkspaceClient.h"
-#include "ui/shell/LineIcon.h"
-#include "ui/shell/Widgets.h"
-#include "ui/shell/Words.h"
+#include "ui/look/LineIcon.h"
+#include "ui/look/Widgets.h"
+#include "ui/look/Words.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -92,16 +92,7 @@ void ArticleListPane::build()
     QPushButton *import = makeButton(u"desk.import"_s, tr("Import…"), ButtonLook::Plain, this);
     import->setIcon(lineIcon("import"_L1));
     import->setToolTip(tr("Import Word files (Ctrl+O); you can also drop them here"));
-    m_list = new QListView(this);
-    m_list->setObjectName("desk.list"_L1);
-    m_list->setAccessibleName(tr("Articles"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new ArticleDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
+    buildList();
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(create, 1);
@@ -120,6 +111,20 @@ void ArticleListPane::build()
     column->addWidget(m_list, 1);
     connect(create, &QPushButton::clicked, this, &ArticleListPane::newRequested);
     connect(import, &QPushButton::clicked, this, &ArticleListPane::importRequested);
+}
+
+void ArticleListPane::buildList()
+{
+    m_list = new QListView(this);
+    m_list->setObjectName("desk.list"_L1);
+    m_list->setAccessibleName(tr("Articles"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ArticleDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
 }
 
 void ArticleListPane::showScope(ArticleScope scope)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/models/ArticleListModel.h"
-#include "ui/models/ArticleScope.h"
+#include "ui/look/ArticleScope.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -44,6 +44,7 @@ protected:
 
 private:
     void build();
+    void buildList();
     void showArticles();
     void search();
     void keepSelection();

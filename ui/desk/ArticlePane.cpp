@@ -3,7 +3,7 @@
 
 #include "ui/desk/GrowingTextEdit.h"
 #include "ui/editor/ArticleEditor.h"
-#include "ui/shell/Banner.h"
+#include "ui/look/Banner.h"
 
 #include <QVBoxLayout>
 

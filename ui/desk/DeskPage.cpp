@@ -13,9 +13,9 @@
 #include "ui/models/WorkspaceClient.h"
 #include "ui/preview/PreviewPane.h"
 #include "ui/review/SigningCard.h"
-#include "ui/shell/Banner.h"
-#include "ui/shell/Theme.h"
-#include "ui/shell/Widgets.h"
+#include "ui/look/Banner.h"
+#include "ui/look/Theme.h"
+#include "ui/look/Widgets.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>

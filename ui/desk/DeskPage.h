@@ -4,7 +4,7 @@
 #include "app/workflow/SaveDraft.h"
 #include "ui/desk/NextStep.h"
 #include "ui/models/ArticleImporter.h"
-#include "ui/models/ArticleScope.h"
+#include "ui/look/ArticleScope.h"
 #include "ui/models/OpenArticle.h"
 
 #include <QFuture>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/FilesTab.h"
 
-#include "ui/shell/LineIcon.h"
-#include "ui/shell/Words.h"
+#include "ui/look/LineIcon.h"
+#include "ui/look/Words.h"
 
 namespace bantin::ui {
 

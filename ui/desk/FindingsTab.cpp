@@ -2,8 +2,8 @@
 #include "ui/desk/FindingsTab.h"
 
 #include "ui/desk/FindingCard.h"
-#include "ui/shell/Widgets.h"
-#include "ui/shell/Words.h"
+#include "ui/look/Widgets.h"
+#include "ui/look/Words.h"
 
 #include <QVBoxLayout>
 

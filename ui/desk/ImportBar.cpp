@@ -2,8 +2,8 @@
 #include "ui/desk/ImportBar.h"
 
 #include "ui/models/ArticleImporter.h"
-#include "ui/shell/Banner.h"
-#include "ui/shell/Widgets.h"
+#include "ui/look/Banner.h"
+#include "ui/look/Widgets.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>

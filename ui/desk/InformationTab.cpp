@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/InformationTab.h"
 
-#include "ui/shell/Theme.h"
-#include "ui/shell/Widgets.h"
-#include "ui/shell/Words.h"
+#include "ui/look/Theme.h"
+#include "ui/look/Widgets.h"
+#include "ui/look/Words.h"
 
 #include <QComboBox>
 #include <QLineEdit>

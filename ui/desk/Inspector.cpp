@@ -7,8 +7,8 @@
 #include "ui/desk/InformationTab.h"
 #include "ui/desk/RevisionsTab.h"
 #include "ui/review/DecisionsTab.h"
-#include "ui/shell/StateChip.h"
-#include "ui/shell/Widgets.h"
+#include "ui/look/StateChip.h"
+#include "ui/look/Widgets.h"
 
 #include <QTabBar>
 #include <QTabWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/RevisionsTab.h"
 
-#include "ui/shell/Words.h"
+#include "ui/look/Words.h"
 
 #include <QHeaderView>
 

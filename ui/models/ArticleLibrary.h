@@ -3,7 +3,7 @@
 
 #include "app/base/Error.h"
 #include "app/domain/Article.h"
-#include "ui/models/ArticleScope.h"
+#include "ui/look/ArticleScope.h"
 
 #include <QObject>
 

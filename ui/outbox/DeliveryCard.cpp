@@ -3,8 +3,8 @@
 
 #include "app/messages/Messages.h"
 #include "ui/models/OutboxModel.h"
-#include "ui/shell/StateChip.h"
-#include "ui/shell/Widgets.h"
+#include "ui/look/StateChip.h"
+#include "ui/look/Widgets.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>

@@ -4,10 +4,10 @@
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/OutboxModel.h"
 #include "ui/outbox/DeliveryCard.h"
-#include "ui/shell/Banner.h"
-#include "ui/shell/LineIcon.h"
-#include "ui/shell/Widgets.h"
-#include "ui/shell/Words.h"
+#include "ui/look/Banner.h"
+#include "ui/look/LineIcon.h"
+#include "ui/look/Widgets.h"
+#include "ui/look/Words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

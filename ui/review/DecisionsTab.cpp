@@ -2,8 +2,8 @@
 #include "ui/review/DecisionsTab.h"
 
 #include "ui/review/SigningCard.h"
-#include "ui/shell/Widgets.h"
-#include "ui/shell/Words.h"
+#include "ui/look/Widgets.h"
+#include "ui/look/Words.h"
 
 #include <QVBoxLayout>
 

@@ -2,9 +2,9 @@
 #include "ui/review/SigningCard.h"
 
 #include "app/messages/Messages.h"
-#include "ui/shell/PassphraseField.h"
-#include "ui/shell/Widgets.h"
-#include "ui/shell/Words.h"
+#include "ui/look/PassphraseField.h"
+#include "ui/look/Widgets.h"
+#include "ui/look/Words.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>

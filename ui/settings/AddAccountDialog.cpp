@@ -2,10 +2,9 @@
 #include "ui/settings/AddAccountDialog.h"
 
 #include "app/messages/Messages.h"
-#include "ui/shell/CreateWorkspaceWizard.h"
-#include "ui/shell/PassphraseField.h"
-#include "ui/shell/Widgets.h"
-#include "ui/shell/Words.h"
+#include "ui/look/PassphraseField.h"
+#include "ui/look/Widgets.h"
+#include "ui/look/Words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -45,7 +44,7 @@ AddAccountDialog::AddAccountDialog(QWidget *parent)
     column->addWidget(m_first);
     column->addWidget(makeFieldLabel(tr("The same passphrase again"), m_second->line(), this));
     column->addWidget(m_second);
-    column->addWidget(makeMutedLabel(tr("At least %1 characters.").arg(CreateWorkspaceWizard::shortestPassphrase), this));
+    column->addWidget(makeMutedLabel(tr("At least %1 characters.").arg(PassphraseField::shortest), this));
     column->addWidget(m_problem);
     QPushButton *cancel = makeButton(u"account.cancel"_s, tr("Cancel"), ButtonLook::Plain, this);
     auto *buttons = new QHBoxLayout;
@@ -92,7 +91,7 @@ void AddAccountDialog::showProblem(const Error &error)
 
 void AddAccountDialog::updateButton()
 {
-    m_add->setEnabled(!name().isEmpty() && roles() && m_first->length() >= CreateWorkspaceWizard::shortestPassphrase
+    m_add->setEnabled(!name().isEmpty() && roles() && m_first->length() >= PassphraseField::shortest
                       && m_first->sameAs(*m_second));
 }
 

@@ -7,9 +7,9 @@
 #include "ui/models/Preferences.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/settings/AddAccountDialog.h"
-#include "ui/shell/Banner.h"
-#include "ui/shell/Widgets.h"
-#include "ui/shell/Words.h"
+#include "ui/look/Banner.h"
+#include "ui/look/Widgets.h"
+#include "ui/look/Words.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -2,9 +2,8 @@
 #include "ui/shell/CreateWorkspacePages.h"
 
 #include "app/render/PageRenderer.h"
-#include "ui/shell/CreateWorkspaceWizard.h"
-#include "ui/shell/PassphraseField.h"
-#include "ui/shell/Widgets.h"
+#include "ui/look/PassphraseField.h"
+#include "ui/look/Widgets.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -142,16 +141,16 @@ SecretBytes AdministratorPage::takePassphrase()
 
 bool AdministratorPage::isComplete() const
 {
-    return !name().isEmpty() && m_first->length() >= CreateWorkspaceWizard::shortestPassphrase
+    return !name().isEmpty() && m_first->length() >= PassphraseField::shortest
         && m_first->sameAs(*m_second);
 }
 
 void AdministratorPage::judge()
 {
     const qsizetype length = m_first->length();
-    if (length < CreateWorkspaceWizard::shortestPassphrase)
+    if (length < PassphraseField::shortest)
         m_strength->setText(tr("At least %1 characters. Four or five words are easy to remember and hard to guess.")
-                                .arg(CreateWorkspaceWizard::shortestPassphrase));
+                                .arg(PassphraseField::shortest));
     else if (!m_first->sameAs(*m_second))
         m_strength->setText(tr("The two passphrases are not the same yet."));
     else

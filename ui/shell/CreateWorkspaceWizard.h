@@ -14,8 +14,6 @@ class CreateWorkspaceWizard final : public QWizard
 {
     Q_OBJECT
 public:
-    static constexpr int shortestPassphrase = 10;
-
     /// `regulations` must outlive the wizard.
     CreateWorkspaceWizard(const RegulationCatalogue &regulations, const QString &language, QWidget *parent = nullptr);
 

@@ -3,7 +3,7 @@
 
 #include "app/domain/RegulationCatalogue.h"
 #include "ui/models/Preferences.h"
-#include "ui/shell/Theme.h"
+#include "ui/look/Theme.h"
 
 #include <QMainWindow>
 #include <QUrl>

@@ -4,9 +4,9 @@
 #include "ui/models/ArticleLibrary.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/shell/RailButton.h"
-#include "ui/shell/Theme.h"
-#include "ui/shell/Widgets.h"
-#include "ui/shell/Words.h"
+#include "ui/look/Theme.h"
+#include "ui/look/Widgets.h"
+#include "ui/look/Words.h"
 
 #include <QLocale>
 #include <QVBoxLayout>

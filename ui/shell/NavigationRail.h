@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/ArticleScope.h"
+#include "ui/look/ArticleScope.h"
 
 #include <QHash>
 #include <QWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/RailButton.h"
 
-#include "ui/shell/LineIcon.h"
-#include "ui/shell/Theme.h"
+#include "ui/look/LineIcon.h"
+#include "ui/look/Theme.h"
 
 #include <QPainter>
 

@@ -4,9 +4,9 @@
 #include "app/messages/Messages.h"
 #include "ui/models/ComputerMemory.h"
 #include "ui/models/WorkspaceClient.h"
-#include "ui/shell/PassphraseField.h"
-#include "ui/shell/Theme.h"
-#include "ui/shell/Widgets.h"
+#include "ui/look/PassphraseField.h"
+#include "ui/look/Theme.h"
+#include "ui/look/Widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -7,7 +7,7 @@
 #include "ui/models/WorkspaceClient.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/SettingsPage.h"
-#include "ui/shell/Banner.h"
+#include "ui/look/Banner.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/WorkbenchStatus.h"
 

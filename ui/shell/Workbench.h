@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/domain/Article.h"
-#include "ui/models/ArticleScope.h"
+#include "ui/look/ArticleScope.h"
 
 #include <QWidget>
 

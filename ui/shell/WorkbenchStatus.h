@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/Theme.h"
+#include "ui/look/Theme.h"
 
 #include <QDateTime>
 #include <QStatusBar>

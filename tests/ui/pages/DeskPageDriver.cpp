@@ -71,7 +71,6 @@ bool DeskPageDriver::writeText(const QString &text) const
 bool DeskPageDriver::waitUntilSaved() const
 {
     QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
-    QTest::qWait(50);
     return QTest::qWaitFor([this] { return text(u"status.saved"_s).contains(u':'); }, patience);
 }
 

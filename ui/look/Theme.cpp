@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/Theme.h"
+#include "ui/look/Theme.h"
 
 namespace bantin::ui {
 
@@ -70,9 +70,10 @@ ToneColours Theme::tone(Tone tone) const
     return {QColor::fromRgb(colours[0]), QColor::fromRgb(colours[1]), QColor::fromRgb(colours[2])};
 }
 
-QString Theme::styleSheet() const
+namespace {
+
+QString controlSheet()
 {
-    const ToneColours danger = tone(Tone::Danger);
     return uR"(
 QToolTip { color: %text; background: %surface; border: 1px solid %border; padding: 4px; }
 QLineEdit, QComboBox, QPlainTextEdit { background: %surface; color: %text; border: 1px solid %border;
@@ -96,6 +97,12 @@ QPushButton[look="danger"] { color: %danger; border-color: %danger; }
 QPushButton[look="link"] { background: transparent; border: none; color: %link; text-decoration: underline;
     padding: 2px; font-weight: 400; }
 QPushButton[look="link"]:focus { border: 1px solid %accent; border-radius: 3px; padding: 1px; }
+)"_s;
+}
+
+QString surfaceSheet()
+{
+    return uR"(
 QFrame[look="card"] { background: %surface; border: 1px solid %border; border-radius: %cardpx; }
 QFrame[look="card"][emphasis="true"] { border: 2px solid %accent; }
 QWidget[look="panel"] { background: %panel; }
@@ -113,7 +120,16 @@ QTabWidget::pane { border: none; border-top: 1px solid %border; }
 QStatusBar { background: %panel; border-top: 1px solid %border; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: %border; }
-)"_s.replace("%radius"_L1, QString::number(radius))
+)"_s;
+}
+
+} // namespace
+
+QString Theme::styleSheet() const
+{
+    const ToneColours danger = tone(Tone::Danger);
+    QString sheet = controlSheet() + surfaceSheet();
+    sheet.replace("%radius"_L1, QString::number(radius))
         .replace("%card"_L1, QString::number(radius + 3))
         .replace("%scheme"_L1, m_scheme == Scheme::Light ? u"light"_s : u"dark"_s)
         .replace("%accentHover"_L1, m_accent.darker(112).name())
@@ -126,6 +142,7 @@ QSplitter::handle { background: %border; }
         .replace("%selection"_L1, m_selection.name())
         .replace("%link"_L1, palette().color(QPalette::Link).name())
         .replace("%danger"_L1, m_scheme == Scheme::Light ? danger.edge.name() : danger.text.name());
+    return sheet;
 }
 
 } // namespace bantin::ui

@@ -17,6 +17,9 @@ class PassphraseField final : public QWidget
 {
     Q_OBJECT
 public:
+    /// Characters a new passphrase needs.
+    static constexpr int shortest = 10;
+
     PassphraseField(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
 
     /// The passphrase; the field is emptied.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/PassphraseField.h"
+#include "ui/look/PassphraseField.h"
 
-#include "ui/shell/LineIcon.h"
+#include "ui/look/LineIcon.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/Banner.h"
+#include "ui/look/Banner.h"
 
 #include "app/messages/Messages.h"
-#include "ui/shell/LineIcon.h"
+#include "ui/look/LineIcon.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

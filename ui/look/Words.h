@@ -5,8 +5,8 @@
 #include "app/domain/Delivery.h"
 #include "app/domain/Role.h"
 #include "app/domain/Stage.h"
-#include "ui/models/ArticleScope.h"
-#include "ui/shell/Theme.h"
+#include "ui/look/ArticleScope.h"
+#include "ui/look/Theme.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

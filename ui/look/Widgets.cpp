@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/Widgets.h"
+#include "ui/look/Widgets.h"
 
-#include "ui/shell/Theme.h"
+#include "ui/look/Theme.h"
 
 #include <QScrollArea>
 #include <QStyle>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/Error.h"
-#include "ui/shell/Theme.h"
+#include "ui/look/Theme.h"
 
 #include <QFrame>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/LineIcon.h"
+#include "ui/look/LineIcon.h"
 
 #include <QFile>
 #include <QGuiApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/Words.h"
+#include "ui/look/Words.h"
 
 #include <QHash>
 #include <QLocale>
