@@ -62,8 +62,10 @@ Result<QJsonObject> ConvertCommand::convert(const QString &path)
     const auto imported = content::importDocx(*bytes, limits);
     if (!imported)
         return imported.error();
+    // Nothing of the file is left out: the words taken as the title are put back where they stood.
+    const content::Document document = content::completeText(*imported);
     const QByteArray converted =
-        m_format == "xhtml" ? content::toXhtml(imported->document) : content::toPlainText(imported->document).toUtf8();
+        m_format == "xhtml" ? content::toXhtml(document) : content::toPlainText(document).toUtf8();
     QJsonObject json{
         {u"file"_s, path}, {u"title"_s, imported->metadata.title}, {u"notices"_s, toJson(imported->notices)}};
     if (m_directory.empty()) {

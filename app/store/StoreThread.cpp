@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/StoreThread.h"
 
+#include "app/crypto/ThreadState.h"
+
 #include <QMetaObject>
 
 namespace bantin::store {
@@ -19,7 +21,10 @@ StoreThread::~StoreThread()
 {
     Q_ASSERT(QThread::currentThread() != &m_thread);
     // Posted last, so it runs after every job that is already queued.
-    enqueue([this] { m_thread.quit(); });
+    enqueue([this] {
+        crypto::releaseThreadState();
+        m_thread.quit();
+    });
     m_thread.wait();
 }
 

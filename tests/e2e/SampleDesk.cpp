@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/SampleDesk.h"
 
-#include "tests/e2e/PortalProcess.h"
+#include "tests/portal/PortalProcess.h"
 #include "tests/e2e/SampleArticle.h"
 
 #include <QCoreApplication>
@@ -49,14 +49,14 @@ bool cli(const QStringList &arguments)
     return process.waitForFinished(-1) && process.exitCode() == 0;
 }
 
-bool makeWorkspace(const QString &folder, const QString &passphraseFile, const QStringList &files, const QUrl &portal)
+bool makeWorkspace(const QString &folder, const QString &passphraseFile, const QStringList &files, const QString &portal)
 {
     const QStringList newPassphrase{u"--new-passphrase-file"_s, passphraseFile};
     const auto as = [&](const QString &name) {
         return QStringList{u"--as"_s, name, u"--passphrase-file"_s, passphraseFile};
     };
     if (!cli(QStringList{u"workspace"_s, u"create"_s, folder, u"--unit"_s, u"UBND xã Đồng Việt"_s, u"--regulation"_s,
-                         u"dongviet-2024"_s, u"--admin"_s, administrator, u"--portal"_s, portal.toString()}
+                         u"dongviet-2024"_s, u"--admin"_s, administrator, u"--portal"_s, portal}
              + newPassphrase))
         return false;
     for (const SampleAccount &account : accounts())
@@ -73,7 +73,7 @@ int openSampleDesk(const QDir &output, const QStringList &files)
     const QString folder = output.filePath(u"desk"_s);
     const QString passphraseFile = output.filePath(u"desk-passphrase.txt"_s);
     output.mkpath(u"desk-portal"_s);
-    PortalProcess portal(program(u"bantin-portal"_s), QDir(output.filePath(u"desk-portal"_s)));
+    test::PortalProcess portal(output.filePath(u"desk-portal"_s));
     if (!portal.start() || !write(passphraseFile, passphrase + '\n'))
         return 1;
     QStringList documents = files;
@@ -82,14 +82,14 @@ int openSampleDesk(const QDir &output, const QStringList &files)
         if (!write(documents.constFirst(), sampleArticle()))
             return 1;
     }
-    if (!QDir(folder).exists() && !makeWorkspace(folder, passphraseFile, documents, portal.url()))
+    if (!QDir(folder).exists() && !makeWorkspace(folder, passphraseFile, documents, portal.address()))
         return 1;
     if (!portal.addUnit(QDir(folder).filePath(u"unit-certificate.pem"_s)))
         return 1;
     QTextStream out(stdout);
-    out << u"Cổng thông tin mẫu: "_s << portal.url().toString() << u"\nMật khẩu của mọi tài khoản mẫu: "_s
+    out << u"Cổng thông tin mẫu: "_s << portal.address() << u"\nMật khẩu của mọi tài khoản mẫu: "_s
         << QString::fromUtf8(passphrase) << Qt::endl;
-    return QProcess::execute(program(u"bantin"_s), {folder, u"--portal"_s, portal.url().toString()});
+    return QProcess::execute(program(u"bantin"_s), {folder, u"--portal"_s, portal.address()});
 }
 
 } // namespace bantin::testing

@@ -28,11 +28,6 @@ const auto editor = u"Biên tập viên"_s;
 const auto approver = u"Trưởng Ban biên tập"_s;
 const auto clerk = u"Văn thư"_s;
 
-QString programBeside(const QString &name)
-{
-    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
-}
-
 void say(const QString &line)
 {
     QTextStream(stdout) << line << Qt::endl;
@@ -44,7 +39,7 @@ Tour::Tour(const QDir &output, const QStringList &files, const RegulationCatalog
     : m_output(output)
     , m_files(files)
     , m_regulations(regulations)
-    , m_portal(programBeside(u"bantin-portal"_s), QDir(output.filePath(u"portal"_s)))
+    , m_portal(output.filePath(u"portal"_s))
 {
 }
 
@@ -93,7 +88,7 @@ bool Tour::createWorkspace()
     picture(u"start"_s);
     const QString folder = m_output.filePath(u"workspace"_s);
     if (!UnlockPageDriver(*m_window).createWorkspace({u"UBND xã Đồng Việt"_s, u"dongviet-2024"_s, folder, administrator,
-                                                      passphrase, m_portal.url().toString()}))
+                                                      passphrase, m_portal.address()}))
         return false;
     const SettingsPageDriver settings(*m_window);
     const bool added = settings.addAccount(contributor, {u"contributor"_s}, passphrase)
@@ -209,7 +204,7 @@ bool Tour::step(const QString &sentence, const std::function<bool()> &action)
 void Tour::picture(const QString &name)
 {
     QTest::qWait(150);
-    const QString file = u"screenshots/%1-%2.png"_s.arg(++m_pictures, 2, 10, u'0').arg(name);
+    const QString file = u"screenshots/%1-%2.png"_s.arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
     m_window->grab().save(m_output.filePath(file));
 }
 
@@ -218,7 +213,7 @@ void Tour::pictureOfPublishedPage()
     const QString browser = QStandardPaths::findExecutable(u"chromium"_s);
     if (browser.isEmpty() || m_pageAddress.isEmpty())
         return;
-    const QString file = u"screenshots/%1-page-in-chromium.png"_s.arg(++m_pictures, 2, 10, u'0');
+    const QString file = u"screenshots/%1-page-in-chromium.png"_s.arg(++m_pictures, 2, 10, QChar(u'0'));
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(browser, {u"--headless"_s, u"--disable-gpu"_s, u"--no-first-run"_s, u"--disable-background-networking"_s,
@@ -232,8 +227,8 @@ void Tour::report() const
     say(u"\nẢnh màn hình:      %1"_s.arg(m_output.filePath(u"screenshots"_s)));
     say(u"Trang đã xuất bản: %1"_s.arg(m_output.filePath(u"portal/site/index.html"_s)));
     say(u"Địa chỉ trang:     %1"_s.arg(m_pageAddress));
-    say(u"Mở lại cổng:       ./dev exec bantin-portal serve --root %1 --listen 127.0.0.1:%2"_s.arg(m_portal.root().path())
-            .arg(m_portal.url().port()));
+    say(u"Mở lại cổng:       ./dev exec bantin-portal serve --root %1 --listen 127.0.0.1:%2"_s.arg(m_output.filePath(u"portal"_s))
+            .arg(m_portal.port()));
 }
 
 } // namespace bantin::testing

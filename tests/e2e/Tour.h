@@ -4,7 +4,7 @@
 #include "app/base/Clock.h"
 #include "app/domain/RegulationCatalogue.h"
 #include "app/keyring/SystemKeyring.h"
-#include "tests/e2e/PortalProcess.h"
+#include "tests/portal/PortalProcess.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QDir>
@@ -45,7 +45,7 @@ private:
     const RegulationCatalogue &m_regulations;
     SystemClock m_clock;
     keyring::SystemKeyring m_keyring;
-    PortalProcess m_portal;
+    test::PortalProcess m_portal;
     std::unique_ptr<ui::MainWindow> m_window;
     QString m_title;
     QString m_pageAddress;

@@ -29,7 +29,7 @@ PortalProcess::~PortalProcess()
 
 bool PortalProcess::start()
 {
-    m_process.start(program, {u"serve"_s, u"--root"_s, m_folder, u"--listen"_s, u"127.0.0.1:0"_s});
+    m_process.start(program, {u"serve"_s, u"--root"_s, m_folder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)});
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(patience))
             return false;
@@ -58,6 +58,11 @@ PortalProcess::Outcome PortalProcess::run(const QStringList &arguments)
     process.start(program, arguments);
     process.waitForFinished(patience);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+bool PortalProcess::addUnit(const QString &certificateFile) const
+{
+    return run({u"unit"_s, u"add"_s, u"--root"_s, m_folder, u"--certificate"_s, certificateFile}).code == 0;
 }
 
 } // namespace bantin::test

@@ -5,7 +5,8 @@
 
 namespace bantin::test {
 
-/// The real program bantin-portal on a free port. Killed on destruction.
+/// The real program bantin-portal on a free port of the loopback address, the same one after a kill and a new start.
+/// Killed on destruction.
 class PortalProcess
 {
 public:
@@ -19,6 +20,7 @@ public:
     /// SIGTERM; the exit code.
     int terminate();
     quint16 port() const { return m_port; }
+    QString address() const { return QStringLiteral("http://127.0.0.1:%1/").arg(m_port); }
 
     struct Outcome {
         int code = -1;
@@ -27,6 +29,8 @@ public:
     };
     /// One run to the end, such as {"unit", "list", …}.
     static Outcome run(const QStringList &arguments);
+    /// `unit add` for this portal.
+    bool addUnit(const QString &certificateFile) const;
 
 private:
     QString m_folder;
