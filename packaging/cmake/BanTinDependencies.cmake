@@ -4,7 +4,6 @@ find_package(KF6TextTemplate REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 find_package(OpenSSL 3.2 REQUIRED)
 find_package(CLI11 REQUIRED)
-find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(MICROHTTPD REQUIRED IMPORTED_TARGET libmicrohttpd)
 

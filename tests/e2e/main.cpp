@@ -19,6 +19,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(QFont(u"Noto Sans"_s, 10));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BANTIN_VERSION));
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption output(u"output"_s, u"Where screenshots, workspace and portal go."_s, u"DIR"_s, u"build/run"_s);

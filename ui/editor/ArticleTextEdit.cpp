@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto ownMimeType = u"application/x-bantin-article+xml"_s;
-constexpr int pictureMargin = 48;
 constexpr int greatestPictureWidth = 720;
 
 content::Blocks paragraphsOf(const QString &text)
@@ -98,12 +97,11 @@ QImage ArticleTextEdit::scaledPicture(const QString &name)
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     const QSize size = reader.size();
-    const int room = qBound(120, viewport()->width() - pictureMargin, greatestPictureWidth);
-    if (size.isValid() && size.width() > room)
-        reader.setScaledSize(size.scaled(room, size.height(), Qt::KeepAspectRatio));
+    if (size.isValid() && size.width() > greatestPictureWidth)
+        reader.setScaledSize(size.scaled(greatestPictureWidth, size.height(), Qt::KeepAspectRatio));
     QImage image = reader.read();
     if (image.isNull()) {
-        image = QImage(qMin(room, 320), 120, QImage::Format_RGB32);
+        image = QImage(320, 120, QImage::Format_RGB32);
         image.fill(palette().color(QPalette::AlternateBase));
     }
     return image;
@@ -130,10 +128,8 @@ void ArticleTextEdit::pressEnter(QKeyEvent *event)
     if (!leaves)
         return;
     QTextCursor cursor = textCursor();
-    QTextBlockFormat plain;
-    setPath(plain, pathFromText(before.stringProperty(PathProperty)));
     cursor.joinPreviousEditBlock();
-    cursor.setBlockFormat(plain);
+    cursor.setBlockFormat(baseFormat(pathFromText(before.stringProperty(PathProperty))));
     cursor.setBlockCharFormat(QTextCharFormat());
     cursor.endEditBlock();
     setCurrentCharFormat(QTextCharFormat());
@@ -147,9 +143,7 @@ bool ArticleTextEdit::leaveEmptyListItem()
     Path path = pathFromText(cursor.blockFormat().stringProperty(PathProperty));
     if (!path.isEmpty())
         path.removeLast();
-    QTextBlockFormat format;
-    setPath(format, path);
-    cursor.setBlockFormat(format);
+    cursor.setBlockFormat(baseFormat(path));
     return true;
 }
 

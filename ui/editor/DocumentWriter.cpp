@@ -3,6 +3,8 @@
 
 #include "ui/editor/TableGrid.h"
 
+#include <QGuiApplication>
+#include <QPalette>
 #include <QTextDocument>
 #include <QTextList>
 #include <QTextTable>
@@ -17,15 +19,6 @@ struct Overloaded : Handlers... {
 };
 template<typename... Handlers>
 Overloaded(Handlers...) -> Overloaded<Handlers...>;
-
-QTextBlockFormat blockFormat(const Path &path, BlockRole role = BlockRole::Normal)
-{
-    QTextBlockFormat format;
-    setPath(format, path);
-    if (role != BlockRole::Normal)
-        format.setProperty(RoleProperty, int(role));
-    return format;
-}
 
 Path extended(const Path &path, Container::Kind kind)
 {
@@ -52,13 +45,11 @@ void DocumentWriter::writeBlock(const content::Block &block, const Path &path)
 {
     std::visit(Overloaded{
                    [&](const content::Paragraph &paragraph) {
-                       beginBlock(blockFormat(path));
+                       beginBlock(baseFormat(path));
                        writeInlines(paragraph.inlines);
                    },
                    [&](const content::Heading &heading) {
-                       QTextBlockFormat format = blockFormat(path);
-                       format.setHeadingLevel(heading.level);
-                       beginBlock(format);
+                       beginBlock(baseFormat(path, BlockRole::Normal, heading.level));
                        writeInlines(heading.inlines);
                    },
                    [&](const content::List &list) { writeList(list, path); },
@@ -85,7 +76,7 @@ void DocumentWriter::writeList(const content::List &list, const Path &path)
         if (startsWithParagraph)
             writeBlock(item.first(), inside);
         else
-            beginBlock(blockFormat(inside));
+            beginBlock(baseFormat(inside));
         if (textList)
             textList->add(m_cursor.block());
         else
@@ -100,11 +91,10 @@ void DocumentWriter::writeList(const content::List &list, const Path &path)
 
 void DocumentWriter::writeFigure(const content::Figure &figure, const Path &path)
 {
-    QTextBlockFormat format = blockFormat(path, BlockRole::Picture);
-    format.setAlignment(Qt::AlignHCenter);
-    beginBlock(format);
+    beginBlock(baseFormat(path, BlockRole::Picture));
     QTextImageFormat image;
     image.setName(imageScheme + figure.asset);
+    image.setMaximumWidth(QTextLength(QTextLength::PercentageLength, 100));
     image.setProperty(AlternativeProperty, figure.alternative);
     image.setProperty(DecorativeProperty, figure.decorative);
     image.setProperty(CreditProperty, figure.credit);
@@ -112,9 +102,7 @@ void DocumentWriter::writeFigure(const content::Figure &figure, const Path &path
     image.setProperty(PixelHeightProperty, figure.height);
     m_cursor.insertImage(image);
 
-    QTextBlockFormat captionFormat = blockFormat(path, BlockRole::FigureCaption);
-    captionFormat.setAlignment(Qt::AlignHCenter);
-    beginBlock(captionFormat);
+    beginBlock(baseFormat(path, BlockRole::FigureCaption));
     writeInlines(figure.caption);
 }
 
@@ -124,16 +112,18 @@ void DocumentWriter::writeTable(const content::Table &table, const Path &path)
     if (grid.rows() == 0 || grid.columns() == 0)
         return;
     if (!table.caption.isEmpty()) {
-        beginBlock(blockFormat(path, BlockRole::TableCaption));
+        beginBlock(baseFormat(path, BlockRole::TableCaption));
         writeInlines(table.caption);
     }
     if (m_blockIsFree)
-        beginBlock(blockFormat(path, BlockRole::Filler));
+        beginBlock(baseFormat(path, BlockRole::Filler));
     QTextTableFormat format;
     format.setCellPadding(4);
     format.setCellSpacing(0);
     format.setBorder(1);
     format.setBorderCollapse(true);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(QGuiApplication::palette().mid());
     format.setProperty(PathProperty, toText(path));
     format.setLeftMargin(24.0 * depthOf(path));
     QTextTable *textTable = m_cursor.insertTable(grid.rows(), grid.columns(), format);
@@ -151,14 +141,14 @@ void DocumentWriter::writeTable(const content::Table &table, const Path &path)
     }
     m_cursor = textTable->lastCursorPosition();
     m_cursor.movePosition(QTextCursor::NextBlock);
-    m_cursor.setBlockFormat(blockFormat({}, BlockRole::Filler));
+    m_cursor.setBlockFormat(baseFormat({}, BlockRole::Filler));
     m_blockIsFree = true;
 }
 
 void DocumentWriter::fillCell(const QTextTableCell &cell, const content::Cell &content)
 {
     QTextCursor inside = cell.firstCursorPosition();
-    inside.setBlockFormat(blockFormat({}, content.blocks.isEmpty() ? BlockRole::Filler : BlockRole::Normal));
+    inside.setBlockFormat(baseFormat({}, content.blocks.isEmpty() ? BlockRole::Filler : BlockRole::Normal));
     DocumentWriter writer(inside);
     writer.write(content.blocks);
 }

@@ -50,16 +50,12 @@ Path pathOf(const QTextBlock &block)
 /// A plain format at `path`, free of list and role.
 void setPlain(const QTextBlock &block, const Path &path)
 {
-    QTextBlockFormat format;
-    setPath(format, path);
-    format.setHeadingLevel(block.blockFormat().headingLevel());
-    QTextCursor(block).setBlockFormat(format);
+    QTextCursor(block).setBlockFormat(baseFormat(path, BlockRole::Normal, block.blockFormat().headingLevel()));
 }
 
 void putIntoList(const QTextBlock &block, const Path &path, QTextList *list)
 {
-    QTextBlockFormat format;
-    setPath(format, path);
+    QTextBlockFormat format = baseFormat(path);
     format.setIndent(0);
     QTextCursor(block).setBlockFormat(format);
     list->add(block);
@@ -67,15 +63,14 @@ void putIntoList(const QTextBlock &block, const Path &path, QTextList *list)
 
 QTextList *makeList(const QTextBlock &first, const Path &path, QTextListFormat::Style style)
 {
-    QTextListFormat format;
-    format.setStyle(style);
-    format.setIndent(depthOf(path));
+    QTextListFormat listFormat;
+    listFormat.setStyle(style);
+    listFormat.setIndent(depthOf(path));
     QTextCursor cursor(first);
-    QTextBlockFormat blockFormat;
-    setPath(blockFormat, path);
-    blockFormat.setIndent(0);
-    cursor.setBlockFormat(blockFormat);
-    return cursor.createList(format);
+    QTextBlockFormat format = baseFormat(path);
+    format.setIndent(0);
+    cursor.setBlockFormat(format);
+    return cursor.createList(listFormat);
 }
 
 Path outerPath(const QTextBlock &block)
@@ -105,12 +100,8 @@ void setHeadingLevel(QTextCursor cursor, int level)
     const EditBlock edit(cursor);
     const QList<QTextBlock> blocks = selectedBlocks(cursor);
     for (const QTextBlock &block : blocks) {
-        if (level > 0 && block.textList())
-            setPlain(block, {});
-        QTextBlockFormat format = block.blockFormat();
-        format.setHeadingLevel(level);
-        format.clearProperty(RoleProperty);
-        QTextCursor(block).setBlockFormat(format);
+        if (level > 0 || !block.textList())
+            QTextCursor(block).setBlockFormat(baseFormat(outerPath(block), BlockRole::Normal, level));
     }
 }
 

@@ -50,6 +50,28 @@ void setPath(QTextBlockFormat &format, const Path &path)
     format.setIndent(depthOf(path));
 }
 
+QTextBlockFormat baseFormat(const Path &path, BlockRole role, int headingLevel)
+{
+    constexpr qreal paragraphGap = 8;
+    constexpr qreal headingGap = 14;
+    constexpr int lineHeightPercent = 125;
+    QTextBlockFormat format;
+    setPath(format, path);
+    if (role != BlockRole::Normal)
+        format.setProperty(RoleProperty, int(role));
+    if (role == BlockRole::Filler)
+        return format;
+    format.setHeadingLevel(headingLevel);
+    format.setTopMargin(headingLevel > 0 ? headingGap : 0);
+    format.setBottomMargin(role == BlockRole::Picture ? 0 : paragraphGap);
+    if (role == BlockRole::Picture || role == BlockRole::FigureCaption)
+        format.setAlignment(Qt::AlignHCenter);
+    // Proportional height would cut a picture, whose line is as high as itself.
+    if (role != BlockRole::Picture)
+        format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    return format;
+}
+
 QTextCharFormat charFormat(const content::Text &text)
 {
     using content::Mark;

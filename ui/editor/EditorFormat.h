@@ -53,6 +53,8 @@ int nextContainerId();
 /// Left margin in steps for a path.
 int depthOf(const Path &path);
 void setPath(QTextBlockFormat &format, const Path &path);
+/// The format every block starts from: where it stands, what it is, and the room around it.
+QTextBlockFormat baseFormat(const Path &path, BlockRole role = BlockRole::Normal, int headingLevel = 0);
 
 QTextCharFormat charFormat(const content::Text &text);
 content::Marks marksOf(const QTextCharFormat &format);

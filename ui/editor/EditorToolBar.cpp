@@ -116,11 +116,11 @@ void EditorToolBar::addStructure()
 
 void EditorToolBar::addHistory()
 {
-    QAction *undo = addCommand(u"undo"_s, tr("Undo"), tr("Undo"), QKeySequence::Undo);
+    QAction *undo = addCommand(u"undo"_s, u"↶"_s, tr("Undo"), QKeySequence::Undo);
     undo->setEnabled(false);
     connect(undo, &QAction::triggered, m_text, &QTextEdit::undo);
     connect(m_text, &QTextEdit::undoAvailable, undo, &QAction::setEnabled);
-    QAction *redo = addCommand(u"redo"_s, tr("Redo"), tr("Redo"), QKeySequence::Redo);
+    QAction *redo = addCommand(u"redo"_s, u"↷"_s, tr("Redo"), QKeySequence::Redo);
     redo->setEnabled(false);
     connect(redo, &QAction::triggered, m_text, &QTextEdit::redo);
     connect(m_text, &QTextEdit::redoAvailable, redo, &QAction::setEnabled);

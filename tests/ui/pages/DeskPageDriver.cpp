@@ -26,6 +26,9 @@ bool DeskPageDriver::importFiles(const QStringList &files) const
     for (const QString &file : files)
         urls.append(QUrl::fromLocalFile(file));
     data.setUrls(urls);
+    // Qt delivers a drop only to the widget that accepted the drag.
+    QDragEnterEvent enter(QPoint(20, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(pane, &enter);
     QDropEvent drop(QPointF(20, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(pane, &drop);
     const auto arrived = [this] {
