@@ -62,7 +62,7 @@ ExitCode AccountCommands::add()
     auto session = openSession(m_shell, m_directory);
     if (!session)
         return m_shell.output.fail(session.error());
-    const auto account = workflow::addAccount(*session, text(m_name), *roles, *passphrase, crypto::calibrateArgon2());
+    const auto account = workflow::addAccount(*session, text(m_name), *roles, *passphrase);
     if (!account)
         return m_shell.output.fail(account.error());
     m_shell.output.answer({{u"account"_s, toJson(*account)}}, line(*account));

@@ -27,6 +27,7 @@ private:
     std::string m_regulation;
     std::string m_administrator;
     std::string m_portal;
+    bool m_light = false;
     std::string m_output;
     std::vector<std::string> m_assignments;
 };

@@ -122,6 +122,12 @@ Argon2Parameters floorArgon2()
     return {.memoryKiB = floorMemoryKiB, .iterations = floorIterations, .lanes = 2, .salt = randomBytes(saltSize)};
 }
 
+Argon2Parameters withFreshSalt(Argon2Parameters parameters)
+{
+    parameters.salt = randomBytes(parameters.salt.size());
+    return parameters;
+}
+
 SecretBytes hkdf(const SecretBytes &secret, QByteArrayView info, qsizetype size)
 {
     const KdfPtr kdf(EVP_KDF_fetch(nullptr, "HKDF", nullptr));

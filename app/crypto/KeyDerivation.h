@@ -29,6 +29,9 @@ Argon2Parameters calibrateArgon2();
 /// The documented floor with a fresh salt, for machines and tests that state it explicitly.
 Argon2Parameters floorArgon2();
 
+/// The same cost for another passphrase.
+Argon2Parameters withFreshSalt(Argon2Parameters parameters);
+
 /// HKDF-SHA-256 (RFC 5869) without salt, for keys derived from a secret that is already random.
 SecretBytes hkdf(const SecretBytes &secret, QByteArrayView info, qsizetype size = 32);
 

@@ -59,8 +59,7 @@ void replaceSlot(store::WorkspaceHeader &header, const store::KeySlot &slot)
 
 } // namespace
 
-Result<Account> addAccount(Session &session, const QString &name, Roles roles, const SecretBytes &passphrase,
-                           const crypto::Argon2Parameters &kdf)
+Result<Account> addAccount(Session &session, const QString &name, Roles roles, const SecretBytes &passphrase)
 {
     if (const auto administrator = requireAdministrator(session); !administrator)
         return administrator.error();
@@ -74,8 +73,12 @@ Result<Account> addAccount(Session &session, const QString &name, Roles roles, c
     auto header = store::readHeader(session.directory);
     if (!header)
         return header.error();
+    const auto *own = header->findSlot(session.account.name, store::SlotKind::Passphrase);
+    if (!own)
+        return Error{Fault::NotFound, u"account-not-found"_s, Retry::Never, {session.account.name}, {}};
     const NewMember member = certify(*session.authority, *accepted, roles, session.clock.nowUtc());
-    const auto slot = makeSlot(member, session.storeKey, *session.authority, passphrase, kdf);
+    const auto slot = makeSlot(member, session.storeKey, *session.authority, passphrase,
+                               crypto::withFreshSalt(own->kdf));
     if (!slot)
         return slot.error();
     auto transaction = store::Transaction::begin(session.store->content());

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "app/base/SecretBytes.h"
-#include "app/crypto/KeyDerivation.h"
 #include "app/workflow/Session.h"
 
 namespace bantin::workflow {
 
 /// New account: key pair, certificate from the unit's authority, slot, new signed roster version. Administrators only
 /// ("role-forbids"); "account-name-taken", "name-invalid", "roles-empty", "passphrase-too-short" (min).
-Result<Account> addAccount(Session &session, const QString &name, Roles roles, const SecretBytes &passphrase,
-                           const crypto::Argon2Parameters &kdf);
+Result<Account> addAccount(Session &session, const QString &name, Roles roles, const SecretBytes &passphrase);
 
 } // namespace bantin::workflow

@@ -136,11 +136,54 @@ void TestChain::acceptsWhatTheRulesAllow()
     QCOMPARE(maker.check(), QString());
 }
 
+namespace {
+
+using RowAdder = std::function<void(const char *name, const QString &reason, Spoil spoil)>;
+
+void addPeopleRows(const RowAdder &row)
+{
+    row("not on the roster", u"chain-stranger"_s, [](ChainMaker &m) { m.roster.entries.removeLast(); });
+    row("other certificate", u"chain-stranger"_s,
+        [](ChainMaker &m) { m.decisions[2].certificateSha256 = QByteArray(32, 'x'); });
+    row("certificate of a colleague", u"chain-stranger"_s,
+        [](ChainMaker &m) { m.decisions[2].certificateSha256 = m.decisions[1].certificateSha256; });
+    row("not yet serving", u"chain-stranger"_s, [](ChainMaker &m) { m.roster.entries[2].from = m.start.addDays(1); });
+    row("no longer serving", u"chain-stranger"_s,
+        [](ChainMaker &m) { m.roster.entries[2].to = m.decisions.at(2).decidedAt; });
+    row("role not held", u"chain-role"_s, [](ChainMaker &m) { m.roster.entries[2].roles = Role::Editor; });
+    row("role the profile does not let decide", u"chain-role"_s,
+        [](ChainMaker &m) { m.decisions[2].role = Role::Editor; });
+    row("declined at the end", u"chain-not-approved"_s, [](ChainMaker &m) { m.decisions[2].kind = Decline; });
+    row("withdrawn at the end", u"chain-not-approved"_s, [](ChainMaker &m) { m.add(Withdraw, u"head"_s); });
+    row("submitted again", u"chain-not-approved"_s, [](ChainMaker &m) { m.add(Submit, u"writer"_s); });
+}
+
+void addContentRows(const RowAdder &row)
+{
+    row("approved other bytes", u"chain-other-content"_s,
+        [](ChainMaker &m) { m.decisions[2].manifestSha512 = QByteArray(64, 'x'); });
+    row("reviewed other bytes", u"chain-other-content"_s, [](ChainMaker &m) { m.decisions[1].manifestSha512.clear(); });
+    row("approved other revision", u"chain-other-content"_s,
+        [](ChainMaker &m) { m.decisions[2].revision = RevisionId::create(); });
+    row("approved other number", u"chain-other-content"_s, [](ChainMaker &m) { m.decisions[2].revisionNumber = 2; });
+    row("package of another revision", u"chain-other-content"_s,
+        [](ChainMaker &m) { m.subject.manifestSha512[0] = 'x'; });
+    row("approver is an author", u"four-eyes-author"_s,
+        [](ChainMaker &m) { m.subject.authors.append(m.person(u"head"_s)); });
+    row("an earlier round broke four eyes", u"four-eyes-reviewer"_s, [](ChainMaker &m) {
+        m.decisions.clear();
+        m.add(Submit, u"writer"_s).add(Review, u"head"_s).add(Approve, u"head"_s);
+        m.add(Submit, u"writer"_s).add(Review, u"editor"_s).add(Approve, u"head"_s);
+    });
+}
+
+} // namespace
+
 void TestChain::refusesASpoiltChain_data()
 {
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char *name, const QString &reason, Spoil spoil) {
+    const RowAdder row = [](const char *name, const QString &reason, Spoil spoil) {
         QTest::newRow(name) << std::move(spoil) << reason;
     };
     row("empty", u"chain-not-approved"_s, [](ChainMaker &m) { m.decisions.clear(); });
@@ -159,35 +202,8 @@ void TestChain::refusesASpoiltChain_data()
     });
     row("submitted twice", u"chain-order"_s, [](ChainMaker &m) { m.decisions[1].kind = Submit; });
     row("withdrawn before publication", u"chain-order"_s, [](ChainMaker &m) { m.decisions[1].kind = Withdraw; });
-    row("not on the roster", u"chain-stranger"_s, [](ChainMaker &m) { m.roster.entries.removeLast(); });
-    row("other certificate", u"chain-stranger"_s,
-        [](ChainMaker &m) { m.decisions[2].certificateSha256 = QByteArray(32, 'x'); });
-    row("certificate of a colleague", u"chain-stranger"_s,
-        [](ChainMaker &m) { m.decisions[2].certificateSha256 = m.decisions[1].certificateSha256; });
-    row("not yet serving", u"chain-stranger"_s, [](ChainMaker &m) { m.roster.entries[2].from = m.start.addDays(1); });
-    row("no longer serving", u"chain-stranger"_s,
-        [](ChainMaker &m) { m.roster.entries[2].to = m.decisions.at(2).decidedAt; });
-    row("role not held", u"chain-role"_s, [](ChainMaker &m) { m.roster.entries[2].roles = Role::Editor; });
-    row("role the profile does not let decide", u"chain-role"_s,
-        [](ChainMaker &m) { m.decisions[2].role = Role::Editor; });
-    row("declined at the end", u"chain-not-approved"_s, [](ChainMaker &m) { m.decisions[2].kind = Decline; });
-    row("withdrawn at the end", u"chain-not-approved"_s, [](ChainMaker &m) { m.add(Withdraw, u"head"_s); });
-    row("submitted again", u"chain-not-approved"_s, [](ChainMaker &m) { m.add(Submit, u"writer"_s); });
-    row("approved other bytes", u"chain-other-content"_s,
-        [](ChainMaker &m) { m.decisions[2].manifestSha512 = QByteArray(64, 'x'); });
-    row("reviewed other bytes", u"chain-other-content"_s, [](ChainMaker &m) { m.decisions[1].manifestSha512.clear(); });
-    row("approved other revision", u"chain-other-content"_s,
-        [](ChainMaker &m) { m.decisions[2].revision = RevisionId::create(); });
-    row("approved other number", u"chain-other-content"_s, [](ChainMaker &m) { m.decisions[2].revisionNumber = 2; });
-    row("package of another revision", u"chain-other-content"_s,
-        [](ChainMaker &m) { m.subject.manifestSha512[0] = 'x'; });
-    row("approver is an author", u"four-eyes-author"_s,
-        [](ChainMaker &m) { m.subject.authors.append(m.person(u"head"_s)); });
-    row("an earlier round broke four eyes", u"four-eyes-reviewer"_s, [](ChainMaker &m) {
-        m.decisions.clear();
-        m.add(Submit, u"writer"_s).add(Review, u"head"_s).add(Approve, u"head"_s);
-        m.add(Submit, u"writer"_s).add(Review, u"editor"_s).add(Approve, u"head"_s);
-    });
+    addPeopleRows(row);
+    addContentRows(row);
 }
 
 void TestChain::refusesASpoiltChain()

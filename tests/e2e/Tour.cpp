@@ -9,6 +9,7 @@
 #include "ui/preview/PreviewPane.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -25,6 +26,16 @@ const auto contributor = u"Cộng tác viên thôn 3"_s;
 const auto editor = u"Biên tập viên"_s;
 const auto approver = u"Trưởng Ban biên tập"_s;
 const auto clerk = u"Văn thư"_s;
+
+/// Whether a page is to be seen below the tool bar: more than two colours along the middle.
+bool isPainted(QWidget &widget)
+{
+    const QImage shot = widget.grab().toImage();
+    QSet<QRgb> colours;
+    for (int y = shot.height() / 4; y < shot.height(); y += 4)
+        colours.insert(shot.pixel(shot.width() / 2, y));
+    return colours.size() > 2;
+}
 
 void say(const QString &line)
 {
@@ -149,7 +160,8 @@ bool Tour::approve()
     if (shown.isEmpty() && !shown.wait(Driver::patience))
         return false;
     // The page is loaded; the compositor still has to hand its first frame to the window.
-    QTest::qWait(800);
+    if (!QTest::qWaitFor([preview] { return isPainted(*preview); }, Driver::patience))
+        return false;
     picture(u"preview"_s);
     QTest::keyClick(m_window.get(), Qt::Key_F9);
     picture(u"awaiting-approval"_s);
@@ -212,7 +224,6 @@ bool Tour::step(const QString &sentence, const std::function<bool()> &action)
 
 void Tour::picture(const QString &name)
 {
-    QTest::qWait(150);
     const QString file = u"screenshots/%1-%2.png"_s.arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
     m_window->grab().save(m_output.filePath(file));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/ProcessHardening.h"
 #include "resources/Resources.h"
 #include "tests/e2e/SampleDesk.h"
 #include "tests/e2e/Tour.h"
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    hardenProcess();
     ui::registerPreviewScheme();
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));

@@ -41,7 +41,7 @@ DeskFixture::DeskFixture()
                                                            {deputy, Role::Editor | Role::Approver},
                                                            {clerk, Role::Clerk}};
     for (const auto &[name, roles] : people)
-        expect(addAccount(session, QString(name), roles, passphrase(), crypto::floorArgon2()));
+        expect(addAccount(session, QString(name), roles, passphrase()));
 }
 
 SecretBytes DeskFixture::passphrase()

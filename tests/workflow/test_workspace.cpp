@@ -94,7 +94,7 @@ void TestWorkspace::signsARosterVersionForEachAccount()
 void TestWorkspace::letsOnlyAdministratorsAddAccounts()
 {
     const auto added = addAccount(m_desk.as(DeskFixture::approver), u"Người mới"_s, Role::Contributor,
-                                  DeskFixture::passphrase(), crypto::floorArgon2());
+                                  DeskFixture::passphrase());
     QCOMPARE(reasonOf(added), u"role-forbids"_s);
 }
 
@@ -102,7 +102,7 @@ void TestWorkspace::refusesBadAccounts()
 {
     Session &session = m_desk.as(DeskFixture::administrator);
     const auto add = [&](const QString &name, Roles roles, const SecretBytes &passphrase) {
-        return reasonOf(addAccount(session, name, roles, passphrase, crypto::floorArgon2()));
+        return reasonOf(addAccount(session, name, roles, passphrase));
     };
     QCOMPARE(add(QString(DeskFixture::clerk), Role::Clerk, DeskFixture::passphrase()), u"account-name-taken"_s);
     QCOMPARE(add(u"  "_s, Role::Clerk, DeskFixture::passphrase()), u"name-invalid"_s);

@@ -165,7 +165,7 @@ void SettingsPage::addAccount()
         auto secret = std::make_shared<SecretBytes>(dialog->takePassphrase());
         m_client
             .use([name = dialog->name(), roles = dialog->roles(), secret](workflow::Session &session) {
-                return workflow::addAccount(session, name, roles, *secret, crypto::calibrateArgon2());
+                return workflow::addAccount(session, name, roles, *secret);
             })
             .then(dialog, [this, dialog](const Result<Account> &account) {
                 if (!account) {

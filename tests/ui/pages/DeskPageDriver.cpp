@@ -79,7 +79,9 @@ bool DeskPageDriver::waitUntilSaved() const
 
 bool DeskPageDriver::decide(const QString &passphrase) const
 {
-    return primaryAction() && sign(passphrase);
+    // What was missing is looked at again after each save; until then the button leads to the missing field.
+    return QTest::qWaitFor([this] { return text(u"desk.blockedBy"_s).isEmpty(); }, patience) && primaryAction()
+        && sign(passphrase);
 }
 
 bool DeskPageDriver::returnArticle(const QString &reason, const QString &passphrase) const

@@ -33,7 +33,7 @@ public:
     /// Waits until everything typed is on disk.
     bool waitUntilSaved() const;
     bool primaryAction() const { return click(QStringLiteral("desk.primaryAction")); }
-    /// Presses the primary action, gives the passphrase and waits until the decision is taken.
+    /// Waits until nothing blocks the step, presses the primary action, gives the passphrase and waits until the decision is taken.
     bool decide(const QString &passphrase) const;
     bool returnArticle(const QString &reason, const QString &passphrase) const;
     /// The word of the state chip in the inspector.
