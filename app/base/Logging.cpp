@@ -3,9 +3,9 @@
 
 namespace bantin {
 
-Q_LOGGING_CATEGORY(logStore, "bantin.store")
-Q_LOGGING_CATEGORY(logSync, "bantin.sync")
-Q_LOGGING_CATEGORY(logPortal, "bantin.portal")
-Q_LOGGING_CATEGORY(logUi, "bantin.ui")
+Q_LOGGING_CATEGORY(logStore, "bantin.store", QtWarningMsg)
+Q_LOGGING_CATEGORY(logSync, "bantin.sync", QtWarningMsg)
+Q_LOGGING_CATEGORY(logPortal, "bantin.portal", QtWarningMsg)
+Q_LOGGING_CATEGORY(logUi, "bantin.ui", QtWarningMsg)
 
 } // namespace bantin

@@ -132,7 +132,7 @@ void HttpExchange::conclude()
 Result<HttpAnswer> HttpExchange::outcome()
 {
     if (m_silence == Silence::Connecting)
-        return lineFault(QNetworkReply::UnknownNetworkError, u"no connection in time"_s);
+        return lineFault(QNetworkReply::ConnectionRefusedError, u"no connection in time"_s);
     if (m_silence == Silence::Connected)
         return lineFault(QNetworkReply::TimeoutError, u"the line fell silent"_s);
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);

@@ -59,7 +59,6 @@ Error lineFault(QNetworkReply::NetworkError error, const QString &detail)
     switch (static_cast<int>(error)) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::UnknownNetworkError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -71,6 +70,7 @@ Error lineFault(QNetworkReply::NetworkError error, const QString &detail)
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure: return {Fault::Remote, u"portal-error"_s, Retry::Later, {QString()}, detail};
+    // UnknownNetworkError among them: Qt also reports so when a write meets a line that was reset.
     default: return network(u"line-broken"_s);
     }
 }

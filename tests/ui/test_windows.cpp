@@ -155,6 +155,11 @@ void TestWindows::saysWhatIsMissingAndLeadsThere()
     QVERIFY(desk.chooseCategory(u"chu-truong-chinh-sach"_s));
     QVERIFY(desk.fillField(u"writer"_s, u"Cộng tác viên thôn 3"_s));
     QVERIFY(desk.fillField(u"source"_s, u"UBND xã Đồng Việt"_s));
+    // Half a date must neither complain nor hold up saving.
+    QVERIFY(desk.fillField(u"source-date"_s, u"2026-1"_s));
+    QVERIFY(desk.waitUntilSaved());
+    QVERIFY(!desk.visible<QWidget>(u"desk.banner"_s));
+    QVERIFY(desk.fillField(u"source-date"_s, {}));
     picture(u"information"_s);
     QTRY_COMPARE_WITH_TIMEOUT(desk.text(u"desk.blockedBy"_s), QString(), Driver::patience);
 }

@@ -211,7 +211,7 @@ void DeskPage::openPending()
 QFuture<Result<workflow::SavedDraft>> DeskPage::saveSnapshot()
 {
     return m_client.change(m_open->id(), [article = m_open->id(), document = m_article->document(),
-                                          metadata = editedMetadata()](workflow::Session &session) {
+                                          metadata = savableMetadata()](workflow::Session &session) {
         return workflow::saveDraft(session, article, document, metadata);
     });
 }
@@ -221,6 +221,21 @@ Metadata DeskPage::editedMetadata() const
     Metadata metadata = m_open->view() ? m_open->view()->metadata : Metadata();
     m_article->fill(metadata);
     m_inspector->information()->fill(metadata);
+    return metadata;
+}
+
+Metadata DeskPage::savableMetadata()
+{
+    constexpr qsizetype wholeDate = 10;
+    Metadata metadata = m_open->view() ? m_open->view()->metadata : Metadata();
+    const Metadata typed = editedMetadata();
+    const QStringList fields = metadataFields();
+    for (const QString &field : fields) {
+        const QString value = metadataField(typed, field);
+        const bool halfTyped = field == "source-date"_L1 && value.size() < wholeDate;
+        if (const auto set = setMetadataField(metadata, field, value); !set && !halfTyped)
+            m_banner->showError(set.error());
+    }
     return metadata;
 }
 

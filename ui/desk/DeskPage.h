@@ -63,6 +63,9 @@ private:
     void connectImporter();
     QFuture<Result<workflow::SavedDraft>> saveSnapshot();
     Metadata editedMetadata() const;
+    /// What was typed, except that a field the domain cannot take keeps its last value: it must not hold up saving the
+    /// text. A banner names the field.
+    Metadata savableMetadata();
     void touched();
     void showOpened();
     void showAround();
