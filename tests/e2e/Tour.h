@@ -47,6 +47,7 @@ private:
     keyring::SystemKeyring m_keyring;
     test::PortalProcess m_portal;
     std::unique_ptr<ui::MainWindow> m_window;
+    bool m_isSample = false;
     QString m_title;
     QString m_pageAddress;
     int m_pictures = 0;

@@ -17,8 +17,20 @@ bool UnlockPageDriver::createWorkspace(const Workspace &workspace) const
 
 bool UnlockPageDriver::unlock(const QString &account, const QString &passphrase) const
 {
-    if (!waitUntilVisible(u"unlock.account"_s) || !choose(u"unlock.account"_s, account)
-        || !type(u"unlock.passphrase"_s, passphrase) || !click(u"unlock.open"_s))
+    return waitUntilVisible(u"unlock.account"_s) && choose(u"unlock.account"_s, account) && enter(passphrase);
+}
+
+bool UnlockPageDriver::unlockAndRemember(const QString &account, const QString &passphrase) const
+{
+    if (!waitUntilVisible(u"unlock.account"_s) || !choose(u"unlock.account"_s, account))
+        return false;
+    QTest::keyClick(visible<QWidget>(u"unlock.remember"_s), Qt::Key_Space);
+    return enter(passphrase);
+}
+
+bool UnlockPageDriver::enter(const QString &passphrase) const
+{
+    if (!type(u"unlock.passphrase"_s, passphrase) || !click(u"unlock.open"_s))
         return false;
     const auto answered = [this] { return visible<QWidget>(u"rail"_s) || !problem().isEmpty(); };
     return QTest::qWaitFor(answered, patience) && visible<QWidget>(u"rail"_s);

@@ -26,7 +26,12 @@ public:
     bool createWorkspace(const Workspace &workspace) const;
     /// True when the workbench is there; false when a problem is shown.
     bool unlock(const QString &account, const QString &passphrase) const;
+    /// unlock() with "remember on this computer" ticked; afterwards unlock() needs no passphrase.
+    bool unlockAndRemember(const QString &account, const QString &passphrase) const;
     QString problem() const;
+
+private:
+    bool enter(const QString &passphrase) const;
 };
 
 } // namespace bantin::testing
