@@ -67,8 +67,9 @@ Result<QJsonObject> WorkspaceCommands::createWorkspace()
     if (!passphrase)
         return passphrase.error();
     const QDir directory(QString::fromStdString(m_directory));
-    auto session = workflow::createWorkspace({directory, text(m_unit), *regulation, text(m_administrator)}, *passphrase,
-                                             m_light ? crypto::floorArgon2() : crypto::calibrateArgon2(), m_shell.clock);
+    auto session =
+        workflow::createWorkspace({directory, text(m_unit), *regulation, text(m_administrator)}, *passphrase,
+                                  m_light ? crypto::floorArgon2() : crypto::calibrateArgon2(), m_shell.clock);
     if (!session)
         return session.error();
     if (!m_portal.empty()) {

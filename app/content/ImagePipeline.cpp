@@ -57,7 +57,8 @@ QImage pixelsOf(QImage image, QImage::Format format)
     QImage pixels(image.size(), format);
     pixels.setColorTable(image.colorTable());
     for (int y = 0; y < image.height(); ++y)
-        std::memcpy(pixels.scanLine(y), image.constScanLine(y), size_t(std::min(image.bytesPerLine(), pixels.bytesPerLine())));
+        std::memcpy(pixels.scanLine(y), image.constScanLine(y),
+                    size_t(std::min(image.bytesPerLine(), pixels.bytesPerLine())));
     return pixels;
 }
 

@@ -8,9 +8,9 @@ namespace bantin::content {
 
 /// Bytes that go with a document, named by content.
 struct ImportedAsset {
-    QString name;      ///< as Figure::asset
-    QString mediaType; ///< "image/jpeg", "image/png", "image/webp", "image/gif"
-    QByteArray bytes;  ///< web derivative: oriented, without metadata
+    QString name;        ///< as Figure::asset
+    QString mediaType;   ///< "image/jpeg", "image/png", "image/webp", "image/gif"
+    QByteArray bytes;    ///< web derivative: oriented, without metadata
     QByteArray original; ///< as found; empty when identical to `bytes`
     int width = 0;
     int height = 0;

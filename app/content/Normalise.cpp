@@ -125,34 +125,35 @@ Blocks normalised(const Blocks &blocks, int depth, Headings headings)
 {
     Blocks result;
     for (const Block &block : blocks) {
-        std::visit(Overloaded{
-                       [&](const Paragraph &paragraph) { result.append(Block{Paragraph{normalised(paragraph.inlines)}}); },
-                       [&](const Heading &heading) {
-                           if (headings == Headings::MadeParagraphs)
-                               result.append(Block{Paragraph{normalised(heading.inlines)}});
-                           else
-                               result.append(Block{Heading{
-                                   std::clamp(heading.level, vocabulary::lowestHeading, vocabulary::highestHeading),
-                                   normalised(heading.inlines)}});
-                       },
-                       [&](const Figure &figure) { append(figure, result); },
-                       [&](const auto &container) {
-                           if (depth >= maximumDepth) {
-                               Blocks flat;
-                               appendFlattened(block, flat);
-                               result.append(normalised(flat, depth, headings));
-                               return;
-                           }
-                           if constexpr (std::is_same_v<std::decay_t<decltype(container)>, Quotation>) {
-                               const Blocks inside = normalised(container.blocks, depth + 1, headings);
-                               if (!inside.isEmpty())
-                                   result.append(Block{Quotation{inside}});
-                           } else {
-                               append(container, depth, headings, result);
-                           }
-                       },
-                   },
-                   block.node);
+        std::visit(
+            Overloaded{
+                [&](const Paragraph &paragraph) { result.append(Block{Paragraph{normalised(paragraph.inlines)}}); },
+                [&](const Heading &heading) {
+                    if (headings == Headings::MadeParagraphs)
+                        result.append(Block{Paragraph{normalised(heading.inlines)}});
+                    else
+                        result.append(Block{
+                            Heading{std::clamp(heading.level, vocabulary::lowestHeading, vocabulary::highestHeading),
+                                    normalised(heading.inlines)}});
+                },
+                [&](const Figure &figure) { append(figure, result); },
+                [&](const auto &container) {
+                    if (depth >= maximumDepth) {
+                        Blocks flat;
+                        appendFlattened(block, flat);
+                        result.append(normalised(flat, depth, headings));
+                        return;
+                    }
+                    if constexpr (std::is_same_v<std::decay_t<decltype(container)>, Quotation>) {
+                        const Blocks inside = normalised(container.blocks, depth + 1, headings);
+                        if (!inside.isEmpty())
+                            result.append(Block{Quotation{inside}});
+                    } else {
+                        append(container, depth, headings, result);
+                    }
+                },
+            },
+            block.node);
     }
     return result;
 }

@@ -48,15 +48,16 @@ bool isKindOfDocument(const QString &line)
 
 bool isSubject(const QString &line)
 {
-    return isTitleLength(line) && (line.startsWith(u"Về ", Qt::CaseInsensitive) || line.startsWith(u"V/v", Qt::CaseInsensitive));
+    return isTitleLength(line)
+           && (line.startsWith(u"Về ", Qt::CaseInsensitive) || line.startsWith(u"V/v", Qt::CaseInsensitive));
 }
 
 QString firstShortLine(const Blocks &blocks)
 {
     const qsizetype end = std::min(blocks.size(), nearTheBeginning);
     for (qsizetype i = 0; i < end; ++i) {
-        const bool running = std::holds_alternative<Paragraph>(blocks.at(i).node)
-            || std::holds_alternative<Heading>(blocks.at(i).node);
+        const bool running =
+            std::holds_alternative<Paragraph>(blocks.at(i).node) || std::holds_alternative<Heading>(blocks.at(i).node);
         const QString line = lineOf(blocks.at(i));
         const bool hasLetter = std::ranges::any_of(line, [](QChar c) { return c.isLetter(); });
         if (!running || !isTitleLength(line) || !hasLetter)

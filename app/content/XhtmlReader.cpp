@@ -38,7 +38,10 @@ public:
         if (!m_xml.isEndDocument())
             refuse(u"content after the article"_s);
         if (m_xml.hasError()) {
-            return Error{Fault::InvalidInput, u"xhtml-invalid"_s, Retry::Never, {QString::number(m_xml.lineNumber())},
+            return Error{Fault::InvalidInput,
+                         u"xhtml-invalid"_s,
+                         Retry::Never,
+                         {QString::number(m_xml.lineNumber())},
                          m_xml.errorString()};
         }
         return normalise(document);
@@ -83,7 +86,8 @@ private:
     {
         const auto attributes = m_xml.attributes();
         for (const QXmlStreamAttribute &attribute : attributes) {
-            const bool known = attribute.namespaceUri().isEmpty()
+            const bool known =
+                attribute.namespaceUri().isEmpty()
                 && std::ranges::any_of(allowed, [&](QLatin1StringView name) { return name == attribute.name(); });
             if (!known)
                 refuse(u"attribute "_s + attribute.qualifiedName().toString());
@@ -320,7 +324,10 @@ private:
 Result<Document> fromXhtml(QByteArrayView xhtml)
 {
     if (xhtml.size() > maximumBytes || !QUtf8StringView(xhtml.data(), xhtml.size()).isValidUtf8()) {
-        return Error{Fault::InvalidInput, u"xhtml-invalid"_s, Retry::Never, {u"1"_s},
+        return Error{Fault::InvalidInput,
+                     u"xhtml-invalid"_s,
+                     Retry::Never,
+                     {u"1"_s},
                      u"%1 bytes, or not UTF-8"_s.arg(xhtml.size())};
     }
     return XhtmlReader(xhtml).read();

@@ -11,8 +11,8 @@ bool isAllowedHref(QStringView target)
 {
     const bool clean = std::ranges::none_of(target, [](QChar c) {
         return c.isSpace() || c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0)
-            || c.category() == QChar::Other_Format || c == u'\\' || c == u'<' || c == u'>' || c == u'"'
-            || (c.unicode() >= 0xfffe);
+               || c.category() == QChar::Other_Format || c == u'\\' || c == u'<' || c == u'>' || c == u'"'
+               || (c.unicode() >= 0xfffe);
     });
     if (!clean || !target.isValidUtf16())
         return false;
@@ -34,11 +34,11 @@ bool isAssetName(QStringView name)
     constexpr qsizetype digestLength = 128;
     if (name.size() <= digestLength)
         return false;
-    const bool hex = std::ranges::all_of(name.first(digestLength), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+    const bool hex = std::ranges::all_of(name.first(digestLength),
+                                         [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
     const QStringView extension = name.sliced(digestLength);
-    return hex && (extension == ".jpg"_L1 || extension == ".png"_L1 || extension == ".webp"_L1 || extension == ".gif"_L1);
+    return hex
+           && (extension == ".jpg"_L1 || extension == ".png"_L1 || extension == ".webp"_L1 || extension == ".gif"_L1);
 }
 
 bool isTextCharacter(char32_t character)

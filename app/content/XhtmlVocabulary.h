@@ -42,8 +42,9 @@ struct MarkElement {
 };
 /// From the outside in; links are outside all marks.
 inline constexpr std::array markElements{
-    MarkElement{Mark::Bold, "strong"_L1}, MarkElement{Mark::Italic, "em"_L1},        MarkElement{Mark::Underline, "u"_L1},
-    MarkElement{Mark::Strike, "s"_L1},    MarkElement{Mark::Superscript, "sup"_L1}, MarkElement{Mark::Subscript, "sub"_L1},
+    MarkElement{Mark::Bold, "strong"_L1},     MarkElement{Mark::Italic, "em"_L1},
+    MarkElement{Mark::Underline, "u"_L1},     MarkElement{Mark::Strike, "s"_L1},
+    MarkElement{Mark::Superscript, "sup"_L1}, MarkElement{Mark::Subscript, "sub"_L1},
 };
 
 inline constexpr auto href = "href"_L1;

@@ -145,7 +145,7 @@ private:
     void write(const Figure &figure)
     {
         QString attributes = attribute(vocabulary::source, vocabulary::assetFolder + figure.asset)
-            + attribute(vocabulary::alternative, figure.alternative);
+                             + attribute(vocabulary::alternative, figure.alternative);
         if (figure.decorative)
             attributes += attribute(vocabulary::role, vocabulary::presentation);
         if (figure.width > 0)
@@ -179,7 +179,10 @@ private:
 
     void write(const Quotation &quotation) { writeContainer(vocabulary::quotation, quotation.blocks); }
 
-    static QString attribute(QLatin1StringView name, QLatin1StringView value) { return attribute(name, QString(value)); }
+    static QString attribute(QLatin1StringView name, QLatin1StringView value)
+    {
+        return attribute(name, QString(value));
+    }
 
     QString m_out;
 };

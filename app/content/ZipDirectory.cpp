@@ -92,7 +92,8 @@ bool isSafeName(const QString &name)
         || name.contains(QChar::Null) || name.contains(QChar::ReplacementCharacter))
         return false;
     const auto parts = QStringView(name).split(u'/');
-    return std::ranges::none_of(parts, [](QStringView part) { return part == u".." || part == u"." || part.isEmpty(); });
+    return std::ranges::none_of(parts,
+                                [](QStringView part) { return part == u".." || part == u"." || part.isEmpty(); });
 }
 
 struct CentralEntry {

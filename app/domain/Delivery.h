@@ -33,14 +33,14 @@ struct Delivery {
     RevisionId revision;
     QString title;
     DeliveryState state = DeliveryState::Waiting;
-    QByteArray packageSha512; ///< 64 raw bytes once packed
-    qint64 packageSize = 0;   ///< bytes
-    QString uploadUrl;        ///< the tus resource, written before the first PATCH
-    qint64 acknowledged = 0;  ///< bytes the portal confirmed; its own HEAD answer always wins
-    int attempts = 0;         ///< failed tries since the last progress
-    QDateTime nextAttemptAt;  ///< UTC; invalid: at once
-    QString lastReason;       ///< reason code of the last failure or refusal
-    QString lastDetail;       ///< the arguments of that reason, one a line
+    QByteArray packageSha512;    ///< 64 raw bytes once packed
+    qint64 packageSize = 0;      ///< bytes
+    QString uploadUrl;           ///< the tus resource, written before the first PATCH
+    qint64 acknowledged = 0;     ///< bytes the portal confirmed; its own HEAD answer always wins
+    int attempts = 0;            ///< failed tries since the last progress
+    QDateTime nextAttemptAt;     ///< UTC; invalid: at once
+    QString lastReason;          ///< reason code of the last failure or refusal
+    QString lastDetail;          ///< the arguments of that reason, one a line
     QByteArray receipt;          ///< canonical JSON
     QByteArray receiptSignature; ///< CMS detached, DER
     QString pageUrl;

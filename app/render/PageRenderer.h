@@ -17,9 +17,9 @@ namespace bantin::render {
 /// What the frame around an article shows; the same for preview and portal except `publishedAt` and `links`, which a
 /// preview fills with what the portal would use.
 struct SiteContext {
-    QString unit;         ///< "UBND xã Đồng Việt"
-    QString siteUrl;      ///< absolute, no trailing slash; only for feed and canonical links; may be empty in preview
-    QString rootPath;     ///< relative path from the page to the site root: "", "../", "../../"
+    QString unit;     ///< "UBND xã Đồng Việt"
+    QString siteUrl;  ///< absolute, no trailing slash; only for feed and canonical links; may be empty in preview
+    QString rootPath; ///< relative path from the page to the site root: "", "../", "../../"
     QString footer;
 };
 

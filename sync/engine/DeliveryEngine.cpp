@@ -32,8 +32,8 @@ bool concernsThePortal(const Error &error)
 
 std::optional<Error> addressFault(const QUrl &portal)
 {
-    const bool isUsable = portal.isValid() && !portal.host().isEmpty()
-        && (portal.scheme() == "http"_L1 || portal.scheme() == "https"_L1);
+    const bool isUsable =
+        portal.isValid() && !portal.host().isEmpty() && (portal.scheme() == "http"_L1 || portal.scheme() == "https"_L1);
     if (isUsable)
         return std::nullopt;
     return Error{Fault::InvalidInput, u"portal-address-missing"_s, Retry::AfterCorrection, {}, {}};
@@ -124,9 +124,8 @@ void DeliveryEngine::Private::begin(const Delivery &delivery)
     const DeliveryTools tools{journal, api, tus, identity, clock, options};
     run = new DeliveryRun(tools, delivery, q);
     QObject::connect(run, &DeliveryRun::changed, q, &DeliveryEngine::deliveryChanged);
-    QObject::connect(run, &DeliveryRun::ended, q, [this](DeliveryRun::End end, const Error &error) {
-        runEnded(end, error);
-    });
+    QObject::connect(run, &DeliveryRun::ended, q,
+                     [this](DeliveryRun::End end, const Error &error) { runEnded(end, error); });
     if (portalFault)
         run->giveUp(*portalFault);
     else

@@ -21,7 +21,7 @@ namespace {
 bool isUnderway(const Delivery &delivery)
 {
     return delivery.state == DeliveryState::Packed || delivery.state == DeliveryState::Sending
-        || delivery.state == DeliveryState::Received;
+           || delivery.state == DeliveryState::Received;
 }
 
 bool isVerdict(DeliveryState state)
@@ -32,13 +32,19 @@ bool isVerdict(DeliveryState state)
 std::optional<Stage> stageFor(DeliveryState state)
 {
     switch (state) {
-    case DeliveryState::Sending: return Stage::Sending;
-    case DeliveryState::Received: return Stage::Received;
-    case DeliveryState::Published: return Stage::Published;
-    case DeliveryState::Refused: return Stage::Refused;
-    case DeliveryState::Packed: return Stage::Packed;
+    case DeliveryState::Sending:
+        return Stage::Sending;
+    case DeliveryState::Received:
+        return Stage::Received;
+    case DeliveryState::Published:
+        return Stage::Published;
+    case DeliveryState::Refused:
+        return Stage::Refused;
+    case DeliveryState::Packed:
+        return Stage::Packed;
     case DeliveryState::Waiting:
-    case DeliveryState::Withheld: break;
+    case DeliveryState::Withheld:
+        break;
     }
     return std::nullopt;
 }

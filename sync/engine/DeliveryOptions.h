@@ -18,15 +18,15 @@ using RandomSource = std::function<double()>;
 struct RetryTimes {
     /// Upper bounds, full jitter.
     std::array<Milliseconds, 4> afterBreak{Milliseconds(0), Milliseconds(1'000), Milliseconds(3'000),
-                                            Milliseconds(5'000)};
+                                           Milliseconds(5'000)};
     std::array<Milliseconds, 4> whileLocked{Milliseconds(2'000), Milliseconds(5'000), Milliseconds(10'000),
-                                             Milliseconds(20'000)};
-    int conflicts = 3;                    ///< HEADs in a row answered by 409 before pausing
-    Milliseconds firstPause{25'000};      ///< doubled for each failed attempt, full jitter
+                                            Milliseconds(20'000)};
+    int conflicts = 3;               ///< HEADs in a row answered by 409 before pausing
+    Milliseconds firstPause{25'000}; ///< doubled for each failed attempt, full jitter
     Milliseconds longestPause{3'600'000};
-    Milliseconds firstPoll{1'000};        ///< doubled until longestPoll
+    Milliseconds firstPoll{1'000}; ///< doubled until longestPoll
     Milliseconds longestPoll{30'000};
-    int polls = 20;                       ///< questions for the verdict before pausing
+    int polls = 20; ///< questions for the verdict before pausing
 };
 
 /// Sizes of one PATCH in bytes, and the time one should take: a break loses at most what was in flight, and a floor above

@@ -53,9 +53,12 @@ DeliveryAction DeliveryPlanner::packageAnswered(PackageState state)
     m_breaks = 0;
     switch (state) {
     case PackageState::Published:
-    case PackageState::Refused: return ask(Kind::Settle);
-    case PackageState::Verifying: return poll(Kind::AskPackage);
-    case PackageState::Unknown: break;
+    case PackageState::Refused:
+        return ask(Kind::Settle);
+    case PackageState::Verifying:
+        return poll(Kind::AskPackage);
+    case PackageState::Unknown:
+        break;
     }
     if (isUploaded())
         return poll(Kind::AskOffset);
@@ -101,7 +104,8 @@ DeliveryAction DeliveryPlanner::failed(const DeliveryAction &during, const Error
         return afterTooBig(during, error);
     if (error.reason == "protocol-refused"_L1 && aboutUpload)
         return {.kind = Kind::Refuse, .error = error};
-    const bool unclearSend = kind == Kind::Send && (error.reason == "upload-gone"_L1 || error.reason == "portal-error"_L1);
+    const bool unclearSend =
+        kind == Kind::Send && (error.reason == "upload-gone"_L1 || error.reason == "portal-error"_L1);
     if (error.reason == "line-broken"_L1 || unclearSend)
         return afterBreak(during, error);
     return pause(error);

@@ -65,14 +65,22 @@ void DeliveryRun::carryOut()
     if (m_over)
         return;
     switch (m_action.kind) {
-    case Kind::Identify: return identify();
-    case Kind::AskPackage: return askPackage();
-    case Kind::Create: return create();
-    case Kind::AskOffset: return askOffset();
-    case Kind::Send: return send();
-    case Kind::Settle: return settle();
-    case Kind::Pause: return pause(m_action.error);
-    case Kind::Refuse: return refuse(m_action.error);
+    case Kind::Identify:
+        return identify();
+    case Kind::AskPackage:
+        return askPackage();
+    case Kind::Create:
+        return create();
+    case Kind::AskOffset:
+        return askOffset();
+    case Kind::Send:
+        return send();
+    case Kind::Settle:
+        return settle();
+    case Kind::Pause:
+        return pause(m_action.error);
+    case Kind::Refuse:
+        return refuse(m_action.error);
     }
 }
 
@@ -100,7 +108,7 @@ void DeliveryRun::takePackageStatus(const PackageStatus &status)
     m_status = status;
     // Told to try a refused package again, the old refusal is no answer; after a new upload any answer counts.
     const bool isOldRefusal = status.state == PackageState::Refused && !m_planner.isUploaded()
-        && !m_refusalRetried.isEmpty() && status.receipt == m_refusalRetried;
+                              && !m_refusalRetried.isEmpty() && status.receipt == m_refusalRetried;
     if (isOldRefusal)
         m_status.state = PackageState::Unknown;
     const DeliveryAction next = m_planner.packageAnswered(m_status.state);
@@ -232,8 +240,9 @@ void DeliveryRun::showSending(qint64 bytes)
 
 void DeliveryRun::fail(const Error &error)
 {
-    const bool isLocal = error.fault == Fault::Cancelled || error.fault == Fault::Storage || error.fault == Fault::NoSpace
-        || error.fault == Fault::WrongKey || error.fault == Fault::Internal;
+    const bool isLocal = error.fault == Fault::Cancelled || error.fault == Fault::Storage
+                         || error.fault == Fault::NoSpace || error.fault == Fault::WrongKey
+                         || error.fault == Fault::Internal;
     if (isLocal)
         end(End::Broken, error);
     else

@@ -55,7 +55,8 @@ bool isOnlyAStatus(QNetworkReply::NetworkError error)
 
 } // namespace
 
-HttpExchange::HttpExchange(QNetworkAccessManager &network, HttpCall call, const ConnectionLimits &limits, QObject *parent)
+HttpExchange::HttpExchange(QNetworkAccessManager &network, HttpCall call, const ConnectionLimits &limits,
+                           QObject *parent)
     : QObject(parent)
     , m_limits(limits)
     , m_progress(std::move(call.progress))

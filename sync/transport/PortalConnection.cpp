@@ -43,7 +43,7 @@ QUrl PortalConnection::address(const QString &path) const
 bool PortalConnection::isOurs(const QUrl &url) const
 {
     return (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && url.scheme() == m_portal.scheme()
-        && url.host() == m_portal.host() && portOf(url) == portOf(m_portal);
+           && url.host() == m_portal.host() && portOf(url) == portOf(m_portal);
 }
 
 QFuture<Result<HttpAnswer>> PortalConnection::send(HttpCall call)

@@ -10,7 +10,8 @@ namespace bantin::sync {
 
 namespace {
 
-Error remoteFault(const QString &reason, const HttpAnswer &answer, QStringList arguments = {}, Retry retry = Retry::Later)
+Error remoteFault(const QString &reason, const HttpAnswer &answer, QStringList arguments = {},
+                  Retry retry = Retry::Later)
 {
     return {Fault::Remote, reason, retry, std::move(arguments), u"HTTP status %1"_s.arg(answer.status)};
 }
@@ -40,11 +41,13 @@ bool namesALock(const HttpAnswer &answer)
 bool meansGone(TusRequest request, const HttpAnswer &answer)
 {
     switch (request) {
-    case TusRequest::Create: return false;
+    case TusRequest::Create:
+        return false;
     case TusRequest::Head:
         return (answer.status == 403 || answer.status == 404 || answer.status == 410)
-            && !answer.headers.contains("Upload-Offset");
-    case TusRequest::Patch: return answer.status == 404 || answer.status == 410;
+               && !answer.headers.contains("Upload-Offset");
+    case TusRequest::Patch:
+        return answer.status == 404 || answer.status == 410;
     }
     return false;
 }
@@ -64,14 +67,17 @@ Error lineFault(QNetworkReply::NetworkError error, const QString &detail)
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError: return network(u"portal-unreachable"_s);
+    case QNetworkReply::UnknownProxyError:
+        return network(u"portal-unreachable"_s);
     case QNetworkReply::SslHandshakeFailedError:
         return {Fault::Remote, u"portal-certificate"_s, Retry::Later, {}, detail};
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::ProtocolFailure: return {Fault::Remote, u"portal-error"_s, Retry::Later, {QString()}, detail};
+    case QNetworkReply::ProtocolFailure:
+        return {Fault::Remote, u"portal-error"_s, Retry::Later, {QString()}, detail};
     // UnknownNetworkError among them: Qt also reports so when a write meets a line that was reset.
-    default: return network(u"line-broken"_s);
+    default:
+        return network(u"line-broken"_s);
     }
 }
 
@@ -108,7 +114,7 @@ std::optional<Error> tusFault(TusRequest request, const HttpAnswer &answer)
     }
     // Without the header this is somebody else's page (a proxy, a login page): it must never cost us an upload.
     const bool pageInsteadOfTus = answer.status < 300 || answer.status == 403 || answer.status == 404
-        || answer.status == 405 || answer.status == 410;
+                                  || answer.status == 405 || answer.status == 410;
     return pageInsteadOfTus ? notTusFault(u"HTTP status %1 without Tus-Resumable"_s.arg(answer.status))
                             : answerFault(answer);
 }

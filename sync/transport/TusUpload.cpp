@@ -86,7 +86,8 @@ QFuture<Result<UploadOffset>> TusUpload::head(const QUrl &upload)
         });
 }
 
-QFuture<Result<qint64>> TusUpload::patch(const QUrl &upload, qint64 offset, const QByteArray &bytes, SendProgress progress)
+QFuture<Result<qint64>> TusUpload::patch(const QUrl &upload, qint64 offset, const QByteArray &bytes,
+                                         SendProgress progress)
 {
     QHttpHeaders headers = tusHeaders();
     headers.append("Upload-Offset", QByteArray::number(offset));

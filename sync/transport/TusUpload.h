@@ -33,7 +33,8 @@ public:
     QFuture<Result<QUrl>> create(qint64 length, const QMap<QString, QByteArray> &metadata);
     QFuture<Result<UploadOffset>> head(const QUrl &upload);
     /// Appends `bytes` at `offset`; the new offset, which lies within what was sent.
-    QFuture<Result<qint64>> patch(const QUrl &upload, qint64 offset, const QByteArray &bytes, SendProgress progress = {});
+    QFuture<Result<qint64>> patch(const QUrl &upload, qint64 offset, const QByteArray &bytes,
+                                  SendProgress progress = {});
 
 private:
     Result<QUrl> readLocation(const HttpAnswer &answer) const;

@@ -60,8 +60,9 @@ CliRunner::Answer CliRunner::runAs(const QString &account, const QStringList &ar
 
 void CliRunner::foundWorkspace() const
 {
-    require(run({u"workspace"_s, u"create"_s, u"kho"_s, u"--unit"_s, u"UBND xã Đồng Việt"_s, u"--regulation"_s,
-                 u"dongviet-2024"_s, u"--admin"_s, u"Quản trị"_s, u"--passphrase-file"_s, u"mat-khau"_s, u"--light"_s}));
+    require(
+        run({u"workspace"_s, u"create"_s, u"kho"_s, u"--unit"_s, u"UBND xã Đồng Việt"_s, u"--regulation"_s,
+             u"dongviet-2024"_s, u"--admin"_s, u"Quản trị"_s, u"--passphrase-file"_s, u"mat-khau"_s, u"--light"_s}));
 }
 
 void CliRunner::makeWorkspace() const

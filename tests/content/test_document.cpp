@@ -60,7 +60,8 @@ private Q_SLOTS:
 
     void writesTheFigureWithAllItsParts()
     {
-        Figure figure{assetA, u"Cầu \"mới\" <2026>"_s, false, {Text{u"Cầu"_s, Mark::Bold, {}}}, u"Ảnh: CTV thôn 3"_s, 640, 480};
+        Figure figure{
+            assetA, u"Cầu \"mới\" <2026>"_s, false, {Text{u"Cầu"_s, Mark::Bold, {}}}, u"Ảnh: CTV thôn 3"_s, 640, 480};
         Figure decorative{assetA, {}, true, {}, {}, 0, 0};
         const Document document{{Block{figure}, Block{decorative}}};
         const auto read = fromXhtml(toXhtml(document));
@@ -76,12 +77,14 @@ private Q_SLOTS:
         const QString href = u"https://example.vn/a?b=1&c=2"_s;
         const Document document{{Block{Paragraph{{Text{u"một "_s, {}, href}, Text{u"hai"_s, Mark::Bold, href}}}}}};
         QCOMPARE(toXhtml(document),
-                 article("\n<p><a href=\"https://example.vn/a?b=1&amp;c=2\">một <strong>hai</strong></a></p>\n") + '\n');
+                 article("\n<p><a href=\"https://example.vn/a?b=1&amp;c=2\">một <strong>hai</strong></a></p>\n")
+                     + '\n');
     }
 
     void composesTextAndDropsControls()
     {
-        const Document document = normalise({{paragraph(u"Ti\u00eau\u0309"_s + QChar(1) + u"\tđê\u0300"_s + QChar(0xd800))}});
+        const Document document =
+            normalise({{paragraph(u"Ti\u00eau\u0309"_s + QChar(1) + u"\tđê\u0300"_s + QChar(0xd800))}});
         const auto &text = std::get<Text>(std::get<Paragraph>(document.blocks.first().node).inlines.first());
         QCOMPARE(text.text, u"Ti\u00eaủ đề\ufffd"_s);
     }
@@ -160,7 +163,8 @@ private Q_SLOTS:
         QTest::newRow("svg") << article("<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         QTest::newRow("second root") << article("<p>x</p>") + article("");
         QTest::newRow("not UTF-8") << article("<p>\xff</p>");
-        QTest::newRow("too deep") << article(QByteArray("<blockquote>").repeated(70) + QByteArray("</blockquote>").repeated(70));
+        QTest::newRow("too deep") << article(QByteArray("<blockquote>").repeated(70)
+                                             + QByteArray("</blockquote>").repeated(70));
         QTest::newRow("cut off") << article("<p>x</p>").chopped(4);
     }
 
@@ -176,7 +180,8 @@ private Q_SLOTS:
     void givesPlainTextWithMarkersAndTabs()
     {
         const List list{ListKind::Numbered, 3, {{paragraph(u"ba"_s)}, {paragraph(u"bốn"_s)}}};
-        const Table table{{}, {{Cell{CellKind::Data, 1, 1, {paragraph(u"a"_s)}}, Cell{CellKind::Data, 1, 1, {paragraph(u"b"_s)}}}}};
+        const Table table{
+            {}, {{Cell{CellKind::Data, 1, 1, {paragraph(u"a"_s)}}, Cell{CellKind::Data, 1, 1, {paragraph(u"b"_s)}}}}};
         const Document document{{paragraph(u"Diện tích 5 m"_s), Block{list}, Block{table}}};
         QCOMPARE(toPlainText(document), u"Diện tích 5 m\n\n3. ba\n4. bốn\n\na\tb\n"_s);
         QCOMPARE(factsOf(document).wordCount, 8);

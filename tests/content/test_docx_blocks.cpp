@@ -26,12 +26,14 @@ QString styled(const QString &text, const QString &id)
 
 QString numbered(const QString &text, int id, int level = 0)
 {
-    return DocxBuilder::paragraph(text, u"<w:numPr><w:ilvl w:val=\"%1\"/><w:numId w:val=\"%2\"/></w:numPr>"_s.arg(level).arg(id));
+    return DocxBuilder::paragraph(
+        text, u"<w:numPr><w:ilvl w:val=\"%1\"/><w:numId w:val=\"%2\"/></w:numPr>"_s.arg(level).arg(id));
 }
 
 QString level(int index, const QString &format, const QString &text, int start = 1)
 {
-    return u"<w:lvl w:ilvl=\"%1\"><w:start w:val=\"%2\"/><w:numFmt w:val=\"%3\"/><w:lvlText w:val=\"%4\"/></w:lvl>"_s.arg(index)
+    return u"<w:lvl w:ilvl=\"%1\"><w:start w:val=\"%2\"/><w:numFmt w:val=\"%3\"/><w:lvlText w:val=\"%4\"/></w:lvl>"_s
+        .arg(index)
         .arg(start)
         .arg(format, text);
 }
@@ -39,7 +41,7 @@ QString level(int index, const QString &format, const QString &text, int start =
 QString numberingOf(const QString &levels)
 {
     return u"<w:abstractNum w:abstractNumId=\"0\">"_s + levels
-        + u"</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"_s;
+           + u"</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"_s;
 }
 
 QString cell(const QString &text, const QString &properties = {})
@@ -74,25 +76,29 @@ class DocxBlocksTest : public QObject
 private Q_SLOTS:
     void findsHeadingsByNameOutlineAndInheritance()
     {
-        const auto imported = importDocx(DocxBuilder()
-                .styles(style(u"u1"_s, u"heading 1"_s) + style(u"own"_s, u"Tiêu đề 2"_s)
-                        + style(u"kid"_s, u"Của tôi"_s, u"<w:basedOn w:val=\"own\"/><w:rPr><w:b/></w:rPr>"_s)
-                        + style(u"lvl"_s, u"Khác"_s, u"<w:pPr><w:outlineLvl w:val=\"7\"/></w:pPr>"_s))
-                .body(DocxBuilder::paragraph(u"mở đầu"_s) + styled(u"một"_s, u"u1"_s) + styled(u"hai"_s, u"own"_s)
-                      + styled(u"ba"_s, u"kid"_s) + styled(u"bốn"_s, u"lvl"_s)
-                      + DocxBuilder::paragraph(u"năm"_s, u"<w:outlineLvl w:val=\"0\"/>"_s)
-                      + DocxBuilder::paragraph(u"thường"_s, u"<w:outlineLvl w:val=\"9\"/>"_s))
-                .build());
-        QCOMPARE(xhtmlOf(imported), u"<p>mở đầu</p>\n<h2>một</h2>\n<h3>hai</h3>\n<h3>ba</h3>\n<h4>bốn</h4>\n<h2>năm</h2>\n"
-                                    "<p>thường</p>\n"_s);
+        const auto imported =
+            importDocx(DocxBuilder()
+                           .styles(style(u"u1"_s, u"heading 1"_s) + style(u"own"_s, u"Tiêu đề 2"_s)
+                                   + style(u"kid"_s, u"Của tôi"_s, u"<w:basedOn w:val=\"own\"/><w:rPr><w:b/></w:rPr>"_s)
+                                   + style(u"lvl"_s, u"Khác"_s, u"<w:pPr><w:outlineLvl w:val=\"7\"/></w:pPr>"_s))
+                           .body(DocxBuilder::paragraph(u"mở đầu"_s) + styled(u"một"_s, u"u1"_s)
+                                 + styled(u"hai"_s, u"own"_s) + styled(u"ba"_s, u"kid"_s) + styled(u"bốn"_s, u"lvl"_s)
+                                 + DocxBuilder::paragraph(u"năm"_s, u"<w:outlineLvl w:val=\"0\"/>"_s)
+                                 + DocxBuilder::paragraph(u"thường"_s, u"<w:outlineLvl w:val=\"9\"/>"_s))
+                           .build());
+        QCOMPARE(xhtmlOf(imported),
+                 u"<p>mở đầu</p>\n<h2>một</h2>\n<h3>hai</h3>\n<h3>ba</h3>\n<h4>bốn</h4>\n<h2>năm</h2>\n"
+                 "<p>thường</p>\n"_s);
     }
 
     void takesTheTitleFromItsStyle()
     {
-        const auto imported = importDocx(DocxBuilder()
-                .styles(style(u"a"_s, u"Title"_s))
-                .body(styled(u"Khánh thành"_s, u"a"_s) + styled(u"đường liên thôn"_s, u"a"_s) + DocxBuilder::paragraph(u"x"_s))
-                .build());
+        const auto imported =
+            importDocx(DocxBuilder()
+                           .styles(style(u"a"_s, u"Title"_s))
+                           .body(styled(u"Khánh thành"_s, u"a"_s) + styled(u"đường liên thôn"_s, u"a"_s)
+                                 + DocxBuilder::paragraph(u"x"_s))
+                           .build());
         QCOMPARE(imported->metadata.title, u"Khánh thành đường liên thôn"_s);
         QCOMPARE(imported->titleOrigin, TitleOrigin::Taken);
         QCOMPARE(xhtmlOf(imported), u"<p>x</p>\n"_s);
@@ -104,31 +110,37 @@ private Q_SLOTS:
         const auto plain = importDocx(DocxBuilder().body(DocxBuilder::paragraph(u"Tin ngắn"_s)).build());
         QCOMPARE(plain->metadata.title, u"Tin ngắn"_s);
         QCOMPARE(xhtmlOf(plain), u"<p>Tin ngắn</p>\n"_s);
-        const auto decree = importDocx(DocxBuilder()
-                .body(DocxBuilder::paragraph(u"QUYẾT ĐỊNH"_s) + DocxBuilder::paragraph(u"Về việc thành lập tổ"_s)).build());
+        const auto decree = importDocx(
+            DocxBuilder()
+                .body(DocxBuilder::paragraph(u"QUYẾT ĐỊNH"_s) + DocxBuilder::paragraph(u"Về việc thành lập tổ"_s))
+                .build());
         QCOMPARE(decree->metadata.title, u"QUYẾT ĐỊNH Về việc thành lập tổ"_s);
         QCOMPARE(decree->titleOrigin, TitleOrigin::Copied);
-        const auto headed = importDocx(DocxBuilder().styles(style(u"h"_s, u"heading 1"_s))
-                .body(styled(u"Đầu bài"_s, u"h"_s) + DocxBuilder::paragraph(u"x"_s)).build());
+        const auto headed = importDocx(DocxBuilder()
+                                           .styles(style(u"h"_s, u"heading 1"_s))
+                                           .body(styled(u"Đầu bài"_s, u"h"_s) + DocxBuilder::paragraph(u"x"_s))
+                                           .build());
         QCOMPARE(headed->titleOrigin, TitleOrigin::Taken);
         QCOMPARE(xhtmlOf(headed), u"<p>x</p>\n"_s);
     }
 
     void buildsNestedListsAndCountsOnAfterInterruptions()
     {
-        const auto imported = importDocx(DocxBuilder()
-                .numbering(numberingOf(level(0, u"decimal"_s, u"%1."_s) + level(1, u"bullet"_s, u"-"_s)))
-                .body(numbered(u"a"_s, 1) + numbered(u"b"_s, 1, 1) + numbered(u"c"_s, 1) + DocxBuilder::paragraph(u"giữa"_s)
-                      + numbered(u"d"_s, 1))
-                .build());
+        const auto imported =
+            importDocx(DocxBuilder()
+                           .numbering(numberingOf(level(0, u"decimal"_s, u"%1."_s) + level(1, u"bullet"_s, u"-"_s)))
+                           .body(numbered(u"a"_s, 1) + numbered(u"b"_s, 1, 1) + numbered(u"c"_s, 1)
+                                 + DocxBuilder::paragraph(u"giữa"_s) + numbered(u"d"_s, 1))
+                           .build());
         QCOMPARE(xhtmlOf(imported).remove(u'\n'),
                  u"<ol><li><p>a</p><ul><li><p>b</p></li></ul></li><li><p>c</p></li></ol><p>giữa</p>"
-                  "<ol start=\"3\"><li><p>d</p></li></ol>"_s);
+                 "<ol start=\"3\"><li><p>d</p></li></ol>"_s);
     }
 
     void writesOutLabelsThatAreCited()
     {
-        const auto imported = importDocx(DocxBuilder()
+        const auto imported = importDocx(
+            DocxBuilder()
                 .numbering(numberingOf(level(0, u"decimal"_s, u"Điều %1."_s) + level(1, u"decimal"_s, u"%2."_s)
                                        + level(2, u"lowerLetter"_s, u"%3)"_s) + level(3, u"upperRoman"_s, u"%1.%4"_s)))
                 .body(numbered(u"Phạm vi"_s, 1) + numbered(u"khoản"_s, 1, 1) + numbered(u"điểm"_s, 1, 2)
@@ -136,16 +148,17 @@ private Q_SLOTS:
                 .build());
         QCOMPARE(xhtmlOf(imported).remove(u'\n'),
                  u"<p>Điều 1. Phạm vi</p><ol><li><p>khoản</p><p>a) điểm</p><p>b) điểm</p></li></ol>"
-                  "<p>Điều 2. Đối tượng</p><p>2.I x</p>"_s);
+                 "<p>Điều 2. Đối tượng</p><p>2.I x</p>"_s);
     }
 
     void keepsTheNumberOfAnEmptyParagraph()
     {
-        const auto imported = importDocx(DocxBuilder()
-                .numbering(numberingOf(level(0, u"decimal"_s, u"%1."_s)))
-                .body(u"<w:tbl><w:tr><w:tc>"_s + numbered({}, 1) + u"</w:tc></w:tr><w:tr><w:tc>"_s + numbered({}, 1)
-                      + u"</w:tc></w:tr></w:tbl>"_s)
-                .build());
+        const auto imported =
+            importDocx(DocxBuilder()
+                           .numbering(numberingOf(level(0, u"decimal"_s, u"%1."_s)))
+                           .body(u"<w:tbl><w:tr><w:tc>"_s + numbered({}, 1) + u"</w:tc></w:tr><w:tr><w:tc>"_s
+                                 + numbered({}, 1) + u"</w:tc></w:tr></w:tbl>"_s)
+                           .build());
         QCOMPARE(xhtmlOf(imported).remove(u'\n'),
                  u"<table><tr><td><p>1.</p></td></tr><tr><td><p>2.</p></td></tr></table>"_s);
     }
@@ -155,9 +168,9 @@ private Q_SLOTS:
         const QString second = u"<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"
                                "<w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>"_s;
         const auto imported = importDocx(DocxBuilder()
-                .numbering(numberingOf(level(0, u"decimal"_s, u"%1)"_s)) + second)
-                .body(numbered(u"a"_s, 1) + numbered(u"b"_s, 2) + numbered(u"c"_s, 2))
-                .build());
+                                             .numbering(numberingOf(level(0, u"decimal"_s, u"%1)"_s)) + second)
+                                             .body(numbered(u"a"_s, 1) + numbered(u"b"_s, 2) + numbered(u"c"_s, 2))
+                                             .build());
         QCOMPARE(xhtmlOf(imported).remove(u'\n'),
                  u"<ol><li><p>a</p></li></ol><ol start=\"5\"><li><p>b</p></li><li><p>c</p></li></ol>"_s);
     }
@@ -165,12 +178,14 @@ private Q_SLOTS:
     void turnsMergesIntoSpansAndRepeatedRowsIntoHeaders()
     {
         const QString restart = u"<w:vMerge w:val=\"restart\"/>"_s;
-        const QString table = u"<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>"_s + cell(u"đầu"_s, u"<w:gridSpan w:val=\"2\"/>"_s)
-            + u"</w:tr><w:tr>"_s + cell(u"a"_s, restart) + cell(u"b"_s) + u"</w:tr><w:tr>"_s + cell({}, u"<w:vMerge/>"_s)
-            + cell(u"c"_s) + u"</w:tr><w:tr><w:trPr><w:del/></w:trPr>"_s + cell(u"bỏ"_s) + u"</w:tr></w:tbl>"_s;
-        QCOMPARE(xhtmlOf(table).remove(u'\n'),
-                 u"<table><tr><th colspan=\"2\"><p>đầu</p></th></tr><tr><td rowspan=\"2\"><p>a</p></td><td><p>b</p></td></tr>"
-                  "<tr><td><p>c</p></td></tr></table>"_s);
+        const QString table = u"<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>"_s
+                              + cell(u"đầu"_s, u"<w:gridSpan w:val=\"2\"/>"_s) + u"</w:tr><w:tr>"_s
+                              + cell(u"a"_s, restart) + cell(u"b"_s) + u"</w:tr><w:tr>"_s + cell({}, u"<w:vMerge/>"_s)
+                              + cell(u"c"_s) + u"</w:tr><w:tr><w:trPr><w:del/></w:trPr>"_s + cell(u"bỏ"_s)
+                              + u"</w:tr></w:tbl>"_s;
+        QCOMPARE(xhtmlOf(table).remove(u'\n'), u"<table><tr><th colspan=\"2\"><p>đầu</p></th></tr><tr><td "
+                                               u"rowspan=\"2\"><p>a</p></td><td><p>b</p></td></tr>"
+                                               "<tr><td><p>c</p></td></tr></table>"_s);
     }
 
     void nestsTables()
@@ -182,13 +197,15 @@ private Q_SLOTS:
 
     void importsPicturesWithDescriptionAndCaption()
     {
-        const auto imported = importDocx(DocxBuilder()
-                .styles(style(u"c"_s, u"caption"_s))
-                .relationship(u"r1"_s, u"image"_s, u"media/image1.png"_s)
-                .part(u"word/media/image1.png"_s, png())
-                .body(DocxBuilder::paragraph(u"Trước"_s) + u"<w:p>"_s + picture(u"r1"_s, u"Lễ khánh thành"_s) + u"</w:p>"_s
-                      + styled(u"Ảnh lễ"_s, u"c"_s) + u"<w:p>"_s + picture(u"r1"_s, u"IMG_1.jpg"_s) + u"</w:p>"_s)
-                .build());
+        const auto imported =
+            importDocx(DocxBuilder()
+                           .styles(style(u"c"_s, u"caption"_s))
+                           .relationship(u"r1"_s, u"image"_s, u"media/image1.png"_s)
+                           .part(u"word/media/image1.png"_s, png())
+                           .body(DocxBuilder::paragraph(u"Trước"_s) + u"<w:p>"_s + picture(u"r1"_s, u"Lễ khánh thành"_s)
+                                 + u"</w:p>"_s + styled(u"Ảnh lễ"_s, u"c"_s) + u"<w:p>"_s
+                                 + picture(u"r1"_s, u"IMG_1.jpg"_s) + u"</w:p>"_s)
+                           .build());
         QVERIFY(imported.ok());
         QCOMPARE(imported->assets.size(), 1);
         QCOMPARE(referencedAssets(imported->document), QStringList{imported->assets.first().name});
@@ -201,13 +218,14 @@ private Q_SLOTS:
 
     void namesPicturesItCannotShow()
     {
-        const auto imported = importDocx(DocxBuilder()
-                .relationship(u"r1"_s, u"image"_s, u"media/image1.emf"_s)
-                .part(u"word/media/image1.emf"_s, QByteArray("\1\0\0\0EMF", 7))
-                .externalRelationship(u"r2"_s, u"image"_s, u"http://theo-doi.vn/x.png"_s)
-                .body(u"<w:p>"_s + picture(u"r1"_s, {}) + picture(u"r2"_s, {}) + picture(u"r3"_s, {}) + u"</w:p>"_s
-                      + DocxBuilder::paragraph(u"x"_s))
-                .build());
+        const auto imported =
+            importDocx(DocxBuilder()
+                           .relationship(u"r1"_s, u"image"_s, u"media/image1.emf"_s)
+                           .part(u"word/media/image1.emf"_s, QByteArray("\1\0\0\0EMF", 7))
+                           .externalRelationship(u"r2"_s, u"image"_s, u"http://theo-doi.vn/x.png"_s)
+                           .body(u"<w:p>"_s + picture(u"r1"_s, {}) + picture(u"r2"_s, {}) + picture(u"r3"_s, {})
+                                 + u"</w:p>"_s + DocxBuilder::paragraph(u"x"_s))
+                           .build());
         QCOMPARE(xhtmlOf(imported), u"<p>x</p>\n"_s);
         QVERIFY(hasNotice(*imported, u"image-unreadable"_s));
         QVERIFY(hasNotice(*imported, u"image-remote"_s));

@@ -40,15 +40,19 @@ private Q_SLOTS:
         QTest::newRow("cut off") << valid().chopped(40) << u"file-damaged"_s;
         QTest::newRow("no main part") << DocxBuilder().build() << u"file-not-docx"_s;
         QTest::newRow("spreadsheet")
-            << DocxBuilder().mainContentType(u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"_s)
-                   .body({}).build()
+            << DocxBuilder()
+                   .mainContentType(u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"_s)
+                   .body({})
+                   .build()
             << u"file-not-docx"_s;
         QTest::newRow("broken xml") << DocxBuilder().body(u"<w:p>"_s).build() << u"file-damaged"_s;
         QTest::newRow("doctype")
             << DocxBuilder().part(u"word/document.xml"_s, "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>").build()
             << u"file-damaged"_s;
         QTest::newRow("nested too deeply")
-            << DocxBuilder().body(u"<w:sdt><w:sdtContent>"_s.repeated(200) + u"</w:sdtContent></w:sdt>"_s.repeated(200)).build()
+            << DocxBuilder()
+                   .body(u"<w:sdt><w:sdtContent>"_s.repeated(200) + u"</w:sdtContent></w:sdt>"_s.repeated(200))
+                   .build()
             << u"file-damaged"_s;
         QTest::newRow("bomb") << DocxBuilder().part(u"word/document.xml"_s, QByteArray(65 << 20, ' ')).build()
                               << u"file-too-large"_s;

@@ -42,9 +42,12 @@ private Q_SLOTS:
         row("deletion", run({}) + u"<w:del><w:r><w:delText>y</w:delText></w:r></w:del>"_s, u"x"_s);
         row("move", u"<w:moveFrom>"_s + run({}) + u"</w:moveFrom><w:moveTo>"_s + run({}) + u"</w:moveTo>"_s, u"x"_s);
         row("smart tag", u"<w:smartTag>"_s + run({}) + u"</w:smartTag>"_s, u"x"_s);
-        row("content control", u"<w:sdt><w:sdtPr><w:alias w:val=\"no\"/></w:sdtPr><w:sdtContent>"_s + run({})
-                + u"</w:sdtContent></w:sdt>"_s, u"x"_s);
-        row("fraction", u"<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>"_s,
+        row("content control",
+            u"<w:sdt><w:sdtPr><w:alias w:val=\"no\"/></w:sdtPr><w:sdtContent>"_s + run({})
+                + u"</w:sdtContent></w:sdt>"_s,
+            u"x"_s);
+        row("fraction",
+            u"<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>"_s,
             u"1/2"_s);
         row("escapes", DocxBuilder::run(u"<b> & \"c\""_s), u"&lt;b&gt; &amp; &quot;c&quot;"_s);
     }
@@ -58,20 +61,22 @@ private Q_SLOTS:
 
     void followsLinksOfEveryKind()
     {
-        const QString field = u"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK "
-                              "\"https://b.vn/\" \\o \"x\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/>"
-                              "</w:r><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t>b</w:t></w:r>"
-                              "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"_s;
-        const QString simple = u"<w:fldSimple w:instr=\"HYPERLINK &quot;https://c.vn/&quot;\">"_s + DocxBuilder::run(u"c"_s)
-            + u"</w:fldSimple>"_s;
-        const auto imported = importDocx(DocxBuilder()
-                .externalRelationship(u"r1"_s, u"hyperlink"_s, u"https://a.vn/một hai"_s)
-                .externalRelationship(u"r2"_s, u"hyperlink"_s, u"javascript:alert(1)"_s)
-                .body(u"<w:p><w:hyperlink r:id=\"r1\">"_s + DocxBuilder::run(u"a"_s) + u"</w:hyperlink>"_s + field + simple
-                      + u"<w:hyperlink r:id=\"r2\">"_s + DocxBuilder::run(u"d"_s)
-                      + u"</w:hyperlink><w:hyperlink w:anchor=\"e\">"_s + DocxBuilder::run(u"e"_s)
-                      + u"</w:hyperlink></w:p>"_s)
-                .build());
+        const QString field =
+            u"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK "
+            "\"https://b.vn/\" \\o \"x\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/>"
+            "</w:r><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t>b</w:t></w:r>"
+            "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"_s;
+        const QString simple = u"<w:fldSimple w:instr=\"HYPERLINK &quot;https://c.vn/&quot;\">"_s
+                               + DocxBuilder::run(u"c"_s) + u"</w:fldSimple>"_s;
+        const auto imported =
+            importDocx(DocxBuilder()
+                           .externalRelationship(u"r1"_s, u"hyperlink"_s, u"https://a.vn/một hai"_s)
+                           .externalRelationship(u"r2"_s, u"hyperlink"_s, u"javascript:alert(1)"_s)
+                           .body(u"<w:p><w:hyperlink r:id=\"r1\">"_s + DocxBuilder::run(u"a"_s) + u"</w:hyperlink>"_s
+                                 + field + simple + u"<w:hyperlink r:id=\"r2\">"_s + DocxBuilder::run(u"d"_s)
+                                 + u"</w:hyperlink><w:hyperlink w:anchor=\"e\">"_s + DocxBuilder::run(u"e"_s)
+                                 + u"</w:hyperlink></w:p>"_s)
+                           .build());
         QCOMPARE(xhtmlOf(imported), u"<p><a href=\"https://a.vn/một%20hai\">a</a><a href=\"https://b.vn/\">b</a>"
                                     "<a href=\"https://c.vn/\">c</a>de</p>\n"_s);
         QVERIFY(hasNotice(*imported, u"link-dropped"_s));
@@ -87,10 +92,11 @@ private Q_SLOTS:
     {
         const QString box = u"<w:txbxContent>"_s + DocxBuilder::paragraph(u"trong khung"_s) + u"</w:txbxContent>"_s;
         const QString alternate = u"<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"_s + box
-            + u"</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>"_s + box
-            + u"</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"_s;
-        QCOMPARE(xhtmlOf(u"<w:p>"_s + DocxBuilder::run(u"trước "_s) + alternate + DocxBuilder::run(u"sau"_s) + u"</w:p>"_s),
-                 u"<p>trước sau</p>\n<p>trong khung</p>\n"_s);
+                                  + u"</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>"_s + box
+                                  + u"</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"_s;
+        QCOMPARE(
+            xhtmlOf(u"<w:p>"_s + DocxBuilder::run(u"trước "_s) + alternate + DocxBuilder::run(u"sau"_s) + u"</w:p>"_s),
+            u"<p>trước sau</p>\n<p>trong khung</p>\n"_s);
         const QString onlyFallback = u"<w:r><mc:AlternateContent><mc:Choice Requires=\"zz\"/><mc:Fallback><w:t>x</w:t>"
                                      "</mc:Fallback></mc:AlternateContent></w:r>"_s;
         QCOMPARE(xhtmlOf(u"<w:p>"_s + onlyFallback + u"</w:p>"_s), u"<p>x</p>\n"_s);
@@ -99,7 +105,8 @@ private Q_SLOTS:
     void numbersNotesAndListsThemAtTheEnd()
     {
         const QString reference = u"<w:r><w:footnoteReference w:id=\"7\"/></w:r>"_s;
-        const auto imported = importDocx(DocxBuilder()
+        const auto imported = importDocx(
+            DocxBuilder()
                 .body(u"<w:p>"_s + DocxBuilder::run(u"năm 2024"_s) + reference + u"</w:p>"_s)
                 .footnotes(u"<w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"7\">"_s
                            + DocxBuilder::paragraph(u"Chú thích"_s) + u"</w:footnote>"_s)
@@ -109,9 +116,11 @@ private Q_SLOTS:
 
     void takesMarksFromStyles()
     {
-        const auto imported = importDocx(DocxBuilder()
-                .styles(u"<w:style w:type=\"character\" w:styleId=\"S\"><w:rPr><w:b/></w:rPr></w:style>"
-                        "<w:style w:type=\"character\" w:styleId=\"T\"><w:basedOn w:val=\"S\"/><w:rPr><w:i/></w:rPr></w:style>"_s)
+        const auto imported = importDocx(
+            DocxBuilder()
+                .styles(
+                    u"<w:style w:type=\"character\" w:styleId=\"S\"><w:rPr><w:b/></w:rPr></w:style>"
+                    "<w:style w:type=\"character\" w:styleId=\"T\"><w:basedOn w:val=\"S\"/><w:rPr><w:i/></w:rPr></w:style>"_s)
                 .body(u"<w:p>"_s + DocxBuilder::run(u"a"_s, u"<w:rStyle w:val=\"T\"/>"_s)
                       + DocxBuilder::run(u"b"_s, u"<w:rStyle w:val=\"T\"/><w:b w:val=\"false\"/>"_s) + u"</w:p>"_s)
                 .build());
@@ -120,12 +129,13 @@ private Q_SLOTS:
 
     void tellsWhatItLeftOut()
     {
-        const auto imported = importDocx(DocxBuilder()
-                .body(u"<w:p><w:commentRangeStart w:id=\"1\"/><w:ins>"_s + DocxBuilder::run(u"a"_s) + u"</w:ins>"_s
-                      + DocxBuilder::run(u"b"_s, u"<w:rFonts w:ascii=\".VnTime\"/>"_s)
-                      + DocxBuilder::run(u"c"_s, u"<w:vanish/>"_s)
-                      + u"<w:r><w:sym w:font=\"Wingdings 3\" w:char=\"F021\"/></w:r></w:p><w:altChunk/>"_s)
-                .build());
+        const auto imported =
+            importDocx(DocxBuilder()
+                           .body(u"<w:p><w:commentRangeStart w:id=\"1\"/><w:ins>"_s + DocxBuilder::run(u"a"_s)
+                                 + u"</w:ins>"_s + DocxBuilder::run(u"b"_s, u"<w:rFonts w:ascii=\".VnTime\"/>"_s)
+                                 + DocxBuilder::run(u"c"_s, u"<w:vanish/>"_s)
+                                 + u"<w:r><w:sym w:font=\"Wingdings 3\" w:char=\"F021\"/></w:r></w:p><w:altChunk/>"_s)
+                           .build());
         QVERIFY(imported.ok());
         for (const auto &reason : {u"comments-dropped"_s, u"tracked-changes-accepted"_s, u"legacy-font"_s,
                                    u"hidden-text-dropped"_s, u"symbol-dropped"_s, u"object-skipped"_s})
@@ -134,9 +144,11 @@ private Q_SLOTS:
 
     void joinsParagraphsWhoseMarkWasDeleted()
     {
-        QCOMPARE(xhtmlOf(DocxBuilder::paragraph(u"một "_s, u"<w:rPr><w:del/></w:rPr>"_s) + DocxBuilder::paragraph(u"hai"_s)),
-                 u"<p>một hai</p>\n"_s);
-        QCOMPARE(xhtmlOf(DocxBuilder::paragraph(u"M"_s, u"<w:framePr w:dropCap=\"drop\"/>"_s) + DocxBuilder::paragraph(u"ột"_s)),
+        QCOMPARE(
+            xhtmlOf(DocxBuilder::paragraph(u"một "_s, u"<w:rPr><w:del/></w:rPr>"_s) + DocxBuilder::paragraph(u"hai"_s)),
+            u"<p>một hai</p>\n"_s);
+        QCOMPARE(xhtmlOf(DocxBuilder::paragraph(u"M"_s, u"<w:framePr w:dropCap=\"drop\"/>"_s)
+                         + DocxBuilder::paragraph(u"ột"_s)),
                  u"<p>Một</p>\n"_s);
     }
 };

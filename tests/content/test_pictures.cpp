@@ -107,7 +107,7 @@ private Q_SLOTS:
             ++read;
             // 0xFF 0xE1 opens an APP1 segment (EXIF, XMP); entropy-coded data never holds that pair.
             const bool clean = !asset->bytes.contains("Exif") && !asset->bytes.contains("eXIf")
-                && (asset->mediaType != "image/jpeg"_L1 || !asset->bytes.contains("\xff\xe1"));
+                               && (asset->mediaType != "image/jpeg"_L1 || !asset->bytes.contains("\xff\xe1"));
             QVERIFY2(clean, qPrintable(file.fileName()));
             QImageReader reader(file.fileName());
             reader.setAutoTransform(true);

@@ -72,7 +72,8 @@ private Q_SLOTS:
     void refusesUnsafeNames_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const char *name : {"../evil.txt", "/absolute.t", "dir/../evil", "C:evil.text", "back\\slash.", "./relative.", "a//b/c/d.tx"})
+        for (const char *name :
+             {"../evil.txt", "/absolute.t", "dir/../evil", "C:evil.text", "back\\slash.", "./relative.", "a//b/c/d.tx"})
             QTest::newRow(name) << QByteArray(name);
     }
 

@@ -80,8 +80,8 @@ QString numbering()
     const auto list = u"<w:abstractNum w:abstractNumId=\"%1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
                       "<w:numFmt w:val=\"%2\"/></w:lvl></w:abstractNum>"_s;
     return list.arg(1).arg(u"bullet"_s) + list.arg(2).arg(u"decimal"_s)
-        + u"<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
-          "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"2\"/></w:num>"_s;
+           + u"<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
+             "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"2\"/></w:num>"_s;
 }
 
 QString styles()
@@ -96,8 +96,8 @@ QString styles()
 QByteArray sampleArticle()
 {
     const QString bold = DocxBuilder::run(u"6,8 tỷ đồng"_s, u"<w:b/>"_s);
-    const QString link = u"<w:hyperlink r:id=\"rId11\">%1</w:hyperlink>"_s.arg(
-        DocxBuilder::run(u"Chương trình nông thôn mới"_s));
+    const QString link =
+        u"<w:hyperlink r:id=\"rId11\">%1</w:hyperlink>"_s.arg(DocxBuilder::run(u"Chương trình nông thôn mới"_s));
     return DocxBuilder()
         .styles(styles())
         .numbering(numbering())
@@ -107,13 +107,13 @@ QByteArray sampleArticle()
         .body(styled(u"Khánh thành đường liên thôn Đồng Việt dài 2,4 km"_s, u"Title"_s)
               + DocxBuilder::paragraph(u"Sáng 20/11, UBND xã Đồng Việt tổ chức lễ khánh thành tuyến đường bê tông liên "
                                        "thôn, rút ngắn một nửa thời gian đi lại của hơn 600 hộ dân."_s)
-              + picture() + u"<w:p>%1%2%3%4%5</w:p>"_s.arg(
-                    DocxBuilder::run(u"Công trình có tổng mức đầu tư "_s), bold,
-                    DocxBuilder::run(u", thuộc "_s), link,
-                    DocxBuilder::run(u". Nhân dân đóng góp 1,2 tỷ đồng và hiến 1 450 m² đất."_s))
-              + styled(u"Kết quả đạt được"_s, u"H1"_s) + item(u"Mặt đường rộng 5,5 m, hoàn thành trước kế hoạch 20 ngày"_s, 1)
-              + item(u"Hai cống thoát nước và 48 cột đèn chiếu sáng"_s, 1)
-              + styled(u"Đóng góp của các thôn"_s, u"H1"_s)
+              + picture()
+              + u"<w:p>%1%2%3%4%5</w:p>"_s.arg(
+                  DocxBuilder::run(u"Công trình có tổng mức đầu tư "_s), bold, DocxBuilder::run(u", thuộc "_s), link,
+                  DocxBuilder::run(u". Nhân dân đóng góp 1,2 tỷ đồng và hiến 1 450 m² đất."_s))
+              + styled(u"Kết quả đạt được"_s, u"H1"_s)
+              + item(u"Mặt đường rộng 5,5 m, hoàn thành trước kế hoạch 20 ngày"_s, 1)
+              + item(u"Hai cống thoát nước và 48 cột đèn chiếu sáng"_s, 1) + styled(u"Đóng góp của các thôn"_s, u"H1"_s)
               + table({{u"Thôn"_s, u"Đóng góp"_s, u"Hiến đất"_s},
                        {u"Thôn 1"_s, u"420 triệu đồng"_s, u"510 m²"_s},
                        {u"Thôn 2"_s, u"380 triệu đồng"_s, u"480 m²"_s},

@@ -49,7 +49,8 @@ bool cli(const QStringList &arguments)
     return process.waitForFinished(-1) && process.exitCode() == 0;
 }
 
-bool makeWorkspace(const QString &folder, const QString &passphraseFile, const QStringList &files, const QString &portal)
+bool makeWorkspace(const QString &folder, const QString &passphraseFile, const QStringList &files,
+                   const QString &portal)
 {
     const QStringList newPassphrase{u"--new-passphrase-file"_s, passphraseFile};
     const auto as = [&](const QString &name) {

@@ -57,12 +57,12 @@ Tour::~Tour() = default;
 bool Tour::run()
 {
     const bool walked = step(u"Chuẩn bị cổng thông tin và tệp Word"_s, [this] { return prepare(); })
-        && step(u"Tạo kho làm việc và tài khoản"_s, [this] { return createWorkspace(); })
-        && step(u"Nhập tệp Word, sửa, gửi biên tập"_s, [this] { return writeAndSubmit(); })
-        && step(u"Biên tập và trình duyệt"_s, [this] { return review(); })
-        && step(u"Xem trước như trên cổng, ký duyệt"_s, [this] { return approve(); })
-        && step(u"Đóng gói, gửi lên cổng, nhận biên nhận"_s, [this] { return send(); })
-        && step(u"Chụp các màn hình ở chế độ tối và ở 1366×768"_s, [this] { return lookAround(); });
+                        && step(u"Tạo kho làm việc và tài khoản"_s, [this] { return createWorkspace(); })
+                        && step(u"Nhập tệp Word, sửa, gửi biên tập"_s, [this] { return writeAndSubmit(); })
+                        && step(u"Biên tập và trình duyệt"_s, [this] { return review(); })
+                        && step(u"Xem trước như trên cổng, ký duyệt"_s, [this] { return approve(); })
+                        && step(u"Đóng gói, gửi lên cổng, nhận biên nhận"_s, [this] { return send(); })
+                        && step(u"Chụp các màn hình ở chế độ tối và ở 1366×768"_s, [this] { return lookAround(); });
     if (!walked && m_window)
         picture(u"where-it-stopped"_s);
     m_window.reset();
@@ -97,14 +97,14 @@ bool Tour::createWorkspace()
         return false;
     picture(u"start"_s);
     const QString folder = m_output.filePath(u"workspace"_s);
-    if (!UnlockPageDriver(*m_window).createWorkspace({u"UBND xã Đồng Việt"_s, u"dongviet-2024"_s, folder, administrator,
-                                                      passphrase, m_portal.address()}))
+    if (!UnlockPageDriver(*m_window).createWorkspace(
+            {u"UBND xã Đồng Việt"_s, u"dongviet-2024"_s, folder, administrator, passphrase, m_portal.address()}))
         return false;
     const SettingsPageDriver settings(*m_window);
     const bool added = settings.addAccount(contributor, {u"contributor"_s}, passphrase)
-        && settings.addAccount(editor, {u"editor"_s}, passphrase)
-        && settings.addAccount(approver, {u"approver"_s}, passphrase)
-        && settings.addAccount(clerk, {u"clerk"_s}, passphrase);
+                       && settings.addAccount(editor, {u"editor"_s}, passphrase)
+                       && settings.addAccount(approver, {u"approver"_s}, passphrase)
+                       && settings.addAccount(clerk, {u"clerk"_s}, passphrase);
     picture(u"accounts"_s);
     return added && m_portal.addUnit(QDir(folder).filePath(u"unit-certificate.pem"_s));
 }
@@ -130,10 +130,11 @@ bool Tour::writeAndSubmit()
     if (desk.text(u"desk.title"_s).isEmpty() && !desk.type(u"desk.title"_s, u"Bài nhập từ Word"_s))
         return false;
     picture(u"imported"_s);
-    if (m_isSample && !desk.type(u"desk.sapo"_s, u"Tuyến đường rút ngắn một nửa thời gian đi lại của hơn 600 hộ dân."_s))
+    if (m_isSample
+        && !desk.type(u"desk.sapo"_s, u"Tuyến đường rút ngắn một nửa thời gian đi lại của hơn 600 hộ dân."_s))
         return false;
     const bool filled = desk.chooseCategory(u"chu-truong-chinh-sach"_s) && desk.fillField(u"writer"_s, contributor)
-        && desk.fillField(u"source"_s, u"UBND xã Đồng Việt"_s) && desk.waitUntilSaved();
+                        && desk.fillField(u"source"_s, u"UBND xã Đồng Việt"_s) && desk.waitUntilSaved();
     m_title = desk.text(u"desk.title"_s);
     picture(u"draft"_s);
     if (!filled || !desk.decide(passphrase) || !desk.waitForState(u"Chờ biên tập"_s))
@@ -145,7 +146,8 @@ bool Tour::writeAndSubmit()
 bool Tour::review()
 {
     const DeskPageDriver desk(*m_window);
-    if (!desk.lock() || !UnlockPageDriver(*m_window).unlockAndRemember(editor, passphrase) || !desk.open(m_title) || !desk.primaryAction() || !desk.waitForState(u"Đang biên tập"_s))
+    if (!desk.lock() || !UnlockPageDriver(*m_window).unlockAndRemember(editor, passphrase) || !desk.open(m_title)
+        || !desk.primaryAction() || !desk.waitForState(u"Đang biên tập"_s))
         return false;
     picture(u"in-review"_s);
     return desk.decide(passphrase) && desk.waitForState(u"Chờ duyệt"_s);
@@ -210,8 +212,7 @@ bool Tour::lookAround()
     picture(u"unlock-dark-1366"_s);
     const DeskPageDriver dark(*m_window);
     // Without a passphrase: the real keyring remembers the editor.
-    if (!UnlockPageDriver(*m_window).unlock(editor, {}) || !dark.showScope(u"rail.published"_s)
-        || !dark.open(m_title))
+    if (!UnlockPageDriver(*m_window).unlock(editor, {}) || !dark.showScope(u"rail.published"_s) || !dark.open(m_title))
         return false;
     picture(u"desk-dark-1366"_s);
     if (!OutboxPageDriver(*m_window).open())
@@ -241,9 +242,10 @@ void Tour::pictureOfPublishedPage()
     const QString file = u"screenshots/%1-page-in-chromium.png"_s.arg(++m_pictures, 2, 10, QChar(u'0'));
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(browser, {u"--headless"_s, u"--disable-gpu"_s, u"--no-first-run"_s, u"--disable-background-networking"_s,
-                            u"--disable-component-update"_s, u"--disable-sync"_s, u"--hide-scrollbars"_s,
-                            u"--window-size=1200,1400"_s, u"--screenshot="_s + m_output.filePath(file), m_pageAddress});
+    process.start(browser,
+                  {u"--headless"_s, u"--disable-gpu"_s, u"--no-first-run"_s, u"--disable-background-networking"_s,
+                   u"--disable-component-update"_s, u"--disable-sync"_s, u"--hide-scrollbars"_s,
+                   u"--window-size=1200,1400"_s, u"--screenshot="_s + m_output.filePath(file), m_pageAddress});
     process.waitForFinished(60000);
 }
 
@@ -252,7 +254,8 @@ void Tour::report() const
     say(u"\nẢnh màn hình:      %1"_s.arg(m_output.filePath(u"screenshots"_s)));
     say(u"Trang đã xuất bản: %1"_s.arg(m_output.filePath(u"portal/site/index.html"_s)));
     say(u"Địa chỉ trang:     %1"_s.arg(m_pageAddress));
-    say(u"Mở lại cổng:       ./dev exec bantin-portal serve --root %1 --listen 127.0.0.1:%2"_s.arg(m_output.filePath(u"portal"_s))
+    say(u"Mở lại cổng:       ./dev exec bantin-portal serve --root %1 --listen 127.0.0.1:%2"_s
+            .arg(m_output.filePath(u"portal"_s))
             .arg(m_portal.port()));
 }
 

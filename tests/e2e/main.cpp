@@ -24,7 +24,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(BANTIN_VERSION));
     QCommandLineParser parser;
     parser.addHelpOption();
-    const QCommandLineOption output(u"output"_s, u"Where screenshots, workspace and portal go."_s, u"DIR"_s, u"build/run"_s);
+    const QCommandLineOption output(u"output"_s, u"Where screenshots, workspace and portal go."_s, u"DIR"_s,
+                                    u"build/run"_s);
     const QCommandLineOption display(u"display"_s, u"Open the workstation for a person instead of walking the path."_s);
     parser.addOptions({output, display});
     parser.addPositionalArgument(u"files"_s, u"Word files to use instead of the sample."_s, u"[FILE…]"_s);

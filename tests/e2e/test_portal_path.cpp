@@ -92,7 +92,8 @@ void TestPortalPath::publishesWhatWasApproved()
     const QJsonObject row = delivery(id);
     QCOMPARE(row[u"state"_s].toString(), u"published"_s);
     QVERIFY(row[u"page-url"_s].toString().startsWith(m_portal->address()));
-    QDirIterator pages(m_portalFolder.filePath(u"site/bai"_s), {u"index.html"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator pages(m_portalFolder.filePath(u"site/bai"_s), {u"index.html"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     QVERIFY(pages.hasNext());
     QFile page(pages.next());
     QVERIFY(page.open(QIODevice::ReadOnly));
@@ -141,8 +142,8 @@ QString TestPortalPath::importPhotoArticle() const
     m_cli.write(u"anh.docx"_s, wordFileWithPhoto());
     const auto imported = m_cli.runAs(contributor, {u"article"_s, u"import"_s, u"kho"_s, u"anh.docx"_s});
     const QString id = imported.json[u"articles"_s][0][u"id"_s].toString();
-    (void)m_cli.runAs(contributor, {u"article"_s, u"set"_s, u"kho"_s, id, u"title=Lễ khánh thành"_s, u"category=other"_s,
-                                    u"writer=Cộng tác viên"_s, u"source=Ban biên tập"_s});
+    (void)m_cli.runAs(contributor, {u"article"_s, u"set"_s, u"kho"_s, id, u"title=Lễ khánh thành"_s,
+                                    u"category=other"_s, u"writer=Cộng tác viên"_s, u"source=Ban biên tập"_s});
     (void)m_cli.runAs(contributor, {u"article"_s, u"submit"_s, u"kho"_s, id});
     (void)m_cli.runAs(u"Biên tập viên"_s, {u"article"_s, u"review"_s, u"kho"_s, id});
     (void)m_cli.runAs(u"Trưởng Ban"_s, {u"article"_s, u"approve"_s, u"kho"_s, id});

@@ -50,7 +50,8 @@ private Q_SLOTS:
     void keepsNestedListsWithContinuations()
     {
         content::List inner{content::ListKind::Numbered, 3, {{paragraph(u"một"_s)}, {paragraph(u"hai"_s)}}};
-        content::List outer{content::ListKind::Bulleted, 1,
+        content::List outer{content::ListKind::Bulleted,
+                            1,
                             {{paragraph(u"a"_s), {inner}, paragraph(u"tiếp của a"_s)}, {paragraph(u"b"_s)}}};
         const content::Document document{{paragraph(u"trước"_s), {outer}, paragraph(u"sau"_s)}};
         QCOMPARE(content::toXhtml(throughEditor(document)), content::toXhtml(document));

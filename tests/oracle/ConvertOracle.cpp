@@ -130,8 +130,8 @@ int main(int argc, char **argv)
         std::ranges::sort(tally.both, {}, &Comparison::found);
         for (const Comparison &file : std::as_const(tally.both)) {
             if (each && (file.found < 0.99 || file.exact < 0.9))
-                out << "  " << QString::number(100 * file.found, 'f', 2) << ' ' << QString::number(100 * file.exact, 'f', 2)
-                    << ' ' << file.file << '\n';
+                out << "  " << QString::number(100 * file.found, 'f', 2) << ' '
+                    << QString::number(100 * file.exact, 'f', 2) << ' ' << file.file << '\n';
         }
         out.flush();
     }

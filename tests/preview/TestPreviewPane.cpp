@@ -91,12 +91,18 @@ private Q_SLOTS:
         pane.resize(900, 700);
         pane.show();
         QSignalSpy shown(&pane, &PreviewPane::pageShown);
-        pane.showPage({"<!DOCTYPE html><html><head><link rel=stylesheet href='" + base + "/s.css'>"
-                       "<meta http-equiv=refresh content='0;url=" + base + "/r'>"
-                       "<style>body{margin:0;background:rgb(20,120,60)}</style></head>"
-                       "<body><img src='" + base + "/i.png'><iframe src='" + base + "/f'></iframe>"
-                       "<iframe src='file:///etc/passwd'></iframe>"
-                       "<script>document.body.style.background='red';fetch('" + base + "/x')</script></body></html>",
+        pane.showPage({"<!DOCTYPE html><html><head><link rel=stylesheet href='" + base
+                           + "/s.css'>"
+                             "<meta http-equiv=refresh content='0;url="
+                           + base
+                           + "/r'>"
+                             "<style>body{margin:0;background:rgb(20,120,60)}</style></head>"
+                             "<body><img src='"
+                           + base + "/i.png'><iframe src='" + base
+                           + "/f'></iframe>"
+                             "<iframe src='file:///etc/passwd'></iframe>"
+                             "<script>document.body.style.background='red';fetch('"
+                           + base + "/x')</script></body></html>",
                        {}});
         QVERIFY(shown.wait(loadLimit));
         QTRY_VERIFY_WITH_TIMEOUT(isNear(middleOf(pane), QColor(20, 120, 60)), loadLimit);

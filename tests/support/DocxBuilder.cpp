@@ -26,13 +26,13 @@ const QString namespaces =
 QString relationshipsXml(const QString &relationships)
 {
     return declaration + u"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"_s
-        + relationships + u"</Relationships>"_s;
+           + relationships + u"</Relationships>"_s;
 }
 
 QString relationshipXml(const QString &id, const QString &type, const QString &target, const QString &more = {})
 {
-    return u"<Relationship Id=\"%1\" Type=\"%2%3\" Target=\"%4\"%5/>"_s.arg(id, officeBase, type, target.toHtmlEscaped(),
-                                                                            more);
+    return u"<Relationship Id=\"%1\" Type=\"%2%3\" Target=\"%4\"%5/>"_s.arg(id, officeBase, type,
+                                                                            target.toHtmlEscaped(), more);
 }
 
 } // namespace
@@ -101,11 +101,11 @@ DocxBuilder &DocxBuilder::mainContentType(const QString &type)
 QByteArray DocxBuilder::build() const
 {
     const QString type = m_contentType.isEmpty()
-        ? u"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"_s
-        : m_contentType;
+                             ? u"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"_s
+                             : m_contentType;
     const QString types = declaration
-        + u"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-          "<Override PartName=\"/word/document.xml\" ContentType=\"%1\"/></Types>"_s.arg(type);
+                          + u"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            "<Override PartName=\"/word/document.xml\" ContentType=\"%1\"/></Types>"_s.arg(type);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     KZip zip(&buffer);
@@ -124,7 +124,7 @@ QByteArray DocxBuilder::build() const
 QString DocxBuilder::run(const QString &text, const QString &properties)
 {
     return u"<w:r><w:rPr>"_s + properties + u"</w:rPr><w:t xml:space=\"preserve\">"_s + text.toHtmlEscaped()
-        + u"</w:t></w:r>"_s;
+           + u"</w:t></w:r>"_s;
 }
 
 QString DocxBuilder::paragraph(const QString &text, const QString &properties, const QString &runProperties)

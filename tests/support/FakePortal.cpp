@@ -196,7 +196,8 @@ PortalAnswer FakePortal::packageStatus(const QByteArray &sha512Hex)
 {
     const QByteArray sha512 = QByteArray::fromHex(sha512Hex);
     const QList<QByteArray> whole = packages();
-    const bool isHere = std::ranges::any_of(whole, [&](const QByteArray &bytes) { return crypto::sha512(bytes) == sha512; });
+    const bool isHere =
+        std::ranges::any_of(whole, [&](const QByteArray &bytes) { return crypto::sha512(bytes) == sha512; });
     if (!isHere)
         return {404, {{"Content-Type", "application/json"}}, "{}"};
     if (m_verdict == Verdict::Verify || m_verifyingAnswers-- > 0)

@@ -60,16 +60,22 @@ void FaultyLine::pass(QTcpSocket *from, QTcpSocket *to, qint64 &counted)
 
 qint64 FaultyLine::stillPassing(bool isUpward, qint64 size) const
 {
-    const auto until = [this, size](qint64 counted) { return std::clamp<qint64>(m_fault.afterBytes - counted, 0, size); };
+    const auto until = [this, size](qint64 counted) {
+        return std::clamp<qint64>(m_fault.afterBytes - counted, 0, size);
+    };
     switch (m_fault.kind) {
     case Kind::None:
-    case Kind::Delay: return size;
+    case Kind::Delay:
+        return size;
     case Kind::ResetUpstream:
     case Kind::HalfClose:
-    case Kind::Silence: return isUpward ? until(m_up) : size;
+    case Kind::Silence:
+        return isUpward ? until(m_up) : size;
     case Kind::ResetDownstream:
-    case Kind::Truncate: return isUpward ? size : until(m_down);
-    case Kind::LoseReply: return isUpward ? size : 0;
+    case Kind::Truncate:
+        return isUpward ? size : until(m_down);
+    case Kind::LoseReply:
+        return isUpward ? size : 0;
     }
     return size;
 }
@@ -89,14 +95,21 @@ void FaultyLine::strike()
 {
     m_struck = true;
     switch (m_fault.kind) {
-    case Kind::HalfClose: m_server->disconnectFromHost(); return;
-    case Kind::Truncate: m_client->disconnectFromHost(); return;
-    case Kind::Silence: return;
+    case Kind::HalfClose:
+        m_server->disconnectFromHost();
+        return;
+    case Kind::Truncate:
+        m_client->disconnectFromHost();
+        return;
+    case Kind::Silence:
+        return;
     case Kind::ResetUpstream:
     case Kind::ResetDownstream:
     case Kind::LoseReply:
     case Kind::None:
-    case Kind::Delay: reset(); return;
+    case Kind::Delay:
+        reset();
+        return;
     }
 }
 

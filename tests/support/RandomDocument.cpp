@@ -30,7 +30,8 @@ private:
 
     content::Inlines inlines(int least)
     {
-        static const QStringList words{u"Đường"_s, u"liên thôn"_s, u"2,4 km"_s, u"<b>&amp;"_s, u"ủy ban "_s, u"“lời”"_s, u"x"_s};
+        static const QStringList words{u"Đường"_s,   u"liên thôn"_s, u"2,4 km"_s, u"<b>&amp;"_s,
+                                       u"ủy ban "_s, u"“lời”"_s,     u"x"_s};
         content::Inlines result;
         const int count = least + below(4);
         for (int i = 0; i < count; ++i) {

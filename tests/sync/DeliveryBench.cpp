@@ -138,12 +138,14 @@ Article DeliveryBench::article(const DeliveryId &id)
 
 void DeliveryBench::change(const Delivery &delivery)
 {
-    require(onStore([delivery](store::Store &store) { return store::OutboxRepository(store).update(delivery); }), "change");
+    require(onStore([delivery](store::Store &store) { return store::OutboxRepository(store).update(delivery); }),
+            "change");
 }
 
 void DeliveryBench::change(const Article &article)
 {
-    require(onStore([article](store::Store &store) { return store::ArticleRepository(store).update(article); }), "change");
+    require(onStore([article](store::Store &store) { return store::ArticleRepository(store).update(article); }),
+            "change");
 }
 
 void DeliveryBench::withhold(const DeliveryId &id)

@@ -153,8 +153,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("reason");
         QTest::newRow("500") << 500 << QByteArray("POST") << QByteArray("oops") << u"portal-error"_s;
-        QTest::newRow("HTML instead of JSON") << 200 << QByteArray("GET") << QByteArray("<html>") << u"portal-not-json"_s;
-        QTest::newRow("HTML instead of tus") << 200 << QByteArray("POST") << QByteArray("<html>") << u"portal-not-tus"_s;
+        QTest::newRow("HTML instead of JSON")
+            << 200 << QByteArray("GET") << QByteArray("<html>") << u"portal-not-json"_s;
+        QTest::newRow("HTML instead of tus")
+            << 200 << QByteArray("POST") << QByteArray("<html>") << u"portal-not-tus"_s;
         QTest::newRow("busy") << 503 << QByteArray("POST") << QByteArray() << u"portal-busy"_s;
         QTest::newRow("denied") << 401 << QByteArray("POST") << QByteArray() << u"portal-denied"_s;
     }
@@ -253,7 +255,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("verdict");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("of another package") << static_cast<int>(FakePortal::Verdict::ReceiptOfAnother) << u"receipt-foreign"_s;
+        QTest::newRow("of another package")
+            << static_cast<int>(FakePortal::Verdict::ReceiptOfAnother) << u"receipt-foreign"_s;
         QTest::newRow("altered") << static_cast<int>(FakePortal::Verdict::ReceiptAltered) << u"receipt-untrusted"_s;
     }
 

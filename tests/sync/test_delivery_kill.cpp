@@ -56,7 +56,8 @@ private:
     static void start(QProcess &agent, const QString &folder, const FakePortal &portal)
     {
         agent.setProcessChannelMode(QProcess::ForwardedChannels);
-        agent.start(QCoreApplication::applicationDirPath() + u"/bantin_delivery_agent"_s, {folder, portal.url().toString()});
+        agent.start(QCoreApplication::applicationDirPath() + u"/bantin_delivery_agent"_s,
+                    {folder, portal.url().toString()});
     }
 
     /// SIGKILL as soon as the portal has kept `bytes` altogether.

@@ -53,7 +53,7 @@ private:
                       .arg(portal.droppedBytes());
         // What the portal kept once never came again: the package arrived whole, and not a byte besides.
         return ended && bench.delivery(id).state == DeliveryState::Published && portal.packages() == QList{package}
-            && portal.keptBytes() == package.size();
+               && portal.keptBytes() == package.size();
     }
 
     QString m_state;

@@ -188,7 +188,8 @@ private Q_SLOTS:
     {
         DeliveryPlanner planner = sendingPlanner();
         for (const int seconds : {2, 5, 10, 20})
-            QCOMPARE(planner.failed(during(Kind::AskOffset), error(u"upload-locked"_s)).after, std::chrono::seconds(seconds));
+            QCOMPARE(planner.failed(during(Kind::AskOffset), error(u"upload-locked"_s)).after,
+                     std::chrono::seconds(seconds));
         QCOMPARE(planner.failed(during(Kind::AskOffset), error(u"upload-locked"_s)).kind, Kind::Pause);
     }
 

@@ -80,9 +80,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("tus");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("reason");
-        const auto row = [](const char *name, int status, bool tus, const QString &reason, const QByteArray &body = {}) {
-            QTest::newRow(name) << status << tus << body << reason;
-        };
+        const auto row = [](const char *name, int status, bool tus, const QString &reason,
+                            const QByteArray &body = {}) { QTest::newRow(name) << status << tus << body << reason; };
         row("401", 401, false, u"portal-denied"_s);
         row("404", 404, true, u"upload-gone"_s);
         row("410", 410, true, u"upload-gone"_s);

@@ -147,7 +147,11 @@ void TestUiModels::waitsForTheInputMethodToFinish()
     SlowDisk disk;
     bool composing = true;
     int asked = 0;
-    Autosaver saver([&] { return disk.save(); }, [&] { ++asked; return composing; });
+    Autosaver saver([&] { return disk.save(); },
+                    [&] {
+                        ++asked;
+                        return composing;
+                    });
     saver.touch();
     QTRY_VERIFY(asked >= 3);
     QCOMPARE(disk.saves.size(), 0);
@@ -213,7 +217,8 @@ void TestUiModels::namesTheNextStep()
     QCOMPARE(kindOf(Stage::Approved, {}), Kind::Send);
     QCOMPARE(kindOf(Stage::Published, {}), Kind::OpenPage);
     QCOMPARE(kindOf(Stage::Submitted, {}), Kind::Nothing);
-    const NextStep approval = NextStep::of(viewOf(Stage::AwaitingApproval, {DecisionKind::Approve, DecisionKind::Return}), false, u"vi"_s);
+    const NextStep approval =
+        NextStep::of(viewOf(Stage::AwaitingApproval, {DecisionKind::Approve, DecisionKind::Return}), false, u"vi"_s);
     QCOMPARE(approval.decision, DecisionKind::Approve);
     QCOMPARE(approval.others, QList<DecisionKind>{DecisionKind::Return});
 }

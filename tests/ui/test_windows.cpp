@@ -102,8 +102,8 @@ void TestWindows::initTestCase()
 void TestWindows::createsAWorkspaceWithAccounts()
 {
     const UnlockPageDriver unlock(*m_window);
-    QVERIFY(unlock.createWorkspace({u"UBND xã Đồng Việt"_s, u"dongviet-2024"_s, m_folder.filePath(u"kho"_s), u"Quản trị"_s,
-                                    passphrase, {}}));
+    QVERIFY(unlock.createWorkspace(
+        {u"UBND xã Đồng Việt"_s, u"dongviet-2024"_s, m_folder.filePath(u"kho"_s), u"Quản trị"_s, passphrase, {}}));
     const SettingsPageDriver settings(*m_window);
     QVERIFY(settings.addAccount(u"Cộng tác viên thôn 3"_s, {u"contributor"_s}, passphrase));
     QVERIFY(settings.addAccount(u"Biên tập viên"_s, {u"editor"_s}, passphrase));
@@ -151,7 +151,8 @@ void TestWindows::saysWhatIsMissingAndLeadsThere()
     const DeskPageDriver desk(*m_window);
     QTRY_VERIFY_WITH_TIMEOUT(!desk.text(u"desk.blockedBy"_s).isEmpty(), Driver::patience);
     QVERIFY(desk.primaryAction());
-    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName().startsWith(u"inspector.field."_s));
+    QTRY_VERIFY(QApplication::focusWidget()
+                && QApplication::focusWidget()->objectName().startsWith(u"inspector.field."_s));
     QVERIFY(desk.chooseCategory(u"chu-truong-chinh-sach"_s));
     QVERIFY(desk.fillField(u"writer"_s, u"Cộng tác viên thôn 3"_s));
     QVERIFY(desk.fillField(u"source"_s, u"UBND xã Đồng Việt"_s));

@@ -93,8 +93,8 @@ void TestWorkspace::signsARosterVersionForEachAccount()
 
 void TestWorkspace::letsOnlyAdministratorsAddAccounts()
 {
-    const auto added = addAccount(m_desk.as(DeskFixture::approver), u"Người mới"_s, Role::Contributor,
-                                  DeskFixture::passphrase());
+    const auto added =
+        addAccount(m_desk.as(DeskFixture::approver), u"Người mới"_s, Role::Contributor, DeskFixture::passphrase());
     QCOMPARE(reasonOf(added), u"role-forbids"_s);
 }
 

@@ -39,7 +39,8 @@ QStringList wordFiles(const QMimeData &data)
 
 } // namespace
 
-ArticleListPane::ArticleListPane(WorkspaceClient &client, ArticleLibrary &library, const QString &language, QWidget *parent)
+ArticleListPane::ArticleListPane(WorkspaceClient &client, ArticleLibrary &library, const QString &language,
+                                 QWidget *parent)
     : QWidget(parent)
     , m_client(client)
     , m_library(library)
@@ -58,9 +59,8 @@ ArticleListPane::ArticleListPane(WorkspaceClient &client, ArticleLibrary &librar
     connect(m_search, &QLineEdit::textChanged, &m_searchPause, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &ArticleListPane::focusList);
     connect(&library, &ArticleLibrary::changed, this, &ArticleListPane::showArticles);
-    connect(&client, &WorkspaceClient::opened, this, [this] {
-        m_model->setRegulation(m_client.workspace()->regulation, m_language);
-    });
+    connect(&client, &WorkspaceClient::opened, this,
+            [this] { m_model->setRegulation(m_client.workspace()->regulation, m_language); });
     connect(&client, &WorkspaceClient::locked, this, [this] {
         m_selected = {};
         m_search->clear();

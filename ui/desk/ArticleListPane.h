@@ -22,7 +22,8 @@ class ArticleListPane final : public QWidget
 {
     Q_OBJECT
 public:
-    ArticleListPane(WorkspaceClient &client, ArticleLibrary &library, const QString &language, QWidget *parent = nullptr);
+    ArticleListPane(WorkspaceClient &client, ArticleLibrary &library, const QString &language,
+                    QWidget *parent = nullptr);
 
     void showScope(ArticleScope scope);
     ArticleScope scope() const { return m_scope; }

@@ -20,8 +20,9 @@ GrowingTextEdit *makeField(const QString &objectName, const QString &name, qreal
     field->setAccessibleName(name);
     field->setPlaceholderText(name);
     field->setFrameShape(QFrame::NoFrame);
-    field->setStyleSheet(u"QPlainTextEdit { border: none; border-radius: 0; padding: 0; background: transparent;"
-                         " min-height: 0; font-weight: 600; font-size: %1pt; }"_s.arg(parent->font().pointSizeF() * scale));
+    field->setStyleSheet(
+        u"QPlainTextEdit { border: none; border-radius: 0; padding: 0; background: transparent;"
+        " min-height: 0; font-weight: 600; font-size: %1pt; }"_s.arg(parent->font().pointSizeF() * scale));
     return field;
 }
 

@@ -45,9 +45,8 @@ DeskPage::DeskPage(WorkspaceClient &client, ArticleLibrary &library, DeliveryDes
     connectOpenArticle();
     connectEditing();
     connectImporter();
-    connect(&client, &WorkspaceClient::opened, this, [this] {
-        m_inspector->information()->setRegulation(m_client.workspace()->regulation);
-    });
+    connect(&client, &WorkspaceClient::opened, this,
+            [this] { m_inspector->information()->setRegulation(m_client.workspace()->regulation); });
     showEmpty();
 }
 
@@ -303,7 +302,8 @@ void DeskPage::applyEditing()
     const workflow::ArticleView &view = *m_open->view();
     const bool allowed = view.editable && (!view.editVoidsApproval || m_editAnyway);
     m_article->setEditing(allowed ? ArticlePane::Editing::Allowed : ArticlePane::Editing::Forbidden);
-    m_inspector->information()->setEditing(allowed ? InformationTab::Editing::Allowed : InformationTab::Editing::Forbidden);
+    m_inspector->information()->setEditing(allowed ? InformationTab::Editing::Allowed
+                                                   : InformationTab::Editing::Forbidden);
 }
 
 void DeskPage::allowEditing()

@@ -96,9 +96,9 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_centre = nullptr;
     NextStep m_step;
-    ArticleId m_pending;                  ///< opened as soon as the present one is saved
-    std::function<void()> m_afterSaving;  ///< a decision waiting for the text to be on disk
-    bool m_editAnyway = false;            ///< the person accepted that an edit voids the approval
+    ArticleId m_pending;                 ///< opened as soon as the present one is saved
+    std::function<void()> m_afterSaving; ///< a decision waiting for the text to be on disk
+    bool m_editAnyway = false;           ///< the person accepted that an edit voids the approval
 };
 
 } // namespace bantin::ui

@@ -56,12 +56,12 @@ void FilesTab::addFigure(const content::Figure &figure)
     const QByteArray bytes = m_assets(figure.asset);
     QPixmap picture;
     picture.loadFromData(bytes);
-    const QIcon icon = picture.isNull()
-        ? lineIcon("picture"_L1)
-        : QIcon(picture.scaled(thumbnailSize * 2, thumbnailSize * 2, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    const QString alternative = figure.decorative       ? tr("decorative")
-        : figure.alternative.isEmpty() ? tr("no alternative text yet")
-                                       : figure.alternative;
+    const QIcon icon = picture.isNull() ? lineIcon("picture"_L1)
+                                        : QIcon(picture.scaled(thumbnailSize * 2, thumbnailSize * 2,
+                                                               Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    const QString alternative = figure.decorative              ? tr("decorative")
+                                : figure.alternative.isEmpty() ? tr("no alternative text yet")
+                                                               : figure.alternative;
     const QString size = u"%1 × %2 · %3"_s.arg(figure.width).arg(figure.height).arg(Words::bytes(bytes.size()));
     addItem(new QListWidgetItem(icon, alternative + u'\n' + size));
 }

@@ -10,7 +10,7 @@ namespace {
 constexpr int padding = 12;
 constexpr int edgeWidth = 4;
 constexpr int sideWidth = 2 * padding + edgeWidth;
-}
+} // namespace
 
 FindingCard::FindingCard(Tone tone, const QString &word, const QString &sentence, const QString &cite, QWidget *parent)
     : QAbstractButton(parent)

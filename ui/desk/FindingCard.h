@@ -12,7 +12,8 @@ class FindingCard final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    FindingCard(Tone tone, const QString &word, const QString &sentence, const QString &cite, QWidget *parent = nullptr);
+    FindingCard(Tone tone, const QString &word, const QString &sentence, const QString &cite,
+                QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

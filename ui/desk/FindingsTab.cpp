@@ -27,8 +27,8 @@ FindingsTab::FindingsTab(const QString &language, QWidget *parent)
 void FindingsTab::showFindings(const QList<Finding> &findings)
 {
     const bool same = m_column && std::ranges::equal(findings, m_shown, [](const Finding &a, const Finding &b) {
-        return a.ruleId == b.ruleId && a.field == b.field && a.sentence.vi == b.sentence.vi;
-    });
+                          return a.ruleId == b.ruleId && a.field == b.field && a.sentence.vi == b.sentence.vi;
+                      });
     if (same)
         return;
     m_shown = findings;

@@ -81,7 +81,8 @@ void InformationTab::setRegulation(const Regulation &regulation)
         m_category->addItem(category.name.in(m_language), category.id);
         m_category->setItemData(m_category->count() - 1, category.name.in(m_language), Qt::ToolTipRole);
     }
-    const QString star = u"<span style=\"color:%1\"> *</span>"_s.arg(Theme::of(palette()).tone(Tone::Danger).edge.name());
+    const QString star =
+        u"<span style=\"color:%1\"> *</span>"_s.arg(Theme::of(palette()).tone(Tone::Danger).edge.name());
     for (const auto &[field, label] : m_labels.asKeyValueRange()) {
         label->setText(Words::field(field).toHtmlEscaped());
         m_cites.value(field)->hide();

@@ -22,7 +22,7 @@ void blockByFindings(NextStep &step, const QList<Finding> &findings, const QStri
 bool isOnTheWay(Stage stage)
 {
     return stage == Stage::Approved || stage == Stage::Packed || stage == Stage::Sending || stage == Stage::Received
-        || stage == Stage::Refused;
+           || stage == Stage::Refused;
 }
 
 } // namespace

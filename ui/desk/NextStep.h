@@ -16,8 +16,8 @@ public:
     Kind kind = Kind::Nothing;
     DecisionKind decision = DecisionKind::Submit; ///< Decide only
     QString text;                                 ///< on the button
-    QString blockedBy; ///< a sentence when it cannot be done; empty otherwise
-    QString field;     ///< what is missing: a metadata field, "text" or "images"; may be empty
+    QString blockedBy;                            ///< a sentence when it cannot be done; empty otherwise
+    QString field;              ///< what is missing: a metadata field, "text" or "images"; may be empty
     QList<DecisionKind> others; ///< return, decline
 
     bool isBlocked() const { return !blockedBy.isEmpty(); }

@@ -129,8 +129,9 @@ void ArticleEditor::addPicture(const QByteArray &bytes, const QString &name)
 {
     auto asset = content::importPicture(bytes);
     if (!asset) {
-        Q_EMIT notice(tr("“%1” is not a picture this program can read (JPEG, PNG, WebP, GIF); the article is unchanged.")
-                          .arg(name));
+        Q_EMIT notice(
+            tr("“%1” is not a picture this program can read (JPEG, PNG, WebP, GIF); the article is unchanged.")
+                .arg(name));
         return;
     }
     Q_EMIT pictureAdded(*asset);

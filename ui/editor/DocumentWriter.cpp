@@ -66,7 +66,8 @@ void DocumentWriter::writeList(const content::List &list, const Path &path)
 {
     const Path inside = extended(path, Container::Kind::List);
     QTextListFormat format;
-    format.setStyle(list.kind == content::ListKind::Numbered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
+    format.setStyle(list.kind == content::ListKind::Numbered ? QTextListFormat::ListDecimal
+                                                             : QTextListFormat::ListDisc);
     format.setStart(list.start);
     format.setIndent(depthOf(inside));
     QTextList *textList = nullptr;
@@ -121,7 +122,6 @@ void DocumentWriter::writeTable(const content::Table &table, const Path &path)
     format.setCellPadding(4);
     format.setCellSpacing(0);
     format.setBorder(1);
-    format.setBorderCollapse(true);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(QGuiApplication::palette().mid());
     format.setProperty(PathProperty, toText(path));

@@ -38,9 +38,8 @@ QAction *EditorToolBar::addCommand(const QString &id, const QString &text, const
 {
     QAction *action = addAction(text);
     action->setObjectName("editor."_L1 + id);
-    action->setToolTip(shortcut.isEmpty()
-                           ? toolTip
-                           : u"%1 (%2)"_s.arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(shortcut.isEmpty() ? toolTip
+                                          : u"%1 (%2)"_s.arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_text->addAction(action);
@@ -80,9 +79,8 @@ void EditorToolBar::addMarks()
     m_underline->setFont(font);
     for (QAction *action : {m_bold, m_italic, m_underline})
         action->setCheckable(true);
-    connect(m_bold, &QAction::triggered, this, [this](bool on) {
-        toggleMark(QTextFormat::FontWeight, int(QFont::Bold), int(QFont::Normal), on);
-    });
+    connect(m_bold, &QAction::triggered, this,
+            [this](bool on) { toggleMark(QTextFormat::FontWeight, int(QFont::Bold), int(QFont::Normal), on); });
     connect(m_italic, &QAction::triggered, this,
             [this](bool on) { toggleMark(QTextFormat::FontItalic, true, false, on); });
     connect(m_underline, &QAction::triggered, this, [this](bool on) {

@@ -22,7 +22,8 @@ public:
 
     explicit Banner(QWidget *parent = nullptr);
 
-    void showMessage(Tone tone, const QString &headline, const QString &detail = {}, Closing closing = Closing::ByPerson);
+    void showMessage(Tone tone, const QString &headline, const QString &detail = {},
+                     Closing closing = Closing::ByPerson);
     /// What happened, what is safe, what to do next.
     void showError(const Error &error, const QString &subject = {});
     /// Offers one way out; actionChosen() follows. Gone with the next message.

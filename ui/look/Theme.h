@@ -23,7 +23,7 @@ class Theme
 public:
     enum class Scheme { Light, Dark };
 
-    static constexpr int space = 8;  ///< device-independent pixels
+    static constexpr int space = 8; ///< device-independent pixels
     static constexpr int radius = 6;
     static constexpr int railWidth = 208;
     static constexpr int listWidth = 288;

@@ -22,7 +22,10 @@ Imported readDocument(const QString &path, const std::stop_token &stop)
     const content::ImportLimits limits;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::Storage, u"file-unreadable"_s, Retry::AfterCorrection, {QFileInfo(path).fileName()},
+        return Error{Fault::Storage,
+                     u"file-unreadable"_s,
+                     Retry::AfterCorrection,
+                     {QFileInfo(path).fileName()},
                      file.errorString()};
     if (file.size() > limits.fileBytes)
         return Error{Fault::InvalidInput, u"file-too-large"_s, Retry::Never, {QFileInfo(path).fileName()}, {}};

@@ -86,8 +86,9 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
 
 QString ArticleListModel::spokenRow(const Article &article) const
 {
-    const QStringList parts{article.title.isEmpty() ? Words::untitled() : article.title, Words::stage(article.stage).word,
-                            categoryName(article), article.authorName, Words::moment(article.updatedAt)};
+    const QStringList parts{article.title.isEmpty() ? Words::untitled() : article.title,
+                            Words::stage(article.stage).word, categoryName(article), article.authorName,
+                            Words::moment(article.updatedAt)};
     return parts.join(u", "_s);
 }
 

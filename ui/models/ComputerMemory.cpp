@@ -91,8 +91,8 @@ QFuture<Result<void>> ComputerMemory::unlock(const QDir &directory, const QStrin
         return QtFuture::makeReadyValueFuture(Result<void>(header.error()));
     const store::KeySlot *slot = header->findSlot(accountName, store::SlotKind::Keyring);
     if (!slot)
-        return QtFuture::makeReadyValueFuture(
-            Result<void>(Error{Fault::NotFound, QStringLiteral("keyring-entry-missing"), Retry::AfterCorrection, {accountName}, {}}));
+        return QtFuture::makeReadyValueFuture(Result<void>(Error{
+            Fault::NotFound, QStringLiteral("keyring-entry-missing"), Retry::AfterCorrection, {accountName}, {}}));
     return m_keyring.read(keyOf(header->id, slot->account))
         .then(this,
               [this, directory, accountName](Result<SecretBytes> secret) -> QFuture<Result<void>> {

@@ -48,7 +48,7 @@ Result<void> packWaiting(workflow::Session &session, const RegulationCatalogue &
 bool isUnderWay(const Delivery &delivery)
 {
     return delivery.state == DeliveryState::Packed || delivery.state == DeliveryState::Sending
-        || delivery.state == DeliveryState::Received;
+           || delivery.state == DeliveryState::Received;
 }
 
 } // namespace
@@ -177,8 +177,8 @@ void DeliveryDesk::makeEngine()
 {
     if (m_engine || !m_portal.isValid() || !m_client.workspace())
         return;
-    m_engine = std::make_unique<sync::DeliveryEngine>(m_client.thread(), m_client.storeAccess(), m_portal,
-                                                      m_client.clock());
+    m_engine =
+        std::make_unique<sync::DeliveryEngine>(m_client.thread(), m_client.storeAccess(), m_portal, m_client.clock());
     connect(m_engine.get(), &sync::DeliveryEngine::deliveryChanged, this, &DeliveryDesk::take);
     connect(m_engine.get(), &sync::DeliveryEngine::finished, this, [this] {
         planNextAttempt();

@@ -39,7 +39,8 @@ Result<Loaded> load(workflow::Session &session, const ArticleId &article)
     return loaded;
 }
 
-Result<Article> decideNow(workflow::Session &session, const ArticleId &article, DecisionKind kind, const QString &remark)
+Result<Article> decideNow(workflow::Session &session, const ArticleId &article, DecisionKind kind,
+                          const QString &remark)
 {
     switch (kind) {
     case DecisionKind::Submit:
@@ -125,7 +126,8 @@ void OpenArticle::storePicture(const content::ImportedAsset &asset)
 
 void OpenArticle::claim()
 {
-    m_client.change(m_id, [article = m_id](workflow::Session &session) { return workflow::claimReview(session, article); })
+    m_client
+        .change(m_id, [article = m_id](workflow::Session &session) { return workflow::claimReview(session, article); })
         .then(this, [this](const Result<Article> &claimed) {
             if (claimed)
                 open(m_id);
@@ -136,8 +138,8 @@ void OpenArticle::claim()
 
 void OpenArticle::decide(DecisionKind kind, const QString &remark, SecretBytes passphrase)
 {
-    auto decision = [article = m_id, kind, remark,
-                     secret = std::make_shared<SecretBytes>(std::move(passphrase))](workflow::Session &session) -> Result<Article> {
+    auto decision = [article = m_id, kind, remark, secret = std::make_shared<SecretBytes>(std::move(passphrase))](
+                        workflow::Session &session) -> Result<Article> {
         if (const auto confirmed = workflow::confirmPassphrase(session, *secret); !confirmed)
             return confirmed.error();
         return decideNow(session, article, kind, remark);

@@ -25,7 +25,9 @@ int progressOf(const Delivery &delivery)
 {
     if (delivery.state == DeliveryState::Received || delivery.state == DeliveryState::Published)
         return 100;
-    return delivery.packageSize <= 0 ? 0 : int(std::clamp<qint64>(delivery.acknowledged * 100 / delivery.packageSize, 0, 100));
+    return delivery.packageSize <= 0
+               ? 0
+               : int(std::clamp<qint64>(delivery.acknowledged * 100 / delivery.packageSize, 0, 100));
 }
 
 OutboxModel::OutboxModel(QObject *parent)

@@ -43,7 +43,8 @@ Result<PreviewPage> makePage(workflow::Session &session, const PreviewBuilder::S
 
 } // namespace
 
-PreviewBuilder::PreviewBuilder(WorkspaceClient &client, std::function<Source()> source, QString language, QObject *parent)
+PreviewBuilder::PreviewBuilder(WorkspaceClient &client, std::function<Source()> source, QString language,
+                               QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_source(std::move(source))

@@ -32,7 +32,8 @@ public:
         content::Document document;
     };
     /// `source` is asked on the UI thread when a page is made.
-    PreviewBuilder(WorkspaceClient &client, std::function<Source()> source, QString language, QObject *parent = nullptr);
+    PreviewBuilder(WorkspaceClient &client, std::function<Source()> source, QString language,
+                   QObject *parent = nullptr);
     ~PreviewBuilder() override;
 
     /// Asks for a new page soon; calls in between are folded into one.

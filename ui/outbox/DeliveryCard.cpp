@@ -24,9 +24,11 @@ QString wayOf(const Delivery &delivery)
     case DeliveryState::Waiting:
         return DeliveryCard::tr("Approved. It is packed when you send.");
     case DeliveryState::Packed:
-        return DeliveryCard::tr("Frozen package %1 · %2").arg(Words::digest(delivery.packageSha512), Words::bytes(delivery.packageSize));
+        return DeliveryCard::tr("Frozen package %1 · %2")
+            .arg(Words::digest(delivery.packageSha512), Words::bytes(delivery.packageSize));
     case DeliveryState::Sending:
-        return DeliveryCard::tr("%1 of %2 sent").arg(Words::bytes(delivery.acknowledged), Words::bytes(delivery.packageSize));
+        return DeliveryCard::tr("%1 of %2 sent")
+            .arg(Words::bytes(delivery.acknowledged), Words::bytes(delivery.packageSize));
     case DeliveryState::Received:
         return DeliveryCard::tr("The portal has every byte and is verifying.");
     case DeliveryState::Published:
@@ -44,7 +46,8 @@ QString hindranceOf(const Delivery &delivery)
     if (delivery.lastReason.isEmpty() || delivery.state == DeliveryState::Published)
         return {};
     const bool refused = delivery.state == DeliveryState::Refused;
-    QString sentence = describe({refused ? Fault::Remote : Fault::Network, delivery.lastReason, Retry::Later, {}, {}}).oneLine();
+    QString sentence =
+        describe({refused ? Fault::Remote : Fault::Network, delivery.lastReason, Retry::Later, {}, {}}).oneLine();
     if (!refused && delivery.nextAttemptAt.isValid())
         sentence += u' ' + DeliveryCard::tr("Next attempt: %1.").arg(Words::moment(delivery.nextAttemptAt));
     return sentence;

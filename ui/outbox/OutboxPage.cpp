@@ -80,8 +80,9 @@ QWidget *OutboxPage::buildSummary()
     m_portal->setObjectName("outbox.portal"_L1);
     auto *row = new QHBoxLayout;
     row->setSpacing(36);
-    for (const auto &[number, caption] : {std::pair(m_bytes, tr("still to send")), std::pair(m_count, tr("packages on their way")),
-                                          std::pair(m_portal, tr("portal"))}) {
+    for (const auto &[number, caption] :
+         {std::pair(m_bytes, tr("still to send")), std::pair(m_count, tr("packages on their way")),
+          std::pair(m_portal, tr("portal"))}) {
         QLabel *below = makeMutedLabel(caption, card);
         for (QLabel *label : {number, below})
             label->setWordWrap(false);

@@ -54,13 +54,27 @@ protected:
 void harden(QWebEngineSettings *settings)
 {
     using S = QWebEngineSettings;
-    for (const auto attribute :
-         {S::JavascriptEnabled, S::JavascriptCanOpenWindows, S::JavascriptCanAccessClipboard, S::JavascriptCanPaste,
-          S::LocalStorageEnabled, S::LocalContentCanAccessFileUrls, S::LocalContentCanAccessRemoteUrls,
-          S::ErrorPageEnabled, S::WebGLEnabled, S::Accelerated2dCanvasEnabled, S::AutoLoadIconsForPage,
-          S::PdfViewerEnabled, S::NavigateOnDropEnabled, S::PluginsEnabled, S::FullScreenSupportEnabled,
-          S::ScreenCaptureEnabled, S::DnsPrefetchEnabled, S::AllowRunningInsecureContent,
-          S::AllowGeolocationOnInsecureOrigins, S::HyperlinkAuditingEnabled, S::TouchIconsEnabled}) {
+    for (const auto attribute : {S::JavascriptEnabled,
+                                 S::JavascriptCanOpenWindows,
+                                 S::JavascriptCanAccessClipboard,
+                                 S::JavascriptCanPaste,
+                                 S::LocalStorageEnabled,
+                                 S::LocalContentCanAccessFileUrls,
+                                 S::LocalContentCanAccessRemoteUrls,
+                                 S::ErrorPageEnabled,
+                                 S::WebGLEnabled,
+                                 S::Accelerated2dCanvasEnabled,
+                                 S::AutoLoadIconsForPage,
+                                 S::PdfViewerEnabled,
+                                 S::NavigateOnDropEnabled,
+                                 S::PluginsEnabled,
+                                 S::FullScreenSupportEnabled,
+                                 S::ScreenCaptureEnabled,
+                                 S::DnsPrefetchEnabled,
+                                 S::AllowRunningInsecureContent,
+                                 S::AllowGeolocationOnInsecureOrigins,
+                                 S::HyperlinkAuditingEnabled,
+                                 S::TouchIconsEnabled}) {
         settings->setAttribute(attribute, false);
     }
     settings->setAttribute(S::PlaybackRequiresUserGesture, true);

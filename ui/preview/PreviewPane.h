@@ -11,8 +11,9 @@ namespace bantin::ui {
 
 /// A page as the portal will publish it, with all the files it may load.
 struct PreviewPage {
-    QByteArray html;                    ///< from app/render
-    QHash<QString, QByteArray> files;   ///< by path relative to the page: "assets/…", "../../theme/style.css" as "theme/style.css"
+    QByteArray html; ///< from app/render
+    QHash<QString, QByteArray>
+        files; ///< by path relative to the page: "assets/…", "../../theme/style.css" as "theme/style.css"
 };
 
 /// Shows pages from memory in Qt WebEngine, hardened as facts/engine.md §6: off-the-record profile, no scripts, no network,

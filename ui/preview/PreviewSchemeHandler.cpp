@@ -16,8 +16,8 @@ const auto pageFolder = "/bai/xem-truoc/"_L1;
 QByteArray mediaType(const QString &path)
 {
     static const QHash<QString, QByteArray> types{
-        {u"css"_s, "text/css"_ba},       {u"jpg"_s, "image/jpeg"_ba}, {u"jpeg"_s, "image/jpeg"_ba},
-        {u"png"_s, "image/png"_ba},      {u"gif"_s, "image/gif"_ba},  {u"webp"_s, "image/webp"_ba},
+        {u"css"_s, "text/css"_ba},      {u"jpg"_s, "image/jpeg"_ba}, {u"jpeg"_s, "image/jpeg"_ba},
+        {u"png"_s, "image/png"_ba},     {u"gif"_s, "image/gif"_ba},  {u"webp"_s, "image/webp"_ba},
         {u"svg"_s, "image/svg+xml"_ba},
     };
     return types.value(path.section(u'.', -1).toLower(), "application/octet-stream"_ba);

@@ -50,10 +50,12 @@ QWidget *DecisionsTab::makeDecision(const workflow::DecisionView &view)
     const Decision &decision = view.decision;
     QFrame *card = makeCard(widget());
     QLabel *heading = makeHeading(u"%1 · %2"_s.arg(decision.sequence).arg(Words::decision(decision.kind)), 1.0, card);
-    QLabel *who = makeMutedLabel(u"%1 (%2) · %3"_s.arg(decision.actorName, Words::role(decision.role),
-                                                       Words::moment(decision.decidedAt)), card);
-    QLabel *signature = makeMutedLabel(view.signatureValid ? tr("✔ signature valid · revision %1").arg(decision.revisionNumber)
-                                                           : tr("✘ signature does not hold"), card);
+    QLabel *who = makeMutedLabel(
+        u"%1 (%2) · %3"_s.arg(decision.actorName, Words::role(decision.role), Words::moment(decision.decidedAt)), card);
+    QLabel *signature =
+        makeMutedLabel(view.signatureValid ? tr("✔ signature valid · revision %1").arg(decision.revisionNumber)
+                                           : tr("✘ signature does not hold"),
+                       card);
     if (!view.signatureValid)
         signature->setProperty("look", u"error"_s);
     QVBoxLayout *column = cardLayout(card);
@@ -67,7 +69,8 @@ QWidget *DecisionsTab::makeDecision(const workflow::DecisionView &view)
         struck.setStrikeOut(true);
         heading->setFont(struck);
         heading->setProperty("look", u"muted"_s);
-        column->addWidget(makeMutedLabel(tr("No longer counts: the text was changed or submitted again afterwards."), card));
+        column->addWidget(
+            makeMutedLabel(tr("No longer counts: the text was changed or submitted again afterwards."), card));
     }
     card->setAccessibleName(heading->text() + u", "_s + who->text() + u", "_s + signature->text());
     return card;

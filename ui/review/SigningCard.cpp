@@ -87,12 +87,11 @@ void SigningCard::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(5);
-    for (QWidget *widget : {static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_actor),
-                            static_cast<QWidget *>(m_subject), static_cast<QWidget *>(m_remarkLabel),
-                            static_cast<QWidget *>(m_remark),
-                            static_cast<QWidget *>(makeFieldLabel(tr("Passphrase to sign"), m_passphrase->line(), this)),
-                            static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_problem),
-                            static_cast<QWidget *>(m_busy)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_actor), static_cast<QWidget *>(m_subject),
+          static_cast<QWidget *>(m_remarkLabel), static_cast<QWidget *>(m_remark),
+          static_cast<QWidget *>(makeFieldLabel(tr("Passphrase to sign"), m_passphrase->line(), this)),
+          static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_busy)})
         column->addWidget(widget);
     column->addLayout(buttons);
     column->addWidget(m_note);

@@ -45,7 +45,8 @@ public:
     void dismiss();
 
 Q_SIGNALS:
-    void signatureRequested(bantin::DecisionKind kind, const QString &remark, std::shared_ptr<bantin::SecretBytes> passphrase);
+    void signatureRequested(bantin::DecisionKind kind, const QString &remark,
+                            std::shared_ptr<bantin::SecretBytes> passphrase);
     void dismissed();
 
 private:

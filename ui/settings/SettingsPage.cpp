@@ -56,9 +56,8 @@ SettingsPage::SettingsPage(WorkspaceClient &client, DeliveryDesk &deliveries, Pr
     column->addWidget(area, 1);
     connect(&client, &WorkspaceClient::opened, this, &SettingsPage::refresh);
     connect(&client, &WorkspaceClient::locked, m_accounts, &QTreeWidget::clear);
-    connect(&deliveries, &DeliveryDesk::portalChanged, this, [this] {
-        m_portal->setText(m_deliveries.portal().toDisplayString());
-    });
+    connect(&deliveries, &DeliveryDesk::portalChanged, this,
+            [this] { m_portal->setText(m_deliveries.portal().toDisplayString()); });
     connect(&deliveries, &DeliveryDesk::failed, this, [this](const Error &error) { m_banner->showError(error); });
 }
 
@@ -89,7 +88,8 @@ QWidget *SettingsPage::buildPortal()
     m_portal->setObjectName("settings.portal"_L1);
     m_portal->setPlaceholderText(u"https://"_s);
     m_savePortal = makeButton(u"settings.savePortal"_s, tr("Save"), ButtonLook::Plain, card);
-    QPushButton *certificate = makeButton(u"settings.certificate"_s, tr("Export the unit's certificate…"), ButtonLook::Plain, card);
+    QPushButton *certificate =
+        makeButton(u"settings.certificate"_s, tr("Export the unit's certificate…"), ButtonLook::Plain, card);
     connect(m_savePortal, &QPushButton::clicked, this, [this] {
         m_banner->hide();
         m_deliveries.setPortal(m_portal->text().trimmed());
@@ -102,7 +102,8 @@ QWidget *SettingsPage::buildPortal()
     column->addWidget(makeHeading(tr("Portal"), 1.1, card));
     column->addWidget(makeFieldLabel(tr("Address of the portal"), m_portal, card));
     column->addLayout(row);
-    column->addWidget(makeMutedLabel(tr("The portal needs the unit's certificate once, to know whose signatures count."), card));
+    column->addWidget(
+        makeMutedLabel(tr("The portal needs the unit's certificate once, to know whose signatures count."), card));
     column->addWidget(certificate, 0, Qt::AlignLeft);
     return card;
 }
@@ -129,14 +130,17 @@ QWidget *SettingsPage::buildAbout()
     QFrame *card = makeCard(this);
     QVBoxLayout *column = cardLayout(card);
     column->addWidget(makeHeading(tr("About"), 1.1, card));
-    column->addWidget(makeLabel(tr("Bàn Tin %1, free software under the GNU General Public License, version 3 or later.")
-                                    .arg(QCoreApplication::applicationVersion()), card));
+    column->addWidget(
+        makeLabel(tr("Bàn Tin %1, free software under the GNU General Public License, version 3 or later.")
+                      .arg(QCoreApplication::applicationVersion()),
+                  card));
     return card;
 }
 
 void SettingsPage::refresh()
 {
-    const bool administrator = m_client.workspace() && m_client.workspace()->account.roles.testFlag(Role::Administrator);
+    const bool administrator =
+        m_client.workspace() && m_client.workspace()->account.roles.testFlag(Role::Administrator);
     m_addAccount->setEnabled(administrator);
     m_portal->setReadOnly(!administrator);
     m_savePortal->setEnabled(administrator);
@@ -193,8 +197,9 @@ void SettingsPage::exportCertificate()
                 if (pem && file.open(QIODevice::WriteOnly) && file.write(*pem) == pem->size() && file.commit())
                     m_banner->showMessage(Tone::Success, tr("The certificate is in %1.").arg(path));
                 else
-                    m_banner->showError(pem ? Error{Fault::Storage, u"disk-unwritable"_s, Retry::AfterCorrection, {path}, {}}
-                                            : pem.error());
+                    m_banner->showError(
+                        pem ? Error{Fault::Storage, u"disk-unwritable"_s, Retry::AfterCorrection, {path}, {}}
+                            : pem.error());
             });
     });
     dialog->open();

@@ -24,7 +24,8 @@ class SettingsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsPage(WorkspaceClient &client, DeliveryDesk &deliveries, Preferences &preferences, QWidget *parent = nullptr);
+    SettingsPage(WorkspaceClient &client, DeliveryDesk &deliveries, Preferences &preferences,
+                 QWidget *parent = nullptr);
 
     void refresh();
 

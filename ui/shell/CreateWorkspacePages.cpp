@@ -141,8 +141,7 @@ SecretBytes AdministratorPage::takePassphrase()
 
 bool AdministratorPage::isComplete() const
 {
-    return !name().isEmpty() && m_first->length() >= PassphraseField::shortest
-        && m_first->sameAs(*m_second);
+    return !name().isEmpty() && m_first->length() >= PassphraseField::shortest && m_first->sameAs(*m_second);
 }
 
 void AdministratorPage::judge()
@@ -181,7 +180,7 @@ bool PortalPage::isComplete() const
 {
     const QUrl url = portal();
     return m_address->text().trimmed().isEmpty()
-        || (url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1));
+           || (url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1));
 }
 
 } // namespace bantin::ui

@@ -128,7 +128,8 @@ void MainWindow::startWizard()
 
 void MainWindow::createWorkspace(CreateWorkspaceWizard &wizard)
 {
-    const workflow::NewWorkspace workspace{QDir(wizard.folder()), wizard.unit(), wizard.regulation(), wizard.administrator()};
+    const workflow::NewWorkspace workspace{QDir(wizard.folder()), wizard.unit(), wizard.regulation(),
+                                           wizard.administrator()};
     m_unlock->setBusy(tr("Making the workspace and its keys…"));
     m_client->create(workspace, wizard.takePassphrase())
         .then(this, [this, workspace, portal = wizard.portal()](const Result<void> &made) {

@@ -40,8 +40,8 @@ public:
         const Clock &clock;                     ///< outlives the window
         keyring::Keyring &keyring;              ///< outlives the window
         Preferences preferences;
-        QString language; ///< "vi" or "en"
-        QUrl portal;      ///< overrides the workspace's own when valid
+        QString language;                                   ///< "vi" or "en"
+        QUrl portal;                                        ///< overrides the workspace's own when valid
         std::optional<Theme::Scheme> scheme = std::nullopt; ///< instead of the desktop's own
     };
 

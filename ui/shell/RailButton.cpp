@@ -11,7 +11,7 @@ namespace bantin::ui {
 namespace {
 constexpr int margin = 10;
 constexpr int iconExtent = 16;
-}
+} // namespace
 
 RailButton::RailButton(const QString &text, QLatin1StringView icon, QWidget *parent)
     : QAbstractButton(parent)

@@ -156,8 +156,7 @@ void UnlockPage::accountChosen()
 {
     const bool remembered = isRemembered();
     m_remember->setChecked(remembered);
-    m_passphrase->line()->setPlaceholderText(
-        remembered ? tr("Not needed: this computer remembers you") : QString());
+    m_passphrase->line()->setPlaceholderText(remembered ? tr("Not needed: this computer remembers you") : QString());
     m_problem->clear();
     updateButton();
 }

@@ -20,8 +20,8 @@ namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
 
-Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferences &preferences, const QString &language,
-                     WorkbenchStatus &status, QWidget *parent)
+Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferences &preferences,
+                     const QString &language, WorkbenchStatus &status, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
     , m_language(language)
@@ -39,7 +39,8 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
 
 void Workbench::build()
 {
-    for (QWidget *page : {static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_outbox), static_cast<QWidget *>(m_settings)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_outbox), static_cast<QWidget *>(m_settings)})
         m_pages->addWidget(page);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -63,12 +64,14 @@ void Workbench::connectPages(WorkbenchStatus &status)
     connect(m_desk, &DeskPage::savedAt, &status, &WorkbenchStatus::showSaved);
     connect(m_desk, &DeskPage::saveFailed, &status, &WorkbenchStatus::showUnsaved);
     connect(m_desk, &DeskPage::wordCountChanged, &status, &WorkbenchStatus::showWords);
-    connect(m_desk, &DeskPage::notice, &status, [&status](const QString &sentence) { status.showMessage(sentence, 8000); });
+    connect(m_desk, &DeskPage::notice, &status,
+            [&status](const QString &sentence) { status.showMessage(sentence, 8000); });
     connect(m_desk, &DeskPage::sendRequested, this, [this] {
         showOutbox();
         m_outbox->sendNow();
     });
-    connect(m_library, &ArticleLibrary::failed, this, [this](const Error &error) { m_desk->banner().showError(error); });
+    connect(m_library, &ArticleLibrary::failed, this,
+            [this](const Error &error) { m_desk->banner().showError(error); });
     connect(&m_client, &WorkspaceClient::opened, this, &Workbench::begin);
     connect(&m_client, &WorkspaceClient::locked, &status, &WorkbenchStatus::clearArticle);
 }

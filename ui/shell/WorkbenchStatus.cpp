@@ -56,7 +56,8 @@ void WorkbenchStatus::showOutbox(int unfinished, qint64 bytesLeft)
     if (unfinished == 0)
         say(m_outbox, Tone::Neutral, tr("Nothing to send"));
     else
-        say(m_outbox, Tone::Progress, tr("%n package(s) to send, %1", nullptr, unfinished).arg(Words::bytes(bytesLeft)));
+        say(m_outbox, Tone::Progress,
+            tr("%n package(s) to send, %1", nullptr, unfinished).arg(Words::bytes(bytesLeft)));
 }
 
 void WorkbenchStatus::showWords(int words)

@@ -11,7 +11,8 @@ void ListAssembler::addItem(const Label &label, int numberingId, const Paragraph
     if (!m_open.isEmpty() && m_open.last().level == label.level) {
         const OpenList &open = m_open.last();
         const qint64 expected = qint64(open.list.start) + open.list.items.size();
-        const bool continues = open.list.kind == kind
+        const bool continues =
+            open.list.kind == kind
             && (kind == ListKind::Numbered ? expected == label.value : open.numberingId == numberingId);
         if (!continues)
             closeTo(m_open.size() - 1);

@@ -263,7 +263,9 @@ private:
     template<typename Read>
     bool readCounting(Read &&read)
     {
-        const auto amount = [this] { return m_content.inlines.size() + m_content.before.size() + m_content.after.size(); };
+        const auto amount = [this] {
+            return m_content.inlines.size() + m_content.before.size() + m_content.after.size();
+        };
         const auto before = amount();
         read();
         return amount() > before;

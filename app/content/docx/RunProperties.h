@@ -17,8 +17,8 @@ struct RunProperties {
     std::optional<bool> hidden;
     std::optional<Mark> position; ///< Superscript or Subscript; Bold stands for "baseline"
     QString font;
-    QString style;                ///< character style id
-    bool deletedMark = false;     ///< tracked deletion of the paragraph mark
+    QString style;            ///< character style id
+    bool deletedMark = false; ///< tracked deletion of the paragraph mark
 
     /// Takes over whatever `stronger` sets.
     void overrideWith(const RunProperties &stronger);

@@ -71,7 +71,7 @@ private:
     {
         const QStringView name = m_xml.name();
         return m_xml.ns() == Ns::Word
-            && (name == "sdt"_L1 || name == "sdtContent"_L1 || name == "customXml"_L1 || name == "ins"_L1);
+               && (name == "sdt"_L1 || name == "sdtContent"_L1 || name == "customXml"_L1 || name == "ins"_L1);
     }
 
     void readTableProperties()

@@ -31,9 +31,7 @@ bool DeskPageDriver::importFiles(const QStringList &files) const
     QCoreApplication::sendEvent(pane, &enter);
     QDropEvent drop(QPointF(20, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(pane, &drop);
-    const auto arrived = [this] {
-        return !text(u"desk.title"_s).isEmpty() || visible<QWidget>(u"import.rejected"_s);
-    };
+    const auto arrived = [this] { return !text(u"desk.title"_s).isEmpty() || visible<QWidget>(u"import.rejected"_s); };
     return QTest::qWaitFor(arrived, patience);
 }
 
@@ -81,7 +79,7 @@ bool DeskPageDriver::decide(const QString &passphrase) const
 {
     // What was missing is looked at again after each save; until then the button leads to the missing field.
     return QTest::qWaitFor([this] { return text(u"desk.blockedBy"_s).isEmpty(); }, patience) && primaryAction()
-        && sign(passphrase);
+           && sign(passphrase);
 }
 
 bool DeskPageDriver::returnArticle(const QString &reason, const QString &passphrase) const
@@ -93,7 +91,9 @@ bool DeskPageDriver::sign(const QString &passphrase) const
 {
     if (!type(u"review.passphrase"_s, passphrase) || !click(u"review.sign"_s))
         return false;
-    const auto answered = [this] { return !visible<QWidget>(u"review.card"_s) || !text(u"review.problem"_s).isEmpty(); };
+    const auto answered = [this] {
+        return !visible<QWidget>(u"review.card"_s) || !text(u"review.problem"_s).isEmpty();
+    };
     return QTest::qWaitFor(answered, patience) && !visible<QWidget>(u"review.card"_s);
 }
 

@@ -28,7 +28,10 @@ public:
     bool open(const QString &title) const;
     /// Types at the end of the article's text.
     bool writeText(const QString &text) const;
-    bool fillField(const QString &field, const QString &value) const { return type(QStringLiteral("inspector.field.") + field, value); }
+    bool fillField(const QString &field, const QString &value) const
+    {
+        return type(QStringLiteral("inspector.field.") + field, value);
+    }
     bool chooseCategory(const QString &id) const { return choose(QStringLiteral("inspector.field.category"), id); }
     /// Waits until everything typed is on disk.
     bool waitUntilSaved() const;

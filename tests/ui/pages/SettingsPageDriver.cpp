@@ -20,7 +20,7 @@ bool SettingsPageDriver::addAccount(const QString &name, const QStringList &role
         QTest::keyClick(box, Qt::Key_Space);
     }
     return type(u"account.passphrase"_s, passphrase) && type(u"account.passphraseAgain"_s, passphrase)
-        && click(u"account.add"_s) && QTest::qWaitFor([&] { return accounts().contains(name); }, patience);
+           && click(u"account.add"_s) && QTest::qWaitFor([&] { return accounts().contains(name); }, patience);
 }
 
 bool SettingsPageDriver::setPortal(const QString &address) const

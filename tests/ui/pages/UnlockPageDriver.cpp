@@ -8,11 +8,12 @@ using namespace Qt::StringLiterals;
 bool UnlockPageDriver::createWorkspace(const Workspace &workspace) const
 {
     return click(u"unlock.create"_s) && type(u"create.unit"_s, workspace.unit)
-        && choose(u"create.regulation"_s, workspace.regulation) && type(u"create.folder"_s, workspace.folder)
-        && click(u"create.next"_s) && type(u"create.administrator"_s, workspace.administrator)
-        && type(u"create.passphrase"_s, workspace.passphrase) && type(u"create.passphraseAgain"_s, workspace.passphrase)
-        && click(u"create.next"_s) && type(u"create.portal"_s, workspace.portal) && click(u"create.finish"_s)
-        && waitUntilVisible(u"settings.accounts"_s);
+           && choose(u"create.regulation"_s, workspace.regulation) && type(u"create.folder"_s, workspace.folder)
+           && click(u"create.next"_s) && type(u"create.administrator"_s, workspace.administrator)
+           && type(u"create.passphrase"_s, workspace.passphrase)
+           && type(u"create.passphraseAgain"_s, workspace.passphrase) && click(u"create.next"_s)
+           && type(u"create.portal"_s, workspace.portal) && click(u"create.finish"_s)
+           && waitUntilVisible(u"settings.accounts"_s);
 }
 
 bool UnlockPageDriver::unlock(const QString &account, const QString &passphrase) const
