@@ -37,6 +37,23 @@ bool isPainted(QWidget &widget)
     return colours.size() > 2;
 }
 
+/// Layouts settle over several events: what is on screen once it has stayed the same for a few rounds of them.
+QImage settledPicture(QWidget &window)
+{
+    constexpr int rounds = 4;
+    QImage last = window.grab().toImage();
+    int same = 0;
+    (void)QTest::qWaitFor(
+        [&] {
+            const QImage now = window.grab().toImage();
+            same = now == last ? same + 1 : 0;
+            last = now;
+            return same > rounds;
+        },
+        Driver::patience / 6);
+    return last;
+}
+
 void say(const QString &line)
 {
     QTextStream(stdout) << line << Qt::endl;
@@ -231,7 +248,7 @@ bool Tour::step(const QString &sentence, const std::function<bool()> &action)
 void Tour::picture(const QString &name)
 {
     const QString file = u"screenshots/%1-%2.png"_s.arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
-    m_window->grab().save(m_output.filePath(file));
+    settledPicture(*m_window).save(m_output.filePath(file));
 }
 
 void Tour::pictureOfPublishedPage()

@@ -123,7 +123,7 @@ void DocumentWriter::writeTable(const content::Table &table, const Path &path)
     format.setCellSpacing(0);
     format.setBorder(1);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderBrush(QGuiApplication::palette().mid());
+    format.setBorderBrush(QGuiApplication::palette().placeholderText());
     format.setProperty(PathProperty, toText(path));
     format.setLeftMargin(24.0 * depthOf(path));
     QTextTable *textTable = m_cursor.insertTable(grid.rows(), grid.columns(), format);
