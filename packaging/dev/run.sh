@@ -22,7 +22,7 @@ command_run() {
     build_preset dev
     cd "$PROJECT"
     if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
-        exec "$session" --here "$tour" --display --output build/run "$@"
+        exec "$session" --here "$tour" --desk --output build/run "$@"
     fi
     exec "$session" "$tour" --output build/run "$@"
 }

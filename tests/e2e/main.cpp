@@ -26,8 +26,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption output(u"output"_s, u"Where screenshots, workspace and portal go."_s, u"DIR"_s,
                                     u"build/run"_s);
-    const QCommandLineOption display(u"display"_s, u"Open the workstation for a person instead of walking the path."_s);
-    parser.addOptions({output, display});
+    const QCommandLineOption desk(u"desk"_s, u"Open the workstation for a person instead of walking the path."_s);
+    parser.addOptions({output, desk});
     parser.addPositionalArgument(u"files"_s, u"Word files to use instead of the sample."_s, u"[FILE…]"_s);
     parser.process(application);
 
@@ -39,7 +39,7 @@ int main(int argc, char **argv)
     if (!folder.mkpath(u"."_s))
         return 1;
     resources::ensureLoaded();
-    if (parser.isSet(display))
+    if (parser.isSet(desk))
         return testing::openSampleDesk(folder, files);
 
     QTranslator translator;
