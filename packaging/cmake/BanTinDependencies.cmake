@@ -1,4 +1,4 @@
-find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent Gui Network Widgets Svg Xml WebEngineCore WebEngineWidgets LinguistTools Test)
+find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent DBus Gui Network PrintSupport Widgets Svg Xml WebEngineCore WebEngineWidgets LinguistTools Test)
 find_package(KF6Archive REQUIRED)
 find_package(KF6TextTemplate REQUIRED)
 find_package(Qt6Keychain REQUIRED)
@@ -6,6 +6,8 @@ find_package(OpenSSL 3.2 REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(MICROHTTPD REQUIRED IMPORTED_TARGET libmicrohttpd)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 
 # The archive and the hidden symbols are the point: the shared libsqlite3 that Chromium's NSS pulls in must never win
 # symbol lookup, or the store would silently be written in the clear.

@@ -104,7 +104,8 @@ add_environment() {
     arguments+=(--setenv BANTIN_INSIDE 1 --setenv HOME "$CACHE/home" --setenv USER desk --setenv LOGNAME desk
         --setenv PATH "$PROJECT/build/dev/bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
         --setenv LANG C.UTF-8 --unsetenv LC_ALL --setenv TMPDIR /tmp --setenv XDG_RUNTIME_DIR "$RUNTIME"
-        --setenv CCACHE_DIR "$CACHE/ccache" --unsetenv XDG_CACHE_HOME --unsetenv XDG_DATA_HOME
+        --setenv CCACHE_DIR "$CACHE/ccache" --setenv CCACHE_BASEDIR "$PROJECT" --setenv CCACHE_NOHASHDIR 1
+        --unsetenv XDG_CACHE_HOME --unsetenv XDG_DATA_HOME
         --unsetenv XDG_CONFIG_HOME --unsetenv XDG_STATE_HOME --unsetenv DBUS_SESSION_BUS_ADDRESS
         --setenv NODE_EXTRA_CA_CERTS "$CA_BUNDLE" --setenv npm_config_cafile "$CA_BUNDLE")
 }
