@@ -11,6 +11,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace bantin::store {
@@ -71,6 +72,19 @@ Result<void> writeDurably(const QString &path, QByteArrayView bytes)
     const int reason = errno;
     ::unlink(fresh.constData());
     return diskError(reason, path);
+}
+
+Result<void> makeFolderDurably(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (folder.isDir())
+        return {};
+    const QString parent = folder.absolutePath();
+    if (const Result<void> made = makeFolderDurably(parent); !made)
+        return made;
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0 && syncFolder(QFile::encodeName(parent)))
+        return {};
+    return diskError(errno, path);
 }
 
 } // namespace bantin::store

@@ -2,12 +2,10 @@
 #include "app/store/Store.h"
 
 #include "app/store/Connection.h"
-#include "app/store/DiskError.h"
+#include "app/store/DurableFile.h"
 #include "app/store/Migrations.h"
 
 #include <QFile>
-
-#include <cerrno>
 
 namespace bantin::store {
 
@@ -42,8 +40,8 @@ Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::create(const QDir &workspace, const SecretBytes &storeKey, const Clock &clock)
 {
-    if (!workspace.exists() && !QDir().mkpath(workspace.path()))
-        return diskError(errno, workspace.path());
+    if (const Result<void> made = makeFolderDurably(workspace.absolutePath()); !made)
+        return made.error();
     QFile::setPermissions(workspace.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return connect(workspace, storeKey, clock, Connection::Mode::Create);
 }

@@ -2,6 +2,7 @@
 #include "app/workflow/CreateWorkspace.h"
 
 #include "app/crypto/Digest.h"
+#include "app/store/DurableFile.h"
 #include "app/store/Transaction.h"
 #include "app/store/WorkspaceHeader.h"
 #include "app/workflow/internal/Members.h"
@@ -41,8 +42,8 @@ public:
     {
         if (m_existed && !m_directory.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System))
             return Error{Fault::Conflict, u"workspace-exists"_s, Retry::AfterCorrection, {m_directory.path()}, {}};
-        if (!m_directory.mkpath(u"."_s))
-            return Error{Fault::Storage, u"disk-unwritable"_s, Retry::AfterCorrection, {m_directory.path()}, {}};
+        if (const auto made = store::makeFolderDurably(m_directory.absolutePath()); !made)
+            return made;
         m_begun = true;
         return {};
     }
