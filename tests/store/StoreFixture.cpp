@@ -23,7 +23,8 @@ Result<void> StoreFixture::reopen()
     return {};
 }
 
-WorkingCopy StoreFixture::workingCopy(const ArticleId &article, const QString &title, const QString &text) const
+WorkingCopy StoreFixture::workingCopy(const ArticleId &article, const QString &title, const QString &text,
+                                      const Clock &clock)
 {
     WorkingCopy copy;
     copy.article = article;

@@ -23,7 +23,12 @@ struct StoreFixture {
     bantin::Result<void> reopen();
 
     bantin::store::WorkingCopy workingCopy(const bantin::ArticleId &article, const QString &title,
-                                           const QString &text) const;
+                                           const QString &text) const
+    {
+        return workingCopy(article, title, text, clock);
+    }
+    static bantin::store::WorkingCopy workingCopy(const bantin::ArticleId &article, const QString &title,
+                                                  const QString &text, const bantin::Clock &clock);
     /// Inserts a draft and answers its id; invalid when that fails.
     bantin::ArticleId addArticle(const QString &title, const QString &text,
                                  const bantin::AccountId &author = bantin::AccountId::create());

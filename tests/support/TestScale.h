@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtEnvironmentVariables>
+
+namespace bantin::testing {
+
+/// How much of an endless search for faults one run does: ./dev test --long sets BANTIN_LONG for the tests labelled so.
+inline bool isLongRun()
+{
+    return qEnvironmentVariableIsSet("BANTIN_LONG");
+}
+
+/// The sanitisers look for other faults and cost five times as much, so their share of a seeded sample is smaller.
+constexpr int sanitiserShare()
+{
+#ifdef __SANITIZE_ADDRESS__
+    return 5;
+#else
+    return 1;
+#endif
+}
+
+} // namespace bantin::testing
