@@ -1523,6 +1523,42 @@
         <source>Keywords</source>
         <translation>Từ khoá</translation>
     </message>
+    <message>
+        <source>This recovery key does not belong to this workspace, or a newer one has replaced it.</source>
+        <translation>Khoá khôi phục này không thuộc kho làm việc này, hoặc đã được thay bằng khoá mới hơn.</translation>
+    </message>
+    <message>
+        <source>Look for the sheet that was printed last for this unit and type its words.</source>
+        <translation>Hãy tìm tờ giấy được in gần đây nhất của đơn vị và gõ các từ trên đó.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s new key could not be handed to this account: what was left for it is damaged or not from your unit.</source>
+        <translation>Không chuyển được khoá mới của kho làm việc cho tài khoản này: phần dành cho tài khoản đã hỏng hoặc không phải của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to let you in again with the recovery key.</source>
+        <translation>Hãy đề nghị quản trị cấp lại quyền vào kho bằng khoá khôi phục.</translation>
+    </message>
+    <message>
+        <source>The workspace has been given a new key, and this way in did not get it.</source>
+        <translation>Kho làm việc đã được đổi khoá, và cách mở này chưa nhận được khoá mới.</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to a recovery of the account %1 that was not finished, or that replaced it.</source>
+        <translation>Mật khẩu này thuộc một lần khôi phục tài khoản %1 chưa hoàn thành, hoặc đã bị lần khôi phục đó thay thế.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase of the finished recovery, or do the recovery once more.</source>
+        <translation>Hãy dùng mật khẩu của lần khôi phục đã hoàn thành, hoặc khôi phục lại lần nữa.</translation>
+    </message>
+    <message>
+        <source>After this no passphrase would open the workspace any more.</source>
+        <translation>Nếu làm vậy thì sẽ không còn mật khẩu nào mở được kho làm việc.</translation>
+    </message>
+    <message>
+        <source>Give another account a passphrase first.</source>
+        <translation>Hãy đặt mật khẩu cho một tài khoản khác trước.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ActionBar</name>

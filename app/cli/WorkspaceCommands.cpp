@@ -14,19 +14,6 @@ namespace bantin::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList accountNames(const store::WorkspaceHeader &header)
-{
-    QStringList names;
-    for (const store::KeySlot &slot : header.keySlots)
-        names.append(slot.accountName);
-    names.removeDuplicates();
-    return names;
-}
-
-} // namespace
-
 WorkspaceCommands::WorkspaceCommands(CLI::App &app, const Shell &shell)
     : m_shell(shell)
 {
@@ -145,7 +132,7 @@ ExitCode WorkspaceCommands::show()
     QJsonObject json{{u"workspace"_s, header->id.toString()},
                      {u"unit"_s, header->unit},
                      {u"regulation"_s, header->regulation},
-                     {u"accounts"_s, QJsonArray::fromStringList(accountNames(*header))}};
+                     {u"accounts"_s, QJsonArray::fromStringList(header->accountNames())}};
     QString portal;
     if (!m_shell.options.account.empty()) {
         auto session = openSession(m_shell, m_directory);
@@ -157,9 +144,10 @@ ExitCode WorkspaceCommands::show()
         portal = address->toString();
         json.insert(u"portal"_s, portal);
     }
-    m_shell.output.answer(
-        json,
-        QStringList{header->unit, header->regulation, accountNames(*header).join(u", "), portal}.join(u'\n').trimmed());
+    m_shell.output.answer(json,
+                          QStringList{header->unit, header->regulation, header->accountNames().join(u", "), portal}
+                              .join(u'\n')
+                              .trimmed());
     return ExitCode::Done;
 }
 

@@ -24,5 +24,6 @@ std::span<const Message> fileMessages();
 std::span<const Message> importMessages();
 std::span<const Message> packageMessages();
 std::span<const Message> portalMessages();
+std::span<const Message> vaultMessages();
 
 } // namespace bantin::messages

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace messages {
 namespace {
 
-std::array<std::span<const Message>, 7> tables()
+std::array<std::span<const Message>, 8> tables()
 {
     return {accessMessages(), deliveryMessages(), editorialMessages(), fileMessages(),
-            importMessages(), packageMessages(),  portalMessages()};
+            importMessages(), packageMessages(),  portalMessages(),    vaultMessages()};
 }
 
 const Message *findMessage(const QString &reason)

@@ -4,6 +4,7 @@
 #include "app/base/CanonicalJson.h"
 #include "app/crypto/Aead.h"
 #include "app/crypto/Digest.h"
+#include "app/crypto/PlainSignature.h"
 #include "app/store/SlotCoding.h"
 
 #include <QtEndian>
@@ -76,6 +77,55 @@ void sealInto(KeySlot &slot, const SlotContents &contents, const SecretBytes &st
     slot.sealed = key.check + crypto::seal(key.sealing, encode(contents).view(), toCanonicalJson(slotParameters(slot)));
 }
 
+/// The key that vouches for the slot: the account's own, or the unit's where there is no account.
+const SecretBytes &vouchingKey(const SlotContents &contents)
+{
+    return contents.signingKey.isEmpty() ? contents.authorityKey : contents.signingKey;
+}
+
+/// Everything of a slot but its seal.
+Result<KeySlot> outline(const SlotOwner &owner, SlotKind kind, const crypto::Argon2Parameters &kdf,
+                        const SlotContents &contents)
+{
+    const auto key = crypto::SigningKey::fromPkcs8(vouchingKey(contents));
+    if (!key)
+        return key.error();
+    KeySlot slot{.account = owner.account,
+                 .accountName = owner.accountName,
+                 .kind = kind,
+                 .kdf = kdf,
+                 .sealed = {},
+                 .made = owner.made,
+                 .epoch = owner.epoch,
+                 .unitSha256 = owner.unitSha256,
+                 .envelopeKey = envelopeKeysOf(contents).publicKey,
+                 .envelopeProof = {}};
+    slot.envelopeProof = crypto::signPlain(envelopeStatement(slot), *key);
+    return slot;
+}
+
+Result<KeySlot> makeRandomSlot(const SlotOwner &owner, SlotKind kind, const SlotContents &contents,
+                               const SecretBytes &secret)
+{
+    auto slot = outline(owner, kind, {.memoryKiB = 0, .iterations = 0, .lanes = 0, .salt = {}}, contents);
+    if (slot)
+        sealInto(*slot, contents, secret);
+    return slot;
+}
+
+QString wrongSecret(SlotKind kind)
+{
+    switch (kind) {
+    case SlotKind::Passphrase:
+        return u"passphrase-wrong"_s;
+    case SlotKind::Keyring:
+        return u"keyring-secret-wrong"_s;
+    case SlotKind::Recovery:
+        break;
+    }
+    return u"recovery-key-wrong"_s;
+}
+
 } // namespace
 
 SlotContents SlotContents::clone() const
@@ -83,24 +133,41 @@ SlotContents SlotContents::clone() const
     return {storeKey.clone(), signingKey.clone(), authorityKey.clone()};
 }
 
-Result<KeySlot> makePassphraseSlot(const AccountId &account, const QString &accountName, const SlotContents &contents,
-                                   const SecretBytes &passphrase, const crypto::Argon2Parameters &kdf)
+Result<KeySlot> makePassphraseSlot(const SlotOwner &owner, const SlotContents &contents, const SecretBytes &passphrase,
+                                   const crypto::Argon2Parameters &kdf)
 {
+    auto slot = outline(owner, SlotKind::Passphrase, kdf, contents);
+    if (!slot)
+        return slot;
     const Result<SecretBytes> stretched = crypto::argon2id(passphrase, kdf);
     if (!stretched)
         return stretched.error();
-    KeySlot slot{account, accountName, SlotKind::Passphrase, kdf, {}};
-    sealInto(slot, contents, *stretched);
+    sealInto(*slot, contents, *stretched);
     return slot;
 }
 
-KeySlot makeKeyringSlot(const AccountId &account, const QString &accountName, const SlotContents &contents,
-                        const SecretBytes &keyringSecret)
+Result<KeySlot> makeKeyringSlot(const SlotOwner &owner, const SlotContents &contents, const SecretBytes &keyringSecret)
 {
-    KeySlot slot{
-        account, accountName, SlotKind::Keyring, {.memoryKiB = 0, .iterations = 0, .lanes = 0, .salt = {}}, {}};
-    sealInto(slot, contents, keyringSecret);
-    return slot;
+    return makeRandomSlot(owner, SlotKind::Keyring, contents, keyringSecret);
+}
+
+Result<KeySlot> makeRecoverySlot(const SlotOwner &owner, const SlotContents &contents,
+                                 const SecretBytes &recoverySecret)
+{
+    return makeRandomSlot(owner, SlotKind::Recovery, contents, recoverySecret);
+}
+
+crypto::EnvelopeKeys envelopeKeysOf(const SlotContents &contents)
+{
+    return crypto::envelopeKeysFrom(vouchingKey(contents), "slot");
+}
+
+QByteArray envelopeStatement(const KeySlot &slot)
+{
+    return toCanonicalJson({{u"type"_s, u"bantin-envelope-key/1"_s},
+                            {u"account"_s, slot.account.toString()},
+                            {u"unit"_s, QString::fromLatin1(slot.unitSha256.toHex())},
+                            {u"envelope-key"_s, QString::fromLatin1(slot.envelopeKey.toHex())}});
 }
 
 Result<SlotContents> openSlot(const KeySlot &slot, const SecretBytes &secret)
@@ -114,11 +181,7 @@ Result<SlotContents> openSlot(const KeySlot &slot, const SecretBytes &secret)
         return stretched.error().fault == Fault::Tampered ? damaged : stretched.error();
     const SlotKey key = slotKey(*stretched);
     if (!crypto::equalSecrets(key.check, QByteArrayView(slot.sealed).first(checkSize)))
-        return Error{Fault::WrongKey,
-                     byPassphrase ? u"passphrase-wrong"_s : u"keyring-secret-wrong"_s,
-                     Retry::AfterCorrection,
-                     {slot.accountName},
-                     {}};
+        return Error{Fault::WrongKey, wrongSecret(slot.kind), Retry::AfterCorrection, {slot.accountName}, {}};
     const Result<SecretBytes> contents =
         crypto::open(key.sealing, QByteArrayView(slot.sealed).sliced(checkSize), toCanonicalJson(slotParameters(slot)));
     return contents ? decode(*contents, damaged) : damaged;

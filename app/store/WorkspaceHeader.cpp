@@ -2,6 +2,7 @@
 #include "app/store/WorkspaceHeader.h"
 
 #include "app/base/CanonicalJson.h"
+#include "app/base/EnumNames.h"
 #include "app/crypto/Digest.h"
 #include "app/store/DurableFile.h"
 #include "app/store/SlotCoding.h"
@@ -20,8 +21,13 @@ namespace {
 
 // Line 1: magic and version. Line 2: SHA-256 of the rest in hex. Then canonical JSON.
 constexpr QByteArrayView magic = "bantin-workspace/";
-constexpr int version = 1;
+constexpr int version = 2;
 constexpr qint64 largestFile = 1 << 20;
+
+constexpr EnumNames<RekeyState::Phase, 2> phaseNames{{{
+    {RekeyState::Phase::Copying, QLatin1StringView("copying")},
+    {RekeyState::Phase::Swapping, QLatin1StringView("swapping")},
+}}};
 
 std::array<QString, 2> copyPaths(const QDir &workspace)
 {
@@ -38,15 +44,45 @@ QByteArray encode(const WorkspaceHeader &header)
     QJsonArray keySlots;
     for (const KeySlot &slot : header.keySlots)
         keySlots.append(slotToJson(slot));
-    const QByteArray body = toCanonicalJson({
+    QJsonArray envelopes;
+    for (const KeyEnvelope &envelope : header.envelopes)
+        envelopes.append(envelopeToJson(envelope));
+    QJsonObject object{
         {u"id"_s, header.id.toString()},
         {u"unit"_s, header.unit},
         {u"regulation"_s, header.regulation},
         {u"unit-certificate"_s, QString::fromLatin1(header.unitCertificateDer.toBase64())},
         {u"sequence"_s, qint64(header.sequence)},
         {u"slots"_s, keySlots},
-    });
+        {u"key-epoch"_s, qint64(header.keyEpoch)},
+        {u"envelopes"_s, envelopes},
+    };
+    if (header.rekey)
+        object.insert(u"rekey"_s, QJsonObject{{u"phase"_s, phaseNames.name(header.rekey->phase)},
+                                              {u"epoch"_s, qint64(header.rekey->epoch)}});
+    const QByteArray body = toCanonicalJson(object);
     return magic.toByteArray() + QByteArray::number(version) + '\n' + crypto::sha256(body).toHex() + '\n' + body;
+}
+
+/// What version 2 added; false when it is malformed.
+bool readSecondVersion(const QJsonObject &object, WorkspaceHeader &header)
+{
+    header.keyEpoch = quint32(object.value(u"key-epoch"_s).toInteger(1));
+    for (const QJsonValue &value : object.value(u"envelopes"_s).toArray()) {
+        Result<KeyEnvelope> envelope = envelopeFromJson(value.toObject());
+        if (!envelope)
+            return false;
+        header.envelopes.append(*std::move(envelope));
+    }
+    if (!object.contains(u"rekey"_s))
+        return header.keyEpoch > 0;
+    const QJsonObject rekey = object.value(u"rekey"_s).toObject();
+    const auto phase = phaseNames.value(rekey.value(u"phase"_s).toString());
+    if (!phase)
+        return false;
+    header.rekey = RekeyState{*phase, quint32(rekey.value(u"epoch"_s).toInteger())};
+    const quint32 expected = header.keyEpoch + (*phase == RekeyState::Phase::Copying ? 1 : 0);
+    return header.keyEpoch > 0 && header.rekey->epoch == expected;
 }
 
 Result<WorkspaceHeader> decodeBody(const QByteArray &body, const QString &path)
@@ -54,21 +90,21 @@ Result<WorkspaceHeader> decodeBody(const QByteArray &body, const QString &path)
     const Result<QJsonObject> object = fromCanonicalJson(body);
     if (!object)
         return damaged(path);
-    WorkspaceHeader header{
-        .id = WorkspaceId::fromString(object->value(u"id"_s).toString()),
-        .unit = object->value(u"unit"_s).toString(),
-        .regulation = object->value(u"regulation"_s).toString(),
-        .unitCertificateDer = QByteArray::fromBase64(object->value(u"unit-certificate"_s).toString().toLatin1()),
-        .sequence = quint64(object->value(u"sequence"_s).toInteger()),
-        .keySlots = {},
-    };
+    WorkspaceHeader header;
+    header.id = WorkspaceId::fromString(object->value(u"id"_s).toString());
+    header.unit = object->value(u"unit"_s).toString();
+    header.regulation = object->value(u"regulation"_s).toString();
+    header.unitCertificateDer = QByteArray::fromBase64(object->value(u"unit-certificate"_s).toString().toLatin1());
+    header.sequence = quint64(object->value(u"sequence"_s).toInteger());
     for (const QJsonValue &value : object->value(u"slots"_s).toArray()) {
         Result<KeySlot> slot = slotFromJson(value.toObject());
         if (!slot)
             return damaged(path);
         header.keySlots.append(*std::move(slot));
     }
-    return header.id.isValid() ? Result<WorkspaceHeader>(std::move(header)) : damaged(path);
+    if (!readSecondVersion(*object, header) || !header.id.isValid())
+        return damaged(path);
+    return header;
 }
 
 Result<WorkspaceHeader> readCopy(const QString &path)
@@ -99,6 +135,27 @@ const KeySlot *WorkspaceHeader::findSlot(const QString &accountName, SlotKind ki
     return slot == keySlots.cend() ? nullptr : &*slot;
 }
 
+QList<KeySlot> WorkspaceHeader::slotsOf(const QString &accountName, SlotKind kind) const
+{
+    QList<KeySlot> found;
+    for (const KeySlot &slot : keySlots) {
+        if (slot.accountName == accountName && slot.kind == kind)
+            found.append(slot);
+    }
+    return found;
+}
+
+QStringList WorkspaceHeader::accountNames() const
+{
+    QStringList names;
+    for (const KeySlot &slot : keySlots) {
+        if (slot.kind == SlotKind::Passphrase)
+            names.append(slot.accountName);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 Result<WorkspaceHeader> readHeader(const QDir &workspace)
 {
     const std::array<QString, 2> paths = copyPaths(workspace);
@@ -117,6 +174,9 @@ Result<WorkspaceHeader> readHeader(const QDir &workspace)
 
 Result<void> writeHeader(const QDir &workspace, WorkspaceHeader &header)
 {
+    const auto opensByPassphrase = [](const KeySlot &slot) { return slot.kind == SlotKind::Passphrase; };
+    if (std::ranges::none_of(header.keySlots, opensByPassphrase))
+        return Error{Fault::Denied, u"passphrase-slot-last"_s, Retry::Never, {}, {}};
     ++header.sequence;
     const QByteArray bytes = encode(header);
     for (const QString &path : copyPaths(workspace)) {
@@ -124,6 +184,30 @@ Result<void> writeHeader(const QDir &workspace, WorkspaceHeader &header)
             return written;
     }
     return {};
+}
+
+Result<SlotContents> openCurrent(const WorkspaceHeader &header, const KeySlot &slot, const SecretBytes &secret)
+{
+    auto contents = openSlot(slot, secret);
+    if (!contents)
+        return contents;
+    if (!slot.unitSha256.isEmpty() && slot.unitSha256 != crypto::sha256(header.unitCertificateDer))
+        return Error{Fault::Tampered, u"workspace-header-damaged"_s, Retry::Never, {header.unit}, u"unit"_s};
+    if (slot.epoch == header.keyEpoch)
+        return contents;
+    const auto isMine = [&](const KeyEnvelope &envelope) {
+        return envelope.recipient == slot.envelopeKey && envelope.epoch == header.keyEpoch;
+    };
+    const auto envelope = std::ranges::find_if(header.envelopes, isMine);
+    const auto unit = crypto::Certificate::fromDer(header.unitCertificateDer);
+    // Without the anchor that only the slot itself can vouch for, anybody's envelope would do.
+    if (slot.envelopeKey.isEmpty() || slot.unitSha256.isEmpty() || envelope == header.envelopes.cend() || !unit)
+        return Error{Fault::Denied, u"key-replaced"_s, Retry::Never, {slot.accountName}, {}};
+    auto key = openKey(*envelope, header.id, *contents, *unit);
+    if (!key)
+        return key.error();
+    contents->storeKey = *std::move(key);
+    return contents;
 }
 
 } // namespace bantin::store

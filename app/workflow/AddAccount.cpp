@@ -77,8 +77,8 @@ Result<Account> addAccount(Session &session, const QString &name, Roles roles, c
     if (!own)
         return Error{Fault::NotFound, u"account-not-found"_s, Retry::Never, {session.account.name}, {}};
     const NewMember member = certify(*session.authority, *accepted, roles, session.clock.nowUtc());
-    const auto slot =
-        makeSlot(member, session.storeKey, *session.authority, passphrase, crypto::withFreshSalt(own->kdf));
+    const auto slot = makeSlot(member, {session.storeKey, session.keyEpoch}, *session.authority, passphrase, own->kdf,
+                               session.clock.nowUtc());
     if (!slot)
         return slot.error();
     auto transaction = store::Transaction::begin(session.store->content());

@@ -140,7 +140,8 @@ Result<Session> createWorkspace(const NewWorkspace &workspace, const SecretBytes
     Site site(workspace.directory);
     if (const auto begun = site.begin(); !begun)
         return begun.error();
-    const auto slot = makeSlot(founding->administrator, founding->storeKey, founding->authority, passphrase, kdf);
+    const auto slot =
+        makeSlot(founding->administrator, {founding->storeKey}, founding->authority, passphrase, kdf, founding->now);
     if (!slot)
         return slot.error();
     auto store = store::Store::create(workspace.directory, founding->storeKey, clock);
@@ -162,7 +163,9 @@ Result<Session> createWorkspace(const NewWorkspace &workspace, const SecretBytes
                    founding->administrator.key,
                    founding->administrator.certificate,
                    founding->authority.certificate(),
-                   founding->authority};
+                   founding->authority,
+                   1,
+                   wholeSeconds(founding->now)};
 }
 
 } // namespace bantin::workflow

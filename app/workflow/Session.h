@@ -32,6 +32,8 @@ struct Session {
     crypto::Certificate certificate; ///< of `account`
     crypto::Certificate unitCertificate;
     std::optional<crypto::CertificateAuthority> authority; ///< administrators only
+    quint32 keyEpoch = 1;                                  ///< of `storeKey`, see store::WorkspaceHeader
+    QDateTime passphraseMade;                              ///< UTC: when the account's passphrase was set
 };
 
 } // namespace bantin::workflow

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/UnlockWorkspace.h"
 
-#include "app/crypto/Cms.h"
 #include "app/crypto/Digest.h"
-#include "app/store/AccountRepository.h"
+#include "app/workflow/internal/OpenSession.h"
 
 namespace bantin::workflow {
 
@@ -12,104 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype keyringSecretSize = 32;
-
-QString spoken(const QString &accountName)
-{
-    return accountName.normalized(QString::NormalizationForm_C).trimmed();
-}
-
-Error passphraseWrong(const QString &accountName)
-{
-    return {Fault::WrongKey, u"passphrase-wrong"_s, Retry::AfterCorrection, {accountName}, {}};
-}
-
-/// Nobody may learn from the answer or its time whether a name has an account here: an unknown name opens somebody's slot.
-Result<store::SlotContents> openByPassphrase(const store::WorkspaceHeader &header, const QString &accountName,
-                                             const SecretBytes &passphrase)
-{
-    if (const store::KeySlot *slot = header.findSlot(accountName, store::SlotKind::Passphrase))
-        return store::openSlot(*slot, passphrase);
-    for (const store::KeySlot &decoy : header.keySlots) {
-        if (decoy.kind != store::SlotKind::Passphrase)
-            continue;
-        const auto ignored = store::openSlot(decoy, passphrase);
-        Q_UNUSED(ignored)
-        break;
-    }
-    return passphraseWrong(accountName);
-}
-
-/// The header lies in the clear; what it says about the unit counts only if the signed roster in the store says the same.
-Result<void> confirmHeader(const QDir &directory, const store::WorkspaceHeader &header, const Roster &roster,
-                           const Result<crypto::Certificate> &signer, const crypto::Certificate &unit)
-{
-    const bool same =
-        roster.workspace == header.id && roster.unit == header.unit && roster.regulation == header.regulation;
-    if (same && signer && signer->fingerprint() == unit.fingerprint())
-        return {};
-    return Error{Fault::Tampered, u"workspace-header-damaged"_s, Retry::Never, {directory.path()}, u"unit"_s};
-}
-
-Result<Account> servingAccount(store::Store &store, const AccountId &id, const Clock &clock)
-{
-    auto account = store::AccountRepository(store).find(id);
-    if (account && !account->isServing(clock.nowUtc()))
-        return Error{Fault::Denied, u"account-disabled"_s, Retry::Never, {account->name}, {}};
-    return account;
-}
-
-Result<std::optional<crypto::CertificateAuthority>> openAuthority(const store::SlotContents &contents,
-                                                                  const crypto::Certificate &unit)
-{
-    if (contents.authorityKey.isEmpty())
-        return std::optional<crypto::CertificateAuthority>();
-    const auto key = crypto::SigningKey::fromPkcs8(contents.authorityKey);
-    if (!key)
-        return key.error();
-    return std::optional(crypto::CertificateAuthority(unit, *key));
-}
-
-Result<Session> openSession(const QDir &directory, const store::WorkspaceHeader &header, const AccountId &accountId,
-                            store::SlotContents contents, const RegulationCatalogue &regulations, const Clock &clock)
-{
-    const Regulation *regulation = regulations.find(header.regulation);
-    if (!regulation)
-        return Error{Fault::Unsupported, u"regulation-unknown"_s, Retry::Never, {header.regulation}, {}};
-    const auto unit = crypto::Certificate::fromDer(header.unitCertificateDer);
-    const auto key = crypto::SigningKey::fromPkcs8(contents.signingKey);
-    if (!unit || !key)
-        return unit ? key.error() : unit.error();
-    auto store = store::Store::open(directory, contents.storeKey, clock);
-    if (!store)
-        return store.error();
-    const auto account = servingAccount(**store, accountId, clock);
-    if (!account)
-        return account.error();
-    const auto roster = store::AccountRepository(**store).latestRoster();
-    if (!roster)
-        return roster.error();
-    const auto signer = crypto::verifyDetached(roster->signature, roster->json, {*unit}, roster->roster.issuedAt);
-    if (const auto confirmed = confirmHeader(directory, header, roster->roster, signer, *unit); !confirmed)
-        return confirmed.error();
-    const auto certificate = crypto::Certificate::fromDer(account->certificateDer);
-    if (!certificate)
-        return certificate.error();
-    auto authority = openAuthority(contents, *unit);
-    if (!authority)
-        return authority.error();
-    return Session{directory,
-                   header.id,
-                   header.unit,
-                   *regulation,
-                   clock,
-                   *std::move(store),
-                   std::move(contents.storeKey),
-                   *account,
-                   *key,
-                   *certificate,
-                   *unit,
-                   *std::move(authority)};
-}
 
 Result<void> replaceKeyringSlot(const Session &session, const std::optional<store::KeySlot> &slot)
 {
@@ -126,7 +27,7 @@ Result<void> replaceKeyringSlot(const Session &session, const std::optional<stor
     return store::writeHeader(session.directory, *header);
 }
 
-Result<store::SlotContents> reopen(const Session &session, const SecretBytes &passphrase)
+Result<Entrance> reopen(const Session &session, const SecretBytes &passphrase)
 {
     const auto header = store::readHeader(session.directory);
     if (!header)
@@ -142,12 +43,10 @@ Result<Session> unlockWithPassphrase(const QDir &directory, const QString &accou
     const auto header = store::readHeader(directory);
     if (!header)
         return header.error();
-    const QString name = spoken(accountName);
-    auto contents = openByPassphrase(*header, name, passphrase);
-    if (!contents)
-        return contents.error();
-    const AccountId account = header->findSlot(name, store::SlotKind::Passphrase)->account;
-    return openSession(directory, *header, account, *std::move(contents), regulations, clock);
+    auto entrance = openByPassphrase(*header, spokenName(accountName), passphrase);
+    if (!entrance)
+        return entrance.error();
+    return openSession(directory, *header, *std::move(entrance), passphrase, regulations, clock);
 }
 
 Result<Session> unlockWithKeyring(const QDir &directory, const QString &accountName, const SecretBytes &keyringSecret,
@@ -156,24 +55,24 @@ Result<Session> unlockWithKeyring(const QDir &directory, const QString &accountN
     const auto header = store::readHeader(directory);
     if (!header)
         return header.error();
-    const QString name = spoken(accountName);
-    const store::KeySlot *slot = header->findSlot(name, store::SlotKind::Keyring);
-    if (!slot)
-        return Error{Fault::WrongKey, u"keyring-secret-wrong"_s, Retry::AfterCorrection, {name}, {}};
-    auto contents = store::openSlot(*slot, keyringSecret);
-    if (!contents)
-        return contents.error();
-    return openSession(directory, *header, slot->account, *std::move(contents), regulations, clock);
+    auto entrance = openByKeyring(*header, spokenName(accountName), keyringSecret);
+    if (!entrance)
+        return entrance.error();
+    return openSession(directory, *header, *std::move(entrance), keyringSecret, regulations, clock);
 }
 
 Result<SecretBytes> rememberOnThisComputer(Session &session, const SecretBytes &passphrase)
 {
-    const auto contents = reopen(session, passphrase);
-    if (!contents)
-        return contents.error();
+    const auto entrance = reopen(session, passphrase);
+    if (!entrance)
+        return entrance.error();
     SecretBytes secret = crypto::randomSecret(keyringSecretSize);
-    const auto slot = store::makeKeyringSlot(session.account.id, session.account.name, *contents, secret);
-    if (const auto written = replaceKeyringSlot(session, slot); !written)
+    const store::SlotOwner owner{session.account.id, session.account.name, session.passphraseMade, session.keyEpoch,
+                                 session.unitCertificate.fingerprint()};
+    const auto slot = store::makeKeyringSlot(owner, entrance->contents, secret);
+    if (!slot)
+        return slot.error();
+    if (const auto written = replaceKeyringSlot(session, *slot); !written)
         return written.error();
     return secret;
 }
@@ -185,8 +84,8 @@ Result<void> forgetOnThisComputer(Session &session)
 
 Result<void> confirmPassphrase(const Session &session, const SecretBytes &passphrase)
 {
-    const auto contents = reopen(session, passphrase);
-    return contents ? Result<void>() : contents.error();
+    const auto entrance = reopen(session, passphrase);
+    return entrance ? Result<void>() : entrance.error();
 }
 
 } // namespace bantin::workflow

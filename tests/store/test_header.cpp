@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/CanonicalJson.h"
+#include "app/base/Clock.h"
 #include "app/crypto/Digest.h"
 #include "app/store/WorkspaceHeader.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +28,9 @@ private Q_SLOTS:
     void refusesALaterVersion();
     void saysWhenThereIsNoWorkspace();
     void leavesTheOldHeaderWhenTheDiskRefuses();
+    void readsAHeaderOfVersionOne();
+    void keepsWhatVersionTwoAdded();
+    void refusesToForgetTheLastPassphrase();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -46,15 +53,21 @@ private:
 void TestHeader::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    const SlotContents contents{crypto::randomSecret(32), crypto::randomSecret(138), {}};
-    m_header = {.id = WorkspaceId::create(),
-                .unit = u"UBND xã Đồng Việt"_s,
-                .regulation = u"dongviet-2024"_s,
-                .unitCertificateDer = "certificate"_ba,
-                .sequence = 0,
-                .keySlots = {makeKeyringSlot(AccountId::create(), u"Quản trị"_s, contents, crypto::randomSecret(32))}};
-    m_header.keySlots.append(
-        {AccountId::create(), u"Văn thư"_s, SlotKind::Passphrase, {65536, 3, 2, QByteArray(16, '\x7f')}, "sealed"_ba});
+    const SlotContents contents{crypto::randomSecret(32), crypto::SigningKey::generate().toPkcs8(), {}};
+    const SlotOwner owner{AccountId::create(), u"Quản trị"_s, fromTimestamp(u"2026-11-20T07:05:00Z"_s), 1,
+                          crypto::sha256("certificate")};
+    m_header = {};
+    m_header.id = WorkspaceId::create();
+    m_header.unit = u"UBND xã Đồng Việt"_s;
+    m_header.regulation = u"dongviet-2024"_s;
+    m_header.unitCertificateDer = "certificate"_ba;
+    m_header.keySlots = {*makeKeyringSlot(owner, contents, crypto::randomSecret(32))};
+    KeySlot slot;
+    slot.account = AccountId::create();
+    slot.accountName = u"Văn thư"_s;
+    slot.kdf = {65536, 3, 2, QByteArray(16, '\x7f')};
+    slot.sealed = "sealed"_ba;
+    m_header.keySlots.append(slot);
     QVERIFY(writeHeader(workspace(), m_header));
 }
 
@@ -122,7 +135,7 @@ void TestHeader::refusesWhenNeitherCopyIsIntact()
 
 void TestHeader::refusesALaterVersion()
 {
-    setCopy(0, "bantin-workspace/2\nwhatever"_ba);
+    setCopy(0, "bantin-workspace/3\nwhatever"_ba);
     QCOMPARE(readHeader(workspace()).error().reason, u"workspace-newer"_s);
 }
 
@@ -144,6 +157,72 @@ void TestHeader::leavesTheOldHeaderWhenTheDiskRefuses()
     QCOMPARE(written.error().reason, u"disk-unwritable"_s);
     QCOMPARE(copy(0), before);
     QCOMPARE(readHeader(workspace())->unit, m_header.unit);
+}
+
+void TestHeader::readsAHeaderOfVersionOne()
+{
+    // As the first version wrote it: no key epoch, no envelopes, slots without date, epoch, unit and envelope key.
+    const QJsonObject kdf{{u"algorithm"_s, u"argon2id"_s},
+                          {u"memory-kib"_s, 65536},
+                          {u"iterations"_s, 3},
+                          {u"lanes"_s, 2},
+                          {u"salt"_s, QString::fromLatin1(QByteArray(16, 's').toHex())}};
+    const QJsonObject slot{{u"account"_s, AccountId::create().toString()},
+                           {u"account-name"_s, u"Quản trị"_s},
+                           {u"kind"_s, u"passphrase"_s},
+                           {u"kdf"_s, kdf},
+                           {u"sealed"_s, u"c2VhbGVk"_s}};
+    const QByteArray body = toCanonicalJson({{u"id"_s, WorkspaceId::create().toString()},
+                                             {u"unit"_s, u"UBND xã Đồng Việt"_s},
+                                             {u"regulation"_s, u"dongviet-2024"_s},
+                                             {u"unit-certificate"_s, u"Y2VydA=="_s},
+                                             {u"sequence"_s, 7},
+                                             {u"slots"_s, QJsonArray{slot}}});
+    const QByteArray file = "bantin-workspace/1\n" + crypto::sha256(body).toHex() + '\n' + body;
+    setCopy(0, file);
+    setCopy(1, file);
+    auto read = readHeader(workspace());
+    QVERIFY(read.ok());
+    QCOMPARE(read->keyEpoch, 1u);
+    QVERIFY(read->envelopes.isEmpty() && !read->rekey);
+    const KeySlot &first = read->keySlots.constFirst();
+    QVERIFY(!first.made.isValid());
+    QCOMPARE(first.epoch, 1u);
+    QVERIFY(first.envelopeKey.isEmpty());
+    // Written again it is version 2, and the slot, which only its owner can renew, still what it was.
+    QVERIFY(writeHeader(workspace(), *read));
+    QVERIFY(copy(0).startsWith("bantin-workspace/2\n"));
+    QCOMPARE(readHeader(workspace())->sequence, 8u);
+    QVERIFY(copy(0).contains(toCanonicalJson(slot).trimmed()));
+}
+
+void TestHeader::keepsWhatVersionTwoAdded()
+{
+    m_header.keyEpoch = 2;
+    m_header.envelopes = {{crypto::randomBytes(32), 2, "sealed"_ba}};
+    m_header.rekey = RekeyState{RekeyState::Phase::Copying, 3};
+    QVERIFY(writeHeader(workspace(), m_header));
+    const auto read = readHeader(workspace());
+    QVERIFY(read.ok());
+    QCOMPARE(read->keyEpoch, 2u);
+    QCOMPARE(read->envelopes.size(), 1);
+    QCOMPARE(read->envelopes.at(0).recipient, m_header.envelopes.at(0).recipient);
+    QCOMPARE(read->envelopes.at(0).sealed, "sealed"_ba);
+    QVERIFY(read->rekey && read->rekey->phase == RekeyState::Phase::Copying && read->rekey->epoch == 3);
+    QCOMPARE(read->keySlots.at(0).made, m_header.keySlots.at(0).made);
+    QCOMPARE(read->keySlots.at(0).envelopeProof, m_header.keySlots.at(0).envelopeProof);
+    // A state that contradicts the epoch is damage, not something to act on.
+    m_header.rekey = RekeyState{RekeyState::Phase::Swapping, 3};
+    QVERIFY(writeHeader(workspace(), m_header));
+    QCOMPARE(readHeader(workspace()).error().reason, u"workspace-header-damaged"_s);
+}
+
+void TestHeader::refusesToForgetTheLastPassphrase()
+{
+    const QByteArray before = copy(0);
+    m_header.keySlots.removeLast();
+    QCOMPARE(writeHeader(workspace(), m_header).error().reason, u"passphrase-slot-last"_s);
+    QCOMPARE(copy(0), before);
 }
 
 QTEST_GUILESS_MAIN(TestHeader)

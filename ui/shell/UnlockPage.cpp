@@ -144,10 +144,7 @@ void UnlockPage::showHeader(const store::WorkspaceHeader &header)
     m_header = header;
     m_unit->setText(tr("%1 · workspace on this computer").arg(header.unit));
     m_account->clear();
-    for (const store::KeySlot &slot : header.keySlots) {
-        if (slot.kind == store::SlotKind::Passphrase)
-            m_account->addItem(slot.accountName);
-    }
+    m_account->addItems(header.accountNames());
     m_account->setCurrentIndex(std::max(0, m_account->findText(m_preferences.account)));
     accountChosen();
 }

@@ -58,16 +58,18 @@ NewMember certify(const crypto::CertificateAuthority &authority, const QString &
     return {account, key, certificate};
 }
 
-Result<store::KeySlot> makeSlot(const NewMember &member, const SecretBytes &storeKey,
+Result<store::KeySlot> makeSlot(const NewMember &member, const EpochKey &storeKey,
                                 const crypto::CertificateAuthority &authority, const SecretBytes &passphrase,
-                                const crypto::Argon2Parameters &kdf)
+                                const crypto::Argon2Parameters &kdf, const QDateTime &now)
 {
-    store::SlotContents contents{storeKey.clone(), member.key.toPkcs8(), {}};
+    store::SlotContents contents{storeKey.key.clone(), member.key.toPkcs8(), {}};
     if (member.account.roles.testFlag(Role::Administrator))
         contents.authorityKey = authority.key().toPkcs8();
+    const store::SlotOwner owner{member.account.id, member.account.name, wholeSeconds(now), storeKey.epoch,
+                                 authority.certificate().fingerprint()};
     crypto::Argon2Parameters fresh = kdf;
     fresh.salt = crypto::randomBytes(saltSize);
-    return store::makePassphraseSlot(member.account.id, member.account.name, contents, passphrase, fresh);
+    return store::makePassphraseSlot(owner, contents, passphrase, fresh);
 }
 
 RosterEntry rosterEntry(const Account &account)

@@ -27,10 +27,17 @@ struct NewMember {
 NewMember certify(const crypto::CertificateAuthority &authority, const QString &name, Roles roles,
                   const QDateTime &now);
 
-/// The member's way in. Administrators also get the authority's key. The salt is made anew. Slow (Argon2id).
-Result<store::KeySlot> makeSlot(const NewMember &member, const SecretBytes &storeKey,
+/// The store key and which it is.
+struct EpochKey {
+    const SecretBytes &key;
+    quint32 epoch = 1;
+};
+
+/// The member's way in, its passphrase set at `now`. Administrators also get the authority's key. The salt is made anew.
+/// Slow (Argon2id).
+Result<store::KeySlot> makeSlot(const NewMember &member, const EpochKey &storeKey,
                                 const crypto::CertificateAuthority &authority, const SecretBytes &passphrase,
-                                const crypto::Argon2Parameters &kdf);
+                                const crypto::Argon2Parameters &kdf, const QDateTime &now);
 
 RosterEntry rosterEntry(const Account &account);
 store::SignedRoster signRoster(const Roster &roster, const crypto::CertificateAuthority &authority);
