@@ -92,13 +92,6 @@ Result<AssetRepository::Info> AssetRepository::info(const QString &name) const
     return **std::move(found);
 }
 
-bool AssetRepository::contains(const QString &name) const
-{
-    const auto found = m_store.assets().first(
-        "SELECT 1 FROM assets WHERE name = ?", [](const Statement &row) { return row.integer(0); }, name);
-    return found && found->has_value();
-}
-
 Result<void> AssetRepository::putPackage(const QByteArray &sha512, const QByteArray &bytes)
 {
     if (crypto::sha512(bytes) != sha512)

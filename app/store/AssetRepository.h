@@ -34,7 +34,6 @@ public:
     Result<QByteArray> original(const QString &name) const;
     /// "asset-missing" (name)
     Result<Info> info(const QString &name) const;
-    bool contains(const QString &name) const;
 
     /// A frozen package by the SHA-512 of its bytes (64 raw bytes); "asset-misnamed" (hex) when it is another.
     Result<void> putPackage(const QByteArray &sha512, const QByteArray &bytes);

@@ -103,7 +103,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     if (mode == Mode::Create) {
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         if (const Result<void> ours = expectOwnFile(path, derived.salt); !ours)
-            return cipherMissing(ours.error().reason);
+            return ours.error().fault == Fault::Storage ? ours.error() : cipherMissing(ours.error().reason);
     }
     return connection;
 }

@@ -56,6 +56,8 @@ Result<void> expectOwnFile(const QString &path, const QByteArray &salt)
     if (!file.open(QIODevice::ReadOnly))
         return error(Fault::Storage, u"disk-unwritable"_s);
     const QByteArray head = file.read(headSize);
+    if (file.error() != QFileDevice::NoError)
+        return error(Fault::Storage, u"disk-unwritable"_s);
     if (head == salt && file.size() >= pageSize)
         return {};
     if (!head.isEmpty() && looksForeign(head))

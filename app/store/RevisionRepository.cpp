@@ -58,9 +58,8 @@ Result<void> expectAssets(Store &store, const QByteArray &xhtml)
     const AssetRepository assets(store);
     auto matches = name.globalMatch(QString::fromUtf8(xhtml));
     while (matches.hasNext()) {
-        const QString asset = matches.next().captured(1);
-        if (!assets.contains(asset))
-            return notFound(u"asset-missing"_s, asset);
+        if (const auto info = assets.info(matches.next().captured(1)); !info)
+            return info.error();
     }
     return {};
 }

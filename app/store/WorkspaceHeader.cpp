@@ -4,6 +4,7 @@
 #include "app/base/CanonicalJson.h"
 #include "app/base/EnumNames.h"
 #include "app/crypto/Digest.h"
+#include "app/store/DiskError.h"
 #include "app/store/DurableFile.h"
 #include "app/store/SlotCoding.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace bantin::store {
 
@@ -110,11 +112,16 @@ Result<WorkspaceHeader> decodeBody(const QByteArray &body, const QString &path)
 Result<WorkspaceHeader> readCopy(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+    // A disk that cannot be read just now is no damage.
+    if (!file.open(QIODevice::ReadOnly))
+        return file.exists() ? diskError(EIO, path) : damaged(path);
+    if (file.size() > largestFile)
         return damaged(path);
     const QByteArray first = file.readLine().trimmed();
     const QByteArray checksum = file.readLine().trimmed();
     const QByteArray body = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return diskError(EIO, path);
     if (!first.startsWith(magic))
         return damaged(path);
     // A later version may have changed anything after its first line.
