@@ -49,8 +49,8 @@ Result<void> together(Store &store, const Parts &...parts)
 
 StoreScript::StoreScript(const Clock &clock)
     : m_clock(clock)
-    , m_picture(noise(60'000, 1))
-    , m_package(noise(300'000, 2))
+    , m_picture(noise(20'000, 1))
+    , m_package(noise(30'000, 2))
 {
     m_article.id = ArticleId::create();
     m_article.title = u"Đường liên thôn thông xe"_s;
@@ -101,7 +101,7 @@ void StoreScript::addDrafts()
     add("new article", [this](Store &store) {
         return ArticleRepository(store).insert(m_article, copy(u"Đường liên thôn khởi công."_s));
     });
-    for (const int length : {20, 200, 600}) {
+    for (const int length : {20, 100, 300}) {
         const QString text = u"Câu văn thứ %1 về đường liên thôn. "_s.arg(length).repeated(length);
         add("autosave", [this, text](Store &store) { return ArticleRepository(store).saveWorkingCopy(copy(text)); });
     }

@@ -176,7 +176,7 @@ QString TestPowerLoss::storeComplaint(const QDir &workspace, int acknowledged)
 void TestPowerLoss::losesNothingAcknowledgedInTheStore()
 {
     const Recording recording = recordStore();
-    QVERIFY(recording.log.size() > 500);
+    QVERIFY(recording.log.size() > 200);
     QCOMPARE(firstComplaint(recording, [this](const QDir &workspace,
                                               int acknowledged) { return storeComplaint(workspace, acknowledged); }),
              QString());

@@ -104,6 +104,14 @@ ssize_t writeFile(int fd, const void *from, size_t size, std::optional<off_t> of
     return failed ? -1 : written;
 }
 
+/// Whether a read of that descriptor is to fail.
+bool failsToRead(int fd)
+{
+    const std::string path = pathOf(fd);
+    FaultyDisk *disk = diskFor(path.c_str());
+    return disk && fails(*disk, Access::Read, "read", path.c_str());
+}
+
 template<typename Call>
 int syncFile(int fd, Call call)
 {
@@ -198,6 +206,11 @@ int open64(const char *path, int flags, ...)
     const mode_t mode = va_arg(rest, mode_t);
     va_end(rest);
     return openFile("open64", path, flags, mode);
+}
+
+ssize_t read(int fd, void *to, size_t size)
+{
+    return failsToRead(fd) ? -1 : below<ssize_t(int, void *, size_t)>("read")(fd, to, size);
 }
 
 ssize_t write(int fd, const void *from, size_t size)
