@@ -37,6 +37,20 @@ WorkingCopy StoreFixture::workingCopy(const ArticleId &article, const QString &t
     return copy;
 }
 
+WorkspaceHeader StoreFixture::header()
+{
+    WorkspaceHeader header;
+    header.id = WorkspaceId::create();
+    header.unit = u"UBND xã Đồng Việt"_s;
+    KeySlot slot;
+    slot.account = AccountId::create();
+    slot.accountName = u"Văn thư"_s;
+    slot.kdf = {65536, 3, 2, QByteArray(16, '\x7f')};
+    slot.sealed = "sealed"_ba;
+    header.keySlots = {slot};
+    return header;
+}
+
 ArticleId StoreFixture::addArticle(const QString &title, const QString &text, const AccountId &author)
 {
     Article article;

@@ -7,6 +7,7 @@
 #include "app/store/DecisionRepository.h"
 #include "app/store/RevisionRepository.h"
 #include "app/store/Store.h"
+#include "app/store/WorkspaceHeader.h"
 
 #include <QTemporaryDir>
 
@@ -29,6 +30,8 @@ struct StoreFixture {
     }
     static bantin::store::WorkingCopy workingCopy(const bantin::ArticleId &article, const QString &title,
                                                   const QString &text, const bantin::Clock &clock);
+    /// A header with one passphrase slot, which opens with nothing.
+    static bantin::store::WorkspaceHeader header();
     /// Inserts a draft and answers its id; invalid when that fails.
     bantin::ArticleId addArticle(const QString &title, const QString &text,
                                  const bantin::AccountId &author = bantin::AccountId::create());

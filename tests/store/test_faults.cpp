@@ -3,8 +3,8 @@
 #include "app/messages/Messages.h"
 #include "app/store/SearchIndex.h"
 #include "app/store/Store.h"
-#include "app/store/WorkspaceHeader.h"
 #include "tests/store/StoreContents.h"
+#include "tests/store/StoreFixture.h"
 #include "tests/store/StoreScript.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FaultyDisk.h"
@@ -237,8 +237,7 @@ void TestFaults::creates()
 
 void TestFaults::writesTheHeader()
 {
-    WorkspaceHeader first;
-    first.id = WorkspaceId::create();
+    const WorkspaceHeader first = StoreFixture::header();
     sweep(u"header"_s, [&](int call, Mode mode, bool &fired) -> QString {
         QDir(m_work).removeRecursively();
         QDir(m_work).mkpath(u"."_s);
@@ -262,8 +261,7 @@ void TestFaults::readsTheHeader()
 {
     QDir(m_work).removeRecursively();
     QDir(m_work).mkpath(u"."_s);
-    WorkspaceHeader header;
-    header.id = WorkspaceId::create();
+    WorkspaceHeader header = StoreFixture::header();
     QVERIFY(writeHeader(m_work, header));
     // Only reading, which needs no room.
     for (const Span span : {Span::Once, Span::FromThenOn}) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/crypto/Digest.h"
 #include "app/store/Store.h"
-#include "app/store/WorkspaceHeader.h"
 #include "tests/store/StoreContents.h"
+#include "tests/store/StoreFixture.h"
 #include "tests/store/StoreScript.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FaultyDisk.h"
@@ -113,8 +113,7 @@ Recording TestPowerLoss::recordHeaders()
     PowerCut before(m_disk);
     FaultyDisk disk(m_disk.path());
     disk.startRecording();
-    WorkspaceHeader header;
-    header.id = WorkspaceId::create();
+    WorkspaceHeader header = StoreFixture::header();
     for (int step = 1; step <= 4; ++step) {
         header.unit = u"UBND xã "_s.repeated(step * 100);
         if (const Result<void> written = writeHeader(workspace, header); !written)
