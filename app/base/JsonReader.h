@@ -26,6 +26,8 @@ public:
     /// `place` names the object in problems, e.g. "entries[2]"; empty for the outermost.
     explicit JsonReader(QJsonObject object, QString place = {});
 
+    /// For members that may be left out.
+    bool has(QLatin1StringView name) const { return m_object.contains(name); }
     /// A string that must equal `expected`, such as the "type" of a record.
     void constant(QLatin1StringView name, QLatin1StringView expected);
     QString text(QLatin1StringView name, Text emptiness = Text::Required);

@@ -5,6 +5,7 @@
 #include "app/cli/Passphrase.h"
 #include "app/messages/WireWords.h"
 #include "app/workflow/AddAccount.h"
+#include "app/workflow/ChangePassphrase.h"
 #include "app/workflow/ListAccounts.h"
 
 #include <CLI/CLI.hpp>
@@ -48,6 +49,10 @@ AccountCommands::AccountCommands(CLI::App &app, const Shell &shell)
     command = group->add_subcommand("list", "All accounts with their roles");
     command->add_option("DIR", m_directory)->required();
     command->callback([this] { m_shell.chosen = [this] { return list(); }; });
+
+    command = group->add_subcommand("passphrase", "Change one's own passphrase to that in --new-passphrase-file");
+    command->add_option("DIR", m_directory)->required();
+    command->callback([this] { m_shell.chosen = [this] { return passphrase(); }; });
 }
 
 ExitCode AccountCommands::add()
@@ -84,6 +89,28 @@ ExitCode AccountCommands::list()
         lines.append(line(account));
     }
     m_shell.output.answer({{u"accounts"_s, json}}, lines.join(u'\n'));
+    return ExitCode::Done;
+}
+
+ExitCode AccountCommands::passphrase()
+{
+    const CommonOptions &options = m_shell.options;
+    const auto fresh = readPassphrase(QString::fromStdString(options.newPassphraseFile), u"--new-passphrase-file"_s);
+    if (!fresh)
+        return m_shell.output.fail(fresh.error());
+    auto session = openSession(m_shell, m_directory);
+    if (!session)
+        return m_shell.output.fail(session.error());
+    const auto old = readPassphrase(QString::fromStdString(options.passphraseFile), u"--passphrase-file"_s);
+    if (!old)
+        return m_shell.output.fail(old.error());
+    if (const auto changed = workflow::changePassphrase(*session, *old, *fresh); !changed)
+        return m_shell.output.fail(changed.error());
+    const QDateTime due = PassphrasePolicy(session->regulation.passphrase).expiry(session->passphraseMade);
+    m_shell.output.answer({{u"account"_s, session->account.name},
+                           {u"made"_s, toTimestamp(session->passphraseMade)},
+                           {u"expires"_s, due.isValid() ? toTimestamp(due) : QString()}},
+                          session->account.name);
     return ExitCode::Done;
 }
 

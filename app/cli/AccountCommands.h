@@ -7,7 +7,7 @@
 
 namespace bantin::cli {
 
-/// `account add|list`.
+/// `account add|list|passphrase`.
 class AccountCommands
 {
 public:
@@ -16,6 +16,7 @@ public:
 private:
     ExitCode add();
     ExitCode list();
+    ExitCode passphrase();
 
     Shell m_shell;
     std::string m_directory;

@@ -2,6 +2,8 @@
 #include "app/cli/Command.h"
 
 #include "app/cli/Passphrase.h"
+#include "app/messages/Messages.h"
+#include "app/workflow/ChangePassphrase.h"
 #include "app/workflow/UnlockWorkspace.h"
 
 #include <QFile>
@@ -24,8 +26,13 @@ Result<workflow::Session> openSession(const Shell &shell, const std::string &dir
         readPassphrase(QString::fromStdString(shell.options.passphraseFile), u"--passphrase-file"_s);
     if (!passphrase)
         return passphrase.error();
-    return workflow::unlockWithPassphrase(QDir(QString::fromStdString(directory)), text(shell.options.account),
-                                          *passphrase, shell.regulations, shell.clock);
+    auto session = workflow::unlockWithPassphrase(QDir(QString::fromStdString(directory)), text(shell.options.account),
+                                                  *passphrase, shell.regulations, shell.clock);
+    if (session) {
+        if (const auto notice = workflow::passphraseNotice(*session))
+            shell.output.note(describe(*notice).oneLine());
+    }
+    return session;
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 maximumBytes)

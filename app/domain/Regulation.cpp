@@ -24,6 +24,11 @@ constexpr EnumNames<Enforcement, 4> enforcementNames{{{
     {Enforcement::Configure, QLatin1StringView("configure")},
 }}};
 
+constexpr EnumNames<PassphraseRule::Definer, 2> definerNames{{{
+    {PassphraseRule::Definer::Regulation, QLatin1StringView("regulation")},
+    {PassphraseRule::Definer::Unit, QLatin1StringView("unit")},
+}}};
+
 constexpr qsizetype decisionKinds = 6;
 
 bool isSlug(const QString &text)
@@ -92,6 +97,20 @@ DeciderRule readDecider(JsonReader &reader)
     return rule;
 }
 
+/// Numbers the text of a regulation does not give are the unit's to set; the file must say whose they are.
+PassphraseRule readPassphraseRule(JsonReader &reader)
+{
+    PassphraseRule rule;
+    rule.minimumLength =
+        int(reader.integer("minimum-length"_L1, PassphraseRule::shortest, PassphraseRule::longestMinimum));
+    rule.characterClasses = int(reader.integer("character-classes"_L1, 1, PassphraseRule::classes));
+    rule.complexityBy = reader.named("defined-by"_L1, [](QStringView name) { return definerNames.value(name); });
+    rule.maximumAgeMonths = int(reader.integer("maximum-age-months"_L1, 0, 120));
+    rule.warnDays = int(reader.integer("warn-days"_L1, 0, 90));
+    rule.cite = reader.text("cite"_L1);
+    return rule;
+}
+
 Regulation readRegulation(JsonReader &reader)
 {
     Regulation regulation;
@@ -112,6 +131,8 @@ Regulation readRegulation(JsonReader &reader)
                    regulation.deciders.size() == decisionKinds
                        && areDistinct(regulation.deciders, [](const DeciderRule &rule) { return rule.decision; }));
     regulation.senders = readRoles(reader, "senders"_L1);
+    if (reader.has("passphrase"_L1))
+        regulation.passphrase = reader.object("passphrase"_L1, readPassphraseRule);
     return regulation;
 }
 

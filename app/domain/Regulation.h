@@ -3,6 +3,7 @@
 
 #include "app/base/Result.h"
 #include "app/domain/Decision.h"
+#include "app/domain/PassphrasePolicy.h"
 #include "app/domain/Role.h"
 
 #include <QHash>
@@ -52,7 +53,8 @@ struct Regulation {
     QList<Category> categories;
     QList<FieldRule> fieldRules;
     QList<DeciderRule> deciders;
-    Roles senders; ///< who may pack and send
+    Roles senders;             ///< who may pack and send
+    PassphraseRule passphrase; ///< optional in the file; then our own minimum
 
     Roles deciderRoles(DecisionKind kind) const;
     const Category *findCategory(QStringView categoryId) const;

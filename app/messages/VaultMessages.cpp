@@ -29,6 +29,22 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "After this no passphrase would open the workspace any more."),
      nothingChanged,
      QT_TRANSLATE_NOOP("Messages", "Give another account a passphrase first.")},
+    {"passphrase-too-simple",
+     QT_TRANSLATE_NOOP("Messages", "The passphrase is too simple: it needs at least %1 of these four kinds: small letters, capital letters, digits, other signs (%2)."),
+     nothingChanged,
+     QT_TRANSLATE_NOOP("Messages", "Add a capital letter, a digit or a sign; spaces count as signs.")},
+    {"passphrase-unchanged",
+     QT_TRANSLATE_NOOP("Messages", "The new passphrase is the same as the old one."),
+     nothingChanged,
+     QT_TRANSLATE_NOOP("Messages", "Choose another one.")},
+    {"passphrase-due-soon",
+     QT_TRANSLATE_NOOP("Messages", "Your passphrase must be changed within %1 days (%2)."),
+     QT_TRANSLATE_NOOP("Messages", "Until then everything works as before."),
+     QT_TRANSLATE_NOOP("Messages", "Change it when it suits you; you need the old one for it.")},
+    {"passphrase-expired",
+     QT_TRANSLATE_NOOP("Messages", "Your passphrase is older than the regulation allows (%1), so nothing can be signed with it."),
+     QT_TRANSLATE_NOOP("Messages", "Your work is saved and you can go on reading, writing and backing up."),
+     QT_TRANSLATE_NOOP("Messages", "Change the passphrase, then do this again.")},
 };
 // clang-format on
 

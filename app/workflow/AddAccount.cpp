@@ -4,6 +4,7 @@
 #include "app/store/Transaction.h"
 #include "app/store/WorkspaceHeader.h"
 #include "app/workflow/internal/Members.h"
+#include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ Result<Account> addAccount(Session &session, const QString &name, Roles roles, c
         return accepted.error();
     if (!roles)
         return Error{Fault::InvalidInput, u"roles-empty"_s, Retry::AfterCorrection, {*accepted}, {}};
-    if (const auto strong = acceptPassphrase(passphrase); !strong)
+    if (const auto strong = acceptPassphrase(passphrase, session.regulation); !strong)
         return strong.error();
     auto header = store::readHeader(session.directory);
     if (!header)

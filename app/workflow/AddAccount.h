@@ -7,7 +7,7 @@
 namespace bantin::workflow {
 
 /// New account: key pair, certificate from the unit's authority, slot, new signed roster version. Administrators only
-/// ("role-forbids"); "account-name-taken", "name-invalid", "roles-empty", "passphrase-too-short" (min).
+/// ("role-forbids"); "account-name-taken", "name-invalid", "roles-empty", "passphrase-too-short" (min), "passphrase-too-simple".
 Result<Account> addAccount(Session &session, const QString &name, Roles roles, const SecretBytes &passphrase);
 
 } // namespace bantin::workflow

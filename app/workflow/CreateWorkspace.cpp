@@ -6,6 +6,7 @@
 #include "app/store/Transaction.h"
 #include "app/store/WorkspaceHeader.h"
 #include "app/workflow/internal/Members.h"
+#include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 #include <QSaveFile>
@@ -73,7 +74,7 @@ Result<Founding> found(const NewWorkspace &workspace, const SecretBytes &passphr
     const auto name = acceptName(workspace.administrator);
     if (!name)
         return name.error();
-    if (const auto strong = acceptPassphrase(passphrase); !strong)
+    if (const auto strong = acceptPassphrase(passphrase, workspace.regulation); !strong)
         return strong.error();
     const QDateTime now = clock.nowUtc();
     const auto authority = crypto::CertificateAuthority::create(*unit, now);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyRuleSpeaksBothLanguagesAndCitesItsSource();
     void everyProfileNeedsItsOwnFields_data();
     void everyProfileNeedsItsOwnFields();
+    void onlyVinhAsksForComplexPassphrasesThatAge();
     void categoriesFollowTheDocuments();
     void everyCitedArticleStandsInTheDocument_data();
     void everyCitedArticleStandsInTheDocument();
@@ -95,6 +96,21 @@ void TestResources::everyProfileNeedsItsOwnFields()
         found[finding.enforcement == Enforcement::Block ? 0 : 1].append(finding.ruleId + u' ' + finding.field);
     QCOMPARE(found[0], blocking);
     QCOMPARE(found[1], warning);
+}
+
+void TestResources::onlyVinhAsksForComplexPassphrasesThatAge()
+{
+    const RegulationCatalogue all = catalogue();
+    for (const Regulation &regulation : all.all()) {
+        const PassphraseRule &rule = regulation.passphrase;
+        const bool isVinh = regulation.id == u"vinh-2022";
+        QCOMPARE(rule.cite, isVinh ? u"Điều 8.3"_s : QString());
+        QCOMPARE(rule.maximumAgeMonths, isVinh ? 6 : 0);
+        QCOMPARE(rule.minimumLength, isVinh ? 12 : PassphraseRule::shortest);
+        QVERIFY((rule.characterClasses > 1) == isVinh);
+        // The text says "complex" and no more; what that means is nobody's but the unit's.
+        QCOMPARE(rule.complexityBy, PassphraseRule::Definer::Unit);
+    }
 }
 
 void TestResources::categoriesFollowTheDocuments()

@@ -9,6 +9,7 @@
 #include "app/domain/FourEyes.h"
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/FrozenPayload.h"
+#include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 #include <algorithm>
@@ -161,6 +162,8 @@ Result<void> record(Session &session, Matter &matter, const Revision &revision, 
 Result<Article> decide(Session &session, const ArticleId &id, DecisionKind kind, const QString &remark,
                        const WithDecision &alongside)
 {
+    if (const auto fresh = requireFreshPassphrase(session); !fresh)
+        return fresh.error();
     auto transaction = store::Transaction::begin(session.store->content());
     if (!transaction)
         return transaction.error();

@@ -17,7 +17,7 @@ using WithDecision = std::function<Result<void>(const Article &article, const Re
 /// The one way to decide: role and stage by the domain, freeze what is not frozen, four eyes by the domain (the store
 /// checks again), the signed record over the revision's manifest, appended with the new stage and `alongside` in one
 /// transaction. Reasons: "stage-forbids", "role-forbids", "four-eyes-…", "checks-block" (rule ids), "content-changed",
-/// store reasons.
+/// "passphrase-expired" (cite), store reasons.
 Result<Article> decide(Session &session, const ArticleId &article, DecisionKind kind, const QString &remark,
                        const WithDecision &alongside = {});
 

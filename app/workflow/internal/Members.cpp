@@ -16,13 +16,6 @@ namespace {
 constexpr qsizetype maximumName = 80;
 constexpr qsizetype saltSize = 16;
 
-/// Characters of UTF-8: everything but continuation bytes.
-qsizetype characters(const SecretBytes &utf8)
-{
-    const QByteArrayView bytes = utf8.view();
-    return std::ranges::count_if(bytes, [](char byte) { return (quint8(byte) & 0xC0) != 0x80; });
-}
-
 } // namespace
 
 Result<QString> acceptName(const QString &name)
@@ -36,17 +29,6 @@ Result<QString> acceptName(const QString &name)
                      {accepted.left(maximumName), QString::number(maximumName)},
                      {}};
     return accepted;
-}
-
-Result<void> acceptPassphrase(const SecretBytes &passphrase)
-{
-    if (characters(passphrase) >= minimumPassphrase)
-        return {};
-    return Error{Fault::InvalidInput,
-                 u"passphrase-too-short"_s,
-                 Retry::AfterCorrection,
-                 {QString::number(minimumPassphrase)},
-                 {}};
 }
 
 NewMember certify(const crypto::CertificateAuthority &authority, const QString &name, Roles roles, const QDateTime &now)

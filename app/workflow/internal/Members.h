@@ -10,13 +10,8 @@
 
 namespace bantin::workflow {
 
-/// Shortest passphrase an account may have, in characters.
-inline constexpr int minimumPassphrase = 8;
-
 /// One line, trimmed, NFC, 1–80 characters: "name-invalid" (name, limit) otherwise.
 Result<QString> acceptName(const QString &name);
-/// "passphrase-too-short" (minimum).
-Result<void> acceptPassphrase(const SecretBytes &passphrase);
 
 /// A person newly certified by the unit, not stored anywhere yet.
 struct NewMember {
