@@ -1559,6 +1559,46 @@
         <source>Give another account a passphrase first.</source>
         <translation>Hãy đặt mật khẩu cho một tài khoản khác trước.</translation>
     </message>
+    <message>
+        <source>The passphrase is too simple: it needs at least %1 of these four kinds: small letters, capital letters, digits, other signs (%2).</source>
+        <translation>Mật khẩu quá đơn giản: cần ít nhất %1 trong bốn loại: chữ thường, chữ hoa, chữ số, ký hiệu khác (%2).</translation>
+    </message>
+    <message>
+        <source>Add a capital letter, a digit or a sign; spaces count as signs.</source>
+        <translation>Hãy thêm chữ hoa, chữ số hoặc ký hiệu; dấu cách cũng được tính là ký hiệu.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is the same as the old one.</source>
+        <translation>Mật khẩu mới giống mật khẩu cũ.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Hãy chọn mật khẩu khác.</translation>
+    </message>
+    <message>
+        <source>Your passphrase must be changed within %1 days (%2).</source>
+        <translation>Mật khẩu của bạn phải được đổi trong %1 ngày nữa (%2).</translation>
+    </message>
+    <message>
+        <source>Until then everything works as before.</source>
+        <translation>Từ nay đến đó mọi việc vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>Change it when it suits you; you need the old one for it.</source>
+        <translation>Hãy đổi khi thuận tiện; khi đổi cần mật khẩu cũ.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is older than the regulation allows (%1), so nothing can be signed with it.</source>
+        <translation>Mật khẩu của bạn đã quá thời hạn quy chế cho phép (%1) nên chưa thể ký.</translation>
+    </message>
+    <message>
+        <source>Your work is saved and you can go on reading, writing and backing up.</source>
+        <translation>Bài của bạn đã được lưu; vẫn đọc, viết và sao lưu được như thường.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase, then do this again.</source>
+        <translation>Hãy đổi mật khẩu rồi làm lại việc này.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ActionBar</name>
