@@ -100,6 +100,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
         return unlocked.error();
     if (const Result<void> configured = connection->configure(); !configured)
         return configured.error();
+    connection->m_guard = std::make_unique<ReadGuard>(connection->m_handle);
     if (mode == Mode::Create) {
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         if (const Result<void> ours = expectOwnFile(path, derived.salt); !ours)
@@ -112,6 +113,7 @@ Connection::~Connection()
 {
     if (!m_handle)
         return;
+    m_guard.reset();
     sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (sqlite3_close(m_handle) != SQLITE_OK)
         qCWarning(logStore, "a statement outlived its connection");
@@ -171,6 +173,18 @@ Result<void> Connection::execute(const char *sql)
     return code == SQLITE_OK ? Result<void>() : errorFor(code);
 }
 
+ReadGuard *Connection::guardFor(const char *sql) const
+{
+    // Some pragmas, such as a checkpoint, want no reader beside them.
+    return QByteArrayView(sql).startsWith("PRAGMA") ? nullptr : m_guard.get();
+}
+
+Result<void> Connection::expectWhole(const ReadGuard::Scope &scope) const
+{
+    const int code = scope.result();
+    return code == SQLITE_OK ? Result<void>() : errorFor(code);
+}
+
 Result<Statement> Connection::prepareRaw(const char *sql)
 {
     sqlite3_stmt *handle = nullptr;
@@ -210,6 +224,11 @@ Error Connection::errorFor(int code) const
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return error(Fault::Tampered, u"store-damaged"_s, Retry::Never, {m_path});
+    case SQLITE_ERROR:
+        // SQLCipher reports a page whose checksum does not fit so; SQLite gives every error of this code words of its own.
+        if (detail == QLatin1StringView(sqlite3_errstr(SQLITE_ERROR)))
+            return error(Fault::Tampered, u"store-damaged"_s, Retry::Never, {m_path});
+        return error(Fault::Internal, u"store-statement"_s, Retry::Never);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return error(Fault::Conflict, u"store-in-use"_s, Retry::Later, {m_path});

@@ -3,6 +3,7 @@
 
 #include "app/base/Result.h"
 #include "app/base/SecretBytes.h"
+#include "app/store/ReadGuard.h"
 #include "app/store/Statement.h"
 
 #include <QList>
@@ -50,15 +51,16 @@ public:
         Result<Statement> statement = prepare(sql, values...);
         if (!statement)
             return statement.error();
+        const ReadGuard::Scope scope(guardFor(sql));
         QList<std::invoke_result_t<Map, const Statement &>> rows;
-        for (;;) {
-            const Result<bool> row = statement->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                return rows;
+        Result<bool> row = statement->step();
+        for (; row && *row; row = statement->step())
             rows.append(map(*statement));
-        }
+        if (!row)
+            return row.error();
+        if (const Result<void> whole = expectWhole(scope); !whole)
+            return whole.error();
+        return rows;
     }
     /// The first row through `map`, if there is one.
     template<typename Map, typename... Values>
@@ -69,10 +71,16 @@ public:
         Result<Statement> statement = prepare(sql, values...);
         if (!statement)
             return statement.error();
-        const Result<bool> row = statement->step();
-        if (!row)
-            return row.error();
-        return *row ? std::optional<Row>(map(*statement)) : std::optional<Row>();
+        const ReadGuard::Scope scope(guardFor(sql));
+        const Result<bool> stepped = statement->step();
+        if (!stepped)
+            return stepped.error();
+        Result<std::optional<Row>> row = std::optional<Row>();
+        if (*stepped)
+            row->emplace(map(*statement));
+        if (const Result<void> whole = expectWhole(scope); !whole)
+            return whole.error();
+        return row;
     }
 
     /// Rows the last run() changed.
@@ -89,6 +97,8 @@ private:
     Result<void> assertEncryption();
     Result<void> configure();
     Result<Statement> prepareRaw(const char *sql);
+    ReadGuard *guardFor(const char *sql) const;
+    Result<void> expectWhole(const ReadGuard::Scope &scope) const;
     template<typename... Values>
     Result<Statement> prepare(const char *sql, const Values &...values)
     {
@@ -100,6 +110,7 @@ private:
 
     QString m_path;
     sqlite3 *m_handle;
+    std::unique_ptr<ReadGuard> m_guard;
 };
 
 } // namespace bantin::store

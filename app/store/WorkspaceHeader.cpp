@@ -170,10 +170,9 @@ Result<WorkspaceHeader> readHeader(const QDir &workspace)
         return Error{Fault::NotFound, u"workspace-not-found"_s, Retry::Never, {workspace.path()}, {}};
     Result<WorkspaceHeader> best = readCopy(paths[0]);
     Result<WorkspaceHeader> second = readCopy(paths[1]);
-    for (const Result<WorkspaceHeader> *copy : {&best, &second}) {
-        if (!*copy && copy->error().fault == Fault::Unsupported)
-            return copy->error();
-    }
+    // A later version writes both copies: beside an intact one, a greater number is a damaged digit.
+    if (!best && !second && second.error().fault == Fault::Unsupported)
+        return second;
     if (!best || (second && second->sequence > best->sequence))
         return second ? std::move(second) : best;
     return best;

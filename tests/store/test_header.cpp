@@ -136,6 +136,9 @@ void TestHeader::refusesWhenNeitherCopyIsIntact()
 void TestHeader::refusesALaterVersion()
 {
     setCopy(0, "bantin-workspace/3\nwhatever"_ba);
+    // A later version would have written both, so here a digit is damaged.
+    QVERIFY(readHeader(workspace()));
+    setCopy(1, "bantin-workspace/3\nwhatever"_ba);
     QCOMPARE(readHeader(workspace()).error().reason, u"workspace-newer"_s);
 }
 
