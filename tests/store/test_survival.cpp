@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/StoreFixture.h"
+#include "tests/support/TestScale.h"
 
 #include <QDeadlineTimer>
 #include <QProcess>
@@ -41,8 +42,7 @@ private:
 
 void TestSurvival::keepsWhatWasAcknowledgedBeforeAKill()
 {
-    const int kills =
-        qEnvironmentVariableIntValue("BANTIN_KILLS") > 0 ? qEnvironmentVariableIntValue("BANTIN_KILLS") : 12;
+    const int kills = testing::isLongRun() ? 1000 : 120 / testing::sanitiserShare();
     StoreFixture fixture;
     const ArticleId article = fixture.addArticle(u"Tự lưu"_s, u"lần 0"_s);
     fixture.store.reset();
