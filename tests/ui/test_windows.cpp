@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/Clock.h"
-#include "app/keyring/Keyring.h"
 #include "resources/Resources.h"
+#include "tests/ui/NoKeyring.h"
 #include "tests/ui/pages/DeskPageDriver.h"
 #include "tests/ui/pages/OutboxPageDriver.h"
 #include "tests/ui/pages/SettingsPageDriver.h"
@@ -27,27 +27,6 @@ namespace {
 
 const auto passphrase = u"bốn từ rất dễ nhớ"_s;
 const auto title = u"Khánh thành đường liên thôn Đồng Việt"_s;
-
-/// A desktop without a keyring.
-class NoKeyring final : public keyring::Keyring
-{
-public:
-    QFuture<Result<SecretBytes>> read(const QString &) override
-    {
-        return QtFuture::makeReadyValueFuture(Result<SecretBytes>(unavailable()));
-    }
-    QFuture<Result<void>> write(const QString &, SecretBytes) override
-    {
-        return QtFuture::makeReadyValueFuture(Result<void>(unavailable()));
-    }
-    QFuture<Result<void>> remove(const QString &) override
-    {
-        return QtFuture::makeReadyValueFuture(Result<void>(unavailable()));
-    }
-
-private:
-    static Error unavailable() { return {Fault::NotFound, u"keyring-unavailable"_s, Retry::Never, {}, {}}; }
-};
 
 } // namespace
 

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,7 +64,10 @@ ArticleListPane::ArticleListPane(WorkspaceClient &client, ArticleLibrary &librar
             [this] { m_model->setRegulation(m_client.workspace()->regulation, m_language); });
     connect(&client, &WorkspaceClient::locked, this, [this] {
         m_selected = {};
-        m_search->clear();
+        m_searchPause.stop();
+        const QSignalBlocker quiet(m_search);
+        m_search->setText({});
+        showArticles();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const ArticleId article = m_model->articleAt(current);
@@ -158,7 +162,7 @@ void ArticleListPane::search()
     const quint64 number = ++m_searchNumber;
     m_client.use([query](workflow::Session &session) { return workflow::searchArticles(session, query); })
         .then(this, [this, number](const Result<QList<store::SearchHit>> &hits) {
-            if (number != m_searchNumber)
+            if (number != m_searchNumber || !m_client.workspace())
                 return;
             if (!hits) {
                 Q_EMIT failed(hits.error());

@@ -5,7 +5,14 @@
 #include "ui/editor/ArticleEditor.h"
 #include "ui/look/Banner.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bantin::ui {
 
@@ -24,6 +31,21 @@ GrowingTextEdit *makeField(const QString &objectName, const QString &name, qreal
         u"QPlainTextEdit { border: none; border-radius: 0; padding: 0; background: transparent;"
         " min-height: 0; font-weight: 600; font-size: %1pt; }"_s.arg(parent->font().pointSizeF() * scale));
     return field;
+}
+
+TextPlace::Caret caretOf(const QTextCursor &cursor)
+{
+    return {cursor.anchor(), cursor.position()};
+}
+
+template<typename Edit>
+void setCaret(Edit &edit, const TextPlace::Caret &caret)
+{
+    QTextCursor cursor = edit.textCursor();
+    const int last = edit.document()->characterCount() - 1;
+    cursor.setPosition(std::clamp(caret.anchor, 0, last));
+    cursor.setPosition(std::clamp(caret.position, 0, last), QTextCursor::KeepAnchor);
+    edit.setTextCursor(cursor);
 }
 
 } // namespace
@@ -70,7 +92,7 @@ void ArticlePane::showText(const Metadata &metadata, const content::Document &do
 void ArticlePane::clear()
 {
     showText({}, {});
-    m_stateBanner->hide();
+    m_stateBanner->clear();
 }
 
 void ArticlePane::setEditing(Editing editing)
@@ -110,6 +132,31 @@ void ArticlePane::focusField(const QString &field)
         m_sapo->setFocus(Qt::ShortcutFocusReason);
     else
         m_editor->focusText();
+}
+
+TextPlace ArticlePane::place() const
+{
+    QTextEdit &text = m_editor->textEdit();
+    const QWidget *focus = focusWidget();
+    return {caretOf(m_title->textCursor()), caretOf(m_sapo->textCursor()), caretOf(text.textCursor()),
+            text.verticalScrollBar()->value(),
+            focus == m_title  ? u"title"_s
+            : focus == m_sapo ? u"sapo"_s
+                              : u"text"_s};
+}
+
+void ArticlePane::returnTo(const TextPlace &place)
+{
+    QTextEdit &text = m_editor->textEdit();
+    setCaret(*m_title, place.title);
+    setCaret(*m_sapo, place.sapo);
+    setCaret(text, place.text);
+    // The pane takes its place first: lines wrap, and with them the scroll range grows.
+    QTimer::singleShot(0, &text, [&text, scroll = place.scroll] {
+        const QTextDocument &document = *text.document();
+        document.documentLayout()->blockBoundingRect(document.lastBlock());
+        text.verticalScrollBar()->setValue(scroll);
+    });
 }
 
 } // namespace bantin::ui

@@ -4,6 +4,7 @@
 #include "app/content/Document.h"
 #include "app/content/ImportedDocument.h"
 #include "app/domain/Metadata.h"
+#include "ui/desk/TextPlace.h"
 
 #include <QWidget>
 
@@ -35,6 +36,9 @@ public:
     int wordCount() const;
     /// "title", "sapo", "text" or "images".
     void focusField(const QString &field);
+    TextPlace place() const;
+    /// Puts carets, selections and scroll position back as far as the text still reaches.
+    void returnTo(const TextPlace &place);
     /// About the article's state; stays as long as its cause.
     Banner &stateBanner() const { return *m_stateBanner; }
 

@@ -93,13 +93,13 @@ void DeskPage::connectOpenArticle()
     connect(m_open, &OpenArticle::opened, this, &DeskPage::showOpened);
     connect(m_open, &OpenArticle::refreshed, this, &DeskPage::showAround);
     connect(m_open, &OpenArticle::closed, this, &DeskPage::showEmpty);
-    connect(m_open, &OpenArticle::failed, m_banner, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_open, &OpenArticle::failed, this, &DeskPage::showError);
     connect(m_open, &OpenArticle::decisionFailed, m_inspector->signing(), &SigningCard::showProblem);
     connect(m_open, &OpenArticle::decided, m_inspector->signing(), &SigningCard::dismiss);
     connect(m_list, &ArticleListPane::articleChosen, this, &DeskPage::openArticle);
     connect(m_list, &ArticleListPane::newRequested, this, &DeskPage::newArticle);
     connect(m_list, &ArticleListPane::importRequested, this, &DeskPage::chooseFiles);
-    connect(m_list, &ArticleListPane::failed, m_banner, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_list, &ArticleListPane::failed, this, &DeskPage::showError);
     connect(m_inspector, &Inspector::placeRequested, this, &DeskPage::goToField);
     connect(m_inspector, &Inspector::primaryChosen, this, &DeskPage::primaryAction);
     connect(m_inspector, &Inspector::decisionChosen, this, [this](DecisionKind kind) {
@@ -130,7 +130,7 @@ void DeskPage::connectEditing()
     connect(m_autosaver, &Autosaver::settled, this, &DeskPage::openPending);
     connect(m_autosaver, &Autosaver::settled, this, &DeskPage::settled);
     connect(m_previews, &PreviewBuilder::pageReady, m_preview, &PreviewPane::showPage);
-    connect(m_previews, &PreviewBuilder::failed, m_banner, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_previews, &PreviewBuilder::failed, this, &DeskPage::showError);
     connect(m_preview, &PreviewPane::closeRequested, this, &DeskPage::hidePreview);
 }
 
@@ -144,7 +144,6 @@ void DeskPage::connectImporter()
         if (first.isValid())
             openArticle(first);
     });
-    connect(&m_client, &WorkspaceClient::locked, m_importer, &ArticleImporter::cancel);
 }
 
 void DeskPage::showScope(ArticleScope scope)
@@ -163,7 +162,7 @@ void DeskPage::newArticle()
     m_client.use([](workflow::Session &session) { return workflow::createArticle(session, {}); })
         .then(this, [this](const Result<Article> &article) {
             if (!article) {
-                m_banner->showError(article.error());
+                showError(article.error());
                 return;
             }
             Q_EMIT m_client.articleChanged(article->id);
@@ -266,8 +265,53 @@ void DeskPage::showOpened()
         prepareDecision(DecisionKind::Approve);
     Q_EMIT savedAt(view.savedAt);
     Q_EMIT wordCountChanged(m_article->wordCount());
+    if (const auto place = std::exchange(m_returning, {}); place && place->article == view.article.id)
+        finishReturning(*place);
     if (!m_preview->isHidden())
         m_previews->refresh();
+}
+
+DeskPlace DeskPage::place() const
+{
+    const QWidget *focus = focusWidget();
+    DeskPlace place{m_list->scope(),        m_pending.isValid() ? m_pending : m_open->id(),
+                    m_article->place(),     m_inspector->tab(),
+                    DeskPlace::Focus::Text, !m_preview->isHidden()};
+    if (focus && m_list->isAncestorOf(focus))
+        place.focus = DeskPlace::Focus::List;
+    else if (focus && m_inspector->isAncestorOf(focus))
+        place.focus = DeskPlace::Focus::Inspector;
+    return place;
+}
+
+void DeskPage::returnTo(const DeskPlace &place)
+{
+    showScope(place.scope);
+    if (!place.article.isValid())
+        return;
+    m_returning = place;
+    openArticle(place.article);
+}
+
+void DeskPage::finishReturning(const DeskPlace &place)
+{
+    m_inspector->selectTab(place.tab);
+    if (place.preview)
+        showPreview();
+    m_article->returnTo(place.text);
+    if (place.focus == DeskPlace::Focus::List)
+        m_list->focusList();
+    else if (place.focus == DeskPlace::Focus::Inspector)
+        m_inspector->focusTabs();
+    else
+        m_article->focusField(place.text.field);
+}
+
+void DeskPage::showError(const Error &error)
+{
+    // What a lock overtook is no fault to speak of.
+    if (m_client.workspace())
+        m_banner->showError(error);
 }
 
 void DeskPage::showAround()
@@ -320,10 +364,10 @@ void DeskPage::showEmpty()
     m_pending = {};
     m_afterSaving = {};
     hidePreview();
+    m_returning.reset();
     m_article->clear();
-    m_inspector->signing()->dismiss();
-    m_inspector->hide();
-    m_banner->hide();
+    m_inspector->clear();
+    m_banner->clear();
     m_importBar->clear();
     m_centre->setCurrentIndex(0);
 }

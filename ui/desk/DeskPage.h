@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/workflow/SaveDraft.h"
+#include "ui/desk/DeskPlace.h"
 #include "ui/desk/NextStep.h"
 #include "ui/models/ArticleImporter.h"
 #include "ui/look/ArticleScope.h"
@@ -47,6 +48,9 @@ public:
     void flush();
     bool isSettled() const;
     Banner &banner() const { return *m_banner; }
+    DeskPlace place() const;
+    /// Leads back there; what is gone meanwhile is left out.
+    void returnTo(const DeskPlace &place);
 
 Q_SIGNALS:
     void settled();
@@ -68,6 +72,8 @@ private:
     Metadata savableMetadata();
     void touched();
     void showOpened();
+    void finishReturning(const DeskPlace &place);
+    void showError(const Error &error);
     void showAround();
     void showEmpty();
     void showStateBanner(const workflow::ArticleView &view);
@@ -96,9 +102,10 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_centre = nullptr;
     NextStep m_step;
-    ArticleId m_pending;                 ///< opened as soon as the present one is saved
-    std::function<void()> m_afterSaving; ///< a decision waiting for the text to be on disk
-    bool m_editAnyway = false;           ///< the person accepted that an edit voids the approval
+    ArticleId m_pending;                  ///< opened as soon as the present one is saved
+    std::optional<DeskPlace> m_returning; ///< taken up when its article is open
+    std::function<void()> m_afterSaving;  ///< a decision waiting for the text to be on disk
+    bool m_editAnyway = false;            ///< the person accepted that an edit voids the approval
 };
 
 } // namespace bantin::ui

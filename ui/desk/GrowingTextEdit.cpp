@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/GrowingTextEdit.h"
 
+#include "ui/editor/SecretCopy.h"
+
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -58,6 +60,14 @@ void GrowingTextEdit::inputMethodEvent(QInputMethodEvent *event)
 void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
 {
     insertPlainText(source->text().simplified());
+}
+
+QMimeData *GrowingTextEdit::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(textCursor().selectedText().simplified());
+    markSecret(*copied);
+    return copied;
 }
 
 void GrowingTextEdit::resizeEvent(QResizeEvent *event)

@@ -50,6 +50,7 @@ ImportBar::ImportBar(ArticleImporter &importer, QWidget *parent)
 
 void ImportBar::clear()
 {
+    m_file->clear();
     const auto banners = findChildren<Banner *>();
     for (Banner *banner : banners)
         banner->deleteLater();

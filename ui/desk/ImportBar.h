@@ -18,7 +18,7 @@ class ImportBar final : public QWidget
 public:
     explicit ImportBar(ArticleImporter &importer, QWidget *parent = nullptr);
 
-    /// Takes away the banners of the run before.
+    /// Takes away the banners and file names of the run before.
     void clear();
 
 private:

@@ -103,11 +103,9 @@ void InformationTab::setRegulation(const Regulation &regulation)
 void InformationTab::showFields(const Metadata &metadata)
 {
     m_category->setCurrentIndex(std::max(0, m_category->findData(metadata.category)));
-    for (const auto &[field, line] : m_lines.asKeyValueRange()) {
-        const QString value = metadataField(metadata, field);
-        if (line->text() != value)
-            line->setText(value);
-    }
+    // Always, even when nothing changes: it also forgets what could be undone.
+    for (const auto &[field, line] : m_lines.asKeyValueRange())
+        line->setText(metadataField(metadata, field));
 }
 
 void InformationTab::setEditing(Editing editing)

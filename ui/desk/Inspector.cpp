@@ -7,6 +7,7 @@
 #include "ui/desk/InformationTab.h"
 #include "ui/desk/RevisionsTab.h"
 #include "ui/review/DecisionsTab.h"
+#include "ui/review/SigningCard.h"
 #include "ui/look/StateChip.h"
 #include "ui/look/Widgets.h"
 
@@ -75,6 +76,24 @@ void Inspector::showArticle(const workflow::ArticleView &view, const NextStep &s
     m_revisions->showRevisions(view.revisions);
     m_files->showFiles(view.document);
     m_actions->showStep(step);
+}
+
+void Inspector::clear()
+{
+    signing()->dismiss();
+    m_information->showFields({});
+    m_remark->clear();
+    m_findings->showFindings({});
+    m_decisions->showDecisions({});
+    m_revisions->showRevisions({});
+    m_files->showFiles({});
+    m_actions->showStep({});
+    hide();
+}
+
+Inspector::Tab Inspector::tab() const
+{
+    return Tab(m_tabs->currentIndex());
 }
 
 void Inspector::selectTab(Tab tab)

@@ -32,7 +32,10 @@ public:
 
     /// Everything but the fields being edited.
     void showArticle(const workflow::ArticleView &view, const NextStep &step);
+    /// Forgets everything of the article.
+    void clear();
     void selectTab(Tab tab);
+    Tab tab() const;
     void focusTabs();
     InformationTab *information() const { return m_information; }
     SigningCard *signing() const;

@@ -66,6 +66,7 @@ void ArticleEditor::setDocument(const content::Document &document)
     QTextDocument *target = m_d->text->document();
     target->setUndoRedoEnabled(false);
     target->clear();
+    m_d->text->forgetPictures();
     QTextCursor cursor(target);
     cursor.beginEditBlock();
     editor::DocumentWriter(cursor).write(document.blocks);
@@ -100,6 +101,11 @@ int ArticleEditor::wordCount() const
 void ArticleEditor::focusText()
 {
     m_d->text->setFocus();
+}
+
+QTextEdit &ArticleEditor::textEdit() const
+{
+    return *m_d->text;
 }
 
 void ArticleEditor::choosePicture()

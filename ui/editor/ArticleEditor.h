@@ -9,6 +9,8 @@
 #include <functional>
 #include <memory>
 
+class QTextEdit;
+
 namespace bantin::ui {
 
 /// Gives the bytes of a picture by asset name, or an empty array; asked on the UI thread, answered from a cache.
@@ -32,6 +34,8 @@ public:
     bool isComposing() const;
     int wordCount() const;
     void focusText();
+    /// The text itself, for caret and scroll position; its content is document()'s business.
+    QTextEdit &textEdit() const;
 
 Q_SIGNALS:
     /// After every change by the person (not by setDocument).

@@ -4,6 +4,7 @@
 #include "app/content/Xhtml.h"
 #include "ui/editor/DocumentReader.h"
 #include "ui/editor/DocumentWriter.h"
+#include "ui/editor/SecretCopy.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -192,6 +193,7 @@ QMimeData *ArticleTextEdit::createMimeDataFromSelection() const
     auto *mime = new QMimeData;
     mime->setText(selection.toPlainText());
     mime->setData(ownMimeType, content::toXhtml(readDocument(selected)));
+    markSecret(*mime);
     return mime;
 }
 

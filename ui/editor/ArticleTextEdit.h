@@ -17,6 +17,8 @@ public:
     explicit ArticleTextEdit(QWidget *parent = nullptr);
 
     void setAssetSource(AssetSource source) { m_assets = std::move(source); }
+    /// Another text comes: pictures given for the present one are the store's by now.
+    void forgetPictures() { m_unsavedPictures.clear(); }
     bool isComposing() const { return m_composing; }
     /// A picture whose bytes are shown from here until the store has them.
     void insertPicture(const content::ImportedAsset &asset);

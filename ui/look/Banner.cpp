@@ -106,6 +106,16 @@ void Banner::setAction(const QString &text)
     m_action->show();
 }
 
+void Banner::clear()
+{
+    hide();
+    for (QLabel *label : {m_headline, m_detail})
+        label->clear();
+    m_action->setText({});
+    setAccessibleName({});
+    setAccessibleDescription({});
+}
+
 QString Banner::text() const
 {
     return isHidden() ? QString() : QString(m_headline->text() + u' ' + m_detail->text()).trimmed();

@@ -28,6 +28,8 @@ public:
     void showError(const Error &error, const QString &subject = {});
     /// Offers one way out; actionChosen() follows. Gone with the next message.
     void setAction(const QString &text);
+    /// Hides the banner and forgets its words.
+    void clear();
     QString text() const;
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace bantin::ui {
@@ -14,6 +15,9 @@ namespace bantin::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// More than a person types and corrects in one passphrase.
+constexpr qsizetype undoRecords = 512;
 
 /// Qt cannot ask for the Caps Lock state; a capital letter typed without Shift gives it away.
 bool betraysCapsLock(const QKeyEvent &event)
@@ -57,6 +61,18 @@ SecretBytes PassphraseField::take()
     return secret;
 }
 
+void PassphraseField::wipeLine()
+{
+    QString typed = m_line->text();
+    const QSignalBlocker quiet(m_line);
+    m_line->setText({});
+    // The line has let go, so this is the last owner of the letters and wipes them in place.
+    wipe(typed.data(), std::size_t(typed.size()) * sizeof(QChar));
+    // The line's undo records hold every letter typed and are only forgotten, not overwritten.
+    m_line->insert(QString(undoRecords, u'x'));
+    m_line->setText({});
+}
+
 bool PassphraseField::isEmpty() const
 {
     return m_line->text().isEmpty();
@@ -74,7 +90,8 @@ bool PassphraseField::sameAs(const PassphraseField &other) const
 
 void PassphraseField::clear()
 {
-    m_line->clear();
+    wipeLine();
+    Q_EMIT edited();
     m_hint->hide();
     if (m_line->echoMode() == QLineEdit::Normal)
         toggleVisibility();

@@ -11,7 +11,8 @@ class QLineEdit;
 
 namespace bantin::ui {
 
-/// A line for a passphrase: show/hide eye, a word when it looks as if Caps Lock were on, no undo history. The line edit
+/// A line for a passphrase: show/hide eye, a word when it looks as if Caps Lock were on, no undo history. What was typed is
+/// wiped when it is taken or cleared, as far as the line edit lets go of it. The line edit
 /// inside carries the object name given, so that it can be found and typed into.
 class PassphraseField final : public QWidget
 {
@@ -39,6 +40,7 @@ protected:
 
 private:
     void toggleVisibility();
+    void wipeLine();
 
     QLineEdit *m_line;
     QAction *m_eye;

@@ -38,6 +38,7 @@ ArticleImporter::ArticleImporter(WorkspaceClient &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
 {
+    connect(&client, &WorkspaceClient::locked, this, &ArticleImporter::cancel);
 }
 
 ArticleImporter::~ArticleImporter()
@@ -70,7 +71,7 @@ void ArticleImporter::next()
     const QString name = QFileInfo(path).fileName();
     Q_EMIT progressed(m_done, int(m_files.size()), name);
     QtConcurrent::run(readDocument, path, m_stop.get_token()).then(this, [this, name](const Imported &document) {
-        if (document) {
+        if (document && !m_stop.stop_requested()) {
             store(name, *document);
             return;
         }
@@ -90,7 +91,7 @@ void ArticleImporter::store(const QString &fileName, const content::ImportedDocu
                     m_first = article->id;
                 Q_EMIT m_client.articleChanged(article->id);
                 Q_EMIT imported(*article, notices);
-            } else {
+            } else if (!m_stop.stop_requested()) {
                 Q_EMIT rejected(fileName, article.error());
             }
             ++m_done;

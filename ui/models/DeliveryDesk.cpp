@@ -82,7 +82,8 @@ void DeliveryDesk::begin()
 {
     m_client.use(readOutbox).then(this, [this](const Result<Outbox> &outbox) {
         if (!outbox) {
-            Q_EMIT failed(outbox.error());
+            if (m_client.workspace())
+                Q_EMIT failed(outbox.error());
             return;
         }
         m_portal = m_override.isValid() ? m_override : outbox->portal;
@@ -101,6 +102,7 @@ void DeliveryDesk::end()
     m_engine.reset();
     m_deliveries.clear();
     m_portal.clear();
+    Q_EMIT portalChanged();
     Q_EMIT changed();
     Q_EMIT sendingChanged();
 }
@@ -149,6 +151,8 @@ void DeliveryDesk::sendNow()
             return packWaiting(session, regulations);
         })
         .then(this, [this](const Result<void> &packed) {
+            if (!m_client.workspace())
+                return;
             if (!packed)
                 Q_EMIT failed(packed.error());
             reload();

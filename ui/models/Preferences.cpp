@@ -3,6 +3,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
@@ -10,8 +12,11 @@ using namespace Qt::StringLiterals;
 Preferences Preferences::load()
 {
     const QSettings settings;
-    return {settings.value("workspace"_L1).toString(), settings.value("account"_L1).toString(),
-            settings.value("language"_L1).toString(), settings.value("geometry"_L1).toByteArray()};
+    Preferences kept{settings.value("workspace"_L1).toString(), settings.value("account"_L1).toString(),
+                     settings.value("language"_L1).toString(), settings.value("geometry"_L1).toByteArray()};
+    const int minutes = settings.value("lockAfterMinutes"_L1, kept.lockAfterMinutes).toInt();
+    kept.lockAfterMinutes = std::clamp(minutes, shortestLockMinutes, longestLockMinutes);
+    return kept;
 }
 
 void Preferences::save() const
@@ -21,6 +26,7 @@ void Preferences::save() const
     settings.setValue("account"_L1, account);
     settings.setValue("language"_L1, language);
     settings.setValue("geometry"_L1, geometry);
+    settings.setValue("lockAfterMinutes"_L1, lockAfterMinutes);
 }
 
 } // namespace bantin::ui

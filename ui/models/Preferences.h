@@ -8,10 +8,14 @@ namespace bantin::ui {
 
 /// What this computer remembers between runs, outside every workspace: no text of any article, no name of one.
 struct Preferences {
-    QString workspace;   ///< path of the workspace opened last
-    QString account;     ///< who opened it last
-    QString language;    ///< "vi" or "en"; empty: Vietnamese
-    QByteArray geometry; ///< of the main window
+    QString workspace;         ///< path of the workspace opened last
+    QString account;           ///< who opened it last
+    QString language;          ///< "vi" or "en"; empty: Vietnamese
+    QByteArray geometry;       ///< of the main window
+    int lockAfterMinutes = 10; ///< without use; shortestLockMinutes to longestLockMinutes
+
+    static constexpr int shortestLockMinutes = 1;
+    static constexpr int longestLockMinutes = 60;
 
     static Preferences load();
     void save() const;

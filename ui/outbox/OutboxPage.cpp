@@ -151,6 +151,11 @@ void OutboxPage::sendNow()
     m_deliveries.sendNow();
 }
 
+void OutboxPage::clear()
+{
+    m_banner->clear();
+}
+
 int OutboxPage::unfinished() const
 {
     return m_model->unfinished();

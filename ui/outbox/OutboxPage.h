@@ -29,6 +29,8 @@ public:
     qint64 bytesLeft() const;
     /// As the button does.
     void sendNow();
+    /// Forgets what was said; the list itself empties with the outbox.
+    void clear();
 
 Q_SIGNALS:
     void summaryChanged();

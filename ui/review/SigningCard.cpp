@@ -180,6 +180,8 @@ void SigningCard::dismiss()
 {
     setIdle();
     m_passphrase->clear();
+    for (QLabel *label : {m_heading, m_actor, m_subject, m_problem})
+        label->clear();
     m_remark->clear();
     hide();
     Q_EMIT dismissed();

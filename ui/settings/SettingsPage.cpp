@@ -7,6 +7,7 @@
 #include "ui/models/Preferences.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/settings/AddAccountDialog.h"
+#include "ui/settings/LockCard.h"
 #include "ui/look/Banner.h"
 #include "ui/look/Widgets.h"
 #include "ui/look/Words.h"
@@ -44,6 +45,8 @@ SettingsPage::SettingsPage(WorkspaceClient &client, DeliveryDesk &deliveries, Pr
     cards->setSpacing(12);
     cards->addWidget(buildAccounts());
     cards->addWidget(buildPortal());
+    auto *lock = new LockCard(m_preferences, page);
+    cards->addWidget(lock);
     cards->addWidget(buildLanguage());
     cards->addWidget(buildAbout());
     cards->addStretch();
@@ -55,7 +58,8 @@ SettingsPage::SettingsPage(WorkspaceClient &client, DeliveryDesk &deliveries, Pr
     column->addWidget(m_banner);
     column->addWidget(area, 1);
     connect(&client, &WorkspaceClient::opened, this, &SettingsPage::refresh);
-    connect(&client, &WorkspaceClient::locked, m_accounts, &QTreeWidget::clear);
+    connect(&client, &WorkspaceClient::locked, this, &SettingsPage::clear);
+    connect(lock, &LockCard::limitChanged, this, &SettingsPage::lockLimitChanged);
     connect(&deliveries, &DeliveryDesk::portalChanged, this,
             [this] { m_portal->setText(m_deliveries.portal().toDisplayString()); });
     connect(&deliveries, &DeliveryDesk::failed, this, [this](const Error &error) { m_banner->showError(error); });
@@ -148,9 +152,16 @@ void SettingsPage::refresh()
         .then(this, [this](const Result<QList<Account>> &accounts) {
             if (accounts)
                 showAccounts(*accounts);
-            else
+            else if (m_client.workspace())
                 m_banner->showError(accounts.error());
         });
+}
+
+void SettingsPage::clear()
+{
+    m_accounts->clear();
+    m_portal->clear();
+    m_banner->clear();
 }
 
 void SettingsPage::showAccounts(const QList<Account> &accounts)

@@ -29,7 +29,12 @@ public:
 
     void refresh();
 
+Q_SIGNALS:
+    /// The time after which the program locks by itself.
+    void lockLimitChanged();
+
 private:
+    void clear();
     QWidget *buildAccounts();
     QWidget *buildPortal();
     QWidget *buildLanguage();

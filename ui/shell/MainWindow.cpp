@@ -6,6 +6,8 @@
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/look/Banner.h"
+#include "ui/shell/AutoLock.h"
+#include "ui/shell/Clipboard.h"
 #include "ui/shell/CreateWorkspaceWizard.h"
 #include "ui/look/Theme.h"
 #include "ui/shell/UnlockPage.h"
@@ -14,6 +16,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
+#include <QInputMethod>
 #include <QStackedWidget>
 #include <QStyleHints>
 
@@ -29,6 +33,7 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget *parent)
     , m_client(new WorkspaceClient(surroundings.regulations, surroundings.clock, this))
     , m_memory(new ComputerMemory(*m_client, surroundings.keyring, this))
     , m_deliveries(new DeliveryDesk(*m_client, surroundings.portal, this))
+    , m_autoLock(new AutoLock(*m_client, surroundings.sinceBoot, surroundings.systemBus, this))
 {
     setObjectName("main"_L1);
     setWindowTitle(tr("Bàn Tin"));
@@ -60,12 +65,10 @@ void MainWindow::build(const Surroundings &surroundings)
     setCentralWidget(m_pages);
     connect(m_unlock, &UnlockPage::createRequested, this, &MainWindow::startWizard);
     connect(m_client, &WorkspaceClient::opened, this, &MainWindow::showWorkbench);
-    connect(m_client, &WorkspaceClient::locked, this, [this] {
-        m_status->hide();
-        m_pages->setCurrentWidget(m_unlock);
-        m_unlock->refresh();
-    });
+    connect(m_client, &WorkspaceClient::locked, this, &MainWindow::showLocked);
     connect(m_workbench, &Workbench::lockRequested, this, &MainWindow::lock);
+    connect(m_workbench, &Workbench::lockLimitChanged, this, &MainWindow::applyLockLimit);
+    connect(m_autoLock, &AutoLock::lockRequested, this, &MainWindow::lock);
     connect(&m_workbench->desk(), &DeskPage::settled, this, &MainWindow::leaveWhenSettled);
     connect(m_memory, &ComputerMemory::failed, this,
             [this](const Error &error) { m_workbench->desk().banner().showError(error); });
@@ -79,8 +82,14 @@ void MainWindow::applyTheme()
     qApp->setStyleSheet(theme.styleSheet());
 }
 
+void MainWindow::applyLockLimit()
+{
+    m_autoLock->setIdleLimit(std::chrono::minutes(m_preferences.lockAfterMinutes));
+}
+
 void MainWindow::showWorkbench()
 {
+    applyLockLimit();
     m_pages->setCurrentWidget(m_workbench);
     m_status->show();
 }
@@ -90,7 +99,31 @@ void MainWindow::lock()
     if (!m_client->workspace() || m_leaving != Leaving::No)
         return;
     m_leaving = Leaving::Locking;
+    // A syllable still being composed belongs to the text.
+    QGuiApplication::inputMethod()->commit();
+    m_workbench->keepPlace();
+    closeDialogs();
+    m_unlock->setBusy(tr("Saving and locking…"));
+    m_pages->setCurrentWidget(m_unlock);
+    m_status->hide();
     m_workbench->desk().flush();
+}
+
+void MainWindow::closeDialogs()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    const auto dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->reject();
+}
+
+void MainWindow::showLocked()
+{
+    clearOwnClipboard();
+    m_status->hide();
+    m_pages->setCurrentWidget(m_unlock);
+    m_unlock->refresh();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -103,15 +136,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_workbench->desk().flush();
         return;
     }
+    clearOwnClipboard();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::leaveWhenSettled()
 {
     const Leaving leaving = std::exchange(m_leaving, Leaving::No);
-    // A save that failed keeps the window open; its banner says what to do.
-    if (leaving == Leaving::No || !m_workbench->desk().isSettled())
+    if (leaving == Leaving::No)
         return;
+    // A save that failed keeps the work open; its banner says what to do.
+    if (!m_workbench->desk().isSettled()) {
+        m_unlock->setIdle();
+        showWorkbench();
+        return;
+    }
     if (leaving == Leaving::Closing)
         close();
     else

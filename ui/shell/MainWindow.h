@@ -4,7 +4,9 @@
 #include "app/domain/RegulationCatalogue.h"
 #include "ui/models/Preferences.h"
 #include "ui/look/Theme.h"
+#include "ui/shell/IdleWatch.h"
 
+#include <QDBusConnection>
 #include <QMainWindow>
 #include <QUrl>
 
@@ -21,6 +23,7 @@ class Keyring;
 
 namespace bantin::ui {
 
+class AutoLock;
 class ComputerMemory;
 class CreateWorkspaceWizard;
 class DeliveryDesk;
@@ -40,15 +43,18 @@ public:
         const Clock &clock;                     ///< outlives the window
         keyring::Keyring &keyring;              ///< outlives the window
         Preferences preferences;
-        QString language;                                   ///< "vi" or "en"
-        QUrl portal;                                        ///< overrides the workspace's own when valid
-        std::optional<Theme::Scheme> scheme = std::nullopt; ///< instead of the desktop's own
+        QString language;                                         ///< "vi" or "en"
+        QUrl portal;                                              ///< overrides the workspace's own when valid
+        std::optional<Theme::Scheme> scheme = std::nullopt;       ///< instead of the desktop's own
+        IdleWatch::Now sinceBoot = IdleWatch::sinceBoot;          ///< measures how long nobody has used the program
+        QDBusConnection systemBus = QDBusConnection::systemBus(); ///< where logind is
     };
 
     explicit MainWindow(Surroundings surroundings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Saves, drains, wipes the keys, shows the unlock page.
+    /// Covers the work at once, saves, drains what is under way, wipes keys, texts and clipboard. When saving fails, the work
+    /// comes back with a banner that says why: a lock never costs a word.
     void lock();
 
 protected:
@@ -59,7 +65,10 @@ private:
 
     void build(const Surroundings &surroundings);
     void applyTheme();
+    void applyLockLimit();
     void leaveWhenSettled();
+    void showLocked();
+    void closeDialogs();
     void startWizard();
     void createWorkspace(CreateWorkspaceWizard &wizard);
     void showWorkbench();
@@ -70,6 +79,7 @@ private:
     WorkspaceClient *m_client;
     ComputerMemory *m_memory;
     DeliveryDesk *m_deliveries;
+    AutoLock *m_autoLock;
     QStackedWidget *m_pages = nullptr;
     UnlockPage *m_unlock = nullptr;
     Workbench *m_workbench = nullptr;

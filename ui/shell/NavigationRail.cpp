@@ -108,6 +108,14 @@ void NavigationRail::showWorkspace(const OpenWorkspace &workspace, const QString
     m_person->setToolTip(Words::roles(workspace.account.roles));
 }
 
+void NavigationRail::clear()
+{
+    m_unit->clear();
+    m_person->clear();
+    m_person->setToolTip({});
+    setOutboxCount(0);
+}
+
 void NavigationRail::setOutboxCount(int unfinished)
 {
     m_outbox->setBadge(unfinished > 0 ? tr("%n package(s)", nullptr, unfinished) : QString());

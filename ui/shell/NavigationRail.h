@@ -24,6 +24,8 @@ public:
     explicit NavigationRail(ArticleLibrary &library, QWidget *parent = nullptr);
 
     void showWorkspace(const OpenWorkspace &workspace, const QString &language);
+    /// Forgets unit, person and counts.
+    void clear();
     void setOutboxCount(int unfinished);
     void selectScope(ArticleScope scope);
     void selectOutbox();

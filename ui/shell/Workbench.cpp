@@ -55,6 +55,7 @@ void Workbench::connectPages(WorkbenchStatus &status)
     connect(m_rail, &NavigationRail::outboxChosen, this, &Workbench::showOutbox);
     connect(m_rail, &NavigationRail::settingsChosen, this, &Workbench::showSettings);
     connect(m_rail, &NavigationRail::lockRequested, this, &Workbench::lockRequested);
+    connect(m_settings, &SettingsPage::lockLimitChanged, this, &Workbench::lockLimitChanged);
     connect(m_outbox, &OutboxPage::articleRequested, this, &Workbench::showArticle);
     connect(m_outbox, &OutboxPage::settingsRequested, this, &Workbench::showSettings);
     connect(m_outbox, &OutboxPage::summaryChanged, &status, [this, &status] {
@@ -73,7 +74,9 @@ void Workbench::connectPages(WorkbenchStatus &status)
     connect(m_library, &ArticleLibrary::failed, this,
             [this](const Error &error) { m_desk->banner().showError(error); });
     connect(&m_client, &WorkspaceClient::opened, this, &Workbench::begin);
-    connect(&m_client, &WorkspaceClient::locked, &status, &WorkbenchStatus::clearArticle);
+    connect(&m_client, &WorkspaceClient::locked, m_rail, &NavigationRail::clear);
+    connect(&m_client, &WorkspaceClient::locked, m_outbox, &OutboxPage::clear);
+    connect(&m_client, &WorkspaceClient::locked, &status, &WorkbenchStatus::clear);
 }
 
 void Workbench::addShortcuts()
@@ -97,6 +100,29 @@ void Workbench::addShortcuts()
 void Workbench::begin()
 {
     m_rail->showWorkspace(*m_client.workspace(), m_language);
+    const auto kept = m_places.constFind(m_client.workspace()->account.id);
+    if (kept == m_places.constEnd()) {
+        showStart();
+        return;
+    }
+    m_rail->selectScope(kept->desk.scope);
+    m_desk->returnTo(kept->desk);
+    m_pages->setCurrentWidget(m_desk);
+    if (kept->page == Page::Outbox)
+        showOutbox();
+    else if (kept->page == Page::Settings)
+        showSettings();
+}
+
+void Workbench::keepPlace()
+{
+    const QWidget *shown = m_pages->currentWidget();
+    const Page page = shown == m_outbox ? Page::Outbox : shown == m_settings ? Page::Settings : Page::Desk;
+    m_places.insert(m_client.workspace()->account.id, {page, m_desk->place()});
+}
+
+void Workbench::showStart()
+{
     const Roles decides = Role::Editor | Role::Approver;
     showScope(m_client.workspace()->account.roles & decides ? ArticleScope::WaitingForMe : ArticleScope::Mine);
     if (m_client.workspace()->account.roles == Roles(Role::Administrator))

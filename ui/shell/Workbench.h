@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/Account.h"
 #include "app/domain/Article.h"
+#include "ui/desk/DeskPlace.h"
 #include "ui/look/ArticleScope.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QStackedWidget;
@@ -34,15 +37,19 @@ public:
     void showOutbox();
     void showSettings();
     void showArticle(const ArticleId &article);
+    /// Remembers, until the program ends, where this account is; opening the workspace again leads back there.
+    void keepPlace();
 
 Q_SIGNALS:
     void lockRequested();
+    void lockLimitChanged();
 
 private:
     void build();
     void connectPages(WorkbenchStatus &status);
     void addShortcuts();
     void begin();
+    void showStart();
 
     WorkspaceClient &m_client;
     QString m_language;
@@ -52,6 +59,13 @@ private:
     OutboxPage *m_outbox;
     SettingsPage *m_settings;
     QStackedWidget *m_pages;
+
+    enum class Page { Desk, Outbox, Settings };
+    struct Place {
+        Page page = Page::Desk;
+        DeskPlace desk;
+    };
+    QHash<AccountId, Place> m_places;
 };
 
 } // namespace bantin::ui

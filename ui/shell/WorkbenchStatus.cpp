@@ -21,7 +21,7 @@ WorkbenchStatus::WorkbenchStatus(QWidget *parent)
     m_words->setContentsMargins(10, 3, 10, 3);
     addPermanentWidget(m_words);
     say(m_encrypted, Tone::Success, tr("Encrypted workspace"));
-    clearArticle();
+    clear();
 }
 
 QLabel *WorkbenchStatus::addLabel(const QString &objectName)
@@ -65,8 +65,11 @@ void WorkbenchStatus::showWords(int words)
     m_words->setText(tr("%n word(s)", nullptr, words));
 }
 
-void WorkbenchStatus::clearArticle()
+void WorkbenchStatus::clear()
 {
+    clearMessage();
+    m_outbox->clear();
+    m_outbox->setAccessibleName({});
     say(m_saved, Tone::Neutral, tr("No article open"));
     m_words->clear();
 }

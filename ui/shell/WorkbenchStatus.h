@@ -21,7 +21,8 @@ public:
     void showUnsaved();
     void showOutbox(int unfinished, qint64 bytesLeft);
     void showWords(int words);
-    void clearArticle();
+    /// Forgets the article and what was said last.
+    void clear();
 
 private:
     QLabel *addLabel(const QString &objectName);

@@ -13,7 +13,11 @@ using namespace Qt::StringLiterals;
 
 bool DeskPageDriver::lock() const
 {
-    return click(u"rail.lock"_s) && waitUntilVisible(u"unlock.open"_s);
+    const auto locked = [this] {
+        const QWidget *account = visible<QWidget>(u"unlock.account"_s);
+        return account && account->isEnabled();
+    };
+    return click(u"rail.lock"_s) && QTest::qWaitFor(locked, patience);
 }
 
 bool DeskPageDriver::importFiles(const QStringList &files) const
