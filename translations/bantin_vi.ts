@@ -1929,6 +1929,16 @@
         <source>Edit anyway</source>
         <translation>Vẫn sửa</translation>
     </message>
+    <message numerus="yes">
+        <source>Locking stopped the import: %n file(s) were not taken.</source>
+        <translation>
+            <numerusform>Việc khóa đã dừng nhập tệp: còn %n tệp chưa được nhập.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are unchanged; import them again.</source>
+        <translation>Các tệp gốc không thay đổi; xin nhập lại những tệp đó.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::FilesTab</name>
@@ -2038,6 +2048,25 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::LockCard</name>
+    <message>
+        <source> minutes</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the program for</source>
+        <translation>Tự khóa khi không ai dùng chương trình trong</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Khóa màn hình làm việc</translation>
+    </message>
+    <message>
+        <source>The workspace is also locked with Ctrl+L, when the screen is locked and before the computer sleeps. What was typed is saved first.</source>
+        <translation>Kho làm việc cũng được khóa khi bấm Ctrl+L, khi màn hình máy tính bị khóa và trước khi máy ngủ. Nội dung đã gõ luôn được lưu trước.</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::MainWindow</name>
     <message>
         <source>Bàn Tin</source>
@@ -2046,6 +2075,10 @@
     <message>
         <source>Making the workspace and its keys…</source>
         <translation>Đang tạo kho và khoá…</translation>
+    </message>
+    <message>
+        <source>Saving and locking…</source>
+        <translation>Đang lưu và khóa…</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2278,17 @@
     <message>
         <source>Digest</source>
         <translation>Mã băm</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ScreenLockWatch</name>
+    <message>
+        <source>Bàn Tin</source>
+        <translation>Bàn Tin</translation>
+    </message>
+    <message>
+        <source>Saving what is being written and locking the workspace</source>
+        <translation>Đang lưu nội dung đang soạn và khóa kho làm việc</translation>
     </message>
 </context>
 <context>

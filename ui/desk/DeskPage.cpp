@@ -287,6 +287,9 @@ DeskPlace DeskPage::place() const
 void DeskPage::returnTo(const DeskPlace &place)
 {
     showScope(place.scope);
+    if (const int left = m_importer->takeLeftBehind(); left > 0)
+        m_banner->showMessage(Tone::Info, tr("Locking stopped the import: %n file(s) were not taken.", nullptr, left),
+                              tr("The files are unchanged; import them again."));
     if (!place.article.isValid())
         return;
     m_returning = place;

@@ -38,7 +38,11 @@ ArticleImporter::ArticleImporter(WorkspaceClient &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
 {
-    connect(&client, &WorkspaceClient::locked, this, &ArticleImporter::cancel);
+    connect(&client, &WorkspaceClient::locked, this, [this] {
+        if (m_running)
+            m_leftBehind = int(m_files.size()) - m_done;
+        cancel();
+    });
 }
 
 ArticleImporter::~ArticleImporter()

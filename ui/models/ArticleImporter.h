@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <stop_token>
+#include <utility>
 
 namespace bantin::ui {
 
@@ -28,6 +29,8 @@ public:
     /// Ends after the file being worked on, which is given up; what was imported stays.
     void cancel();
     bool isRunning() const { return m_running; }
+    /// How many files the last lock kept from being imported; asked once.
+    int takeLeftBehind() { return std::exchange(m_leftBehind, 0); }
 
 Q_SIGNALS:
     void progressed(int done, int total, const QString &fileName);
@@ -44,6 +47,7 @@ private:
     WorkspaceClient &m_client;
     QStringList m_files;
     int m_done = 0;
+    int m_leftBehind = 0;
     bool m_running = false;
     ArticleId m_first;
     std::stop_source m_stop;
