@@ -12,6 +12,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <limits>
+
 namespace bantin::cli {
 
 using namespace Qt::StringLiterals;
@@ -149,7 +151,8 @@ ExitCode ArticleCommands::list()
     auto session = openSession(m_shell, m_directory);
     if (!session)
         return m_shell.output.fail(session.error());
-    const auto articles = m_waiting ? workflow::listWaitingForMe(*session) : workflow::listArticles(*session);
+    const auto articles = m_waiting ? workflow::listWaitingForMe(*session)
+                                    : workflow::listArticles(*session, {.limit = std::numeric_limits<int>::max()});
     if (!articles)
         return m_shell.output.fail(articles.error());
     QJsonArray json;
@@ -179,9 +182,9 @@ ExitCode ArticleCommands::search()
     QJsonArray json;
     QStringList lines;
     for (const store::SearchHit &hit : *hits) {
-        json.append(
-            QJsonObject{{u"id"_s, hit.article.toString()}, {u"title"_s, hit.title}, {u"snippet"_s, hit.snippet}});
-        lines.append(QStringList{hit.article.toString(), hit.title, hit.snippet}.join(u'\t'));
+        json.append(QJsonObject{
+            {u"id"_s, hit.article.id.toString()}, {u"title"_s, hit.article.title}, {u"snippet"_s, hit.snippet}});
+        lines.append(QStringList{hit.article.id.toString(), hit.article.title, hit.snippet}.join(u'\t'));
     }
     m_shell.output.answer({{u"hits"_s, json}}, lines.join(u'\n'));
     return ExitCode::Done;

@@ -17,7 +17,7 @@ struct Article {
     Stage stage = Stage::Draft;
     QString title;
     QString category;
-    AccountId author; ///< who created it
+    AccountId author; ///< who answers for the draft: its creator, or who took it over
     QString authorName;
     int latestRevision = 0;      ///< 0 while nothing has been frozen yet
     bool approvalVoided = false; ///< an approval existed and an edit made it void
@@ -25,6 +25,8 @@ struct Article {
     QString publishedUrl;        ///< from the portal's receipt; empty before
     QDateTime createdAt;         ///< UTC
     QDateTime updatedAt;         ///< UTC
+    QDateTime dueAt;             ///< UTC; invalid when it has no deadline
+    QDateTime trashedAt;         ///< UTC; invalid unless it lies in the trash, from where it can always be taken back
 };
 
 /// A frozen text: never changes once written.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/ArticleRepository.h"
 
+#include "app/crypto/Digest.h"
+#include "app/store/ArticleRow.h"
 #include "app/store/Connection.h"
+#include "app/store/Packing.h"
 #include "app/store/RecordCoding.h"
-#include "app/store/SearchText.h"
+#include "app/store/SearchIndex.h"
 #include "app/store/Store.h"
 #include "app/store/Transaction.h"
 
@@ -13,56 +16,76 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto selectArticles = "SELECT id, stage, title, category, author, author_name, latest_revision,"
-                                " approval_voided, remark, published_url, created_at, updated_at FROM articles ";
-
-Article readArticle(const Statement &row)
-{
-    return {
-        .id = row.id<ArticleId>(0),
-        .stage = stageFromName(row.text(1)).value_or(Stage::Draft),
-        .title = row.text(2),
-        .category = row.text(3),
-        .author = row.id<AccountId>(4),
-        .authorName = row.text(5),
-        .latestRevision = int(row.integer(6)),
-        .approvalVoided = row.integer(7) != 0,
-        .remark = row.text(8),
-        .publishedUrl = row.text(9),
-        .createdAt = row.time(10),
-        .updatedAt = row.time(11),
-    };
-}
-
 Error articleNotFound(const ArticleId &id)
 {
     return notFound(u"article-not-found"_s, id.toString());
 }
 
-Result<void> index(Connection &content, const WorkingCopy &copy)
+Result<qint64> articleNumber(Connection &content, const ArticleId &id)
 {
-    return content.run("INSERT OR REPLACE INTO search (rowid, title, sapo, body)"
-                       " VALUES ((SELECT number FROM articles WHERE id = ?), ?, ?, ?)",
-                       copy.article, foldForSearch(copy.metadata.title), foldForSearch(copy.metadata.sapo),
-                       foldForSearch(copy.plainText));
+    const auto number = content.first(
+        "SELECT number FROM articles WHERE id = ?", [](const Statement &row) { return row.integer(0); }, id);
+    if (!number)
+        return number.error();
+    return *number ? Result<qint64>(**number) : articleNotFound(id);
 }
 
-Result<void> putWorkingCopy(Connection &content, const WorkingCopy &copy)
+/// The frozen text the copy is the same as; 0 while it differs.
+Result<qint64> frozenText(Connection &content, const WorkingCopy &copy)
 {
+    if (copy.changedSinceRevision)
+        return 0;
+    const auto number = content.first(
+        "SELECT number FROM texts WHERE sha256 = ?", [](const Statement &row) { return row.integer(0); },
+        crypto::sha256(copy.xhtml));
+    return number ? Result<qint64>(number->value_or(0)) : number.error();
+}
+
+Result<void> putWorkingCopy(Store &store, const WorkingCopy &copy)
+{
+    Connection &content = store.content();
+    const auto article = articleNumber(content, copy.article);
+    if (!article)
+        return article.error();
+    const auto text = frozenText(content, copy);
+    if (!text)
+        return text.error();
     // Not REPLACE: with triggers on deletion that would be a delete of the row others refer to.
     Result<void> done = content.run(
-        "INSERT INTO working_copies (article, metadata, xhtml, plain_text, changed_since_revision, saved_at)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (article) DO UPDATE SET metadata = excluded.metadata,"
-        " xhtml = excluded.xhtml, plain_text = excluded.plain_text,"
-        " changed_since_revision = excluded.changed_since_revision, saved_at = excluded.saved_at",
-        copy.article, encodeMetadata(copy.metadata), copy.xhtml, copy.plainText, copy.changedSinceRevision,
-        copy.savedAt);
-    if (done)
-        done = content.run("DELETE FROM working_copy_authors WHERE article = ?", copy.article);
+        "INSERT INTO drafts (article, metadata, xhtml, text, changed_since_revision, saved_at)"
+        " VALUES (?, ?, ?, nullif(?, 0), ?, ?) ON CONFLICT (article) DO UPDATE SET metadata = excluded.metadata,"
+        " xhtml = excluded.xhtml, text = excluded.text, changed_since_revision = excluded.changed_since_revision,"
+        " saved_at = excluded.saved_at",
+        *article, pack(encodeMetadata(copy.metadata)), *text == 0 ? pack(copy.xhtml) : QByteArray(), *text,
+        copy.changedSinceRevision, copy.savedAt);
     for (qsizetype i = 0; done && i < copy.authors.size(); ++i)
-        done = content.run("INSERT OR IGNORE INTO working_copy_authors (article, position, account) VALUES (?, ?, ?)",
-                           copy.article, qint64(i), copy.authors.at(i));
-    return done ? index(content, copy) : done;
+        done = content.run("INSERT INTO draft_authors (article, position, account) VALUES (?, ?, ?)"
+                           " ON CONFLICT (article, account) DO NOTHING",
+                           *article, qint64(i), copy.authors.at(i));
+    return done ? SearchIndex(store).update(*article, copy.metadata, copy.xhtml) : done;
+}
+
+struct DraftRow {
+    WorkingCopy copy;
+    QByteArray metadata;
+    QByteArray text;
+};
+
+Result<WorkingCopy> complete(DraftRow row, QList<AccountId> authors)
+{
+    const auto metadataJson = unpack(row.metadata);
+    if (!metadataJson)
+        return metadataJson.error();
+    Result<Metadata> metadata = decodeMetadata(*metadataJson);
+    if (!metadata)
+        return metadata.error();
+    Result<QByteArray> xhtml = unpack(row.text);
+    if (!xhtml)
+        return xhtml.error();
+    row.copy.metadata = *std::move(metadata);
+    row.copy.xhtml = *std::move(xhtml);
+    row.copy.authors = std::move(authors);
+    return std::move(row.copy);
 }
 
 } // namespace
@@ -78,11 +101,11 @@ Result<void> ArticleRepository::insert(const Article &article, const WorkingCopy
     return atomically(content, [&]() -> Result<void> {
         const Result<void> inserted = content.run(
             "INSERT INTO articles (id, stage, title, category, author, author_name, latest_revision, approval_voided,"
-            " remark, published_url, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " remark, published_url, created_at, updated_at, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             article.id, stageName(article.stage), article.title, article.category, article.author, article.authorName,
             article.latestRevision, article.approvalVoided, article.remark, article.publishedUrl, article.createdAt,
-            article.updatedAt);
-        return inserted ? putWorkingCopy(content, copy) : inserted;
+            article.updatedAt, article.dueAt);
+        return inserted ? putWorkingCopy(m_store, copy) : inserted;
     });
 }
 
@@ -110,14 +133,15 @@ Result<void> ArticleRepository::saveWorkingCopy(const WorkingCopy &copy)
             return refreshed;
         if (content.changes() == 0)
             return articleNotFound(copy.article);
-        return putWorkingCopy(content, copy);
+        return putWorkingCopy(m_store, copy);
     });
 }
 
 Result<Article> ArticleRepository::find(const ArticleId &id) const
 {
-    auto found =
-        m_store.content().first(QByteArray(selectArticles).append("WHERE id = ?").constData(), readArticle, id);
+    auto found = m_store.content().first(
+        QByteArray("SELECT ").append(articleColumns).append(" FROM articles WHERE id = ?").constData(), readArticle,
+        id);
     if (!found)
         return found.error();
     if (!*found)
@@ -127,49 +151,47 @@ Result<Article> ArticleRepository::find(const ArticleId &id) const
 
 Result<WorkingCopy> ArticleRepository::workingCopy(const ArticleId &id) const
 {
-    QByteArray metadataJson;
     auto found = m_store.content().first(
-        "SELECT metadata, xhtml, plain_text, changed_since_revision, saved_at FROM working_copies WHERE article = ?",
-        [&](const Statement &row) {
-            metadataJson = row.blob(0);
-            return WorkingCopy{.article = id,
-                               .metadata = {},
-                               .xhtml = row.blob(1),
-                               .plainText = row.text(2),
-                               .authors = {},
-                               .changedSinceRevision = row.integer(3) != 0,
-                               .savedAt = row.time(4)};
+        "SELECT drafts.metadata, coalesce(texts.bytes, drafts.xhtml), drafts.changed_since_revision, drafts.saved_at"
+        " FROM articles JOIN drafts ON drafts.article = articles.number LEFT JOIN texts ON texts.number = drafts.text"
+        " WHERE articles.id = ?",
+        [&id](const Statement &row) {
+            DraftRow draft{{}, row.blob(0), row.blob(1)};
+            draft.copy.article = id;
+            draft.copy.changedSinceRevision = row.integer(2) != 0;
+            draft.copy.savedAt = row.time(3);
+            return draft;
         },
         id);
     if (!found)
         return found.error();
     if (!*found)
         return articleNotFound(id);
-    Result<Metadata> metadata = decodeMetadata(metadataJson);
-    if (!metadata)
-        return metadata.error();
-    auto authors = m_store.content().list(
-        "SELECT account FROM working_copy_authors WHERE article = ? ORDER BY position",
-        [](const Statement &row) { return row.id<AccountId>(0); }, id);
-    if (!authors)
-        return authors.error();
-    (*found)->metadata = *std::move(metadata);
-    (*found)->authors = *std::move(authors);
-    return **std::move(found);
+    auto people = authors(id);
+    return people ? complete(**std::move(found), *std::move(people)) : people.error();
 }
 
-Result<QList<Article>> ArticleRepository::list(const QList<Stage> &stages) const
+Result<QList<AccountId>> ArticleRepository::authors(const ArticleId &id) const
 {
-    // Names are our own words, but they still travel as one parameter.
-    QStringList names;
-    for (const Stage stage : stages)
-        names.append(stageName(stage));
     return m_store.content().list(
-        QByteArray(selectArticles)
-            .append(
-                "WHERE ?1 = '' OR instr(',' || ?1 || ',', ',' || stage || ',') ORDER BY updated_at DESC, number DESC")
-            .constData(),
-        readArticle, names.join(u','));
+        "SELECT account FROM draft_authors WHERE article = (SELECT number FROM articles WHERE id = ?)"
+        " ORDER BY position",
+        [](const Statement &row) { return row.id<AccountId>(0); }, id);
+}
+
+Result<void> ArticleRepository::setTrashed(const ArticleId &id, const QDateTime &time, const AccountId &by)
+{
+    Connection &content = m_store.content();
+    const Result<void> done = content.run("UPDATE articles SET trashed_at = ?, trashed_by = ? WHERE id = ?", time,
+                                          time.isValid() ? by.toString() : QString(), id);
+    return done && content.changes() == 0 ? Result<void>(articleNotFound(id)) : done;
+}
+
+Result<void> ArticleRepository::setDue(const ArticleId &id, const QDateTime &dueAt)
+{
+    Connection &content = m_store.content();
+    const Result<void> done = content.run("UPDATE articles SET due_at = ? WHERE id = ?", dueAt, id);
+    return done && content.changes() == 0 ? Result<void>(articleNotFound(id)) : done;
 }
 
 } // namespace bantin::store

@@ -15,7 +15,6 @@ struct WorkingCopy {
     ArticleId article;
     Metadata metadata;
     QByteArray xhtml;                 ///< canonical
-    QString plainText;                ///< what search indexes
     QList<AccountId> authors;         ///< everybody who edited since the article began
     bool changedSinceRevision = true; ///< false while identical to the latest revision
     QDateTime savedAt;                ///< UTC
@@ -34,8 +33,12 @@ public:
     /// "article-not-found" (id)
     Result<Article> find(const ArticleId &id) const;
     Result<WorkingCopy> workingCopy(const ArticleId &id) const;
-    /// Newest change first. Empty `stages` means all.
-    Result<QList<Article>> list(const QList<Stage> &stages = {}) const;
+    /// Into the trash (`time` valid) or out of it; the row and all its texts stay. "article-not-found" (id)
+    Result<void> setTrashed(const ArticleId &id, const QDateTime &time, const AccountId &by);
+    /// Invalid clears. "article-not-found" (id)
+    Result<void> setDue(const ArticleId &id, const QDateTime &dueAt);
+    /// Everybody who edited since the article began.
+    Result<QList<AccountId>> authors(const ArticleId &id) const;
 
 private:
     Store &m_store;

@@ -5,12 +5,15 @@
 #include "app/crypto/Digest.h"
 #include "app/crypto/KeyDerivation.h"
 #include "app/store/DiskError.h"
+#include "app/store/DurableFile.h"
 #include "app/store/FileKind.h"
+#include "app/store/SqlFunctions.h"
 
 #include <sqlite3.h>
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <dlfcn.h>
 
@@ -23,16 +26,16 @@ namespace {
 constexpr int keySize = 32;
 constexpr int saltSize = 16;
 constexpr int busyMs = 5000;
+constexpr int pagesAStep = 512;
 
 struct FileKey {
     SecretBytes key;
     QByteArray salt;
 };
 
-FileKey fileKey(const SecretBytes &storeKey, const QString &path)
+FileKey fileKey(const SecretBytes &storeKey, const QString &family)
 {
-    const SecretBytes both =
-        crypto::hkdf(storeKey, "bantin-store/1 " + QFileInfo(path).fileName().toUtf8(), keySize + saltSize);
+    const SecretBytes both = crypto::hkdf(storeKey, "bantin-store/1 " + family.toUtf8() + ".db", keySize + saltSize);
     return {SecretBytes(both.view(0, keySize)), both.view(keySize, saltSize).toByteArray()};
 }
 
@@ -70,18 +73,61 @@ Error cipherMissing(const QString &detail)
     return {Fault::Internal, u"store-cipher-missing"_s, Retry::Never, {}, detail};
 }
 
+/// What SQLite opens: a file on a disk that cannot be written has no room for the log's index beside it.
+QByteArray locator(const QString &path, Connection::Mode mode)
+{
+    const QByteArray encoded = QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded);
+    const bool isFrozen = mode == Connection::Mode::ReadOnly && !QFileInfo(QFileInfo(path).path()).isWritable()
+                          && !QFileInfo::exists(path + u"-wal"_s);
+    return isFrozen ? encoded + "?immutable=1" : encoded;
+}
+
+int openFlags(Connection::Mode mode)
+{
+    constexpr int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI;
+    switch (mode) {
+    case Connection::Mode::Create:
+        return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Connection::Mode::Open:
+        return common | SQLITE_OPEN_READWRITE;
+    case Connection::Mode::ReadOnly:
+        break;
+    }
+    return common | SQLITE_OPEN_READONLY;
+}
+
 } // namespace
 
-Connection::Connection(QString path, sqlite3 *handle)
+Connection::Connection(QString path, QString family, Mode mode, sqlite3 *handle)
     : m_path(std::move(path))
+    , m_family(std::move(family))
+    , m_mode(mode)
     , m_handle(handle)
 {
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const SecretBytes &key, Mode mode)
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const QString &family, const SecretBytes &key,
+                                                     Mode mode)
 {
-    const FileKey derived = fileKey(key, path);
-    if (mode == Mode::Open) {
+    auto connection = openKeyed(path, family, key, mode);
+    if (!connection)
+        return connection;
+    if (const Result<void> configured = (*connection)->configure(); !configured)
+        return configured.error();
+    (*connection)->m_guard = std::make_unique<ReadGuard>((*connection)->m_handle);
+    if (mode == Mode::Create) {
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        if (const Result<void> ours = expectOwnFile(path, fileKey(key, family).salt); !ours)
+            return ours.error().fault == Fault::Storage ? ours.error() : cipherMissing(ours.error().reason);
+    }
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openKeyed(const QString &path, const QString &family,
+                                                          const SecretBytes &key, Mode mode)
+{
+    const FileKey derived = fileKey(key, family);
+    if (mode != Mode::Create) {
         if (const Result<void> ours = expectOwnFile(path, derived.salt); !ours)
             return ours.error();
     } else if (QFileInfo::exists(path)) {
@@ -90,22 +136,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     if (!isOwnSqlite())
         return cipherMissing(u"another sqlite3 was linked"_s);
     sqlite3 *handle = nullptr;
-    const int flags = SQLITE_OPEN_READWRITE | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX
-                      | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
-    std::unique_ptr<Connection> connection(new Connection(path, handle));
+    const int code = sqlite3_open_v2(locator(path, mode).constData(), &handle, openFlags(mode), nullptr);
+    std::unique_ptr<Connection> connection(new Connection(path, family, mode, handle));
     if (code != SQLITE_OK)
         return connection->errorFor(code);
     if (const Result<void> unlocked = connection->unlock(derived.key, derived.salt); !unlocked)
         return unlocked.error();
-    if (const Result<void> configured = connection->configure(); !configured)
-        return configured.error();
-    connection->m_guard = std::make_unique<ReadGuard>(connection->m_handle);
-    if (mode == Mode::Create) {
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-        if (const Result<void> ours = expectOwnFile(path, derived.salt); !ours)
-            return ours.error().fault == Fault::Storage ? ours.error() : cipherMissing(ours.error().reason);
-    }
+    if (const int registered = registerSqlFunctions(handle); registered != SQLITE_OK)
+        return connection->errorFor(registered);
     return connection;
 }
 
@@ -114,7 +152,8 @@ Connection::~Connection()
     if (!m_handle)
         return;
     m_guard.reset();
-    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (!isReadOnly())
+        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (sqlite3_close(m_handle) != SQLITE_OK)
         qCWarning(logStore, "a statement outlived its connection");
 }
@@ -156,8 +195,12 @@ Result<void> Connection::configure()
     // recursive_triggers: without it REPLACE would delete a frozen row unseen by the triggers that forbid deletion.
     if (const Result<void> set = execute("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;"
                                          "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;"
-                                         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+                                         "PRAGMA cache_size = -16000;");
         !set)
+        return set;
+    if (isReadOnly())
+        return execute("PRAGMA query_only = ON;");
+    if (const Result<void> set = execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"); !set)
         return set;
     const auto journal = first("PRAGMA journal_mode", [](const Statement &row) { return row.text(0); });
     if (!journal)
@@ -194,6 +237,42 @@ Result<Statement> Connection::prepareRaw(const char *sql)
     return Statement(*this, handle);
 }
 
+Result<void> Connection::copyTo(const QString &path, const SecretBytes &key, const Progress &progress)
+{
+    auto target = openKeyed(path, m_family, key, Mode::Create);
+    if (!target)
+        return target.error();
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const Result<void> copied = copyPages(**target, progress);
+    target->reset();
+    if (copied)
+        return syncFile(path);
+    for (const QString &suffix : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
+    return copied;
+}
+
+Result<void> Connection::copyPages(Connection &target, const Progress &progress)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");
+    if (!backup)
+        return target.errorFor(sqlite3_errcode(target.m_handle));
+    int code = SQLITE_OK;
+    bool wanted = true;
+    while (code == SQLITE_OK && wanted) {
+        code = sqlite3_backup_step(backup, pagesAStep);
+        const qint64 total = sqlite3_backup_pagecount(backup);
+        wanted = !progress || progress(total - sqlite3_backup_remaining(backup), total);
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    if (code == SQLITE_DONE && finished == SQLITE_OK)
+        return {};
+    if (code == SQLITE_OK)
+        return Error{Fault::Cancelled, u"cancelled"_s, Retry::Later, {}, {}};
+    // What could not be read is told of the source, what could not be written of the target.
+    return sqlite3_errcode(target.m_handle) == SQLITE_OK ? errorFor(code) : target.errorFor(code);
+}
+
 int Connection::changes() const
 {
     return sqlite3_changes(m_handle);
@@ -219,6 +298,9 @@ Error Connection::errorFor(int code) const
     case SQLITE_CANTOPEN:
         return diskError(sqlite3_system_errno(m_handle), m_path);
     case SQLITE_READONLY:
+        if (isReadOnly())
+            return error(Fault::Denied, u"store-read-only"_s, Retry::AfterCorrection);
+        [[fallthrough]];
     case SQLITE_PERM:
         return error(Fault::Storage, u"disk-unwritable"_s, Retry::Later, {m_path});
     case SQLITE_CORRUPT:

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -21,11 +22,19 @@ namespace bantin::store {
 class Connection
 {
 public:
-    enum class Mode { Create, Open };
+    enum class Mode {
+        Create,
+        Open,
+        ReadOnly, ///< beside a writer, or from a disk that cannot be written
+    };
+    /// Called with pages done and in all; answering false cancels.
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
 
-    /// `key` is the store key; each file gets its own key and its own first 16 bytes (SQLCipher's salt) from it, so that
-    /// another key or another program's file is told apart before SQLite opens anything. Reasons as in Store.
-    static Result<std::unique_ptr<Connection>> open(const QString &path, const SecretBytes &key, Mode mode);
+    /// `key` is the store key. Each family of files ("content", "assets") gets its own key and its own first 16 bytes
+    /// (SQLCipher's salt) from it, so that another key or another program's file is told apart before SQLite opens
+    /// anything, while a copy opens under any name. Reasons as in Store.
+    static Result<std::unique_ptr<Connection>> open(const QString &path, const QString &family, const SecretBytes &key,
+                                                    Mode mode);
     /// Writes the WAL back and closes.
     ~Connection();
     Connection(const Connection &) = delete;
@@ -83,6 +92,13 @@ public:
         return row;
     }
 
+    /// Copies every page, as committed now, into the new file `path`, readable under `key`; synced when it returns.
+    /// "workspace-exists" (path), "cancelled", disk reasons; on failure no file stays.
+    Result<void> copyTo(const QString &path, const SecretBytes &key, const Progress &progress = {});
+
+    const QString &path() const { return m_path; }
+    const QString &family() const { return m_family; }
+    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
     /// Rows the last run() changed.
     int changes() const;
     bool inTransaction() const;
@@ -91,8 +107,11 @@ public:
     Error errorFor(int code) const;
 
 private:
-    Connection(QString path, sqlite3 *handle);
+    Connection(QString path, QString family, Mode mode, sqlite3 *handle);
 
+    static Result<std::unique_ptr<Connection>> openKeyed(const QString &path, const QString &family,
+                                                         const SecretBytes &key, Mode mode);
+    Result<void> copyPages(Connection &target, const Progress &progress);
     Result<void> unlock(const SecretBytes &key, const QByteArray &salt);
     Result<void> assertEncryption();
     Result<void> configure();
@@ -109,6 +128,8 @@ private:
     }
 
     QString m_path;
+    QString m_family;
+    Mode m_mode;
     sqlite3 *m_handle;
     std::unique_ptr<ReadGuard> m_guard;
 };

@@ -87,4 +87,12 @@ Result<void> makeFolderDurably(const QString &path)
     return diskError(errno, path);
 }
 
+Result<void> syncFile(const QString &path)
+{
+    const Descriptor fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    if (fd.isOpen() && ::fsync(fd.get()) == 0 && syncFolder(QFile::encodeName(QFileInfo(path).absolutePath())))
+        return {};
+    return diskError(errno, path);
+}
+
 } // namespace bantin::store

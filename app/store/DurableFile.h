@@ -14,5 +14,7 @@ Result<void> writeDurably(const QString &path, QByteArrayView bytes);
 /// Makes the folder at `path` and those it is in, as far as they are missing, readable by the owner only; they are still
 /// there after a power cut. Nothing to do is a success. "disk-full", "disk-unwritable" (path).
 Result<void> makeFolderDurably(const QString &path);
+/// Syncs a finished file and its folder. "disk-full", "disk-unwritable" (path).
+Result<void> syncFile(const QString &path);
 
 } // namespace bantin::store

@@ -2,6 +2,7 @@
 #include "app/store/Migrations.h"
 
 #include "app/store/Connection.h"
+#include "app/store/RecordCoding.h"
 #include "app/store/Transaction.h"
 
 #include <QFile>
@@ -24,35 +25,54 @@ QString migrationPath(const QString &family, qint64 version)
     return u":/migrations/%1/%2.sql"_s.arg(family).arg(version, 4, 10, QChar(u'0'));
 }
 
-Result<void> apply(Connection &connection, const QString &path, qint64 version)
+Result<void> expectIntactReferences(Connection &connection)
 {
+    const auto broken = connection.first("PRAGMA foreign_key_check", [](const Statement &row) { return row.text(0); });
+    if (!broken)
+        return broken.error();
+    return *broken ? Result<void>(damagedRow(**broken)) : Result<void>();
+}
+
+Result<void> apply(Connection &connection, qint64 version)
+{
+    const QString path = migrationPath(connection.family(), version);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Fault::Internal, u"store-statement"_s, Retry::Never, {}, path};
     const QByteArray sql = file.readAll() + "\nPRAGMA user_version = " + QByteArray::number(version) + ';';
-    return atomically(connection, [&] { return connection.execute(sql.constData()); });
+    return atomically(connection, [&]() -> Result<void> {
+        const Result<void> done = connection.execute(sql.constData());
+        return done ? expectIntactReferences(connection) : done;
+    });
 }
 
 } // namespace
 
-Result<void> migrate(Connection &connection, const QString &family)
+Result<SchemaVersion> schemaVersion(Connection &connection)
 {
     registerMigrations();
     const auto found = connection.first("PRAGMA user_version", [](const Statement &row) { return row.integer(0); });
     if (!found)
         return found.error();
-    const qint64 present = found->value_or(0);
-    qint64 known = 0;
-    while (QFile::exists(migrationPath(family, known + 1)))
-        ++known;
-    if (present > known)
+    SchemaVersion version{found->value_or(0), 0};
+    while (QFile::exists(migrationPath(connection.family(), version.known + 1)))
+        ++version.known;
+    if (version.present > version.known)
         return Error{Fault::Unsupported,
                      u"store-newer"_s,
                      Retry::Never,
-                     {QString::number(present), QString::number(known)},
-                     family};
-    for (qint64 version = present + 1; version <= known; ++version) {
-        if (const Result<void> applied = apply(connection, migrationPath(family, version), version); !applied)
+                     {QString::number(version.present), QString::number(version.known)},
+                     connection.family()};
+    return version;
+}
+
+Result<void> migrate(Connection &connection)
+{
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    for (qint64 next = version->present + 1; next <= version->known; ++next) {
+        if (const Result<void> applied = apply(connection, next); !applied)
             return applied;
     }
     return {};

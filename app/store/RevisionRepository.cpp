@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/RevisionRepository.h"
 
+#include "app/crypto/Digest.h"
 #include "app/store/AssetRepository.h"
 #include "app/store/Connection.h"
+#include "app/store/Packing.h"
 #include "app/store/RecordCoding.h"
 #include "app/store/Store.h"
 #include "app/store/Transaction.h"
@@ -17,11 +19,13 @@ namespace {
 
 struct Row {
     Revision revision;
-    QByteArray metadata;
+    QByteArray metadata; ///< packed
+    QByteArray text;     ///< packed
 };
 
 constexpr auto selectRevisions =
-    "SELECT id, article, number, metadata, xhtml, manifest_sha512, created_at FROM revisions ";
+    "SELECT revisions.id, revisions.article, revisions.number, revisions.metadata, texts.bytes,"
+    " revisions.manifest_sha512, revisions.created_at FROM revisions JOIN texts ON texts.number = revisions.text ";
 
 Row readRow(const Statement &row)
 {
@@ -30,15 +34,20 @@ Row readRow(const Statement &row)
                          .number = int(row.integer(2)),
                          .authors = {},
                          .metadata = {},
-                         .xhtml = row.blob(4),
+                         .xhtml = {},
                          .manifestSha512 = row.blob(5),
                          .createdAt = row.time(6)},
-            .metadata = row.blob(3)};
+            .metadata = row.blob(3),
+            .text = row.blob(4)};
 }
 
 Result<Revision> complete(Connection &content, Row row)
 {
-    Result<Metadata> metadata = decodeMetadata(row.metadata);
+    const auto metadataJson = unpack(row.metadata);
+    Result<QByteArray> xhtml = unpack(row.text);
+    if (!metadataJson || !xhtml)
+        return metadataJson ? xhtml.error() : metadataJson.error();
+    Result<Metadata> metadata = decodeMetadata(*metadataJson);
     if (!metadata)
         return metadata.error();
     auto authors = content.list(
@@ -47,8 +56,23 @@ Result<Revision> complete(Connection &content, Row row)
     if (!authors)
         return authors.error();
     row.revision.metadata = *std::move(metadata);
+    row.revision.xhtml = *std::move(xhtml);
     row.revision.authors = *std::move(authors);
     return std::move(row.revision);
+}
+
+/// The text's row, made when no revision has that text yet.
+Result<qint64> textNumber(Connection &content, const QByteArray &xhtml)
+{
+    const QByteArray sha256 = crypto::sha256(xhtml);
+    const Result<void> put = content.run("INSERT INTO texts (sha256, size, bytes) VALUES (?, ?, ?)"
+                                         " ON CONFLICT (sha256) DO NOTHING",
+                                         sha256, qint64(xhtml.size()), pack(xhtml));
+    if (!put)
+        return put.error();
+    const auto number = content.first(
+        "SELECT number FROM texts WHERE sha256 = ?", [](const Statement &row) { return row.integer(0); }, sha256);
+    return number ? Result<qint64>(number->value_or(0)) : number.error();
 }
 
 /// The store knows no documents: an asset is whatever the text names as `assets/<sha512 hex>.<extension>`.
@@ -77,11 +101,14 @@ Result<void> RevisionRepository::insert(const Revision &revision)
         return present;
     Connection &content = m_store.content();
     return atomically(content, [&]() -> Result<void> {
+        const auto text = textNumber(content, revision.xhtml);
+        if (!text)
+            return text.error();
         Result<void> done =
-            content.run("INSERT INTO revisions (id, article, number, metadata, xhtml, manifest_sha512,"
-                        " created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        revision.id, revision.article, revision.number, encodeMetadata(revision.metadata),
-                        revision.xhtml, revision.manifestSha512, revision.createdAt);
+            content.run("INSERT INTO revisions (id, article, number, metadata, text, manifest_sha512, created_at)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        revision.id, revision.article, revision.number, pack(encodeMetadata(revision.metadata)), *text,
+                        revision.manifestSha512, revision.createdAt);
         for (qsizetype i = 0; done && i < revision.authors.size(); ++i)
             done = content.run("INSERT INTO revision_authors (revision, position, account) VALUES (?, ?, ?)",
                                revision.id, qint64(i), revision.authors.at(i));
@@ -91,7 +118,8 @@ Result<void> RevisionRepository::insert(const Revision &revision)
 
 Result<Revision> RevisionRepository::find(const RevisionId &id) const
 {
-    auto row = m_store.content().first(QByteArray(selectRevisions).append("WHERE id = ?").constData(), readRow, id);
+    auto row =
+        m_store.content().first(QByteArray(selectRevisions).append("WHERE revisions.id = ?").constData(), readRow, id);
     if (!row)
         return row.error();
     if (!*row)
@@ -102,7 +130,8 @@ Result<Revision> RevisionRepository::find(const RevisionId &id) const
 Result<QList<Revision>> RevisionRepository::ofArticle(const ArticleId &article) const
 {
     auto rows = m_store.content().list(
-        QByteArray(selectRevisions).append("WHERE article = ? ORDER BY number").constData(), readRow, article);
+        QByteArray(selectRevisions).append("WHERE revisions.article = ? ORDER BY revisions.number").constData(),
+        readRow, article);
     if (!rows)
         return rows.error();
     QList<Revision> revisions;

@@ -41,15 +41,6 @@ QList<Word> wordsOf(QStringView text)
     return words;
 }
 
-QStringList foldedWords(QStringView text)
-{
-    const QString folded = foldForSearch(text);
-    QStringList words;
-    for (const Word &word : wordsOf(folded))
-        words.append(folded.sliced(word.begin, word.end - word.begin));
-    return words;
-}
-
 // Qt decomposes one step at a time: ế is ê with an acute, ê is e with a circumflex.
 void appendFolded(QString &folded, QChar c)
 {
@@ -62,6 +53,11 @@ void appendFolded(QString &folded, QChar c)
     } else if (!c.isMark()) {
         folded.append(c);
     }
+}
+
+QStringList blankSeparated(const QString &text)
+{
+    return text.simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
 bool matches(const QString &folded, const QList<SearchTerm> &terms)
@@ -83,33 +79,50 @@ QString foldForSearch(QStringView text)
     return folded.toCaseFolded();
 }
 
+QStringList wordsForSearch(QStringView folded)
+{
+    QStringList words;
+    for (const Word &word : wordsOf(folded))
+        words.append(folded.sliced(word.begin, word.end - word.begin).toString());
+    return words;
+}
+
 QList<SearchTerm> parseSearch(const QString &query)
 {
     QList<SearchTerm> terms;
     const QStringList parts = query.split(u'"');
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QStringList words = foldedWords(parts.at(i));
-        const bool isQuoted = i % 2 == 1;
-        if (words.isEmpty())
-            continue;
-        if (isQuoted && i + 1 < parts.size()) {
-            terms.append({words, false});
-            continue;
+        const bool isQuoted = i % 2 == 1 && i + 1 < parts.size();
+        const QStringList groups = isQuoted ? QStringList{parts.at(i)} : blankSeparated(parts.at(i));
+        const qsizetype before = terms.size();
+        for (const QString &group : groups) {
+            if (const QStringList words = wordsForSearch(foldForSearch(group)); !words.isEmpty())
+                terms.append({words, false});
         }
-        for (const QString &word : words)
-            terms.append({{word}, false});
         // Only a word with nothing after it is still being typed.
-        terms.last().lastIsPrefix = i + 1 == parts.size();
+        if (!isQuoted && i + 1 == parts.size() && terms.size() > before)
+            terms.last().lastIsPrefix = true;
     }
     return terms;
 }
 
-QString toMatchExpression(const QList<SearchTerm> &terms)
+QString toMatchExpression(const QList<SearchTerm> &terms, const QList<QStringList> &expansions)
 {
     // Folded words hold letters and digits only, so that nothing in them can end the quotes.
+    const auto quoted = [](const QStringList &words) { return u'"' + words.join(u' ') + u'"'; };
     QStringList expressions;
-    for (const SearchTerm &term : terms)
-        expressions.append(u'"' + term.words.join(u' ') + (term.lastIsPrefix ? u"\" *"_s : u"\""_s));
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const SearchTerm &term = terms.at(i);
+        const QStringList endings = expansions.value(i);
+        if (endings.isEmpty()) {
+            expressions.append(quoted(term.words));
+            continue;
+        }
+        QStringList alternatives;
+        for (const QString &ending : endings)
+            alternatives.append(quoted(term.words.first(term.words.size() - 1) << ending));
+        expressions.append(u'(' + alternatives.join(u" OR "_s) + u')');
+    }
     return expressions.join(u" AND "_s);
 }
 

@@ -21,8 +21,11 @@ struct SearchTerm {
 
 /// Reads any text as a query; punctuation separates words and never has a meaning, except the double quote.
 QList<SearchTerm> parseSearch(const QString &query);
-/// FTS5's MATCH expression; well-formed whatever was typed. Empty when there is nothing to look for.
-QString toMatchExpression(const QList<SearchTerm> &terms);
+/// FTS5's MATCH expression; well-formed whatever was typed. Empty when there is nothing to look for. `expansions` has, for
+/// each term whose last word is a prefix, the words of the index it may stand for; an empty list stands for itself.
+QString toMatchExpression(const QList<SearchTerm> &terms, const QList<QStringList> &expansions);
+/// The words of folded text, letters and digits only.
+QStringList wordsForSearch(QStringView folded);
 
 /// About thirty words of `text` around the first match, on one line, with matching words between U+2068 and U+2069.
 /// Empty when no word matches.

@@ -36,6 +36,7 @@ public:
 
     bool isNull(int column) const;
     qint64 integer(int column) const;
+    double real(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
     QDateTime time(int column) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/ImportArticle.h"
 
-#include "app/content/PlainText.h"
 #include "app/content/Xhtml.h"
 #include "app/store/ArticleRepository.h"
 #include "app/store/AssetRepository.h"
@@ -45,13 +44,8 @@ Result<Article> createArticle(Session &session, const content::ImportedDocument 
         return stored.error();
     const Metadata metadata = acceptable(document.metadata);
     const Article article = newArticle(session, metadata);
-    const store::WorkingCopy copy{article.id,
-                                  metadata,
-                                  content::toXhtml(document.document),
-                                  content::toPlainText(document.document),
-                                  {session.account.id},
-                                  true,
-                                  article.createdAt};
+    const store::WorkingCopy copy{article.id,           metadata, content::toXhtml(document.document),
+                                  {session.account.id}, true,     article.createdAt};
     auto transaction = store::Transaction::begin(session.store->content());
     if (!transaction)
         return transaction.error();

@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// More open work than anybody can have; it only keeps a list from growing without end.
+constexpr int longestList = 5000;
+
 /// The decision an article in `stage` waits for; nothing when it waits for the clerk, the portal or nobody.
 std::optional<DecisionKind> awaitedDecision(Stage stage)
 {
@@ -104,20 +107,54 @@ void addRights(const Session &session, ArticleView &view, const QList<store::Sig
     view.blockedBy = whyNotMine(session, view.article, chain, authors);
 }
 
+/// Stages whose next step could be this account's; what is still being written waits only for who writes it.
+QList<Stage> stagesOfMine(const Session &session)
+{
+    QList<Stage> stages;
+    for (const Stage stage : allStages()) {
+        const auto awaited = awaitedDecision(stage);
+        const bool decides = awaited && *awaited != DecisionKind::Submit
+                             && session.regulation.deciderRoles(*awaited) & session.account.roles;
+        const bool sends = waitsForSender(stage) && session.account.roles & session.regulation.senders;
+        if (decides || sends)
+            stages.append(stage);
+    }
+    return stages;
+}
+
 Result<bool> waitsForMe(Session &session, const Article &article)
 {
-    if (waitsForSender(article.stage))
-        return bool(session.account.roles & session.regulation.senders);
     const auto awaited = awaitedDecision(article.stage);
-    if (!awaited || (*awaited == DecisionKind::Submit && article.author != session.account.id))
-        return false;
-    const auto copy = store::ArticleRepository(*session.store).workingCopy(article.id);
-    if (!copy)
-        return copy.error();
+    if (!awaited)
+        return true;
+    const auto authors = store::ArticleRepository(*session.store).authors(article.id);
+    if (!authors)
+        return authors.error();
     const auto chain = store::DecisionRepository(*session.store).ofArticle(article.id);
     if (!chain)
         return chain.error();
-    return mayDecide(session, *awaited, article.stage, *chain, copy->authors).ok();
+    return mayDecide(session, *awaited, article.stage, *chain, *authors).ok();
+}
+
+Result<QList<Article>> openWork(Session &session)
+{
+    const store::ArticleList list(*session.store);
+    store::ArticleQuery query{.order = store::ArticleQuery::Order::OldestChange, .limit = longestList};
+    query.stages = {Stage::Draft, Stage::Returned};
+    query.author = session.account.id;
+    auto work = list.page(query);
+    if (!work)
+        return work;
+    query.stages = stagesOfMine(session);
+    query.author = {};
+    if (query.stages.isEmpty())
+        return work;
+    const auto others = list.page(query);
+    if (!others)
+        return others;
+    work->append(*others);
+    std::ranges::stable_sort(*work, {}, &Article::updatedAt);
+    return work;
 }
 
 } // namespace
@@ -156,30 +193,48 @@ Result<ArticleView> showArticle(Session &session, const ArticleId &id)
     return view;
 }
 
-Result<QList<Article>> listArticles(Session &session, const QList<Stage> &stages)
+Result<QList<Article>> listArticles(Session &session, const store::ArticleQuery &query)
 {
-    return store::ArticleRepository(*session.store).list(stages);
+    return store::ArticleList(*session.store).page(query);
 }
 
 Result<QList<Article>> listWaitingForMe(Session &session)
 {
-    auto all = listArticles(session);
-    if (!all)
-        return all;
+    const auto work = openWork(session);
+    if (!work)
+        return work;
     QList<Article> waiting;
-    for (const Article &article : std::as_const(*all)) {
+    for (const Article &article : *work) {
         const auto mine = waitsForMe(session, article);
         if (!mine)
             return mine.error();
         if (*mine)
-            waiting.prepend(article);
+            waiting.append(article);
     }
     return waiting;
 }
 
-Result<QList<store::SearchHit>> searchArticles(Session &session, const QString &query)
+Result<ArticleCounts> countArticles(Session &session)
 {
-    return store::SearchIndex(*session.store).search(query);
+    const store::ArticleList list(*session.store);
+    const auto byStage = list.countByStage();
+    if (!byStage)
+        return byStage.error();
+    const auto mine = list.count({.author = session.account.id});
+    if (!mine)
+        return mine.error();
+    const auto trashed = list.count({.trash = store::ArticleQuery::Trash::Only});
+    if (!trashed)
+        return trashed.error();
+    const auto waiting = listWaitingForMe(session);
+    if (!waiting)
+        return waiting.error();
+    return ArticleCounts{*byStage, *mine, waiting->size(), *trashed};
+}
+
+Result<QList<store::SearchHit>> searchArticles(Session &session, const QString &query, const store::ArticleQuery &among)
+{
+    return store::SearchIndex(*session.store).search(query, among);
 }
 
 Result<QByteArray> assetBytes(Session &session, const QString &name)

@@ -3,7 +3,7 @@
 
 #include "app/content/Document.h"
 #include "app/domain/Check.h"
-#include "app/store/ArticleRepository.h"
+#include "app/store/ArticleList.h"
 #include "app/store/DecisionRepository.h"
 #include "app/store/SearchIndex.h"
 #include "app/workflow/Session.h"
@@ -34,10 +34,23 @@ struct ArticleView {
 };
 
 Result<ArticleView> showArticle(Session &session, const ArticleId &article);
-Result<QList<Article>> listArticles(Session &session, const QList<Stage> &stages = {});
+/// One page of what is asked for.
+Result<QList<Article>> listArticles(Session &session, const store::ArticleQuery &query = {});
 /// Articles whose next step is this account's, oldest first.
 Result<QList<Article>> listWaitingForMe(Session &session);
-Result<QList<store::SearchHit>> searchArticles(Session &session, const QString &query);
+
+/// What the rail shows beside its entries.
+struct ArticleCounts {
+    QHash<Stage, qint64> byStage; ///< without the trash
+    qint64 mine = 0;
+    qint64 waitingForMe = 0;
+    qint64 trashed = 0;
+};
+Result<ArticleCounts> countArticles(Session &session);
+
+/// Best match first; `among` filters and pages, its order does not matter.
+Result<QList<store::SearchHit>> searchArticles(Session &session, const QString &query,
+                                               const store::ArticleQuery &among = {});
 /// Bytes of a picture by asset name.
 Result<QByteArray> assetBytes(Session &session, const QString &name);
 

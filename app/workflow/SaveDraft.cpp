@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/SaveDraft.h"
 
-#include "app/content/PlainText.h"
 #include "app/content/Xhtml.h"
 #include "app/domain/ArticleWorkflow.h"
 #include "app/store/ArticleRepository.h"
@@ -58,12 +57,10 @@ Result<void> voidDecisions(Session &session, Article &article)
     return store::ArticleRepository(*session.store).update(article);
 }
 
-void applyEdit(const Session &session, store::WorkingCopy &copy, const content::Document &document,
-               const QByteArray &xhtml, const Metadata &metadata)
+void applyEdit(const Session &session, store::WorkingCopy &copy, const QByteArray &xhtml, const Metadata &metadata)
 {
     copy.xhtml = xhtml;
     copy.metadata = metadata;
-    copy.plainText = content::toPlainText(document);
     if (!copy.authors.contains(session.account.id))
         copy.authors.append(session.account.id);
     copy.changedSinceRevision = true;
@@ -103,7 +100,7 @@ Result<SavedDraft> saveDraft(Session &session, const ArticleId &id, const conten
         if (const auto voided = voidDecisions(session, *article); !voided)
             return voided.error();
     }
-    applyEdit(session, *copy, document, xhtml, *fields);
+    applyEdit(session, *copy, xhtml, *fields);
     if (const auto saved = articles.saveWorkingCopy(*copy); !saved)
         return saved.error();
     auto after = articles.find(id);

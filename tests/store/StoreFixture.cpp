@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/StoreFixture.h"
 
+#include "app/store/SearchableText.h"
+
 using namespace bantin;
 using namespace bantin::store;
 using namespace Qt::StringLiterals;
@@ -31,7 +33,6 @@ WorkingCopy StoreFixture::workingCopy(const ArticleId &article, const QString &t
     copy.metadata.title = title;
     copy.metadata.category = u"tin-tuc-su-kien"_s;
     copy.xhtml = "<article xmlns=\"http://www.w3.org/1999/xhtml\"><p>" + text.toUtf8() + "</p></article>\n";
-    copy.plainText = text;
     copy.authors = {AccountId::create()};
     copy.savedAt = clock.nowUtc();
     return copy;
@@ -49,6 +50,11 @@ WorkspaceHeader StoreFixture::header()
     slot.sealed = "sealed"_ba;
     header.keySlots = {slot};
     return header;
+}
+
+QString StoreFixture::textOf(const WorkingCopy &copy)
+{
+    return searchableText(copy.xhtml).body.trimmed();
 }
 
 ArticleId StoreFixture::addArticle(const QString &title, const QString &text, const AccountId &author)

@@ -32,6 +32,8 @@ struct StoreFixture {
                                                   const QString &text, const bantin::Clock &clock);
     /// A header with one passphrase slot, which opens with nothing.
     static bantin::store::WorkspaceHeader header();
+    /// The text a workingCopy() was made with.
+    static QString textOf(const bantin::store::WorkingCopy &copy);
     /// Inserts a draft and answers its id; invalid when that fails.
     bantin::ArticleId addArticle(const QString &title, const QString &text,
                                  const bantin::AccountId &author = bantin::AccountId::create());

@@ -24,7 +24,6 @@ WorkingCopy copyOf(const ArticleId &article, const QString &text, const Clock &c
     copy.article = article;
     copy.metadata.title = u"Tự lưu"_s;
     copy.xhtml = text.toUtf8();
-    copy.plainText = text;
     copy.savedAt = clock.nowUtc();
     return copy;
 }
@@ -52,7 +51,7 @@ int create(Store &store, const Clock &clock)
 int autosave(Store &store, const ArticleId &article, const Clock &clock)
 {
     for (int i = 1;; ++i) {
-        const QString text = u"lần %1 "_s.arg(i) + u"câu văn "_s.repeated(i % 700);
+        const QString text = u"lần %1 "_s.arg(i) + u"câu văn "_s.repeated(i % 700) + u"hết"_s;
         if (!ArticleRepository(store).saveWorkingCopy(copyOf(article, text, clock)))
             return 2;
         say(QString::number(i));
@@ -65,7 +64,9 @@ int starve(Store &store, const ArticleId &article, const Clock &clock)
     const rlimit limit{4'000'000, 4'000'000};
     setrlimit(RLIMIT_FSIZE, &limit);
     for (int i = 1; i < 1000; ++i) {
-        const QString text = u"lần %1 "_s.arg(i) + u"câu văn "_s.repeated(i * 2000);
+        // Random, or packing would make it small.
+        const QString text =
+            u"lần %1 "_s.arg(i) + QString::fromLatin1(crypto::randomBytes(qsizetype(i) * 8000).toBase64()) + u" hết"_s;
         const Result<void> saved = ArticleRepository(store).saveWorkingCopy(copyOf(article, text, clock));
         if (!saved) {
             say(saved.error().reason);

@@ -57,7 +57,10 @@ private:
 void TestRules::frozenRowsNeverChange_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    QTest::newRow("update revision") << "UPDATE revisions SET xhtml = x'00'"_ba;
+    QTest::newRow("update revision") << "UPDATE revisions SET text = 1"_ba;
+    QTest::newRow("update text") << "UPDATE texts SET bytes = x'00'"_ba;
+    QTest::newRow("delete text") << "DELETE FROM texts"_ba;
+    QTest::newRow("delete article") << "DELETE FROM articles"_ba;
     QTest::newRow("delete revision") << "DELETE FROM revisions"_ba;
     QTest::newRow("replace revision") << "REPLACE INTO revisions SELECT * FROM revisions"_ba;
     QTest::newRow("update author") << "UPDATE revision_authors SET account = 'x'"_ba;

@@ -33,7 +33,7 @@ private:
             return hits.error().reason + u' ' + hits.error().detail;
         QStringList found;
         for (const SearchHit &hit : *hits)
-            found.append(hit.title);
+            found.append(hit.article.title);
         return found.join(u" | "_s);
     }
 };

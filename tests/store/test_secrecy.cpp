@@ -67,7 +67,7 @@ void TestSecrecy::leavesNoWordInAnyFile()
     Connection &content = fixture.store->content();
     QVERIFY(content.execute("PRAGMA cache_size = 10"));
     const auto sorted = content.list("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
-                                     " SELECT plain_text || i FROM working_copies, n ORDER BY 1 DESC",
+                                     " SELECT bantin_unpack(xhtml) || i FROM drafts, n ORDER BY 1 DESC",
                                      [](const Statement &row) { return row.text(0).size(); });
     QVERIFY(sorted && sorted->size() == 3000);
 

@@ -84,7 +84,7 @@ void TestPath::findsAnArticleWithoutToneMarks()
     const ArticleId article = m_desk.draft();
     const auto hits = searchArticles(m_desk.as(DeskFixture::clerk), u"duong lien thon"_s);
     QVERIFY(hits.ok());
-    QVERIFY(std::ranges::any_of(*hits, [&](const store::SearchHit &hit) { return hit.article == article; }));
+    QVERIFY(std::ranges::any_of(*hits, [&](const store::SearchHit &hit) { return hit.article.id == article; }));
 }
 
 void TestPath::blocksASubmitWithoutWriterAndSource()

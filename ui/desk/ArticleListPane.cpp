@@ -171,11 +171,8 @@ void ArticleListPane::search()
             QList<Article> found;
             QHash<QString, QString> snippets;
             for (const store::SearchHit &hit : *hits) {
-                const auto article = std::ranges::find(m_library.all(), hit.article, &Article::id);
-                if (article == m_library.all().end())
-                    continue;
-                found.append(*article);
-                snippets.insert(hit.article.toString(), hit.snippet);
+                found.append(hit.article);
+                snippets.insert(hit.article.id.toString(), hit.snippet);
             }
             m_heading->setText(tr("Found: %n article(s)", nullptr, int(found.size())));
             m_model->setArticles(found, snippets);

@@ -5,6 +5,7 @@
 #include "ui/models/WorkspaceClient.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace bantin::ui {
 
@@ -17,7 +18,7 @@ struct Shelves {
 
 Result<Shelves> readShelves(workflow::Session &session)
 {
-    auto all = workflow::listArticles(session);
+    auto all = workflow::listArticles(session, {.limit = std::numeric_limits<int>::max()});
     if (!all)
         return all.error();
     const auto waiting = workflow::listWaitingForMe(session);
