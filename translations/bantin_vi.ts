@@ -1599,6 +1599,22 @@
         <source>Change the passphrase, then do this again.</source>
         <translation>Hãy đổi mật khẩu rồi làm lại việc này.</translation>
     </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>Kho đang mở ở chế độ chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>Close the other Bàn Tin, or free the disk for writing, then lock and unlock again.</source>
+        <translation>Hãy đóng Bàn Tin kia, hoặc cho phép ghi vào đĩa, rồi khoá và mở lại kho.</translation>
+    </message>
+    <message>
+        <source>The workspace was written by an earlier Bàn Tin and must be brought up to date before it can be read.</source>
+        <translation>Kho do bản Bàn Tin cũ hơn ghi, phải được cập nhật trước khi đọc.</translation>
+    </message>
+    <message>
+        <source>Close the other Bàn Tin, or copy the workspace to a disk that can be written, then unlock it.</source>
+        <translation>Hãy đóng Bàn Tin kia, hoặc chép kho sang đĩa ghi được, rồi mở kho.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ActionBar</name>

@@ -2,11 +2,9 @@
 #include "app/store/Connection.h"
 
 #include "app/base/Logging.h"
-#include "app/crypto/Digest.h"
-#include "app/crypto/KeyDerivation.h"
 #include "app/store/DiskError.h"
 #include "app/store/DurableFile.h"
-#include "app/store/FileKind.h"
+#include "app/store/FileKey.h"
 #include "app/store/SqlFunctions.h"
 
 #include <sqlite3.h>
@@ -15,63 +13,14 @@
 #include <QFileInfo>
 #include <QUrl>
 
-#include <dlfcn.h>
-
 namespace bantin::store {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int keySize = 32;
-constexpr int saltSize = 16;
 constexpr int busyMs = 5000;
 constexpr int pagesAStep = 512;
-
-struct FileKey {
-    SecretBytes key;
-    QByteArray salt;
-};
-
-FileKey fileKey(const SecretBytes &storeKey, const QString &family)
-{
-    const SecretBytes both = crypto::hkdf(storeKey, "bantin-store/1 " + family.toUtf8() + ".db", keySize + saltSize);
-    return {SecretBytes(both.view(0, keySize)), both.view(keySize, saltSize).toByteArray()};
-}
-
-/// SQLCipher's raw form x'key salt', which needs no slow derivation: the key is already random.
-SecretBytes rawKeyLiteral(const SecretBytes &key, const QByteArray &salt)
-{
-    constexpr char digits[] = "0123456789abcdef";
-    SecretBytes literal(3 + 2 * (key.size() + salt.size()));
-    unsigned char *out = literal.data();
-    *out++ = 'x';
-    *out++ = '\'';
-    const auto append = [&out, &digits](QByteArrayView bytes) {
-        for (const char byte : bytes) {
-            *out++ = static_cast<unsigned char>(digits[quint8(byte) >> 4]);
-            *out++ = static_cast<unsigned char>(digits[quint8(byte) & 15]);
-        }
-    };
-    append(key.view());
-    append(salt);
-    *out = '\'';
-    return literal;
-}
-
-/// Whether the SQLite this program calls is the archive linked into it, not a library that came in with something else.
-bool isOwnSqlite()
-{
-    Dl_info library{};
-    Dl_info own{};
-    return dladdr(reinterpret_cast<const void *>(&sqlite3_open_v2), &library) != 0
-           && dladdr(reinterpret_cast<const void *>(&isOwnSqlite), &own) != 0 && library.dli_fbase == own.dli_fbase;
-}
-
-Error cipherMissing(const QString &detail)
-{
-    return {Fault::Internal, u"store-cipher-missing"_s, Retry::Never, {}, detail};
-}
 
 /// What SQLite opens: a file on a disk that cannot be written has no room for the log's index beside it.
 QByteArray locator(const QString &path, Connection::Mode mode)
@@ -117,8 +66,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     (*connection)->m_guard = std::make_unique<ReadGuard>((*connection)->m_handle);
     if (mode == Mode::Create) {
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-        if (const Result<void> ours = expectOwnFile(path, fileKey(key, family).salt); !ours)
-            return ours.error().fault == Fault::Storage ? ours.error() : cipherMissing(ours.error().reason);
+        if (const Result<void> ours = FileKey::derive(key, family).expectEncrypted(path); !ours)
+            return ours.error();
     }
     return connection;
 }
@@ -126,21 +75,19 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
 Result<std::unique_ptr<Connection>> Connection::openKeyed(const QString &path, const QString &family,
                                                           const SecretBytes &key, Mode mode)
 {
-    const FileKey derived = fileKey(key, family);
+    const FileKey derived = FileKey::derive(key, family);
     if (mode != Mode::Create) {
-        if (const Result<void> ours = expectOwnFile(path, derived.salt); !ours)
+        if (const Result<void> ours = derived.expectOwnFile(path); !ours)
             return ours.error();
     } else if (QFileInfo::exists(path)) {
         return Error{Fault::Conflict, u"workspace-exists"_s, Retry::Never, {path}, {}};
     }
-    if (!isOwnSqlite())
-        return cipherMissing(u"another sqlite3 was linked"_s);
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(locator(path, mode).constData(), &handle, openFlags(mode), nullptr);
     std::unique_ptr<Connection> connection(new Connection(path, family, mode, handle));
     if (code != SQLITE_OK)
         return connection->errorFor(code);
-    if (const Result<void> unlocked = connection->unlock(derived.key, derived.salt); !unlocked)
+    if (const Result<void> unlocked = derived.unlock(*connection, handle); !unlocked)
         return unlocked.error();
     if (const int registered = registerSqlFunctions(handle); registered != SQLITE_OK)
         return connection->errorFor(registered);
@@ -156,36 +103,6 @@ Connection::~Connection()
         sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (sqlite3_close(m_handle) != SQLITE_OK)
         qCWarning(logStore, "a statement outlived its connection");
-}
-
-Result<void> Connection::unlock(const SecretBytes &key, const QByteArray &salt)
-{
-    const SecretBytes literal = rawKeyLiteral(key, salt);
-    if (const int code = sqlite3_key(m_handle, literal.data(), int(literal.size())); code != SQLITE_OK)
-        return errorFor(code);
-    // SQLCipher logs to stderr by default; what happened is in the Error. Keying sets its log up, so
-    // only now can it be turned off.
-    if (const Result<void> quiet = execute("PRAGMA cipher_log_level = NONE; PRAGMA cipher_log = off;"); !quiet)
-        return quiet;
-    return assertEncryption();
-}
-
-Result<void> Connection::assertEncryption()
-{
-    const auto version = first("PRAGMA cipher_version", [](const Statement &row) { return row.text(0); });
-    if (!version)
-        return version.error();
-    if (!*version || (*version)->isEmpty())
-        return cipherMissing(u"cipher_version is empty"_s);
-    if (const Result<void> set = execute("PRAGMA cipher_compatibility = 4; PRAGMA temp_store = MEMORY;"); !set)
-        return set;
-    const auto temporary = first("PRAGMA temp_store", [](const Statement &row) { return row.integer(0); });
-    if (!temporary)
-        return temporary.error();
-    if (*temporary != 2)
-        return cipherMissing(u"temporary tables would reach the disk"_s);
-    // The key is only used, and so only checked, with the first page.
-    return execute("SELECT count(*) FROM sqlite_master;");
 }
 
 Result<void> Connection::configure()

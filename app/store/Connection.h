@@ -112,8 +112,6 @@ private:
     static Result<std::unique_ptr<Connection>> openKeyed(const QString &path, const QString &family,
                                                          const SecretBytes &key, Mode mode);
     Result<void> copyPages(Connection &target, const Progress &progress);
-    Result<void> unlock(const SecretBytes &key, const QByteArray &salt);
-    Result<void> assertEncryption();
     Result<void> configure();
     Result<Statement> prepareRaw(const char *sql);
     ReadGuard *guardFor(const char *sql) const;

@@ -39,7 +39,7 @@ fetch_node_modules() {
 command_bench() {
     local names=() name program programs=()
     for name in "$@"; do [[ $name == --json ]] || names+=("$name"); done
-    build_preset release >&2
+    build_preset release benchmarks >&2
     for name in "${names[@]:-*}"; do
         for program in "$PROJECT"/build/release/bin/bench_$name; do
             [[ -x $program ]] || fail "there is no benchmark '$name'" "ls build/release/bin/bench_* lists them"
