@@ -3,6 +3,7 @@
 
 #include "app/store/AccountRepository.h"
 #include "app/store/ArticleRepository.h"
+#include "app/store/ArticleList.h"
 #include "app/store/AssetRepository.h"
 #include "app/store/Connection.h"
 #include "app/store/DecisionRepository.h"
@@ -136,7 +137,7 @@ Result<QByteArray> contentsOf(Store &store)
         for (const Account &account : accounts)
             all << account.name << account.certificateDer;
     });
-    all.take(ArticleRepository(store).list(), [&](const QList<Article> &articles) {
+    all.take(ArticleList(store).page({}), [&](const QList<Article> &articles) {
         for (const Article &article : articles) {
             all << stageName(article.stage) << article.title << article.authorName;
             collectTexts(store, article.id, all);
@@ -146,7 +147,7 @@ Result<QByteArray> contentsOf(Store &store)
     for (const QString &words : {u"duong"_s, u"lien thon"_s}) {
         all.take(SearchIndex(store).search(words), [&](const QList<SearchHit> &hits) {
             for (const SearchHit &hit : hits)
-                all << hit.title << hit.snippet;
+                all << hit.article.title << hit.snippet;
         });
     }
     return all.result();
