@@ -52,12 +52,12 @@ Result<void> putWorkingCopy(Store &store, const WorkingCopy &copy)
         return text.error();
     // Not REPLACE: with triggers on deletion that would be a delete of the row others refer to.
     Result<void> done = content.run(
-        "INSERT INTO drafts (article, metadata, xhtml, text, changed_since_revision, saved_at)"
-        " VALUES (?, ?, ?, nullif(?, 0), ?, ?) ON CONFLICT (article) DO UPDATE SET metadata = excluded.metadata,"
+        "INSERT INTO drafts (article, metadata, xhtml, text, changed_since_revision, saved_at, saved_by)"
+        " VALUES (?, ?, ?, nullif(?, 0), ?, ?, ?) ON CONFLICT (article) DO UPDATE SET metadata = excluded.metadata,"
         " xhtml = excluded.xhtml, text = excluded.text, changed_since_revision = excluded.changed_since_revision,"
-        " saved_at = excluded.saved_at",
+        " saved_at = excluded.saved_at, saved_by = excluded.saved_by",
         *article, pack(encodeMetadata(copy.metadata)), *text == 0 ? pack(copy.xhtml) : QByteArray(), *text,
-        copy.changedSinceRevision, copy.savedAt);
+        copy.changedSinceRevision, copy.savedAt, copy.savedBy);
     for (qsizetype i = 0; done && i < copy.authors.size(); ++i)
         done = content.run("INSERT INTO draft_authors (article, position, account) VALUES (?, ?, ?)"
                            " ON CONFLICT (article, account) DO NOTHING",
@@ -152,7 +152,8 @@ Result<Article> ArticleRepository::find(const ArticleId &id) const
 Result<WorkingCopy> ArticleRepository::workingCopy(const ArticleId &id) const
 {
     auto found = m_store.content().first(
-        "SELECT drafts.metadata, coalesce(texts.bytes, drafts.xhtml), drafts.changed_since_revision, drafts.saved_at"
+        "SELECT drafts.metadata, coalesce(texts.bytes, drafts.xhtml), drafts.changed_since_revision, drafts.saved_at,"
+        " drafts.saved_by"
         " FROM articles JOIN drafts ON drafts.article = articles.number LEFT JOIN texts ON texts.number = drafts.text"
         " WHERE articles.id = ?",
         [&id](const Statement &row) {
@@ -160,6 +161,7 @@ Result<WorkingCopy> ArticleRepository::workingCopy(const ArticleId &id) const
             draft.copy.article = id;
             draft.copy.changedSinceRevision = row.integer(2) != 0;
             draft.copy.savedAt = row.time(3);
+            draft.copy.savedBy = row.id<AccountId>(4);
             return draft;
         },
         id);

@@ -18,6 +18,7 @@ struct WorkingCopy {
     QList<AccountId> authors;         ///< everybody who edited since the article began
     bool changedSinceRevision = true; ///< false while identical to the latest revision
     QDateTime savedAt;                ///< UTC
+    AccountId savedBy = {};           ///< who saved it last; invalid where that was not kept
 };
 
 /// Articles and their working copies. Use on the store thread. All writes join the caller's transaction.

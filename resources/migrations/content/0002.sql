@@ -31,6 +31,7 @@ CREATE TABLE drafts (
     text                   INTEGER REFERENCES texts (number),
     changed_since_revision INTEGER NOT NULL,
     saved_at               INTEGER NOT NULL,
+    saved_by               TEXT NOT NULL DEFAULT '',
     CHECK ((text IS NULL) = (length(xhtml) > 0))
 ) STRICT;
 INSERT INTO drafts (article, metadata, xhtml, changed_since_revision, saved_at)
@@ -49,14 +50,16 @@ INSERT INTO draft_authors (article, position, account)
 DROP TABLE working_copies;
 DROP TABLE working_copy_authors;
 
--- What was typed since the draft was last saved whole; see app/store/JournalEntry.h for the form of an entry.
+-- What was typed since the draft was last saved whole, packed; see app/store/JournalEntry.h for the form of an entry.
+-- An entry that does not follow from the one before it is set aside, never deleted.
 CREATE TABLE journal (
     sequence    INTEGER PRIMARY KEY AUTOINCREMENT,
     article     INTEGER NOT NULL REFERENCES articles (number),
     account     TEXT NOT NULL,
     base_sha256 BLOB NOT NULL,
     entry       BLOB NOT NULL,
-    written_at  INTEGER NOT NULL
+    written_at  INTEGER NOT NULL,
+    set_aside   INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX journal_by_article ON journal (article, sequence);
 
@@ -116,6 +119,11 @@ BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
 CREATE TRIGGER texts_keep_update BEFORE UPDATE ON texts
 BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
 CREATE TRIGGER texts_keep_delete BEFORE DELETE ON texts
+BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
+CREATE TRIGGER journal_keep_update BEFORE UPDATE ON journal
+WHEN OLD.set_aside OR NEW.entry <> OLD.entry OR NEW.base_sha256 <> OLD.base_sha256 OR NEW.article <> OLD.article
+BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
+CREATE TRIGGER journal_keep_delete BEFORE DELETE ON journal WHEN OLD.set_aside
 BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
 CREATE TRIGGER articles_keep_delete BEFORE DELETE ON articles
 BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
