@@ -127,7 +127,8 @@ Result<void> JournalRepository::setRefusedAside(const JournalReplay &replay)
     if (replay.refused == 0)
         return {};
     return m_store.content().run(
-        "UPDATE journal SET set_aside = 1 WHERE article = (SELECT number FROM articles WHERE id = ?) AND sequence > ?",
+        "UPDATE journal SET set_aside = 1 WHERE article = (SELECT number FROM articles WHERE id = ?)"
+        " AND sequence > ? AND set_aside = 0",
         replay.copy.article, replay.lastGood);
 }
 

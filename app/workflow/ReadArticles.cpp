@@ -8,6 +8,7 @@
 #include "app/domain/FourEyes.h"
 #include "app/store/AssetRepository.h"
 #include "app/store/RevisionRepository.h"
+#include "app/workflow/internal/CurrentDraft.h"
 #include "app/workflow/internal/Decide.h"
 
 #include <algorithm>
@@ -165,10 +166,11 @@ Result<ArticleView> showArticle(Session &session, const ArticleId &id)
     const auto article = articles.find(id);
     if (!article)
         return article.error();
-    const auto copy = articles.workingCopy(id);
-    if (!copy)
-        return copy.error();
-    auto document = content::fromXhtml(copy->xhtml);
+    const auto draft = currentDraft(session, id);
+    if (!draft)
+        return draft.error();
+    const store::WorkingCopy &copy = draft->copy;
+    auto document = content::fromXhtml(copy.xhtml);
     if (!document)
         return document.error();
     const auto chain = store::DecisionRepository(*session.store).ofArticle(id);
@@ -177,19 +179,21 @@ Result<ArticleView> showArticle(Session &session, const ArticleId &id)
     auto revisions = store::RevisionRepository(*session.store).ofArticle(id);
     if (!revisions)
         return revisions.error();
-    auto findings = findingsOf(session, *copy);
+    auto findings = findingsOf(session, copy);
     if (!findings)
         return findings.error();
     ArticleView view;
     view.article = *article;
-    view.metadata = copy->metadata;
+    view.metadata = copy.metadata;
     view.document = *std::move(document);
-    view.savedAt = copy->savedAt;
+    view.savedAt = copy.savedAt;
+    if (draft->refused > 0)
+        view.damage = Error{Fault::Tampered, u"journal-damaged"_s, Retry::Never, {copy.metadata.title}, {}};
     view.findings = *std::move(findings);
     view.decisions = viewsOf(session, article->stage, *chain);
     view.manifestSha512 = revisions->isEmpty() ? QByteArray() : revisions->constLast().manifestSha512;
     view.revisions = *std::move(revisions);
-    addRights(session, view, *chain, copy->authors);
+    addRights(session, view, *chain, copy.authors);
     return view;
 }
 

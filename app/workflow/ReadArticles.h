@@ -22,7 +22,8 @@ struct ArticleView {
     Article article;
     Metadata metadata;
     content::Document document;
-    QDateTime savedAt;
+    QDateTime savedAt;           ///< of the last change that is on disk
+    std::optional<Error> damage; ///< "journal-damaged" (title): not all that was typed last could be read back
     QList<Finding> findings;
     QList<DecisionView> decisions;
     QList<Revision> revisions; ///< oldest first

@@ -8,6 +8,7 @@
 #include "app/domain/ArticleWorkflow.h"
 #include "app/domain/FourEyes.h"
 #include "app/store/Transaction.h"
+#include "app/workflow/internal/CurrentDraft.h"
 #include "app/workflow/internal/FrozenPayload.h"
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/WholeSeconds.h"
@@ -35,7 +36,7 @@ Result<Matter> loadMatter(Session &session, const ArticleId &id, DecisionKind ki
     auto article = articles.find(id);
     if (!article)
         return article.error();
-    auto copy = articles.workingCopy(id);
+    auto copy = wholeDraft(session, id);
     if (!copy)
         return copy.error();
     auto chain = store::DecisionRepository(*session.store).ofArticle(id);

@@ -53,7 +53,7 @@ DROP TABLE working_copy_authors;
 -- What was typed since the draft was last saved whole, packed; see app/store/JournalEntry.h for the form of an entry.
 -- An entry that does not follow from the one before it is set aside, never deleted.
 CREATE TABLE journal (
-    sequence    INTEGER PRIMARY KEY AUTOINCREMENT,
+    sequence    INTEGER PRIMARY KEY,
     article     INTEGER NOT NULL REFERENCES articles (number),
     account     TEXT NOT NULL,
     base_sha256 BLOB NOT NULL,

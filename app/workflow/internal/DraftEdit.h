@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/Document.h"
+#include "app/domain/ArticleWorkflow.h"
+#include "app/store/JournalRepository.h"
+#include "app/workflow/SaveDraft.h"
+
+namespace bantin::workflow {
+
+/// One edit of a draft, allowed and in canonical form but not written yet.
+struct DraftEdit {
+    Article article;
+    EditRight right;
+    store::JournalReplay before;
+    store::WorkingCopy after;
+    bool changesText = false;
+
+    /// Whether it has to be saved whole because the row of the draft says more than its text: it voids decisions, is the
+    /// first after a revision, or the first by this person. So nothing but text is ever only in the journal.
+    bool changesStanding(const Session &session) const;
+    SavedDraft result() const;
+};
+
+/// "edit-forbidden" (stage), the reasons of setMetadataField, store reasons.
+Result<DraftEdit> prepareEdit(Session &session, const ArticleId &article, const content::Document &document,
+                              const Metadata &metadata);
+
+/// Writes the edit whole, voiding what it voids, inside the caller's transaction.
+Result<SavedDraft> writeWhole(Session &session, DraftEdit edit);
+
+} // namespace bantin::workflow
