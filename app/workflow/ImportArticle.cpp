@@ -45,7 +45,8 @@ Result<Article> createArticle(Session &session, const content::ImportedDocument 
     const Metadata metadata = acceptable(document.metadata);
     const Article article = newArticle(session, metadata);
     const store::WorkingCopy copy{article.id,           metadata, content::toXhtml(document.document),
-                                  {session.account.id}, true,     article.createdAt, session.account.id};
+                                  {session.account.id}, true,     article.createdAt,
+                                  session.account.id};
     auto transaction = store::Transaction::begin(session.store->content());
     if (!transaction)
         return transaction.error();
