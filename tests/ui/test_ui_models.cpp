@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/NextStep.h"
 #include "ui/models/ArticleListModel.h"
-#include "ui/models/Autosaver.h"
 #include "ui/models/OutboxModel.h"
 
 #include <QAbstractItemModelTester>
-#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,24 +32,6 @@ Delivery makeDelivery(DeliveryState state, qint64 size, qint64 acknowledged)
     return delivery;
 }
 
-/// Saves that end when the test says so.
-struct SlowDisk {
-    QList<std::shared_ptr<QPromise<Result<workflow::SavedDraft>>>> saves;
-
-    QFuture<Result<workflow::SavedDraft>> save()
-    {
-        saves.append(std::make_shared<QPromise<Result<workflow::SavedDraft>>>());
-        saves.last()->start();
-        return saves.last()->future();
-    }
-
-    void finish(qsizetype which, const Result<workflow::SavedDraft> &result = workflow::SavedDraft())
-    {
-        saves.at(which)->addResult(result);
-        saves.at(which)->finish();
-    }
-};
-
 workflow::ArticleView viewOf(Stage stage, const QList<DecisionKind> &possible)
 {
     workflow::ArticleView view;
@@ -71,11 +51,6 @@ private Q_SLOTS:
     void keepsRowsInPlaceWhenOnlyTheirStateChanges();
     void listsDeliveriesUnfinishedFirst();
     void countsOnlyBytesStillToSend();
-    void savesAtMostASecondAfterTheFirstEdit();
-    void waitsForTheInputMethodToFinish();
-    void neverSavesTwiceAtOnce();
-    void keepsTheTextWhenASaveFails();
-    void settlesAtOnceWhenNothingIsUnsaved();
     void namesTheNextStep();
     void saysWhatBlocksTheNextStep();
 };
@@ -125,83 +100,6 @@ void TestUiModels::countsOnlyBytesStillToSend()
     model.setDeliveries({makeDelivery(DeliveryState::Sending, 100, 40), makeDelivery(DeliveryState::Refused, 50, 0),
                          makeDelivery(DeliveryState::Packed, 7, 0)});
     QCOMPARE(model.bytesLeft(), 67);
-}
-
-void TestUiModels::savesAtMostASecondAfterTheFirstEdit()
-{
-    SlowDisk disk;
-    Autosaver saver([&] { return disk.save(); }, [] { return false; });
-    QElapsedTimer clock;
-    clock.start();
-    QTimer typing;
-    connect(&typing, &QTimer::timeout, &saver, &Autosaver::touch);
-    typing.start(100);
-    QTRY_COMPARE_WITH_TIMEOUT(disk.saves.size(), 1, 3000);
-    QVERIFY(clock.elapsed() >= Autosaver::pauseMilliseconds);
-    typing.stop();
-    disk.finish(0);
-}
-
-void TestUiModels::waitsForTheInputMethodToFinish()
-{
-    SlowDisk disk;
-    bool composing = true;
-    int asked = 0;
-    Autosaver saver([&] { return disk.save(); },
-                    [&] {
-                        ++asked;
-                        return composing;
-                    });
-    saver.touch();
-    QTRY_VERIFY(asked >= 3);
-    QCOMPARE(disk.saves.size(), 0);
-    composing = false;
-    QTRY_COMPARE(disk.saves.size(), 1);
-    disk.finish(0);
-}
-
-void TestUiModels::neverSavesTwiceAtOnce()
-{
-    SlowDisk disk;
-    Autosaver saver([&] { return disk.save(); }, [] { return false; });
-    QSignalSpy settled(&saver, &Autosaver::settled);
-    saver.touch();
-    saver.flush();
-    saver.touch();
-    saver.flush();
-    QCOMPARE(disk.saves.size(), 1);
-    disk.finish(0);
-    QTRY_COMPARE(disk.saves.size(), 2);
-    QCOMPARE(settled.size(), 0);
-    disk.finish(1);
-    QTRY_COMPARE(settled.size(), 1);
-    QVERIFY(saver.isSettled());
-}
-
-void TestUiModels::keepsTheTextWhenASaveFails()
-{
-    SlowDisk disk;
-    Autosaver saver([&] { return disk.save(); }, [] { return false; });
-    QSignalSpy failed(&saver, &Autosaver::failed);
-    saver.touch();
-    saver.flush();
-    disk.finish(0, Error{Fault::NoSpace, u"disk-full"_s, Retry::Later, {}, {}});
-    QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(!saver.isSettled());
-    saver.flush();
-    QCOMPARE(disk.saves.size(), 2);
-    disk.finish(1);
-    QTRY_VERIFY(saver.isSettled());
-}
-
-void TestUiModels::settlesAtOnceWhenNothingIsUnsaved()
-{
-    SlowDisk disk;
-    Autosaver saver([&] { return disk.save(); }, [] { return false; });
-    QSignalSpy settled(&saver, &Autosaver::settled);
-    saver.flush();
-    QCOMPARE(settled.size(), 1);
-    QCOMPARE(disk.saves.size(), 0);
 }
 
 void TestUiModels::namesTheNextStep()

@@ -25,7 +25,9 @@ Result<workflow::Session> bareSession(const QDir &folder, SecretBytes key, const
                              crypto::SigningKey::generate(),
                              unit.certificate(),
                              unit.certificate(),
-                             {}};
+                             {},
+                             1,
+                             clock.nowUtc()};
 }
 
 content::Document typed(int letters)

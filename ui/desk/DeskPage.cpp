@@ -7,7 +7,7 @@
 #include "ui/desk/ImportBar.h"
 #include "ui/desk/InformationTab.h"
 #include "ui/desk/Inspector.h"
-#include "ui/models/Autosaver.h"
+#include "ui/models/DraftHands.h"
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/PreviewBuilder.h"
 #include "ui/models/WorkspaceClient.h"
@@ -39,7 +39,12 @@ DeskPage::DeskPage(WorkspaceClient &client, ArticleLibrary &library, DeliveryDes
 {
     setObjectName("desk"_L1);
     build(library);
-    m_autosaver = new Autosaver([this] { return saveSnapshot(); }, [this] { return m_article->isComposing(); }, this);
+    m_autosaver = new Autosaver(
+        draftHands(
+            m_client,
+            [this] { return TypedDraft{m_open->view()->article.id, savableMetadata(), m_article->document()}; },
+            [this] { return m_article->isComposing(); }),
+        this);
     m_previews = new PreviewBuilder(
         m_client, [this] { return PreviewBuilder::Source{editedMetadata(), m_article->document()}; }, language, this);
     connectOpenArticle();
@@ -93,7 +98,11 @@ void DeskPage::connectOpenArticle()
     connect(m_open, &OpenArticle::opened, this, &DeskPage::showOpened);
     connect(m_open, &OpenArticle::refreshed, this, &DeskPage::showAround);
     connect(m_open, &OpenArticle::closed, this, &DeskPage::showEmpty);
-    connect(m_open, &OpenArticle::failed, this, &DeskPage::showError);
+    connect(m_open, &OpenArticle::failed, this, [this](const Error &error) {
+        showError(error);
+        if (m_open->view())
+            applyEditing();
+    });
     connect(m_open, &OpenArticle::decisionFailed, m_inspector->signing(), &SigningCard::showProblem);
     connect(m_open, &OpenArticle::decided, m_inspector->signing(), &SigningCard::dismiss);
     connect(m_list, &ArticleListPane::articleChosen, this, &DeskPage::openArticle);
@@ -203,15 +212,9 @@ void DeskPage::openPending()
     }
     if (!m_pending.isValid() || !isSettled())
         return;
+    // What is typed until the other text is here would have no place to go.
+    forbidEditing();
     m_open->open(std::exchange(m_pending, {}));
-}
-
-QFuture<Result<workflow::SavedDraft>> DeskPage::saveSnapshot()
-{
-    return m_client.change(m_open->id(), [article = m_open->id(), document = m_article->document(),
-                                          metadata = savableMetadata()](workflow::Session &session) {
-        return workflow::saveDraft(session, article, document, metadata);
-    });
 }
 
 Metadata DeskPage::editedMetadata() const
@@ -263,6 +266,8 @@ void DeskPage::showOpened()
                                : Inspector::Tab::Information);
     if (m_step.kind == NextStep::Kind::Decide && m_step.decision == DecisionKind::Approve)
         prepareDecision(DecisionKind::Approve);
+    if (view.damage)
+        m_banner->showError(*view.damage);
     Q_EMIT savedAt(view.savedAt);
     Q_EMIT wordCountChanged(m_article->wordCount());
     if (const auto place = std::exchange(m_returning, {}); place && place->article == view.article.id)
@@ -347,10 +352,18 @@ void DeskPage::showStateBanner(const workflow::ArticleView &view)
 void DeskPage::applyEditing()
 {
     const workflow::ArticleView &view = *m_open->view();
-    const bool allowed = view.editable && (!view.editVoidsApproval || m_editAnyway);
-    m_article->setEditing(allowed ? ArticlePane::Editing::Allowed : ArticlePane::Editing::Forbidden);
-    m_inspector->information()->setEditing(allowed ? InformationTab::Editing::Allowed
-                                                   : InformationTab::Editing::Forbidden);
+    if (!view.editable || (view.editVoidsApproval && !m_editAnyway)) {
+        forbidEditing();
+        return;
+    }
+    m_article->setEditing(ArticlePane::Editing::Allowed);
+    m_inspector->information()->setEditing(InformationTab::Editing::Allowed);
+}
+
+void DeskPage::forbidEditing()
+{
+    m_article->setEditing(ArticlePane::Editing::Forbidden);
+    m_inspector->information()->setEditing(InformationTab::Editing::Forbidden);
 }
 
 void DeskPage::allowEditing()

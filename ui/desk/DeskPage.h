@@ -8,7 +8,6 @@
 #include "ui/look/ArticleScope.h"
 #include "ui/models/OpenArticle.h"
 
-#include <QFuture>
 #include <QWidget>
 
 class QSplitter;
@@ -65,7 +64,6 @@ private:
     void connectOpenArticle();
     void connectEditing();
     void connectImporter();
-    QFuture<Result<workflow::SavedDraft>> saveSnapshot();
     Metadata editedMetadata() const;
     /// What was typed, except that a field the domain cannot take keeps its last value: it must not hold up saving the
     /// text. A banner names the field.
@@ -78,6 +76,7 @@ private:
     void showEmpty();
     void showStateBanner(const workflow::ArticleView &view);
     void applyEditing();
+    void forbidEditing();
     void allowEditing();
     void openPending();
     void prepareDecision(DecisionKind kind);

@@ -3,6 +3,7 @@
 
 #include "app/base/Result.h"
 #include "app/workflow/SaveDraft.h"
+#include "ui/models/SavePlan.h"
 
 #include <QElapsedTimer>
 #include <QFuture>
@@ -13,32 +14,34 @@
 
 namespace bantin::ui {
 
-/// Decides when the article being written is saved: 600 ms after the last edit, at the latest 1 s after the first unsaved
-/// one, never while an input method composes a syllable, never two saves at once. UI thread.
+/// Brings the article being written to disk by the rule of SavePlan: journals what is typed, saves the article whole in the
+/// pauses. Never two writes at once. UI thread.
 class Autosaver final : public QObject
 {
     Q_OBJECT
 public:
-    /// Takes a snapshot of the windows now and saves it.
-    using Save = std::function<QFuture<Result<workflow::SavedDraft>>()>;
-    using IsComposing = std::function<bool()>;
+    using Saved = QFuture<Result<workflow::SavedDraft>>;
+    /// What the owner does for it; both take the text from the windows at once and write it on the store thread.
+    struct Hands {
+        std::function<Saved()> journal;
+        std::function<Saved()> saveWhole;
+        std::function<bool()> isComposing;
+        std::function<qint64()> now = {}; ///< monotonic milliseconds; a clock of its own when empty
+    };
 
-    static constexpr int pauseMilliseconds = 600;
-    static constexpr int longestMilliseconds = 1000;
-    static constexpr int retryMilliseconds = 5000;
-
-    Autosaver(Save save, IsComposing isComposing, QObject *parent = nullptr);
+    explicit Autosaver(Hands hands, QObject *parent = nullptr);
 
     /// Something was edited.
     void touch();
-    /// Saves what is unsaved without waiting; settled() follows in every case, even at once when there is nothing.
+    /// Saves whole what is not, without waiting; settled() follows in every case, even at once when there is nothing.
     void flush();
-    /// Everything acknowledged so far is on disk and nothing is on its way.
-    bool isSettled() const { return !m_dirty && !m_saving; }
+    /// Everything is saved whole and nothing is on its way.
+    bool isSettled() const { return m_plan.isSaved() && !m_writing; }
     /// Forgets unsaved edits: the article was left or may not be edited.
     void discard();
 
 Q_SIGNALS:
+    /// What was typed until the write began is on disk.
     void saved(const bantin::workflow::SavedDraft &draft);
     /// The text is still in the window and will be tried again.
     void failed(const bantin::Error &error);
@@ -46,19 +49,20 @@ Q_SIGNALS:
     void settled();
 
 private:
+    SavePlan::Input input() const;
     void schedule();
-    void saveWhenAllowed();
-    void saveNow();
+    void writeWhatIsDue();
+    void write(SavePlan::Step step);
     void finish(const Result<workflow::SavedDraft> &result);
     void endFlush();
 
-    Save m_save;
-    IsComposing m_isComposing;
+    Hands m_hands;
+    SavePlan m_plan;
     QTimer m_timer;
-    QElapsedTimer m_unsavedFor;
-    bool m_dirty = false;
-    bool m_saving = false;
+    QElapsedTimer m_clock;
+    bool m_writing = false;
     bool m_flushing = false;
+    bool m_abandoned = false; ///< the write on its way is of an article that was left
 };
 
 } // namespace bantin::ui
