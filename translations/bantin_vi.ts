@@ -1615,6 +1615,18 @@
         <source>Close the other Bàn Tin, or copy the workspace to a disk that can be written, then unlock it.</source>
         <translation>Hãy đóng Bàn Tin kia, hoặc chép kho sang đĩa ghi được, rồi mở kho.</translation>
     </message>
+    <message>
+        <source>Part of what was typed last into “%1” cannot be read back.</source>
+        <translation>Một phần nội dung gõ sau cùng trong bài “%1” không đọc lại được.</translation>
+    </message>
+    <message>
+        <source>Everything before it is in the text; the part that does not read is kept apart.</source>
+        <translation>Mọi nội dung trước đó vẫn có trong bài; phần không đọc được vẫn được giữ riêng.</translation>
+    </message>
+    <message>
+        <source>Read the text and write again what is missing.</source>
+        <translation>Hãy đọc lại bài và viết lại phần còn thiếu.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ActionBar</name>
