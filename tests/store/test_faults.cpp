@@ -190,16 +190,29 @@ void TestFaults::reads_data()
 void TestFaults::reads()
 {
     QFETCH(const QString, words);
-    const auto read = [&words](Store &store) -> Result<void> {
-        if (words.isEmpty()) {
-            const auto all = contentsOf(store);
-            return all ? Result<void>() : all.error();
-        }
+    const auto read = [&words](Store &store) -> Result<QByteArray> {
+        if (words.isEmpty())
+            return contentsOf(store);
         const auto hits = SearchIndex(store).search(words);
-        return hits ? Result<void>() : hits.error();
+        if (!hits)
+            return hits.error();
+        QByteArray found;
+        for (const SearchHit &hit : *hits)
+            found += hit.article.title.toUtf8() + hit.snippet.toUtf8();
+        return found;
+    };
+    copyFolder(m_before.last(), m_work);
+    const QByteArray whole = *read(**Store::open(m_work, m_key, m_clock));
+    const auto act = [&](Store &store) -> Result<void> {
+        const Result<QByteArray> found = read(store);
+        if (!found)
+            return found.error();
+        if (*found == whole)
+            return {};
+        return Error{Fault::Internal, u"read"_s, Retry::Never, {}, u"silently not what is stored"_s};
     };
     sweep(u"read "_s + QString::fromLatin1(QTest::currentDataTag()), [&](int call, Mode mode, bool &fired) {
-        return runStep(m_before.last(), read, call, mode, {m_states.last()}, fired);
+        return runStep(m_before.last(), act, call, mode, {m_states.last()}, fired);
     });
 }
 
