@@ -171,6 +171,7 @@ Result<void> Connection::copyTo(const QString &path, const SecretBytes &key, con
 
 Result<void> Connection::copyPages(Connection &target, const Progress &progress)
 {
+    const ReadGuard::Scope scope(m_guard.get());
     sqlite3_backup *backup = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");
     if (!backup)
         return target.errorFor(sqlite3_errcode(target.m_handle));
@@ -183,7 +184,7 @@ Result<void> Connection::copyPages(Connection &target, const Progress &progress)
     }
     const int finished = sqlite3_backup_finish(backup);
     if (code == SQLITE_DONE && finished == SQLITE_OK)
-        return {};
+        return expectWhole(scope);
     if (code == SQLITE_OK)
         return Error{Fault::Cancelled, u"cancelled"_s, Retry::Later, {}, {}};
     // What could not be read is told of the source, what could not be written of the target.

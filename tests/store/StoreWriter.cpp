@@ -2,6 +2,7 @@
 // A child process for tests that kill, starve or mislead it. Arguments: MODE FOLDER KEY-HEX [ARTICLE].
 //   create    makes a store with one article and prints its id
 //   autosave  saves "lần 1", "lần 2", … and prints each number once the store has acknowledged it
+//   open      opens, migrates what is older, says so and waits to be killed
 //   starve    autosaves ever longer texts under a small RLIMIT_FSIZE and prints the reason of the first refusal
 #include "tests/store/StoreFixture.h"
 
@@ -96,6 +97,10 @@ int main(int argc, char **argv)
     }
     if (mode == u"create")
         return create(**store, clock);
+    if (mode == u"open") {
+        say(u"open"_s);
+        return std::getchar();
+    }
     const ArticleId article = ArticleId::fromString(arguments.value(4));
     return mode == u"starve" ? starve(**store, article, clock) : autosave(**store, article, clock);
 }

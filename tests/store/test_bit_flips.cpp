@@ -41,6 +41,7 @@ private Q_SLOTS:
     void initTestCase();
     void findsEveryFlipInTheStore_data();
     void findsEveryFlipInTheStore();
+    void copiesNoFlip();
     void findsEveryFlipInTheHeader_data();
     void findsEveryFlipInTheHeader();
     void noticesAChangeThatReads();
@@ -152,6 +153,35 @@ void TestBitFlips::findsEveryFlipInTheStore()
     flip(name, isLongRun() ? 50'000 : 1500, [this] { return readStore(); }, m_contents);
     const auto mended = readStore();
     QVERIFY(mended && *mended == m_contents);
+}
+
+/// A copy, as a backup makes it, seals its pages anew: what was damaged would look whole in it.
+void TestBitFlips::copiesNoFlip()
+{
+    const QDir copies(m_folder.filePath(u"copy"_s));
+    const auto copied = [&](Store &store) -> Result<void> {
+        for (Connection *connection : {&store.content(), &store.assets()}) {
+            const QString path = copies.filePath(connection->family() + u".db"_s);
+            if (const Result<void> done = connection->copyTo(path, m_key); !done)
+                return done;
+        }
+        return {};
+    };
+    const auto readCopy = [&]() -> Result<QByteArray> {
+        QDir(copies).removeRecursively();
+        copies.mkpath(u"."_s);
+        auto store = Store::open(m_workspace, m_key, m_clock);
+        if (!store)
+            return store.error();
+        if (const Result<void> done = copied(**store); !done)
+            return done.error();
+        auto copy = Store::open(copies, m_key, m_clock);
+        if (!copy)
+            return copy.error();
+        return contentsOf(**copy);
+    };
+    flip(u"assets.db"_s, isLongRun() ? 5'000 : 250, readCopy, m_contents);
+    flip(u"content.db"_s, isLongRun() ? 5'000 : 250, readCopy, m_contents);
 }
 
 void TestBitFlips::findsEveryFlipInTheHeader_data()

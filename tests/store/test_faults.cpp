@@ -3,6 +3,7 @@
 #include "app/messages/Messages.h"
 #include "app/store/SearchIndex.h"
 #include "app/store/Store.h"
+#include "tests/store/FirstVersionStore.h"
 #include "tests/store/StoreContents.h"
 #include "tests/store/StoreFixture.h"
 #include "tests/store/StoreScript.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void reads();
     void opens();
     void creates();
+    void migrates();
     void writesTheHeader();
     void readsTheHeader();
     void cleanupTestCase();
@@ -59,6 +61,8 @@ private:
     /// The complaint about one run with the `call`th call failing; `fired` says whether there was one.
     QString runStep(const QDir &before, const Act &act, int call, Mode mode, const QList<QByteArray> &states,
                     bool &fired);
+    /// The same for opening, which may migrate; afterwards the store holds `rows`.
+    QString runOpen(const QDir &before, int call, Mode mode, const QByteArray &rows, bool &fired);
     QString complaintAbout(const Result<void> &done, Failure failure) const;
     QString storeComplaint(const QDir &workspace, const Result<void> &done, const QList<QByteArray> &states) const;
     /// Fails call after call until none fires.
@@ -216,19 +220,24 @@ void TestFaults::reads()
     });
 }
 
+QString TestFaults::runOpen(const QDir &before, int call, Mode mode, const QByteArray &rows, bool &fired)
+{
+    copyFolder(before, m_work);
+    m_disk.failAt(call, mode.failure, mode.span);
+    auto store = Store::open(m_work, m_key, m_clock);
+    fired = m_disk.heal() > 0;
+    const Result<void> done = store ? Result<void>() : store.error();
+    m_tally.survived += fired && done ? 1 : 0;
+    if (store)
+        store->reset();
+    const QString complaint = complaintAbout(done, mode.failure);
+    return complaint.isEmpty() ? storeComplaint(m_work, done, {rows}) : complaint;
+}
+
 void TestFaults::opens()
 {
     sweep(u"open"_s, [&](int call, Mode mode, bool &fired) {
-        copyFolder(m_before.last(), m_work);
-        m_disk.failAt(call, mode.failure, mode.span);
-        auto store = Store::open(m_work, m_key, m_clock);
-        fired = m_disk.heal() > 0;
-        const Result<void> done = store ? Result<void>() : store.error();
-        m_tally.survived += fired && done ? 1 : 0;
-        if (store)
-            store->reset();
-        const QString complaint = complaintAbout(done, mode.failure);
-        return complaint.isEmpty() ? storeComplaint(m_work, done, {m_states.last()}) : complaint;
+        return runOpen(m_before.last(), call, mode, m_states.last(), fired);
     });
 }
 
@@ -246,6 +255,15 @@ void TestFaults::creates()
         const QString complaint = complaintAbout(done, mode.failure);
         return complaint.isEmpty() && done ? storeComplaint(m_work, done, {m_states.first()}) : complaint;
     });
+}
+
+void TestFaults::migrates()
+{
+    const QDir old(m_folder.filePath(u"old"_s));
+    const FirstVersionStore made(old, m_key);
+    copyFolder(old, m_work);
+    const QByteArray migrated = rowsIn(m_work);
+    sweep(u"migration"_s, [&](int call, Mode mode, bool &fired) { return runOpen(old, call, mode, migrated, fired); });
 }
 
 void TestFaults::writesTheHeader()

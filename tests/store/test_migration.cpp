@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/ArticleList.h"
 #include "app/store/Migrations.h"
-#include "app/store/RecordCoding.h"
 #include "app/store/SearchIndex.h"
-#include "app/store/Transaction.h"
+#include "tests/store/FirstVersionStore.h"
 #include "tests/store/StoreFixture.h"
 
 #include <QTest>
@@ -27,61 +26,13 @@ private:
     struct VersionOne;
 };
 
-/// A version 1 store: its own migration, and rows as its statements wrote them.
+/// A version 1 store in a folder of its own.
 struct TestMigration::VersionOne {
     QTemporaryDir folder;
     QDir workspace{folder.filePath(u"kho"_s)};
     SecretBytes key = crypto::randomSecret(32);
     SystemClock clock;
-    ArticleId article = ArticleId::create();
-    AccountId author = AccountId::create();
-    RevisionId revisions[2] = {RevisionId::create(), RevisionId::create()};
-    const QByteArray text = "<article xmlns=\"http://www.w3.org/1999/xhtml\"><p>Đường liên thôn</p></article>\n";
-
-    VersionOne()
-    {
-        workspace.mkpath(u"."_s);
-        for (const QString &family : {u"content"_s, u"assets"_s}) {
-            auto made = Connection::open(workspace.filePath(family + u".db"_s), family, key, Connection::Mode::Create);
-            QVERIFY(made.ok());
-            // The migrations are registered with the first look at a version.
-            QVERIFY(schemaVersion(**made).ok());
-            QFile sql(u":/migrations/%1/0001.sql"_s.arg(family));
-            QVERIFY(sql.open(QIODevice::ReadOnly));
-            QVERIFY((*made)->execute((sql.readAll() + "PRAGMA user_version = 1;").constData()).ok());
-            if (family == u"content"_s)
-                fill(**made);
-        }
-    }
-
-    void fill(Connection &content)
-    {
-        Metadata metadata;
-        metadata.title = u"Thông xe"_s;
-        const QByteArray fields = encodeMetadata(metadata);
-        QVERIFY(content
-                    .run("INSERT INTO articles VALUES (1, ?, 'draft', 'Thông xe', 'tin', ?, 'Cộng tác viên', 2, 0, '',"
-                         " '', 1000, 2000)",
-                         article, author)
-                    .ok());
-        QVERIFY(
-            content
-                .run("INSERT INTO working_copies VALUES (?, ?, ?, 'Đường liên thôn', 0, 2000)", article, fields, text)
-                .ok());
-        QVERIFY(content.run("INSERT INTO working_copy_authors VALUES (?, 0, ?)", article, author).ok());
-        for (int number = 1; number <= 2; ++number) {
-            QVERIFY(content
-                        .run("INSERT INTO revisions VALUES (?, ?, ?, ?, ?, x'0102', 1500)", revisions[number - 1],
-                             article, number, fields, text)
-                        .ok());
-            QVERIFY(content.run("INSERT INTO revision_authors VALUES (?, 0, ?)", revisions[number - 1], author).ok());
-        }
-        QVERIFY(
-            content
-                .run("INSERT INTO decisions VALUES (?, 1, 'submit', ?, ?, x'01', x'02')", article, revisions[0], author)
-                .ok());
-        QVERIFY(content.run("INSERT INTO search (rowid, title, sapo, body) VALUES (1, 'thong xe', '', 'duong')").ok());
-    }
+    FirstVersionStore rows{workspace, key};
 
     Result<std::unique_ptr<Store>> open(Store::Access access = Store::Access::ReadWrite)
     {
@@ -94,18 +45,18 @@ void TestMigration::readsWhatVersionOneWrote()
     VersionOne old;
     const auto store = old.open();
     QVERIFY2(store, store ? "" : qPrintable(store.error().reason + u' ' + store.error().detail));
-    const auto copy = ArticleRepository(**store).workingCopy(old.article);
+    const auto copy = ArticleRepository(**store).workingCopy(old.rows.article);
     QVERIFY(copy);
-    QCOMPARE(copy->xhtml, old.text);
+    QCOMPARE(copy->xhtml, old.rows.text);
     QCOMPARE(copy->metadata.title, u"Thông xe"_s);
-    QCOMPARE(copy->authors, QList<AccountId>{old.author});
+    QCOMPARE(copy->authors, QList<AccountId>{old.rows.author});
     QCOMPARE(copy->savedAt.toMSecsSinceEpoch(), 2000);
-    const auto revisions = RevisionRepository(**store).ofArticle(old.article);
+    const auto revisions = RevisionRepository(**store).ofArticle(old.rows.article);
     QVERIFY(revisions);
     QCOMPARE(revisions->size(), 2);
     for (const Revision &revision : *revisions) {
-        QCOMPARE(revision.xhtml, old.text);
-        QCOMPARE(revision.authors, QList<AccountId>{old.author});
+        QCOMPARE(revision.xhtml, old.rows.text);
+        QCOMPARE(revision.authors, QList<AccountId>{old.rows.author});
     }
     const auto texts =
         (*store)->content().first("SELECT count(*) FROM texts", [](const Statement &row) { return row.integer(0); });

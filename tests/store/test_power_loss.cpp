@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/crypto/Digest.h"
 #include "app/store/Store.h"
+#include "tests/store/FirstVersionStore.h"
 #include "tests/store/StoreContents.h"
 #include "tests/store/StoreFixture.h"
 #include "tests/store/StoreScript.h"
@@ -51,6 +52,7 @@ class TestPowerLoss : public QObject
 private Q_SLOTS:
     void init();
     void losesNothingAcknowledgedInTheStore();
+    void losesNothingInAMigration();
     void losesNoHeader();
     void noticesADiskThatDoesNotSync();
 
@@ -58,6 +60,7 @@ private:
     using Check = std::function<QString(const QDir &, int acknowledged)>;
 
     Recording recordStore();
+    Recording recordMigration();
     Recording recordHeaders();
     /// The first complaint of `check` after a power cut, with its place; "" when there is none.
     QString firstComplaint(const Recording &recording, const Check &check);
@@ -102,6 +105,22 @@ Recording TestPowerLoss::recordStore()
             store = Store::open(workspace, m_key, m_clock);
         }
     }
+    store->reset();
+    return {std::move(before), disk.stopRecording()};
+}
+
+Recording TestPowerLoss::recordMigration()
+{
+    const QDir workspace(m_disk.filePath(u"kho"_s));
+    const FirstVersionStore old(workspace, m_key);
+    PowerCut before(m_disk);
+    FaultyDisk disk(m_disk.path());
+    disk.startRecording();
+    auto store = Store::open(workspace, m_key, m_clock);
+    if (!store)
+        qFatal("no migration: %ls", qUtf16Printable(store.error().detail));
+    disk.mark(0);
+    m_states = {*rowsOf(**store)};
     store->reset();
     return {std::move(before), disk.stopRecording()};
 }
@@ -182,6 +201,15 @@ void TestPowerLoss::losesNothingAcknowledgedInTheStore()
     qInfo("store: %d power cuts in %lld disk events of %lld acknowledged steps, nothing lost", m_cuts,
           qint64(recording.log.size()), qint64(m_states.size()));
     QVERIFY(m_cuts >= 400 / sanitiserShare());
+}
+
+void TestPowerLoss::losesNothingInAMigration()
+{
+    const Recording recording = recordMigration();
+    // Whatever the migration had reached, opening again ends it; there is always a store to open.
+    QCOMPARE(firstComplaint(recording, [this](const QDir &workspace, int) { return storeComplaint(workspace, 0); }),
+             QString());
+    qInfo("migration: %d power cuts in %lld disk events, nothing lost", m_cuts, qint64(recording.log.size()));
 }
 
 void TestPowerLoss::losesNoHeader()

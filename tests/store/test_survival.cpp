@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/store/FirstVersionStore.h"
+#include "tests/store/StoreContents.h"
 #include "tests/store/StoreFixture.h"
+#include "tests/support/FolderCopy.h"
+#include "tests/support/ScratchFolder.h"
 #include "tests/support/TestScale.h"
 
 #include <QDeadlineTimer>
@@ -18,6 +22,7 @@ class TestSurvival : public QObject
 
 private Q_SLOTS:
     void keepsWhatWasAcknowledgedBeforeAKill();
+    void keepsEverythingWhenKilledWhileMigrating();
     void keepsWhatWasAcknowledgedBeforeTheDiskWasFull();
 
 private:
@@ -73,6 +78,40 @@ void TestSurvival::keepsWhatWasAcknowledgedBeforeAKill()
         acknowledgedInAll += acknowledged;
     }
     qInfo("%d kills, %d acknowledged saves, none lost", kills, acknowledgedInAll);
+}
+
+void TestSurvival::keepsEverythingWhenKilledWhileMigrating()
+{
+    const int kills = testing::isLongRun() ? 300 : 30 / testing::sanitiserShare();
+    const testing::ScratchFolder folder;
+    const QDir before(folder.filePath(u"before"_s));
+    const QDir workspace(folder.filePath(u"kho"_s));
+    const SecretBytes key = crypto::randomSecret(32);
+    const SystemClock clock;
+    const FirstVersionStore made(before, key);
+    QByteArray migrated;
+    QRandomGenerator random(20261121);
+    int acknowledged = 0;
+    // The first run, to its end, says what a migration makes of the store.
+    for (int kill = -1; kill < kills; ++kill) {
+        testing::copyFolder(before, workspace);
+        QProcess writer;
+        writer.start(m_writer, {u"open"_s, workspace.path(), QString::fromLatin1(key.view().toByteArray().toHex())});
+        QVERIFY(writer.waitForStarted());
+        QVERIFY(kill >= 0 || writer.waitForReadyRead());
+        const QDeadlineTimer instant(std::chrono::microseconds(random.bounded(0, 60'000)), Qt::PreciseTimer);
+        while (kill >= 0 && !instant.hasExpired())
+            continue;
+        writer.kill();
+        QVERIFY(writer.waitForFinished());
+        acknowledged += writer.readAllStandardOutput().startsWith("open") ? 1 : 0;
+        const auto store = Store::open(workspace, key, clock);
+        QVERIFY2(store, qPrintable(u"kill %1: %2"_s.arg(kill).arg(store ? QString() : store.error().reason)));
+        const auto rows = rowsOf(**store);
+        migrated = kill < 0 && rows ? *rows : migrated;
+        QVERIFY(rows && *rows == migrated);
+    }
+    qInfo("%d kills of a migration, %d of them after it, nothing lost", kills, acknowledged - 1);
 }
 
 void TestSurvival::keepsWhatWasAcknowledgedBeforeTheDiskWasFull()
