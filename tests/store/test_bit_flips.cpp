@@ -150,7 +150,7 @@ void TestBitFlips::findsEveryFlipInTheStore_data()
 void TestBitFlips::findsEveryFlipInTheStore()
 {
     QFETCH(const QString, name);
-    flip(name, isLongRun() ? 50'000 : 1500, [this] { return readStore(); }, m_contents);
+    flip(name, isLongRun() ? 50'000 : 1100, [this] { return readStore(); }, m_contents);
     const auto mended = readStore();
     QVERIFY(mended && *mended == m_contents);
 }
@@ -180,8 +180,8 @@ void TestBitFlips::copiesNoFlip()
             return copy.error();
         return contentsOf(**copy);
     };
-    flip(u"assets.db"_s, isLongRun() ? 5'000 : 250, readCopy, m_contents);
-    flip(u"content.db"_s, isLongRun() ? 5'000 : 250, readCopy, m_contents);
+    flip(u"assets.db"_s, isLongRun() ? 5'000 : 100, readCopy, m_contents);
+    flip(u"content.db"_s, isLongRun() ? 5'000 : 100, readCopy, m_contents);
 }
 
 void TestBitFlips::findsEveryFlipInTheHeader_data()
@@ -195,12 +195,12 @@ void TestBitFlips::findsEveryFlipInTheHeader()
 {
     QFETCH(const QString, name);
     // With the other copy intact, no flip may matter; alone, every one must be told.
-    const Tally both = flip(name, 500, [this] { return readHeaders(); }, m_header);
+    const Tally both = flip(name, 700, [this] { return readHeaders(); }, m_header);
     QCOMPARE(both.detected, 0);
     const QString other = name.endsWith(u'2') ? u"workspace.header"_s : u"workspace.header.2"_s;
     const QByteArray kept = bytesOf(other);
     QVERIFY(QFile::remove(m_workspace.filePath(other)));
-    const Tally alone = flip(name, 500, [this] { return readHeaders(); }, m_header);
+    const Tally alone = flip(name, 700, [this] { return readHeaders(); }, m_header);
     put(other, kept);
     QCOMPARE(*readHeaders(), m_header);
     // Letters of the checksum line are read in either case, which is one bit.
