@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace messages {
 namespace {
 
-std::array<std::span<const Message>, 8> tables()
+std::array<std::span<const Message>, 9> tables()
 {
-    return {accessMessages(), deliveryMessages(), editorialMessages(), fileMessages(),
-            importMessages(), packageMessages(),  portalMessages(),    vaultMessages()};
+    return {accessMessages(), auditMessages(),   deliveryMessages(), editorialMessages(), fileMessages(),
+            importMessages(), packageMessages(), portalMessages(),   vaultMessages()};
 }
 
 const Message *findMessage(const QString &reason)

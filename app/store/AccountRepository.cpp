@@ -106,4 +106,11 @@ Result<SignedRoster> AccountRepository::latestRoster() const
     return SignedRoster{*std::move(roster), (*found)->json, (*found)->signature};
 }
 
+Result<QList<RosterRow>> AccountRepository::rosterRows() const
+{
+    return m_store.content().list(
+        "SELECT version, json, signature FROM rosters ORDER BY version",
+        [](const Statement &row) { return RosterRow{int(row.integer(0)), row.blob(1), row.blob(2)}; });
+}
+
 } // namespace bantin::store

@@ -16,6 +16,13 @@ struct SignedRoster {
     QByteArray signature; ///< CMS detached, DER
 };
 
+/// A row as it lies in the store, whatever it says: for those who look whether it was altered.
+struct RosterRow {
+    int version = 0;
+    QByteArray json;
+    QByteArray signature;
+};
+
 class AccountRepository
 {
 public:
@@ -32,6 +39,8 @@ public:
     Result<void> putRoster(const SignedRoster &roster);
     /// "roster-missing" before the first.
     Result<SignedRoster> latestRoster() const;
+    /// Every version, unread.
+    Result<QList<RosterRow>> rosterRows() const;
 
 private:
     Store &m_store;

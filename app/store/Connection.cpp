@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <utility>
+
 namespace bantin::store {
 
 using namespace Qt::StringLiterals;
@@ -199,6 +201,23 @@ int Connection::changes() const
 bool Connection::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+void Connection::afterCommit(std::function<void()> work)
+{
+    if (inTransaction())
+        m_afterCommit.append(std::move(work));
+    else
+        work();
+}
+
+void Connection::transactionEnded(bool isCommitted)
+{
+    const QList<std::function<void()>> waiting = std::exchange(m_afterCommit, {});
+    if (!isCommitted)
+        return;
+    for (const std::function<void()> &work : waiting)
+        work();
 }
 
 Error Connection::errorFor(int code) const

@@ -102,6 +102,10 @@ public:
     /// Rows the last run() changed.
     int changes() const;
     bool inTransaction() const;
+    /// Work for when the open transaction has been committed; forgotten when it is rolled back. Outside of one: done now.
+    void afterCommit(std::function<void()> work);
+    /// Told by Transaction how it ended.
+    void transactionEnded(bool isCommitted);
     /// The Error for an SQLite result code: "disk-full", "disk-unwritable", "store-damaged", "store-in-use", the reason a
     /// trigger raised ("store-…"), or "store-statement" for a bug of ours.
     Error errorFor(int code) const;
@@ -130,6 +134,7 @@ private:
     Mode m_mode;
     sqlite3 *m_handle;
     std::unique_ptr<ReadGuard> m_guard;
+    QList<std::function<void()>> m_afterCommit;
 };
 
 } // namespace bantin::store

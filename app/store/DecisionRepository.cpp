@@ -71,4 +71,14 @@ Result<QList<SignedDecision>> DecisionRepository::ofArticle(const ArticleId &art
     return rows;
 }
 
+Result<QList<DecisionRow>> DecisionRepository::rows() const
+{
+    return m_store.content().list(
+        "SELECT article, sequence, kind, revision, actor, json, signature FROM decisions ORDER BY article, sequence",
+        [](const Statement &row) {
+            return DecisionRow{row.id<ArticleId>(0), int(row.integer(1)), row.text(2), row.id<RevisionId>(3),
+                               row.id<AccountId>(4), row.blob(5),         row.blob(6)};
+        });
+}
+
 } // namespace bantin::store

@@ -15,6 +15,17 @@ struct SignedDecision {
     QByteArray signature; ///< CMS detached, DER
 };
 
+/// A row as it lies in the store, whatever it says: for those who look whether it was altered.
+struct DecisionRow {
+    ArticleId article;
+    int sequence = 0;
+    QString kind;
+    RevisionId revision;
+    AccountId actor;
+    QByteArray json;
+    QByteArray signature;
+};
+
 /// Append-only. The store's own four eyes: a trigger refuses an approval whose actor is among the revision's authors or
 /// took part in the same round, whatever the caller checked ("store-four-eyes").
 class DecisionRepository
@@ -26,6 +37,8 @@ public:
     Result<void> append(const SignedDecision &decision);
     /// By sequence.
     Result<QList<SignedDecision>> ofArticle(const ArticleId &article) const;
+    /// Of every article, unread.
+    Result<QList<DecisionRow>> rows() const;
 
 private:
     Store &m_store;

@@ -144,4 +144,10 @@ Result<QList<Revision>> RevisionRepository::ofArticle(const ArticleId &article) 
     return revisions;
 }
 
+Result<QList<RevisionId>> RevisionRepository::ids() const
+{
+    return m_store.content().list("SELECT id FROM revisions ORDER BY created_at, id",
+                                  [](const Statement &row) { return row.id<RevisionId>(0); });
+}
+
 } // namespace bantin::store

@@ -20,6 +20,8 @@ public:
     Result<Revision> find(const RevisionId &id) const;
     /// Empty list when nothing was frozen yet; oldest first.
     Result<QList<Revision>> ofArticle(const ArticleId &article) const;
+    /// Of every article, oldest first.
+    Result<QList<RevisionId>> ids() const;
 
 private:
     Store &m_store;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/Clock.h"
+#include "app/base/Id.h"
 #include "app/base/Result.h"
 #include "app/base/SecretBytes.h"
 #include "app/store/Connection.h"
@@ -12,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace bantin::store {
 
@@ -44,6 +46,13 @@ public:
     /// Bytes: assets and frozen packages, content-addressed.
     Connection &assets() { return *m_assets; }
     const Clock &clock() const { return m_clock; }
+    /// Who is at work; the audit log's entries are theirs.
+    struct Actor {
+        AccountId id;
+        QString name;
+    };
+    void setActor(Actor actor) { m_actor = std::move(actor); }
+    const Actor &actor() const { return m_actor; }
     const QDir &workspace() const { return m_workspace; }
     bool isReadOnly() const { return m_content->isReadOnly(); }
     /// The latest moment anything here was written, UTC; a clock far before it is wrong. Invalid for an empty store.
@@ -60,6 +69,7 @@ private:
     std::unique_ptr<Connection> m_content;
     std::unique_ptr<Connection> m_assets;
     const Clock &m_clock;
+    Actor m_actor;
 };
 
 } // namespace bantin::store

@@ -22,8 +22,11 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
+    if (!m_connection)
+        return;
+    m_connection->transactionEnded(false);
     // SQLite itself has rolled back after some errors, such as a full disk.
-    if (!m_connection || !m_connection->inTransaction())
+    if (!m_connection->inTransaction())
         return;
     if (const Result<void> undone = m_connection->execute("ROLLBACK"); !undone)
         qCWarning(logStore, "rollback failed: %ls", qUtf16Printable(undone.error().detail));
@@ -44,7 +47,7 @@ Result<void> Transaction::commit()
         return Error{Fault::Storage, u"disk-unwritable"_s, Retry::Later, {}, u"already rolled back"_s};
     if (const Result<void> committed = m_connection->execute("COMMIT"); !committed)
         return committed;
-    m_connection = nullptr;
+    std::exchange(m_connection, nullptr)->transactionEnded(true);
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "app/store/WorkspaceHeader.h"
 #include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/Passphrases.h"
+#include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 #include <algorithm>
@@ -48,7 +49,13 @@ Result<void> enrol(Session &session, const Account &account)
     roster.version += 1;
     roster.issuedAt = wholeSeconds(session.clock.nowUtc());
     roster.entries.append(rosterEntry(account));
-    return accounts.putRoster(signRoster(roster, *session.authority));
+    const store::SignedRoster signedRoster = signRoster(roster, *session.authority);
+    if (const auto put = accounts.putRoster(signedRoster); !put)
+        return put;
+    const auto recorded = record(session, AuditAction::AccountAdded, account.id.toString(),
+                                 {{u"roles"_s, QJsonArray::fromStringList(roleNames(account.roles))},
+                                  {u"certificate-sha256"_s, QString::fromLatin1(account.certificateSha256.toHex())}});
+    return recorded ? recordRoster(session, signedRoster) : recorded;
 }
 
 /// A slot of that name without an account is what an interrupted earlier try left; the new one takes its place.

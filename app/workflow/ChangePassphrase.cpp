@@ -2,8 +2,10 @@
 #include "app/workflow/ChangePassphrase.h"
 
 #include "app/crypto/Digest.h"
+#include "app/store/Transaction.h"
 #include "app/workflow/internal/Entrance.h"
 #include "app/workflow/internal/Passphrases.h"
+#include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 namespace bantin::workflow {
@@ -37,8 +39,12 @@ Result<void> changePassphrase(Session &session, const SecretBytes &old, const Se
     if (!slot)
         return slot.error();
     header->keySlots.append(*slot);
-    if (const auto written = store::writeHeader(session.directory, *header); !written)
-        return written;
+    const auto added = store::atomically(session.store->content(), [&]() -> Result<void> {
+        const auto recorded = record(session, AuditAction::PassphraseChanged, session.account.id.toString());
+        return recorded ? store::writeHeader(session.directory, *header) : recorded;
+    });
+    if (!added)
+        return added;
     session.passphraseMade = slot->made;
     header->keySlots.removeIf([&](const store::KeySlot &other) {
         return other.account == slot->account && other.kind == slot->kind && other.sealed != slot->sealed;

@@ -3,6 +3,7 @@
 
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/Decide.h"
+#include "app/workflow/internal/RecordAudit.h"
 
 namespace bantin::workflow {
 
@@ -32,6 +33,8 @@ Result<Article> claimReview(Session &session, const ArticleId &id)
     article->updatedAt = session.clock.nowUtc();
     if (const auto updated = articles.update(*article); !updated)
         return updated.error();
+    if (const auto recorded = record(session, AuditAction::ArticleClaimed, id.toString()); !recorded)
+        return recorded.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return article;

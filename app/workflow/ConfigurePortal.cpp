@@ -2,6 +2,8 @@
 #include "app/workflow/ConfigurePortal.h"
 
 #include "app/store/SettingsRepository.h"
+#include "app/store/Transaction.h"
+#include "app/workflow/internal/RecordAudit.h"
 
 namespace bantin::workflow {
 
@@ -36,7 +38,11 @@ Result<void> setPortalAddress(Session &session, const QString &address)
     const QString trimmed = address.trimmed();
     if (!trimmed.isEmpty() && !isAcceptable(QUrl(trimmed, QUrl::StrictMode)))
         return Error{Fault::InvalidInput, u"portal-url-invalid"_s, Retry::AfterCorrection, {trimmed}, {}};
-    return store::SettingsRepository(*session.store).setValue(portalKey, trimmed);
+    return store::atomically(session.store->content(), [&]() -> Result<void> {
+        if (const auto set = store::SettingsRepository(*session.store).setValue(portalKey, trimmed); !set)
+            return set;
+        return record(session, AuditAction::SettingsChanged, session.workspace.toString(), {{u"setting"_s, portalKey}});
+    });
 }
 
 } // namespace bantin::workflow

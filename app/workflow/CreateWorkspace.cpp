@@ -6,6 +6,7 @@
 #include "app/store/Transaction.h"
 #include "app/store/WorkspaceHeader.h"
 #include "app/workflow/internal/Members.h"
+#include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
@@ -152,21 +153,24 @@ Result<Session> createWorkspace(const NewWorkspace &workspace, const SecretBytes
         return enrolled.error();
     if (const auto written = writeDirectory(workspace, *founding, *slot); !written)
         return written.error();
+    Session session{workspace.directory,
+                    founding->workspace,
+                    founding->unit,
+                    workspace.regulation,
+                    clock,
+                    *std::move(store),
+                    std::move(founding->storeKey),
+                    founding->administrator.account,
+                    founding->administrator.key,
+                    founding->administrator.certificate,
+                    founding->authority.certificate(),
+                    founding->authority,
+                    1,
+                    wholeSeconds(founding->now)};
+    if (const auto begun = beginAudit(session, AuditAction::WorkspaceCreated); !begun)
+        return begun.error();
     site.keep();
-    return Session{workspace.directory,
-                   founding->workspace,
-                   founding->unit,
-                   workspace.regulation,
-                   clock,
-                   *std::move(store),
-                   std::move(founding->storeKey),
-                   founding->administrator.account,
-                   founding->administrator.key,
-                   founding->administrator.certificate,
-                   founding->authority.certificate(),
-                   founding->authority,
-                   1,
-                   wholeSeconds(founding->now)};
+    return session;
 }
 
 } // namespace bantin::workflow

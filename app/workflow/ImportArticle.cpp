@@ -5,6 +5,7 @@
 #include "app/store/ArticleRepository.h"
 #include "app/store/AssetRepository.h"
 #include "app/store/Transaction.h"
+#include "app/workflow/internal/RecordAudit.h"
 
 namespace bantin::workflow {
 
@@ -52,6 +53,8 @@ Result<Article> createArticle(Session &session, const content::ImportedDocument 
         return transaction.error();
     if (const auto inserted = store::ArticleRepository(*session.store).insert(article, copy); !inserted)
         return inserted.error();
+    if (const auto recorded = record(session, AuditAction::ArticleCreated, article.id.toString()); !recorded)
+        return recorded.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return article;

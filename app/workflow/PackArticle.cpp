@@ -12,6 +12,7 @@
 #include "app/store/RevisionRepository.h"
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/FrozenPayload.h"
+#include "app/workflow/internal/RecordAudit.h"
 
 #include <QSet>
 
@@ -127,6 +128,13 @@ Result<void> keep(Session &session, Delivery &delivery, const QByteArray &zip)
         return updated;
     if (const auto updated = store::OutboxRepository(*session.store).update(delivery); !updated)
         return updated;
+    const auto recorded = record(session, AuditAction::PackagePacked, delivery.article.toString(),
+                                 {{u"delivery"_s, delivery.id.toString()},
+                                  {u"revision"_s, delivery.revision.toString()},
+                                  {u"package-sha512"_s, QString::fromLatin1(delivery.packageSha512.toHex())},
+                                  {u"size"_s, delivery.packageSize}});
+    if (!recorded)
+        return recorded;
     return transaction->commit();
 }
 

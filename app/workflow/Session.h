@@ -9,6 +9,7 @@
 #include "app/domain/Account.h"
 #include "app/domain/Regulation.h"
 #include "app/store/Store.h"
+#include "app/workflow/AuditTrail.h"
 
 #include <QDir>
 
@@ -34,6 +35,7 @@ struct Session {
     std::optional<crypto::CertificateAuthority> authority; ///< administrators only
     quint32 keyEpoch = 1;                                  ///< of `storeKey`, see store::WorkspaceHeader
     QDateTime passphraseMade;                              ///< UTC: when the account's passphrase was set
+    std::unique_ptr<AuditTrail> audit = {}; ///< last, so that it seals the log while the store is still open
 };
 
 } // namespace bantin::workflow

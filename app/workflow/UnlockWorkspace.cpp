@@ -2,7 +2,10 @@
 #include "app/workflow/UnlockWorkspace.h"
 
 #include "app/crypto/Digest.h"
+#include "app/store/FailedUnlocks.h"
+#include "app/store/Transaction.h"
 #include "app/workflow/internal/OpenSession.h"
+#include "app/workflow/internal/RecordAudit.h"
 
 namespace bantin::workflow {
 
@@ -12,7 +15,7 @@ namespace {
 
 constexpr qsizetype keyringSecretSize = 32;
 
-Result<void> replaceKeyringSlot(const Session &session, const std::optional<store::KeySlot> &slot)
+Result<void> replaceKeyringSlot(Session &session, const std::optional<store::KeySlot> &slot)
 {
     auto header = store::readHeader(session.directory);
     if (!header)
@@ -24,7 +27,11 @@ Result<void> replaceKeyringSlot(const Session &session, const std::optional<stor
         return {};
     if (slot)
         header->keySlots.append(*slot);
-    return store::writeHeader(session.directory, *header);
+    return store::atomically(session.store->content(), [&]() -> Result<void> {
+        const auto action = slot ? AuditAction::KeyringAllowed : AuditAction::KeyringForgotten;
+        const auto recorded = record(session, action, session.account.id.toString());
+        return recorded ? store::writeHeader(session.directory, *header) : recorded;
+    });
 }
 
 Result<Entrance> reopen(const Session &session, const SecretBytes &passphrase)
@@ -44,8 +51,11 @@ Result<Session> unlockWithPassphrase(const QDir &directory, const QString &accou
     if (!header)
         return header.error();
     auto entrance = openByPassphrase(*header, spokenName(accountName), passphrase);
-    if (!entrance)
+    if (!entrance) {
+        if (entrance.error().fault == Fault::WrongKey)
+            store::countFailedUnlock(directory);
         return entrance.error();
+    }
     return openSession(directory, *header, *std::move(entrance), passphrase, regulations, clock);
 }
 

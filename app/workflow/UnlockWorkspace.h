@@ -9,7 +9,7 @@
 namespace bantin::workflow {
 
 /// Opens the workspace as `accountName`. An unknown name runs the same Argon2id on a decoy slot and answers exactly like a
-/// wrong passphrase ("passphrase-wrong"). "account-disabled", "regulation-unknown" (id), store reasons. Changes nothing on failure.
+/// wrong passphrase ("passphrase-wrong"). "account-disabled", "regulation-unknown" (id), store reasons. On failure only the number of tries is kept.
 Result<Session> unlockWithPassphrase(const QDir &directory, const QString &accountName, const SecretBytes &passphrase,
                                      const RegulationCatalogue &regulations, const Clock &clock);
 /// With the secret the operating system's keyring kept. "keyring-secret-wrong".

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/DeliveryJournal.h"
 
+#include "app/crypto/Digest.h"
 #include "app/store/ArticleRepository.h"
 #include "app/store/AssetRepository.h"
+#include "app/store/AuditRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/store/RevisionRepository.h"
 #include "app/store/SettingsRepository.h"
@@ -69,6 +71,39 @@ Result<void> moveArticle(store::Store &store, const Delivery &delivery)
     return articles.update(*article);
 }
 
+std::optional<AuditAction> actionFor(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::Sending:
+        return AuditAction::PackageSent;
+    case DeliveryState::Received:
+        return AuditAction::PackageReceived;
+    case DeliveryState::Published:
+        return AuditAction::PackagePublished;
+    case DeliveryState::Refused:
+        return AuditAction::PackageRefused;
+    case DeliveryState::Packed:
+    case DeliveryState::Waiting:
+    case DeliveryState::Withheld:
+        break;
+    }
+    return std::nullopt;
+}
+
+Result<void> log(store::Store &store, const Delivery &delivery)
+{
+    const std::optional<AuditAction> action = actionFor(delivery.state);
+    if (!action)
+        return {};
+    QJsonObject detail{{u"delivery"_s, delivery.id.toString()}};
+    if (!delivery.receipt.isEmpty())
+        detail.insert(u"receipt-sha256"_s, QString::fromLatin1(crypto::sha256(delivery.receipt).toHex()));
+    if (delivery.state == DeliveryState::Refused)
+        detail.insert(u"reason"_s, delivery.lastReason);
+    const auto appended = store::AuditRepository(store).append(*action, delivery.article.toString(), detail);
+    return appended ? Result<void>() : appended.error();
+}
+
 Result<Delivery> recordIn(store::Store &store, Delivery delivery, const QDateTime &now)
 {
     auto transaction = store::Transaction::begin(store.content());
@@ -85,6 +120,10 @@ Result<Delivery> recordIn(store::Store &store, Delivery delivery, const QDateTim
         return updated.error();
     if (const auto moved = moveArticle(store, delivery); !moved)
         return moved.error();
+    if (kept->state != delivery.state) {
+        if (const auto logged = log(store, delivery); !logged)
+            return logged.error();
+    }
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return delivery;

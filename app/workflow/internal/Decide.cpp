@@ -11,6 +11,7 @@
 #include "app/workflow/internal/CurrentDraft.h"
 #include "app/workflow/internal/FrozenPayload.h"
 #include "app/workflow/internal/Passphrases.h"
+#include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 #include <algorithm>
@@ -141,7 +142,7 @@ void applyTo(Article &article, const Matter &matter, Stage stage, const QDateTim
         article.approvalVoided = false;
 }
 
-Result<void> record(Session &session, Matter &matter, const Revision &revision, const WithDecision &alongside)
+Result<void> take(Session &session, Matter &matter, const Revision &revision, const WithDecision &alongside)
 {
     const auto role = decidingRole(session.regulation, matter.kind, session.account.roles);
     if (!role)
@@ -149,9 +150,11 @@ Result<void> record(Session &session, Matter &matter, const Revision &revision, 
     const auto stage = stageAfter(matter.article.stage, matter.kind);
     if (!stage)
         return stage.error();
-    const auto appended = store::DecisionRepository(*session.store).append(sign(session, matter, revision, *role));
-    if (!appended)
+    const store::SignedDecision decision = sign(session, matter, revision, *role);
+    if (const auto appended = store::DecisionRepository(*session.store).append(decision); !appended)
         return appended;
+    if (const auto recorded = recordDecision(session, decision); !recorded)
+        return recorded;
     applyTo(matter.article, matter, *stage, session.clock.nowUtc());
     if (const auto updated = store::ArticleRepository(*session.store).update(matter.article); !updated)
         return updated;
@@ -180,8 +183,8 @@ Result<Article> decide(Session &session, const ArticleId &id, DecisionKind kind,
     const auto revision = revisionFor(session, *matter);
     if (!revision)
         return revision.error();
-    if (const auto recorded = record(session, *matter, *revision, alongside); !recorded)
-        return recorded.error();
+    if (const auto taken = take(session, *matter, *revision, alongside); !taken)
+        return taken.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return matter->article;

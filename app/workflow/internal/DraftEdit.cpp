@@ -5,6 +5,7 @@
 #include "app/store/OutboxRepository.h"
 #include "app/workflow/internal/CurrentDraft.h"
 #include "app/workflow/internal/FrozenPayload.h"
+#include "app/workflow/internal/RecordAudit.h"
 
 namespace bantin::workflow {
 
@@ -50,6 +51,10 @@ Result<void> voidDecisions(Session &session, Article &article)
         article.approvalVoided = true;
     if (const auto withheld = withholdDelivery(session, article.id); !withheld)
         return withheld;
+    const auto recorded =
+        record(session, AuditAction::ApprovalVoided, article.id.toString(), {{u"stage"_s, stageName(article.stage)}});
+    if (!recorded)
+        return recorded;
     article.stage = Stage::Draft;
     article.remark.clear();
     return store::ArticleRepository(*session.store).update(article);

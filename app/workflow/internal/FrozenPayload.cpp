@@ -4,6 +4,7 @@
 #include "app/content/Xhtml.h"
 #include "app/store/AssetRepository.h"
 #include "app/store/RevisionRepository.h"
+#include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 namespace bantin::workflow {
@@ -57,6 +58,10 @@ Result<Revision> freeze(Session &session, Article &article, store::WorkingCopy &
     revision.manifestSha512 = package::manifestDigest(*payload);
     if (const auto inserted = store::RevisionRepository(*session.store).insert(revision); !inserted)
         return inserted.error();
+    const auto recorded =
+        record(session, AuditAction::RevisionFrozen, revision.article.toString(), bindingOf(revision));
+    if (!recorded)
+        return recorded.error();
     article.latestRevision = revision.number;
     copy.changedSinceRevision = false;
     if (const auto saved = store::ArticleRepository(*session.store).saveWorkingCopy(copy); !saved)

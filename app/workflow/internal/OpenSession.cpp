@@ -4,6 +4,8 @@
 #include "app/base/Logging.h"
 #include "app/crypto/Cms.h"
 #include "app/store/AccountRepository.h"
+#include "app/store/FailedUnlocks.h"
+#include "app/workflow/internal/RecordAudit.h"
 
 #include <algorithm>
 
@@ -78,6 +80,19 @@ Result<Session> sessionOf(const QDir &directory, const store::WorkspaceHeader &h
                    passphraseMade(header, entrance)};
 }
 
+QLatin1StringView wayIn(store::SlotKind kind)
+{
+    switch (kind) {
+    case store::SlotKind::Passphrase:
+        return "passphrase"_L1;
+    case store::SlotKind::Keyring:
+        return "keyring"_L1;
+    case store::SlotKind::Recovery:
+        break;
+    }
+    return "recovery-key"_L1;
+}
+
 } // namespace
 
 Result<Session> openSession(const QDir &directory, const store::WorkspaceHeader &header, Entrance entrance,
@@ -95,6 +110,10 @@ Result<Session> openSession(const QDir &directory, const store::WorkspaceHeader 
     if (const auto renewed = renewSlot(directory, entrance, secret, clock); !renewed)
         qCWarning(logStore, "a key slot could not be renewed: %ls", qUtf16Printable(renewed.error().reason));
     session->passphraseMade = passphraseMade(header, entrance);
+    const QJsonObject how{{u"with"_s, wayIn(entrance.slot.kind)}, {u"failures"_s, store::failedUnlocks(directory)}};
+    if (const auto begun = beginAudit(*session, AuditAction::Unlocked, how); !begun)
+        return begun.error();
+    store::forgetFailedUnlocks(directory);
     return session;
 }
 

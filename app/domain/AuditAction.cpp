@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/AuditAction.h"
+
+#include "app/base/EnumNames.h"
+
+namespace bantin {
+
+namespace {
+
+constexpr EnumNames<AuditAction, 39> names{{{
+    {AuditAction::WorkspaceCreated, QLatin1StringView("workspace-created")},
+    {AuditAction::Unlocked, QLatin1StringView("unlocked")},
+    {AuditAction::AccountAdded, QLatin1StringView("account-added")},
+    {AuditAction::AccountChanged, QLatin1StringView("account-changed")},
+    {AuditAction::AccountDisabled, QLatin1StringView("account-disabled")},
+    {AuditAction::AccountHandedOver, QLatin1StringView("account-handed-over")},
+    {AuditAction::RosterIssued, QLatin1StringView("roster-issued")},
+    {AuditAction::PassphraseChanged, QLatin1StringView("passphrase-changed")},
+    {AuditAction::KeyringAllowed, QLatin1StringView("keyring-allowed")},
+    {AuditAction::KeyringForgotten, QLatin1StringView("keyring-forgotten")},
+    {AuditAction::RecoveryKeyMade, QLatin1StringView("recovery-key-made")},
+    {AuditAction::RecoveryKeyUsed, QLatin1StringView("recovery-key-used")},
+    {AuditAction::ArticleCreated, QLatin1StringView("article-created")},
+    {AuditAction::RevisionFrozen, QLatin1StringView("revision-frozen")},
+    {AuditAction::ArticleSubmitted, QLatin1StringView("article-submitted")},
+    {AuditAction::ArticleClaimed, QLatin1StringView("article-claimed")},
+    {AuditAction::ArticleReviewed, QLatin1StringView("article-reviewed")},
+    {AuditAction::ArticleReturned, QLatin1StringView("article-returned")},
+    {AuditAction::ArticleApproved, QLatin1StringView("article-approved")},
+    {AuditAction::ArticleDeclined, QLatin1StringView("article-declined")},
+    {AuditAction::ArticleWithdrawn, QLatin1StringView("article-withdrawn")},
+    {AuditAction::ApprovalVoided, QLatin1StringView("approval-voided")},
+    {AuditAction::ArticleTrashed, QLatin1StringView("article-trashed")},
+    {AuditAction::ArticleRestored, QLatin1StringView("article-restored")},
+    {AuditAction::PackagePacked, QLatin1StringView("package-packed")},
+    {AuditAction::PackageSent, QLatin1StringView("package-sent")},
+    {AuditAction::PackageReceived, QLatin1StringView("package-received")},
+    {AuditAction::PackagePublished, QLatin1StringView("package-published")},
+    {AuditAction::PackageRefused, QLatin1StringView("package-refused")},
+    {AuditAction::PackageExported, QLatin1StringView("package-exported")},
+    {AuditAction::ArchiveExported, QLatin1StringView("archive-exported")},
+    {AuditAction::BackupMade, QLatin1StringView("backup-made")},
+    {AuditAction::BackupDrilled, QLatin1StringView("backup-drilled")},
+    {AuditAction::BackupRestored, QLatin1StringView("backup-restored")},
+    {AuditAction::StoreRekeyed, QLatin1StringView("store-rekeyed")},
+    {AuditAction::StoreRepaired, QLatin1StringView("store-repaired")},
+    {AuditAction::SettingsChanged, QLatin1StringView("settings-changed")},
+    {AuditAction::HistoryAdopted, QLatin1StringView("history-adopted")},
+    {AuditAction::RollbackNoticed, QLatin1StringView("rollback-noticed")},
+}}};
+
+} // namespace
+
+QString auditActionName(AuditAction action)
+{
+    return names.name(action);
+}
+
+std::optional<AuditAction> auditActionFromName(QStringView name)
+{
+    return names.value(name);
+}
+
+QList<AuditAction> allAuditActions()
+{
+    return names.values();
+}
+
+} // namespace bantin

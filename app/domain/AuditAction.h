@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace bantin {
+
+/// What the audit log (nhật ký) keeps an entry of.
+enum class AuditAction {
+    WorkspaceCreated,
+    Unlocked, ///< detail "failures": wrong passphrases since the entry before
+    AccountAdded,
+    AccountChanged,
+    AccountDisabled,
+    AccountHandedOver,
+    RosterIssued,
+    PassphraseChanged,
+    KeyringAllowed,
+    KeyringForgotten,
+    RecoveryKeyMade,
+    RecoveryKeyUsed,
+    ArticleCreated,
+    RevisionFrozen,
+    ArticleSubmitted,
+    ArticleClaimed,
+    ArticleReviewed,
+    ArticleReturned,
+    ArticleApproved,
+    ArticleDeclined,
+    ArticleWithdrawn,
+    ApprovalVoided,
+    ArticleTrashed,
+    ArticleRestored,
+    PackagePacked,
+    PackageSent,
+    PackageReceived,
+    PackagePublished,
+    PackageRefused,
+    PackageExported,
+    ArchiveExported,
+    BackupMade,
+    BackupDrilled,
+    BackupRestored,
+    StoreRekeyed,
+    StoreRepaired,
+    SettingsChanged,
+    HistoryAdopted,  ///< what was there before the log began; bound from here on
+    RollbackNoticed, ///< the store is older than the checkpoint kept beside it, or that checkpoint is gone
+};
+
+/// "workspace-created", "unlocked", "account-added", …
+QString auditActionName(AuditAction action);
+std::optional<AuditAction> auditActionFromName(QStringView name);
+QList<AuditAction> allAuditActions();
+
+} // namespace bantin

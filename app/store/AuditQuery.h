@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Id.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace bantin::store {
+
+/// What of the audit log is asked for; what is empty or invalid does not filter.
+struct AuditQuery {
+    QString subject; ///< id the entries are about
+    QString action;  ///< wire name
+    AccountId actor;
+    QDateTime from; ///< inclusive
+    QDateTime to;   ///< exclusive
+    int limit = 100;
+    int offset = 0;
+};
+
+} // namespace bantin::store

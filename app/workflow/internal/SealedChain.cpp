@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/internal/SealedChain.h"
+
+#include "app/base/CanonicalJson.h"
+#include "app/crypto/Cms.h"
+#include "app/crypto/Digest.h"
+#include "app/domain/AuditAction.h"
+#include "app/store/AccountRepository.h"
+#include "app/store/AuditMirror.h"
+#include "app/store/AuditRepository.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace bantin::workflow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = AuditFinding::Kind;
+
+constexpr int entriesAPage = 500;
+constexpr qsizetype mostFindings = 1000;
+// A restore or repair puts its own entry right after the one that noticed the older store.
+constexpr qint64 explainedWithin = 3;
+
+bool isIntact(const AuditEntry &entry)
+{
+    return entry.at.time().msec() == 0 && store::auditHash(entry) == entry.hash;
+}
+
+/// Every roster version the unit's authority really signed.
+Result<QList<Roster>> signedRosters(Session &session)
+{
+    const auto rows = store::AccountRepository(*session.store).rosterRows();
+    if (!rows)
+        return rows.error();
+    QList<Roster> rosters;
+    for (const store::RosterRow &row : *rows) {
+        const auto roster = rosterFromJson(row.json);
+        if (roster && crypto::verifyDetached(row.signature, row.json, {session.unitCertificate}, roster->issuedAt))
+            rosters.append(*roster);
+    }
+    return rosters;
+}
+
+/// By certificate, not by its first day: a clock that was set back must not make a member a stranger.
+bool isMember(const QList<Roster> &rosters, const QByteArray &certificateSha256, const QDateTime &at)
+{
+    return std::ranges::any_of(rosters, [&](const Roster &roster) {
+        return std::ranges::any_of(roster.entries, [&](const RosterEntry &entry) {
+            return entry.certificateSha256 == certificateSha256 && (!entry.to.isValid() || at < entry.to);
+        });
+    });
+}
+
+} // namespace
+
+SealedChain::SealedChain(Session &session)
+    : m_session(session)
+{
+}
+
+Result<void> SealedChain::walk(const Step &step)
+{
+    auto rosters = signedRosters(m_session);
+    if (!rosters)
+        return rosters.error();
+    m_rosters = *std::move(rosters);
+    if (const auto read = readCheckpoints(); !read)
+        return read;
+    const store::AuditRepository log(*m_session.store);
+    for (;;) {
+        const auto page = log.after(m_last, entriesAPage);
+        if (!page)
+            return page.error();
+        for (const AuditEntry &entry : *page) {
+            if (!step())
+                return Error{Fault::Cancelled, u"cancelled"_s, Retry::Later, {}, {}};
+            check(entry);
+        }
+        if (page->size() < entriesAPage)
+            break;
+    }
+    expectEnd();
+    return compareMirror();
+}
+
+Result<void> SealedChain::readCheckpoints()
+{
+    const auto rows = store::AuditRepository(*m_session.store).checkpoints();
+    if (!rows)
+        return rows.error();
+    std::optional<QByteArray> previous = QByteArray(); // unknown behind one that does not hold
+    for (const store::SignedAuditCheckpoint &row : *rows) {
+        const auto checkpoint = auditCheckpointFromJson(row.json);
+        const auto problem = checkpoint && checkpoint->sequence == row.sequence
+                                 ? problemOf(*checkpoint, row.json, row.signature, previous)
+                                 : std::optional(Kind::CheckpointAltered);
+        if (problem)
+            report({.kind = *problem, .entry = row.sequence});
+        else
+            m_sealed.insert(row.sequence, {*checkpoint});
+        previous = problem ? std::nullopt : std::optional(crypto::sha256(row.signature));
+    }
+    m_report.checkpoints = rows->size();
+    return {};
+}
+
+std::optional<Kind> SealedChain::problemOf(const AuditCheckpoint &checkpoint, const QByteArray &json,
+                                           const QByteArray &signature, const std::optional<QByteArray> &previous) const
+{
+    const auto signer = crypto::verifyDetached(signature, json, {m_session.unitCertificate}, checkpoint.at);
+    if (checkpoint.workspace != m_session.workspace || (previous && checkpoint.previousSha256 != *previous))
+        return Kind::CheckpointAltered;
+    if (!signer)
+        return signer.error().reason == u"signature-invalid" ? Kind::CheckpointAltered : Kind::CheckpointStranger;
+    const bool isSigner = signer->fingerprint() == checkpoint.certificateSha256;
+    if (!isSigner || !isMember(m_rosters, checkpoint.certificateSha256, checkpoint.at))
+        return Kind::CheckpointStranger;
+    return std::nullopt;
+}
+
+void SealedChain::check(const AuditEntry &entry)
+{
+    ++m_report.entries;
+    const bool intact = isIntact(entry);
+    if (!intact)
+        report({.kind = Kind::EntryAltered, .entry = entry.sequence});
+    if (entry.sequence != m_last + 1)
+        report({.kind = Kind::EntryMissing, .entry = m_last + 1, .number = entry.sequence - m_last - 1});
+    else if (entry.previous != m_lastHash)
+        report({.kind = Kind::LinkBroken, .entry = entry.sequence});
+    if (const auto sealed = m_sealed.find(entry.sequence); sealed != m_sealed.end()) {
+        sealed->matches = sealed->checkpoint.hash == entry.hash;
+        if (!sealed->matches)
+            report({.kind = Kind::ChainRewritten, .entry = entry.sequence});
+    }
+    keep(entry, intact);
+    weighRollback(entry);
+    m_last = entry.sequence;
+    m_lastHash = entry.hash;
+}
+
+void SealedChain::keep(const AuditEntry &entry, bool isIntact)
+{
+    const QString key = keyOf(entry.subject, entry.detail);
+    if (key.isEmpty())
+        return;
+    const QJsonObject &detail = entry.detail;
+    const qint64 number = detail.contains(u"decision"_s)  ? detail.value(u"decision"_s).toInteger()
+                          : detail.contains(u"version"_s) ? detail.value(u"version"_s).toInteger()
+                                                          : detail.value(u"number"_s).toInteger();
+    m_records.insert(key, {entry.sequence, isIntact ? digestOf(detail) : QByteArray(), entry.subject, number});
+}
+
+void SealedChain::weighRollback(const AuditEntry &entry)
+{
+    const auto action = auditActionFromName(entry.action);
+    const bool explains = action == AuditAction::BackupRestored || action == AuditAction::StoreRepaired;
+    if (m_rollback && explains)
+        m_rollback.reset();
+    if (m_rollback && entry.sequence > m_rollback->entry + explainedWithin) {
+        report(*m_rollback);
+        m_rollback.reset();
+    }
+    if (action != AuditAction::RollbackNoticed)
+        return;
+    const QString seen = entry.detail.value(u"mirror"_s).toString();
+    const Kind kind = seen == u"ahead"_s     ? Kind::EndMissing
+                      : seen == u"differs"_s ? Kind::ChainRewritten
+                                             : Kind::MirrorMissing;
+    m_rollback = AuditFinding{.kind = kind, .entry = entry.sequence};
+}
+
+void SealedChain::expectEnd()
+{
+    if (m_rollback)
+        report(*std::exchange(m_rollback, std::nullopt));
+    for (auto sealed = m_sealed.cbegin(); sealed != m_sealed.cend(); ++sealed) {
+        if (sealed->matches) {
+            m_report.sealedAt = sealed->checkpoint.at;
+            if (sealed->checkpoint.articles >= m_mostArticles.first)
+                m_mostArticles = {sealed->checkpoint.articles, sealed->checkpoint.at};
+        }
+    }
+    if (!m_sealed.isEmpty() && m_sealed.lastKey() > m_last)
+        report({.kind = Kind::EndMissing, .entry = m_last + 1, .number = m_sealed.lastKey() - m_last});
+}
+
+Result<void> SealedChain::compareMirror()
+{
+    const auto mirror = store::readAuditMirror(m_session.directory);
+    // A power cut may have lost the very first one.
+    if (!mirror || (!*mirror && m_report.checkpoints > 1)) {
+        report({.kind = Kind::MirrorMissing});
+        return {};
+    }
+    if (!*mirror)
+        return {};
+    const store::SignedAuditCheckpoint &kept = **mirror;
+    const auto said = auditCheckpointFromJson(kept.json);
+    if (!said || !crypto::verifyDetached(kept.signature, kept.json, {m_session.unitCertificate}, said->at)) {
+        report({.kind = Kind::MirrorMissing});
+        return {};
+    }
+    const auto entry = store::AuditRepository(*m_session.store).find(said->sequence);
+    if (!entry)
+        return entry.error();
+    if (*entry && (*entry)->hash != said->hash)
+        report({.kind = Kind::ChainRewritten, .entry = said->sequence, .before = said->at});
+    else if (!*entry && said->sequence > m_last)
+        report({.kind = Kind::EndMissing, .entry = m_last + 1, .number = said->sequence - m_last, .before = said->at});
+    return {};
+}
+
+QString SealedChain::keyOf(const QString &subject, const QJsonObject &binding)
+{
+    if (binding.contains(u"decision"_s) && binding.contains(u"signature-sha256"_s))
+        return u"decision:%1:%2"_s.arg(subject).arg(binding.value(u"decision"_s).toInteger());
+    if (binding.contains(u"text-sha256"_s))
+        return u"revision:%1"_s.arg(binding.value(u"revision"_s).toString());
+    if (binding.contains(u"version"_s) && binding.contains(u"signature-sha256"_s))
+        return u"roster:%1"_s.arg(binding.value(u"version"_s).toInteger());
+    return {};
+}
+
+QByteArray SealedChain::digestOf(const QJsonObject &binding)
+{
+    return crypto::sha256(toCanonicalJson(binding));
+}
+
+std::optional<SealedChain::Record> SealedChain::take(const QString &key)
+{
+    const auto found = m_records.constFind(key);
+    if (found == m_records.cend())
+        return std::nullopt;
+    const Record record = *found;
+    m_records.erase(found);
+    return record;
+}
+
+void SealedChain::report(AuditFinding finding)
+{
+    if (m_report.findings.size() >= mostFindings)
+        ++m_report.unlisted;
+    else
+        m_report.findings.append(std::move(finding));
+}
+
+AuditReport SealedChain::conclude()
+{
+    for (AuditFinding &finding : m_report.findings) {
+        if (finding.entry == 0)
+            continue;
+        for (auto sealed = m_sealed.cbegin(); sealed != m_sealed.cend(); ++sealed) {
+            if (sealed.key() < finding.entry && sealed->matches)
+                finding.after = sealed->checkpoint.at;
+            if (sealed.key() >= finding.entry && !finding.before.isValid())
+                finding.before = sealed->checkpoint.at;
+        }
+    }
+    std::ranges::stable_sort(m_report.findings, {}, &AuditFinding::entry);
+    return std::move(m_report);
+}
+
+} // namespace bantin::workflow

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/AuditCheckpoint.h"
+#include "app/domain/AuditEntry.h"
+#include "app/domain/AuditReport.h"
+#include "app/domain/Roster.h"
+#include "app/workflow/Session.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <functional>
+
+namespace bantin::workflow {
+
+/// Reads the audit log from its first entry to its last, against its own hashes and the signed checkpoints, and keeps what
+/// the entries said of frozen rows. On the store thread.
+class SealedChain
+{
+public:
+    using Step = std::function<bool()>; ///< called for each entry; answering false cancels
+
+    explicit SealedChain(Session &session);
+
+    /// "cancelled", store reasons.
+    Result<void> walk(const Step &step);
+
+    /// What an intact entry recorded of one row, taken out; nothing when none did. `key` as keyOf() makes it.
+    struct Record {
+        qint64 entry = 0;
+        QByteArray digest; ///< SHA-256 of the canonical detail; empty when the entry itself was altered
+        QString subject;
+        qint64 number = 0;
+    };
+    static QString keyOf(const QString &subject, const QJsonObject &binding);
+    static QByteArray digestOf(const QJsonObject &binding);
+    std::optional<Record> take(const QString &key);
+    /// What no row was found for.
+    const QHash<QString, Record> &left() const { return m_records; }
+
+    void report(AuditFinding finding);
+    /// The most articles an intact checkpoint counted, and when.
+    std::pair<qint64, QDateTime> mostArticles() const { return m_mostArticles; }
+    AuditReport &counts() { return m_report; }
+    /// The findings by entry, each with the times of the checkpoints around it.
+    AuditReport conclude();
+
+private:
+    struct Sealed {
+        AuditCheckpoint checkpoint;
+        bool matches = false; ///< the entry at its place has the hash it signed
+    };
+
+    Result<void> readCheckpoints();
+    std::optional<AuditFinding::Kind> problemOf(const AuditCheckpoint &checkpoint, const QByteArray &json,
+                                                const QByteArray &signature,
+                                                const std::optional<QByteArray> &previous) const;
+    void check(const AuditEntry &entry);
+    void keep(const AuditEntry &entry, bool isIntact);
+    void weighRollback(const AuditEntry &entry);
+    Result<void> compareMirror();
+    void expectEnd();
+
+    Session &m_session;
+    AuditReport m_report;
+    QList<Roster> m_rosters;
+    QMap<qint64, Sealed> m_sealed;
+    QHash<QString, Record> m_records;
+    std::pair<qint64, QDateTime> m_mostArticles;
+    qint64 m_last = 0;
+    QByteArray m_lastHash;
+    std::optional<AuditFinding> m_rollback; ///< waits for an entry that explains it
+};
+
+} // namespace bantin::workflow
