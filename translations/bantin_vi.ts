@@ -1627,6 +1627,18 @@
         <source>Read the text and write again what is missing.</source>
         <translation>Hãy đọc lại bài và viết lại phần còn thiếu.</translation>
     </message>
+    <message>
+        <source>The checkpoint of the audit log at %1 does not read.</source>
+        <translation>Không đọc được dấu chốt của nhật ký tại %1.</translation>
+    </message>
+    <message>
+        <source>Verify the audit log, then tell the administrator what it says.</source>
+        <translation>Hãy kiểm tra nhật ký rồi báo kết quả cho người quản trị.</translation>
+    </message>
+    <message>
+        <source>A checkpoint of the audit log does not read.</source>
+        <translation>Không đọc được một dấu chốt của nhật ký.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ActionBar</name>

@@ -103,6 +103,85 @@ private:
     QTemporaryDir kept;
 };
 
+/// {reviewed}, {frozen+1}… stand for the entries' numbers.
+void row(const char *name, const char *sql, const QStringList &expected)
+{
+    QTest::newRow(name) << QByteArray(sql) << expected;
+}
+
+void spoiltEntries()
+{
+    row("an entry's action", "UPDATE audit SET action = 'article-returned' WHERE action = 'article-reviewed'",
+        {u"entry-altered@{reviewed}"_s});
+    row("an entry's time, by less than a second", "UPDATE audit SET at = at + 1 WHERE action = 'article-reviewed'",
+        {u"entry-altered@{reviewed}"_s});
+    row("an entry's actor", "UPDATE audit SET actor_name = 'X' WHERE action = 'article-reviewed'",
+        {u"entry-altered@{reviewed}"_s});
+    row("an entry's hash", "UPDATE audit SET hash = zeroblob(32) WHERE action = 'article-reviewed'",
+        {u"entry-altered@{reviewed}"_s, u"chain-rewritten@{reviewed}"_s, u"chain-rewritten@{reviewed+1}"_s});
+    row("an entry is deleted",
+        "DELETE FROM audit WHERE sequence = (SELECT max(sequence) FROM audit WHERE action = 'article-created')",
+        {u"entry-missing@{created}"_s});
+    row("two entries change places",
+        "UPDATE audit SET sequence = -1 WHERE action = 'article-created';"
+        "UPDATE audit SET sequence = sequence - 1 WHERE action = 'revision-frozen';"
+        "UPDATE audit SET sequence = (SELECT sequence + 1 FROM audit WHERE action = 'revision-frozen')"
+        " WHERE sequence = -1",
+        {u"entry-altered@{created}"_s, u"link-broken@{created}"_s, u"entry-altered@{created+1}"_s,
+         u"link-broken@{created+1}"_s, u"link-broken@{created+2}"_s});
+}
+
+void spoiltRows()
+{
+    row("a revision's text",
+        "INSERT INTO texts (sha256, size, bytes) VALUES (zeroblob(32), 14, bantin_pack(CAST('<p>Khac</p>' AS BLOB)));"
+        "UPDATE revisions SET text = (SELECT max(number) FROM texts)",
+        {u"revision-altered@{frozen}"_s});
+    row("the text itself", "UPDATE texts SET bytes = bantin_pack(CAST('<p>Khac</p>' AS BLOB))",
+        {u"revision-altered@{frozen}"_s});
+    row("a revision's fields",
+        "UPDATE revisions SET metadata = bantin_pack(CAST(replace(CAST(bantin_unpack(metadata)"
+        " AS TEXT), 'Ban biên tập', 'Nguồn khác') AS BLOB))",
+        {u"revision-altered@{frozen}"_s});
+    row("a revision's author", "UPDATE revision_authors SET account = (SELECT id FROM accounts LIMIT 1)",
+        {u"revision-altered@{frozen}"_s});
+    row("a revision is deleted", "DELETE FROM revision_authors; DELETE FROM revisions",
+        {u"revision-missing@{frozen}"_s});
+    row("a decision's signature", "UPDATE decisions SET signature = zeroblob(100) WHERE kind = 'review'",
+        {u"decision-altered@{reviewed}"_s});
+    row("a decision's person, in its column only",
+        "UPDATE decisions SET actor = (SELECT id FROM accounts LIMIT 1) WHERE kind = 'review'",
+        {u"decision-altered@{reviewed}"_s});
+    row("a decision is deleted", "DELETE FROM decisions WHERE kind = 'review'", {u"decision-missing@{reviewed}"_s});
+    row("a decision is added",
+        "INSERT INTO decisions SELECT article, 9, 'approve', revision, actor, json, signature FROM decisions LIMIT 1",
+        {u"decision-unrecorded@0"_s});
+    row("a roster is replaced",
+        "UPDATE rosters SET json = (SELECT json FROM rosters WHERE version = 2),"
+        " signature = (SELECT signature FROM rosters WHERE version = 2) WHERE version = 3",
+        {u"roster-altered@{roster}"_s});
+    row("an account gets another's roles", "UPDATE accounts SET roles = 'approver' WHERE roles = 'contributor'",
+        {u"account-altered@0"_s});
+}
+
+void spoiltEnds()
+{
+    row("a checkpoint's signature",
+        "UPDATE audit_checkpoints SET signature = zeroblob(64) WHERE sequence = {created-1}",
+        {u"checkpoint-altered@{created-1}"_s});
+    row("a checkpoint is deleted", "DELETE FROM audit_checkpoints WHERE sequence = {created-1}",
+        {u"checkpoint-altered@{created+2}"_s});
+    row("the end is cut off, with its checkpoints",
+        "DELETE FROM audit_checkpoints WHERE sequence > {created}; DELETE FROM audit WHERE sequence > {created}",
+        {u"revision-unrecorded@0"_s, u"decision-unrecorded@0"_s, u"decision-unrecorded@0"_s,
+         u"end-missing@{created+1}"_s});
+    row("an article is deleted, with all that is its",
+        "DELETE FROM decisions; DELETE FROM revision_authors; DELETE FROM revisions; DELETE FROM draft_authors;"
+        "DELETE FROM drafts; DELETE FROM articles",
+        {u"articles-removed@0"_s, u"revision-missing@{frozen}"_s, u"decision-missing@{submitted}"_s,
+         u"decision-missing@{reviewed}"_s});
+}
+
 } // namespace
 
 /// The audit log in use, and what verifying says after somebody who has the key changed the file by other means.
@@ -230,71 +309,10 @@ void TestAudit::aWorkingDayVerifiesAsSound()
 void TestAudit::tamperingIsDetectedAndLocated_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    QTest::addColumn<QStringList>("expected"); ///< {reviewed} and {frozen} stand for the entries' numbers
-    const auto row = [](const char *name, const char *sql, const QStringList &expected) {
-        QTest::newRow(name) << QByteArray(sql) << expected;
-    };
-    row("an entry's action", "UPDATE audit SET action = 'article-returned' WHERE action = 'article-reviewed'",
-        {u"entry-altered@{reviewed}"_s});
-    row("an entry's time, by less than a second", "UPDATE audit SET at = at + 1 WHERE action = 'article-reviewed'",
-        {u"entry-altered@{reviewed}"_s});
-    row("an entry's actor", "UPDATE audit SET actor_name = 'X' WHERE action = 'article-reviewed'",
-        {u"entry-altered@{reviewed}"_s});
-    row("an entry's hash", "UPDATE audit SET hash = zeroblob(32) WHERE action = 'article-reviewed'",
-        {u"entry-altered@{reviewed}"_s, u"chain-rewritten@{reviewed}"_s, u"chain-rewritten@{reviewed+1}"_s});
-    row("an entry is deleted",
-        "DELETE FROM audit WHERE sequence = (SELECT max(sequence) FROM audit WHERE action = 'article-created')",
-        {u"entry-missing@{created}"_s});
-    row("two entries change places",
-        "UPDATE audit SET sequence = -1 WHERE action = 'article-created';"
-        "UPDATE audit SET sequence = sequence - 1 WHERE action = 'revision-frozen';"
-        "UPDATE audit SET sequence = (SELECT sequence + 1 FROM audit WHERE action = 'revision-frozen')"
-        " WHERE sequence = -1",
-        {u"entry-altered@{created}"_s, u"link-broken@{created}"_s, u"entry-altered@{created+1}"_s,
-         u"link-broken@{created+1}"_s, u"link-broken@{created+2}"_s});
-    row("a revision's text",
-        "INSERT INTO texts (sha256, size, bytes) VALUES (zeroblob(32), 14, bantin_pack(CAST('<p>Khac</p>' AS BLOB)));"
-        "UPDATE revisions SET text = (SELECT max(number) FROM texts)",
-        {u"revision-altered@{frozen}"_s});
-    row("the text itself", "UPDATE texts SET bytes = bantin_pack(CAST('<p>Khac</p>' AS BLOB))",
-        {u"revision-altered@{frozen}"_s});
-    row("a revision's fields",
-        "UPDATE revisions SET metadata = bantin_pack(CAST(replace(CAST(bantin_unpack(metadata)"
-        " AS TEXT), 'Ban biên tập', 'Nguồn khác') AS BLOB))",
-        {u"revision-altered@{frozen}"_s});
-    row("a revision's author", "UPDATE revision_authors SET account = (SELECT id FROM accounts LIMIT 1)",
-        {u"revision-altered@{frozen}"_s});
-    row("a revision is deleted", "DELETE FROM revision_authors; DELETE FROM revisions",
-        {u"revision-missing@{frozen}"_s});
-    row("a decision's signature", "UPDATE decisions SET signature = zeroblob(100) WHERE kind = 'review'",
-        {u"decision-altered@{reviewed}"_s});
-    row("a decision's person, in its column only",
-        "UPDATE decisions SET actor = (SELECT id FROM accounts LIMIT 1) WHERE kind = 'review'",
-        {u"decision-altered@{reviewed}"_s});
-    row("a decision is deleted", "DELETE FROM decisions WHERE kind = 'review'", {u"decision-missing@{reviewed}"_s});
-    row("a decision is added",
-        "INSERT INTO decisions SELECT article, 9, 'approve', revision, actor, json, signature FROM decisions LIMIT 1",
-        {u"decision-unrecorded@0"_s});
-    row("a roster is replaced",
-        "UPDATE rosters SET json = (SELECT json FROM rosters WHERE version = 2),"
-        " signature = (SELECT signature FROM rosters WHERE version = 2) WHERE version = 3",
-        {u"roster-altered@{roster}"_s});
-    row("an account gets another's roles", "UPDATE accounts SET roles = 'approver' WHERE roles = 'contributor'",
-        {u"account-altered@0"_s});
-    row("a checkpoint's signature",
-        "UPDATE audit_checkpoints SET signature = zeroblob(64) WHERE sequence = {created-1}",
-        {u"checkpoint-altered@{created-1}"_s});
-    row("a checkpoint is deleted", "DELETE FROM audit_checkpoints WHERE sequence = {created-1}",
-        {u"checkpoint-altered@{created+2}"_s});
-    row("the end is cut off, with its checkpoints",
-        "DELETE FROM audit_checkpoints WHERE sequence > {created}; DELETE FROM audit WHERE sequence > {created}",
-        {u"revision-unrecorded@0"_s, u"decision-unrecorded@0"_s, u"decision-unrecorded@0"_s,
-         u"end-missing@{created+1}"_s});
-    row("an article is deleted, with all that is its",
-        "DELETE FROM decisions; DELETE FROM revision_authors; DELETE FROM revisions; DELETE FROM draft_authors;"
-        "DELETE FROM drafts; DELETE FROM articles",
-        {u"articles-removed@0"_s, u"revision-missing@{frozen}"_s, u"decision-missing@{submitted}"_s,
-         u"decision-missing@{reviewed}"_s});
+    QTest::addColumn<QStringList>("expected");
+    spoiltEntries();
+    spoiltRows();
+    spoiltEnds();
 }
 
 void TestAudit::tamperingIsDetectedAndLocated()
