@@ -1639,6 +1639,26 @@
         <source>A checkpoint of the audit log does not read.</source>
         <translation>Không đọc được một dấu chốt của nhật ký.</translation>
     </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>Không có trạng thái “%1”.</translation>
+    </message>
+    <message>
+        <source>Use the names the list shows with --json, for example draft, in-review, approved.</source>
+        <translation>Hãy dùng tên mà danh sách hiện khi thêm --json, ví dụ draft, in-review, approved.</translation>
+    </message>
+    <message>
+        <source>A list cannot be sorted by “%1”.</source>
+        <translation>Không thể sắp xếp danh sách theo “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: newest, oldest, title, author, deadline.</source>
+        <translation>Hãy dùng một trong: newest, oldest, title, author, deadline.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ActionBar</name>

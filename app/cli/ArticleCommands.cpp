@@ -9,10 +9,9 @@
 #include "app/messages/WireWords.h"
 #include "app/workflow/ImportArticle.h"
 #include "app/workflow/SaveDraft.h"
+#include "app/workflow/SetDeadline.h"
 
 #include <CLI/CLI.hpp>
-
-#include <limits>
 
 namespace bantin::cli {
 
@@ -78,6 +77,7 @@ ArticleCommands::ArticleCommands(CLI::App &app, const Shell &shell)
     command = m_group->add_subcommand("list", "All articles, the latest change first");
     command->add_option("DIR", m_directory)->required();
     command->add_flag("--waiting", m_waiting, "Only those whose next step is this account's");
+    m_listed.addTo(*command);
     command->callback([this] { m_shell.chosen = [this] { return list(); }; });
 
     command = m_group->add_subcommand("show", "One article with its fields, findings and decisions");
@@ -85,9 +85,16 @@ ArticleCommands::ArticleCommands(CLI::App &app, const Shell &shell)
     command->add_option("ID", m_article)->required();
     command->callback([this] { m_shell.chosen = [this] { return show(); }; });
 
+    command = m_group->add_subcommand("due", "Say by when an article should be out");
+    command->add_option("DIR", m_directory)->required();
+    command->add_option("ID", m_article)->required();
+    command->add_option("DAY", m_day, "YYYY-MM-DD, or none")->required();
+    command->callback([this] { m_shell.chosen = [this] { return due(); }; });
+
     command = app.add_subcommand("search", "Find articles; tone marks and case do not matter");
     command->add_option("DIR", m_directory)->required();
     command->add_option("QUERY", m_query)->required();
+    m_searched.addTo(*command);
     command->callback([this] { m_shell.chosen = [this] { return search(); }; });
 }
 
@@ -151,8 +158,10 @@ ExitCode ArticleCommands::list()
     auto session = openSession(m_shell, m_directory);
     if (!session)
         return m_shell.output.fail(session.error());
-    const auto articles = m_waiting ? workflow::listWaitingForMe(*session)
-                                    : workflow::listArticles(*session, {.limit = std::numeric_limits<int>::max()});
+    const auto query = m_listed.query(*session);
+    if (!query)
+        return m_shell.output.fail(query.error());
+    const auto articles = m_waiting ? workflow::listWaitingForMe(*session) : workflow::listArticles(*session, *query);
     if (!articles)
         return m_shell.output.fail(articles.error());
     QJsonArray json;
@@ -171,12 +180,31 @@ ExitCode ArticleCommands::show()
     return session ? showArticle(m_shell, *session, m_article) : m_shell.output.fail(session.error());
 }
 
+ExitCode ArticleCommands::due()
+{
+    auto session = openSession(m_shell, m_directory);
+    if (!session)
+        return m_shell.output.fail(session.error());
+    const auto id = parseArticleId(m_article);
+    if (!id)
+        return m_shell.output.fail(id.error());
+    const auto day = m_day == "none" ? Result<QDateTime>(QDateTime()) : startOfDay(u"DAY"_s, m_day);
+    if (!day)
+        return m_shell.output.fail(day.error());
+    // Until the end of the day that was named.
+    const auto set = workflow::setDeadline(*session, *id, day->isValid() ? day->addDays(1).addSecs(-1) : QDateTime());
+    return set ? showArticle(m_shell, *session, m_article) : m_shell.output.fail(set.error());
+}
+
 ExitCode ArticleCommands::search()
 {
     auto session = openSession(m_shell, m_directory);
     if (!session)
         return m_shell.output.fail(session.error());
-    const auto hits = workflow::searchArticles(*session, text(m_query));
+    const auto among = m_searched.query(*session);
+    if (!among)
+        return m_shell.output.fail(among.error());
+    const auto hits = workflow::searchArticles(*session, text(m_query), *among);
     if (!hits)
         return m_shell.output.fail(hits.error());
     QJsonArray json;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "app/cli/QueryOptions.h"
 
 #include <vector>
 
@@ -21,6 +22,7 @@ private:
     ExitCode set();
     ExitCode list();
     ExitCode show();
+    ExitCode due();
     ExitCode search();
     Result<void> assign(workflow::Session &session);
 
@@ -31,7 +33,10 @@ private:
     std::string m_query;
     std::vector<std::string> m_files;
     std::vector<std::string> m_assignments;
+    std::string m_day;
     bool m_waiting = false;
+    QueryOptions m_listed;
+    QueryOptions m_searched;
 };
 
 } // namespace bantin::cli

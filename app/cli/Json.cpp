@@ -86,7 +86,8 @@ QJsonObject toJson(const Article &article)
             {u"remark"_s, article.remark},
             {u"published-url"_s, article.publishedUrl},
             {u"created-at"_s, timeText(article.createdAt)},
-            {u"updated-at"_s, timeText(article.updatedAt)}};
+            {u"updated-at"_s, timeText(article.updatedAt)},
+            {u"due-at"_s, timeText(article.dueAt)}};
 }
 
 QJsonObject toJson(const workflow::ArticleView &view)

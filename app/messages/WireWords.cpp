@@ -50,6 +50,7 @@ constexpr Word words[] = {
     {"source", QT_TRANSLATE_NOOP("Messages", "Source")},
     {"source-date", QT_TRANSLATE_NOOP("Messages", "Date of the quoted item")},
     {"language", QT_TRANSLATE_NOOP("Messages", "Language")},
+    {"deadline", QT_TRANSLATE_NOOP("Messages", "Deadline")},
     {"keywords", QT_TRANSLATE_NOOP("Messages", "Keywords")},
 };
 

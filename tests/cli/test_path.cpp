@@ -15,6 +15,7 @@ private Q_SLOTS:
     void leadsFromAWordFileToAValidPackage();
     void showsWorkspaceAndAccounts();
     void findsWithoutToneMarks();
+    void filtersListsAndSearches();
     void listsWhatWaitsForSomebody();
     void returnsWithARemark();
     void keepsThePortalAddress();
@@ -63,6 +64,29 @@ void TestCliPath::findsWithoutToneMarks()
     const auto found = m_cli.runAs(u"Văn thư"_s, {u"search"_s, u"kho"_s, u"khanh thanh nha van hoa"_s});
     QCOMPARE(found.json[u"hits"_s].toArray().size(), 1);
     QCOMPARE(found.json[u"hits"_s][0][u"id"_s].toString(), id);
+}
+
+void TestCliPath::filtersListsAndSearches()
+{
+    const QString id = m_cli.makeArticle(u"Lịch trực Tết của trạm y tế."_s);
+    const auto due = m_cli.runAs(u"Cộng tác viên"_s, {u"article"_s, u"due"_s, u"kho"_s, id, u"2026-12-31"_s});
+    QCOMPARE(due.exitCode, 0);
+    const auto ids = [this](const QStringList &arguments, const QString &list) {
+        QStringList found;
+        const auto answer = m_cli.runAs(u"Văn thư"_s, arguments);
+        for (const QJsonValue &article : answer.json[list].toArray())
+            found.append(article[u"id"_s].toString());
+        return found;
+    };
+    const QStringList list{u"article"_s, u"list"_s, u"kho"_s};
+    QCOMPARE(ids(list + QStringList{u"--due-before"_s, u"2027-01-01"_s}, u"articles"_s), QStringList{id});
+    QCOMPARE(ids(list + QStringList{u"--due-before"_s, u"2026-12-31"_s}, u"articles"_s), QStringList());
+    QCOMPARE(ids(list + QStringList{u"--sort"_s, u"deadline"_s, u"--limit"_s, u"1"_s}, u"articles"_s), QStringList{id});
+    const QStringList search{u"search"_s, u"kho"_s, u"lich truc tet"_s};
+    QCOMPARE(ids(search + QStringList{u"--stage"_s, u"draft"_s, u"--person"_s, u"Cộng tác viên"_s}, u"hits"_s),
+             QStringList{id});
+    QCOMPARE(ids(search + QStringList{u"--stage"_s, u"approved"_s}, u"hits"_s), QStringList());
+    QCOMPARE(m_cli.runAs(u"Văn thư"_s, list + QStringList{u"--sort"_s, u"màu"_s}).reason(), u"order-unknown"_s);
 }
 
 void TestCliPath::listsWhatWaitsForSomebody()

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/SetDeadline.h"
+
+#include "app/store/ArticleRepository.h"
+#include "app/store/Transaction.h"
+
+namespace bantin::workflow {
+
+using namespace Qt::StringLiterals;
+
+Result<Article> setDeadline(Session &session, const ArticleId &id, const QDateTime &dueAt)
+{
+    auto transaction = store::Transaction::begin(session.store->content());
+    if (!transaction)
+        return transaction.error();
+    store::ArticleRepository articles(*session.store);
+    const auto article = articles.find(id);
+    if (!article)
+        return article;
+    const Roles decides = Role::Editor | Role::Approver;
+    if (article->author != session.account.id && !(session.account.roles & decides))
+        return Error{
+            Fault::Denied, u"role-forbids"_s, Retry::Never, {u"deadline"_s, roleNames(decides).join(u", ")}, {}};
+    if (const auto set = articles.setDue(id, dueAt); !set)
+        return set.error();
+    auto after = articles.find(id);
+    if (!after)
+        return after;
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return after;
+}
+
+} // namespace bantin::workflow
