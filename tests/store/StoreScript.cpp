@@ -3,7 +3,9 @@
 
 #include "app/crypto/Digest.h"
 #include "app/store/AccountRepository.h"
+#include "app/store/JournalRepository.h"
 #include "app/store/OutboxRepository.h"
+#include "app/store/RecordCoding.h"
 #include "app/store/RevisionRepository.h"
 #include "app/store/SearchIndex.h"
 #include "app/store/SettingsRepository.h"
@@ -72,6 +74,7 @@ StoreScript::StoreScript(const Clock &clock)
     addDrafts();
     addPictures();
     addPath();
+    addTrash();
 }
 
 void StoreScript::add(const char *name, std::function<Result<void>(Store &)> run)
@@ -105,6 +108,30 @@ void StoreScript::addDrafts()
         const QString text = u"Câu văn thứ %1 về đường liên thôn. "_s.arg(length).repeated(length);
         add("autosave", [this, text](Store &store) { return ArticleRepository(store).saveWorkingCopy(copy(text)); });
     }
+    const QString last = u"Câu văn thứ 300 về đường liên thôn. "_s.repeated(300);
+    add("journal", [this, last](Store &store) { return journal(store, last + u"Thêm vài chữ."_s); });
+    add("journal again", [this, last](Store &store) { return journal(store, last + u"Thêm vài chữ nữa."_s); });
+}
+
+Result<void> StoreScript::journal(Store &store, const QString &text) const
+{
+    const auto draft = ArticleRepository(store).workingCopy(m_article.id);
+    if (!draft)
+        return draft.error();
+    const auto replay = JournalRepository(store).replay(*draft);
+    if (!replay)
+        return replay.error();
+    const WorkingCopy after = copy(text);
+    return JournalRepository(store).append(*replay, {encodeMetadata(after.metadata), after.xhtml}, m_author,
+                                           m_clock.nowUtc());
+}
+
+void StoreScript::addTrash()
+{
+    add("into the trash",
+        [this](Store &store) { return ArticleRepository(store).setTrashed(m_article.id, m_clock.nowUtc(), m_author); });
+    add("out of the trash",
+        [this](Store &store) { return ArticleRepository(store).setTrashed(m_article.id, {}, m_author); });
 }
 
 void StoreScript::addPictures()

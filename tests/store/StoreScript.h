@@ -30,6 +30,10 @@ private:
     void addDrafts();
     void addPictures();
     void addPath();
+    void addTrash();
+
+    /// One entry, replayed and appended as the workflow does.
+    bantin::Result<void> journal(bantin::store::Store &store, const QString &text) const;
 
     bantin::store::WorkingCopy copy(const QString &text) const;
     bantin::store::SignedDecision decision(bantin::DecisionKind kind, const bantin::AccountId &actor,
