@@ -49,6 +49,8 @@ class TestUiModels : public QObject
 private Q_SLOTS:
     void listsArticlesAsAModelShould();
     void keepsRowsInPlaceWhenOnlyTheirStateChanges();
+    void asksOnceForMoreRows();
+    void listsAnArticleOnceThatMovedBetweenTwoPages();
     void listsDeliveriesUnfinishedFirst();
     void countsOnlyBytesStillToSend();
     void namesTheNextStep();
@@ -78,6 +80,29 @@ void TestUiModels::keepsRowsInPlaceWhenOnlyTheirStateChanges()
     model.setArticles(articles);
     QCOMPARE(resets.size(), 0);
     QCOMPARE(changes.size(), 1);
+}
+
+void TestUiModels::asksOnceForMoreRows()
+{
+    ArticleListModel model;
+    model.setArticles({makeArticle(u"Một"_s, Stage::Draft)}, {}, ArticleListModel::After::More);
+    const QSignalSpy wanted(&model, &ArticleListModel::moreWanted);
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    model.fetchMore({});
+    QCOMPARE(wanted.size(), 1);
+    model.append({makeArticle(u"Hai"_s, Stage::Draft)}, {}, ArticleListModel::After::Nothing);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(!model.canFetchMore({}));
+}
+
+void TestUiModels::listsAnArticleOnceThatMovedBetweenTwoPages()
+{
+    ArticleListModel model;
+    const Article moved = makeArticle(u"Một"_s, Stage::Draft);
+    model.setArticles({moved}, {}, ArticleListModel::After::More);
+    model.append({moved, makeArticle(u"Hai"_s, Stage::Draft)}, {}, ArticleListModel::After::Nothing);
+    QCOMPARE(model.rowCount(), 2);
 }
 
 void TestUiModels::listsDeliveriesUnfinishedFirst()

@@ -47,9 +47,60 @@ QStringList titleLines(const QString &title, const QFont &font, int width)
     return lines;
 }
 
-QString plainSnippet(QString snippet)
+constexpr QChar matchBegins(0x2068);
+constexpr QChar matchEnds(0x2069);
+constexpr qsizetype mostBeforeMatch = 24;
+constexpr int snippetLines = 2;
+
+/// A snippet whose first match stands near its beginning, so that it is seen in a narrow list.
+QString shortened(const QString &snippet)
 {
-    return snippet.remove(QChar(0x2068)).remove(QChar(0x2069)).simplified();
+    const qsizetype match = snippet.indexOf(matchBegins);
+    if (match <= mostBeforeMatch)
+        return snippet;
+    const qsizetype word = snippet.indexOf(u' ', match - mostBeforeMatch);
+    return u"…"_s + snippet.sliced(word >= 0 && word < match ? word + 1 : match);
+}
+
+/// The words without the marks, and where the matches are in them.
+QString withoutMarks(const QString &snippet, const QTextCharFormat &look, QList<QTextLayout::FormatRange> &matches)
+{
+    QString plain;
+    qsizetype begin = -1;
+    for (const QChar letter : snippet) {
+        if (letter == matchBegins) {
+            begin = plain.size();
+        } else if (letter == matchEnds && begin >= 0) {
+            matches.append({int(begin), int(plain.size() - begin), look});
+            begin = -1;
+        } else if (letter != matchEnds) {
+            plain.append(letter.isSpace() ? QChar(u' ') : letter);
+        }
+    }
+    return plain;
+}
+
+void paintSnippet(QPainter &painter, const QRect &place, const QString &snippet, const QFont &font, const Theme &theme)
+{
+    QTextCharFormat look;
+    look.setBackground(theme.tone(Tone::Progress).background);
+    look.setForeground(theme.tone(Tone::Progress).text);
+    QList<QTextLayout::FormatRange> matches;
+    const QString words = withoutMarks(shortened(snippet), look, matches);
+    QTextLayout layout(words, font);
+    layout.setFormats(matches);
+    layout.beginLayout();
+    qreal y = 0;
+    for (int i = 0; i < snippetLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(place.width());
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+    layout.draw(&painter, place.topLeft());
 }
 
 StateLook lookOf(const QModelIndex &index)
@@ -111,9 +162,16 @@ void ArticleDelegate::paintDetails(QPainter *painter, const QStyleOptionViewItem
     painter->drawText(beside, Qt::AlignVCenter, metrics.elidedText(who.join(u" · "_s), Qt::ElideRight, beside.width()));
 
     const QRect below(topLeft.x(), chip.bottom() + 4, right - topLeft.x(), metrics.height());
-    QString text = plainSnippet(index.data(ArticleListModel::SnippetRole).toString());
-    if (text.isEmpty())
-        text = Words::moment(index.data(ArticleListModel::ChangedRole).toDateTime());
+    const QString snippet = index.data(ArticleListModel::SnippetRole).toString();
+    if (!snippet.isEmpty()) {
+        paintSnippet(*painter, QRect(below.topLeft(), QSize(below.width(), snippetLines * below.height())), snippet,
+                     font, theme);
+        return;
+    }
+    QStringList parts{Words::moment(index.data(ArticleListModel::ChangedRole).toDateTime()),
+                      Words::deadline(index.data(ArticleListModel::DueRole).toDateTime())};
+    parts.removeAll(QString());
+    QString text = parts.join(u" · "_s);
     if (index.data(ArticleListModel::ApprovalVoidedRole).toBool()) {
         painter->setPen(theme.tone(Tone::Danger).edge);
         text = tr("approval void · %1").arg(text);
@@ -128,7 +186,8 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto lines = titleLines(index.data(Qt::DisplayRole).toString(), bold, width - 2 * padding).size();
     const int title = int(lines) * QFontMetrics(bold).height();
     const int chip = StateChip::sizeFor(lookOf(index), option.font).height();
-    return {width, 2 * padding - 4 + title + 4 + chip + 4 + QFontMetrics(detailFont(option.font)).height()};
+    const int below = index.data(ArticleListModel::SnippetRole).toString().isEmpty() ? 1 : snippetLines;
+    return {width, 2 * padding - 4 + title + 4 + chip + 4 + below * QFontMetrics(detailFont(option.font)).height()};
 }
 
 } // namespace bantin::ui

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/ArticleListPane.h"
 
-#include "app/workflow/ReadArticles.h"
+#include "app/workflow/ListAccounts.h"
 #include "ui/desk/ArticleDelegate.h"
+#include "ui/desk/FilterBar.h"
+#include "ui/desk/FilterPanel.h"
+#include "ui/models/ArticleFinder.h"
 #include "ui/models/ArticleLibrary.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/look/LineIcon.h"
@@ -15,10 +18,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace bantin::ui {
 
@@ -26,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int searchPauseMilliseconds = 200;
+constexpr int searchPauseMilliseconds = 100;
 
 QStringList wordFiles(const QMimeData &data)
 {
@@ -44,9 +48,9 @@ ArticleListPane::ArticleListPane(WorkspaceClient &client, ArticleLibrary &librar
                                  QWidget *parent)
     : QWidget(parent)
     , m_client(client)
-    , m_library(library)
     , m_language(language)
     , m_model(new ArticleListModel(this))
+    , m_finder(new ArticleFinder(client, *m_model, this))
 {
     setObjectName("desk.listPane"_L1);
     setAccessibleName(tr("Articles"));
@@ -54,21 +58,29 @@ ArticleListPane::ArticleListPane(WorkspaceClient &client, ArticleLibrary &librar
     setAttribute(Qt::WA_StyledBackground);
     setAcceptDrops(true);
     build();
+    connectList();
     m_searchPause.setSingleShot(true);
     m_searchPause.setInterval(searchPauseMilliseconds);
-    connect(&m_searchPause, &QTimer::timeout, this, &ArticleListPane::search);
+    connect(&m_searchPause, &QTimer::timeout, this, &ArticleListPane::ask);
+    // What an input method still composes is not part of the line's text, so no search disturbs it.
     connect(m_search, &QLineEdit::textChanged, &m_searchPause, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &ArticleListPane::focusList);
-    connect(&library, &ArticleLibrary::changed, this, &ArticleListPane::showArticles);
-    connect(&client, &WorkspaceClient::opened, this,
-            [this] { m_model->setRegulation(m_client.workspace()->regulation, m_language); });
-    connect(&client, &WorkspaceClient::locked, this, [this] {
-        m_selected = {};
-        m_searchPause.stop();
-        const QSignalBlocker quiet(m_search);
-        m_search->setText({});
-        showArticles();
+    connect(m_filters, &FilterBar::changed, this, &ArticleListPane::ask);
+    connect(m_filters, &FilterBar::peopleWanted, this, &ArticleListPane::readPeople);
+    connect(&library, &ArticleLibrary::changed, m_finder, &ArticleFinder::reload);
+    connect(&client, &WorkspaceClient::opened, this, [this] {
+        m_model->setRegulation(m_client.workspace()->regulation, m_language);
+        m_filters->panel().setRegulation(m_client.workspace()->regulation, m_language);
     });
+    connect(&client, &WorkspaceClient::locked, this, &ArticleListPane::clear);
+}
+
+void ArticleListPane::connectList()
+{
+    connect(m_finder, &ArticleFinder::answered, this, &ArticleListPane::showAnswer);
+    connect(m_finder, &ArticleFinder::failed, this, &ArticleListPane::failed);
+    connect(m_model, &ArticleListModel::modelAboutToBeReset, this,
+            [this] { m_scroll = m_list->verticalScrollBar()->value(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const ArticleId article = m_model->articleAt(current);
         if (!article.isValid() || article == m_selected)
@@ -88,6 +100,7 @@ void ArticleListPane::build()
     m_search->addAction(lineIcon("search"_L1), QLineEdit::LeadingPosition);
     m_heading = makeHeading({}, 1.0, this);
     m_empty = makeMutedLabel({}, this);
+    m_empty->setObjectName("desk.empty"_L1);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setContentsMargins(24, 32, 24, 0);
     QPushButton *create = makeButton(u"desk.new"_s, tr("New"), ButtonLook::Plain, this);
@@ -96,6 +109,7 @@ void ArticleListPane::build()
     QPushButton *import = makeButton(u"desk.import"_s, tr("Import…"), ButtonLook::Plain, this);
     import->setIcon(lineIcon("import"_L1));
     import->setToolTip(tr("Import Word files (Ctrl+O); you can also drop them here"));
+    m_filters = new FilterBar(this);
     buildList();
 
     auto *buttons = new QHBoxLayout;
@@ -106,6 +120,7 @@ void ArticleListPane::build()
     head->setSpacing(8);
     head->addWidget(m_search);
     head->addLayout(buttons);
+    head->addWidget(m_filters);
     head->addWidget(m_heading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -134,60 +149,72 @@ void ArticleListPane::buildList()
 void ArticleListPane::showScope(ArticleScope scope)
 {
     m_scope = scope;
-    m_search->clear();
+    m_filters->setUsualOrder(scope == ArticleScope::WaitingForMe ? ArticleRequest::Order::OldestChange
+                                                                 : ArticleRequest::Order::NewestChange);
+    m_search->setText({});
+    ask();
+}
+
+ArticleRequest ArticleListPane::request() const
+{
+    return {m_scope, m_search->text().simplified(), m_filters->filters(), m_filters->order()};
+}
+
+void ArticleListPane::ask()
+{
     m_searchPause.stop();
-    showArticles();
+    const ArticleRequest wanted = request();
+    m_filters->setOrdering(wanted.isSearch() ? FilterBar::Ordering::ByMatch : FilterBar::Ordering::Chosen);
+    m_finder->show(wanted);
 }
 
-void ArticleListPane::showArticles()
+void ArticleListPane::showAnswer()
 {
-    if (!m_search->text().trimmed().isEmpty()) {
-        search();
-        return;
-    }
-    ++m_searchNumber;
-    m_heading->setText(Words::scope(m_scope));
-    m_model->setArticles(m_library.articles(m_scope));
+    const ArticleRequest &asked = m_finder->request();
+    const bool same = std::exchange(m_shown, asked) == asked;
+    const int rows = m_model->rowCount();
+    if (!asked.isSearch())
+        m_heading->setText(Words::scope(asked.scope));
+    else if (m_model->canFetchMore({}))
+        m_heading->setText(tr("Found: more than %n article(s)", nullptr, rows));
+    else
+        m_heading->setText(tr("Found: %n article(s)", nullptr, rows));
+    m_empty->setVisible(rows == 0);
+    if (asked.isSearch())
+        m_empty->setText(tr("No article has all of these words."));
+    else if (!asked.filters.isEmpty())
+        m_empty->setText(tr("No article here passes the filters."));
+    else if (asked.scope == ArticleScope::Trash)
+        m_empty->setText(tr("The trash is empty."));
+    else
+        m_empty->setText(tr("Nothing here. Write a new article, or drop Word files here."));
     keepSelection();
-    updateEmptyWord();
+    if (same && m_scroll > 0) {
+        m_list->doItemsLayout();
+        m_list->verticalScrollBar()->setValue(m_scroll);
+    }
+    m_scroll = 0;
 }
 
-void ArticleListPane::search()
+void ArticleListPane::readPeople()
 {
-    const QString query = m_search->text().trimmed();
-    if (query.isEmpty()) {
-        showArticles();
-        return;
-    }
-    const quint64 number = ++m_searchNumber;
-    m_client.use([query](workflow::Session &session) { return workflow::searchArticles(session, query); })
-        .then(this, [this, number](const Result<QList<store::SearchHit>> &hits) {
-            if (number != m_searchNumber || !m_client.workspace())
-                return;
-            if (!hits) {
-                Q_EMIT failed(hits.error());
-                return;
-            }
-            QList<Article> found;
-            QHash<QString, QString> snippets;
-            for (const store::SearchHit &hit : *hits) {
-                found.append(hit.article);
-                snippets.insert(hit.article.id.toString(), hit.snippet);
-            }
-            m_heading->setText(tr("Found: %n article(s)", nullptr, int(found.size())));
-            m_model->setArticles(found, snippets);
-            keepSelection();
-            updateEmptyWord();
+    m_client.use([](workflow::Session &session) { return workflow::listAccounts(session); })
+        .then(this, [this](const Result<QList<Account>> &people) {
+            if (people && m_client.workspace())
+                m_filters->panel().setPeople(*people);
         });
 }
 
-void ArticleListPane::updateEmptyWord()
+void ArticleListPane::clear()
 {
-    const bool empty = m_model->rowCount() == 0;
-    m_empty->setVisible(empty);
-    m_empty->setText(m_search->text().trimmed().isEmpty()
-                         ? tr("Nothing here. Write a new article, or drop Word files here.")
-                         : tr("No article has all of these words."));
+    m_selected = {};
+    m_searchPause.stop();
+    const QSignalBlocker quiet(m_search);
+    m_search->setText({});
+    m_filters->clear();
+    m_finder->clear();
+    m_shown = {};
+    m_heading->clear();
 }
 
 void ArticleListPane::select(const ArticleId &article)

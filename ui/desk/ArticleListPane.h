@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/models/ArticleListModel.h"
-#include "ui/look/ArticleScope.h"
+#include "ui/models/ArticleRequest.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,10 +14,13 @@ class QPushButton;
 
 namespace bantin::ui {
 
+class ArticleFinder;
 class ArticleLibrary;
+class FilterBar;
 class WorkspaceClient;
 
-/// The list of the desk: search, new, import, and the articles of one scope. Word files dropped on it are imported.
+/// The list of the desk: search as you type, filters, order, new, import, and the articles of one scope. Word files dropped
+/// on it are imported.
 class ArticleListPane final : public QWidget
 {
     Q_OBJECT
@@ -46,23 +49,28 @@ protected:
 private:
     void build();
     void buildList();
-    void showArticles();
-    void search();
+    void connectList();
+    void ask();
+    void showAnswer();
     void keepSelection();
-    void updateEmptyWord();
+    void readPeople();
+    void clear();
+    ArticleRequest request() const;
 
     WorkspaceClient &m_client;
-    ArticleLibrary &m_library;
     QString m_language;
     ArticleScope m_scope = ArticleScope::WaitingForMe;
     ArticleId m_selected;
     ArticleListModel *m_model;
+    ArticleFinder *m_finder;
+    FilterBar *m_filters = nullptr;
     QLineEdit *m_search = nullptr;
     QLabel *m_heading = nullptr;
     QLabel *m_empty = nullptr;
     QListView *m_list = nullptr;
     QTimer m_searchPause;
-    quint64 m_searchNumber = 0; ///< answers to older queries are dropped
+    ArticleRequest m_shown; ///< what the rows answer
+    int m_scroll = 0;       ///< where the list was before its rows came anew
 };
 
 } // namespace bantin::ui

@@ -6,7 +6,7 @@ namespace bantin::ui {
 QList<ArticleScope> allArticleScopes()
 {
     using enum ArticleScope;
-    return {WaitingForMe, Mine, Drafts, InReview, AwaitingApproval, Approved, Published, SentBack};
+    return {WaitingForMe, Mine, Drafts, InReview, AwaitingApproval, Approved, Published, SentBack, Trash};
 }
 
 ArticleScope scopeOf(Stage stage)

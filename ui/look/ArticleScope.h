@@ -17,6 +17,7 @@ enum class ArticleScope {
     Approved, ///< approved and on the way to the portal
     Published,
     SentBack, ///< returned or declined
+    Trash,    ///< of every stage; out of the way, never gone
 };
 
 QList<ArticleScope> allArticleScopes();

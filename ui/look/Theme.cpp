@@ -76,11 +76,11 @@ QString controlSheet()
 {
     return uR"(
 QToolTip { color: %text; background: %surface; border: 1px solid %border; padding: 4px; }
-QLineEdit, QComboBox, QPlainTextEdit { background: %surface; color: %text; border: 1px solid %border;
+QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: %surface; color: %text; border: 1px solid %border;
     border-radius: %radiuspx; padding: 4px 8px; min-height: 22px; selection-background-color: %accent; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 7px; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 14px; height: 14px; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 7px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: %surface; color: %text; border: 1px solid %border;
     selection-background-color: %selection; selection-color: %text; }
 QPushButton { background: %surface; color: %text; border: 1px solid %border; border-radius: %radiuspx;
@@ -94,6 +94,11 @@ QPushButton[look="primary"]:focus { border: 2px solid %text; padding: 7px 15px; 
 QPushButton[look="primary"]:disabled, QPushButton[look="primary"][blocked="true"] { background: %selection;
     color: %muted; border-color: %border; }
 QPushButton[look="danger"] { color: %danger; border-color: %danger; }
+QPushButton[look="chip"] { background: %selection; border: 1px solid transparent; border-radius: 10px; padding: 3px 10px;
+    font-weight: 400; text-align: left; }
+QPushButton[look="chip"]:hover { border-color: %accent; }
+QPushButton[look="chip"]:focus { border: 2px solid %accent; padding: 2px 9px; }
+QPushButton:checked { background: %selection; }
 QPushButton[look="link"] { background: transparent; border: none; color: %link; text-decoration: underline;
     padding: 2px; font-weight: 400; }
 QPushButton[look="link"]:focus { border: 1px solid %accent; border-radius: 3px; padding: 1px; }

@@ -83,6 +83,8 @@ QString Words::scope(ArticleScope scope)
         return tr("Published");
     case ArticleScope::SentBack:
         return tr("Returned / declined");
+    case ArticleScope::Trash:
+        return tr("Trash");
     }
     return {};
 }
@@ -162,6 +164,14 @@ QString Words::moment(const QDateTime &time)
     if (local.date() == today.addDays(-1))
         return tr("yesterday %1").arg(hour);
     return local.toString(local.date().year() == today.year() ? u"dd/MM HH:mm"_s : u"dd/MM/yyyy HH:mm"_s);
+}
+
+QString Words::deadline(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDate day = time.toLocalTime().date();
+    return tr("due %1").arg(day.toString(day.year() == QDate::currentDate().year() ? u"dd/MM"_s : u"dd/MM/yyyy"_s));
 }
 
 QString Words::bytes(qint64 count)

@@ -1,36 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ArticleLibrary.h"
 
-#include "app/workflow/ReadArticles.h"
 #include "ui/models/WorkspaceClient.h"
 
-#include <algorithm>
-#include <limits>
-
 namespace bantin::ui {
-
-namespace {
-
-struct Shelves {
-    QList<Article> all;
-    QList<ArticleId> waiting;
-};
-
-Result<Shelves> readShelves(workflow::Session &session)
-{
-    auto all = workflow::listArticles(session, {.limit = std::numeric_limits<int>::max()});
-    if (!all)
-        return all.error();
-    const auto waiting = workflow::listWaitingForMe(session);
-    if (!waiting)
-        return waiting.error();
-    Shelves shelves{std::move(*all), {}};
-    for (const Article &article : *waiting)
-        shelves.waiting.append(article.id);
-    return shelves;
-}
-
-} // namespace
 
 ArticleLibrary::ArticleLibrary(WorkspaceClient &client, QObject *parent)
     : QObject(parent)
@@ -41,65 +14,15 @@ ArticleLibrary::ArticleLibrary(WorkspaceClient &client, QObject *parent)
     connect(&client, &WorkspaceClient::articleChanged, this, &ArticleLibrary::reload);
 }
 
-QList<Article> ArticleLibrary::articles(ArticleScope scope) const
-{
-    QList<Article> chosen;
-    for (const Article &article : m_all) {
-        if (belongs(article, scope))
-            chosen.append(article);
-    }
-    if (scope == ArticleScope::WaitingForMe) {
-        std::ranges::sort(chosen, {}, [this](const Article &article) { return m_waiting.indexOf(article.id); });
-    }
-    return chosen;
-}
-
-qsizetype ArticleLibrary::count(ArticleScope scope) const
-{
-    return std::ranges::count_if(m_all, [&](const Article &article) { return belongs(article, scope); });
-}
-
-void ArticleLibrary::reload()
-{
-    if (m_reading != Reading::Idle) {
-        m_reading = Reading::RunningAndStale;
-        return;
-    }
-    m_reading = Reading::Running;
-    m_client.use(readShelves).then(this, [this](const Result<Shelves> &shelves) {
-        if (shelves) {
-            m_all = shelves->all;
-            m_waiting = shelves->waiting;
-            Q_EMIT changed();
-        } else if (m_client.workspace()) {
-            Q_EMIT failed(shelves.error());
-        }
-        finishReading();
-    });
-}
-
-void ArticleLibrary::finishReading()
-{
-    const bool stale = m_reading == Reading::RunningAndStale;
-    m_reading = Reading::Idle;
-    if (stale && m_client.workspace())
-        reload();
-}
-
-void ArticleLibrary::clear()
-{
-    m_all.clear();
-    m_waiting.clear();
-    Q_EMIT changed();
-}
-
-bool ArticleLibrary::belongs(const Article &article, ArticleScope scope) const
+qint64 ArticleLibrary::count(ArticleScope scope) const
 {
     switch (scope) {
     case ArticleScope::WaitingForMe:
-        return m_waiting.contains(article.id);
+        return m_counts.waitingForMe;
     case ArticleScope::Mine:
-        return m_client.workspace() && article.author == m_client.workspace()->account.id;
+        return m_counts.mine;
+    case ArticleScope::Trash:
+        return m_counts.trashed;
     case ArticleScope::Drafts:
     case ArticleScope::InReview:
     case ArticleScope::AwaitingApproval:
@@ -108,7 +31,44 @@ bool ArticleLibrary::belongs(const Article &article, ArticleScope scope) const
     case ArticleScope::SentBack:
         break;
     }
-    return scopeOf(article.stage) == scope;
+    qint64 count = 0;
+    for (const auto &[stage, articles] : m_counts.byStage.asKeyValueRange()) {
+        if (scopeOf(stage) == scope)
+            count += articles;
+    }
+    return count;
+}
+
+void ArticleLibrary::reload()
+{
+    if (m_counting != Counting::Idle) {
+        m_counting = Counting::RunningAndStale;
+        return;
+    }
+    m_counting = Counting::Running;
+    m_client.use(workflow::countArticles).then(this, [this](const Result<workflow::ArticleCounts> &counts) {
+        if (counts && m_client.workspace()) {
+            m_counts = *counts;
+            Q_EMIT changed();
+        } else if (m_client.workspace()) {
+            Q_EMIT failed(counts.error());
+        }
+        finishCounting();
+    });
+}
+
+void ArticleLibrary::finishCounting()
+{
+    const bool stale = m_counting == Counting::RunningAndStale;
+    m_counting = Counting::Idle;
+    if (stale && m_client.workspace())
+        reload();
+}
+
+void ArticleLibrary::clear()
+{
+    m_counts = {};
+    Q_EMIT changed();
 }
 
 } // namespace bantin::ui

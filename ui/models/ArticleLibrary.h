@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/Error.h"
-#include "app/domain/Article.h"
+#include "app/workflow/ReadArticles.h"
 #include "ui/look/ArticleScope.h"
 
 #include <QObject>
@@ -11,34 +11,31 @@ namespace bantin::ui {
 
 class WorkspaceClient;
 
-/// The articles of the open workspace as lists and counts, read again after each change; several changes in a row cost one
-/// reading. UI thread. Empty while locked.
+/// How many articles of the open workspace each scope has, counted again after each change; several changes in a row cost
+/// one counting. UI thread. Zero while locked.
 class ArticleLibrary final : public QObject
 {
     Q_OBJECT
 public:
     explicit ArticleLibrary(WorkspaceClient &client, QObject *parent = nullptr);
 
-    QList<Article> articles(ArticleScope scope) const;
-    qsizetype count(ArticleScope scope) const;
-    const QList<Article> &all() const { return m_all; }
+    qint64 count(ArticleScope scope) const;
     void reload();
 
 Q_SIGNALS:
+    /// The workspace was opened or locked, or something in it changed.
     void changed();
     void failed(const bantin::Error &error);
 
 private:
     void clear();
-    void finishReading();
-    bool belongs(const Article &article, ArticleScope scope) const;
+    void finishCounting();
 
-    enum class Reading { Idle, Running, RunningAndStale };
+    enum class Counting { Idle, Running, RunningAndStale };
 
     WorkspaceClient &m_client;
-    QList<Article> m_all;
-    QList<ArticleId> m_waiting; ///< oldest first
-    Reading m_reading = Reading::Idle;
+    workflow::ArticleCounts m_counts;
+    Counting m_counting = Counting::Idle;
 };
 
 } // namespace bantin::ui

@@ -4,6 +4,7 @@
 #include "ui/look/Words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bantin::ui {
 
@@ -14,8 +15,9 @@ ArticleListModel::ArticleListModel(QObject *parent)
 {
 }
 
-void ArticleListModel::setArticles(const QList<Article> &articles, const QHash<QString, QString> &snippets)
+void ArticleListModel::setArticles(const QList<Article> &articles, const QHash<QString, QString> &snippets, After after)
 {
+    m_after = after;
     const bool sameRows = std::ranges::equal(articles, m_articles, {}, &Article::id, &Article::id);
     if (sameRows) {
         m_articles = articles;
@@ -28,6 +30,34 @@ void ArticleListModel::setArticles(const QList<Article> &articles, const QHash<Q
     m_articles = articles;
     m_snippets = snippets;
     endResetModel();
+}
+
+void ArticleListModel::append(const QList<Article> &articles, const QHash<QString, QString> &snippets, After after)
+{
+    m_after = after;
+    // An article that changed while the list was read page by page may come twice.
+    QList<Article> fresh;
+    std::ranges::copy_if(articles, std::back_inserter(fresh),
+                         [this](const Article &article) { return !indexOf(article.id).isValid(); });
+    if (fresh.isEmpty())
+        return;
+    beginInsertRows({}, int(m_articles.size()), int(m_articles.size() + fresh.size()) - 1);
+    m_articles += fresh;
+    m_snippets.insert(snippets);
+    endInsertRows();
+}
+
+bool ArticleListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_after == After::More;
+}
+
+void ArticleListModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_after = After::Nothing;
+    Q_EMIT moreWanted();
 }
 
 void ArticleListModel::setRegulation(const Regulation &regulation, const QString &language)
@@ -79,6 +109,8 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return article.approvalVoided;
     case SnippetRole:
         return m_snippets.value(article.id.toString());
+    case DueRole:
+        return article.dueAt;
     default:
         return {};
     }
@@ -86,9 +118,13 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
 
 QString ArticleListModel::spokenRow(const Article &article) const
 {
-    const QStringList parts{article.title.isEmpty() ? Words::untitled() : article.title,
-                            Words::stage(article.stage).word, categoryName(article), article.authorName,
-                            Words::moment(article.updatedAt)};
+    QStringList parts{article.title.isEmpty() ? Words::untitled() : article.title,
+                      Words::stage(article.stage).word,
+                      categoryName(article),
+                      article.authorName,
+                      Words::moment(article.updatedAt),
+                      Words::deadline(article.dueAt)};
+    parts.removeAll(QString());
     return parts.join(u", "_s);
 }
 

@@ -9,7 +9,8 @@
 
 namespace bantin::ui {
 
-/// One row an article: what the desk's list paints and a screen reader says.
+/// One row an article: what the desk's list paints and a screen reader says. Holds the first rows of a list that may be
+/// longer; a view that comes to its end makes it ask for more.
 class ArticleListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,13 +22,18 @@ public:
         AuthorRole,
         ChangedRole,        ///< QDateTime, UTC
         ApprovalVoidedRole, ///< bool
-        SnippetRole,        ///< where a search matched; else empty
+        SnippetRole,        ///< where a search matched, matches between U+2068 and U+2069; else empty
+        DueRole,            ///< QDateTime, UTC; invalid without a deadline
     };
 
     explicit ArticleListModel(QObject *parent = nullptr);
 
+    enum class After { Nothing, More };
+
     /// `snippets` by article id text, only for search results. Rows that stay keep their selection.
-    void setArticles(const QList<Article> &articles, const QHash<QString, QString> &snippets = {});
+    void setArticles(const QList<Article> &articles, const QHash<QString, QString> &snippets = {},
+                     After after = After::Nothing);
+    void append(const QList<Article> &articles, const QHash<QString, QString> &snippets, After after);
     void setRegulation(const Regulation &regulation, const QString &language);
     /// Invalid when the article is not listed.
     QModelIndex indexOf(const ArticleId &article) const;
@@ -35,6 +41,12 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    /// moreWanted() once; append() answers it.
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void moreWanted();
 
 private:
     QString spokenRow(const Article &article) const;
@@ -43,6 +55,7 @@ private:
     QList<Article> m_articles;
     QHash<QString, QString> m_snippets;
     QHash<QString, QString> m_categoryNames;
+    After m_after = After::Nothing;
 };
 
 } // namespace bantin::ui

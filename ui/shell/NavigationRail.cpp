@@ -41,6 +41,8 @@ ScopeLook lookOf(ArticleScope scope)
         return {"rail.published"_L1, "globe"_L1};
     case ArticleScope::SentBack:
         return {"rail.sentBack"_L1, "return"_L1};
+    case ArticleScope::Trash:
+        return {"rail.trash"_L1, "trash"_L1};
     }
     return {};
 }
@@ -126,7 +128,8 @@ void NavigationRail::updateCounts()
     for (const auto &[scope, button] : m_scopes.asKeyValueRange()) {
         const qsizetype count = m_library.count(scope);
         const bool urgent = scope == ArticleScope::WaitingForMe;
-        button->setBadge(urgent && count == 0 ? QString() : QLocale().toString(count),
+        const bool quiet = urgent || scope == ArticleScope::Trash;
+        button->setBadge(quiet && count == 0 ? QString() : QLocale().toString(count),
                          urgent ? RailButton::Badge::Urgent : RailButton::Badge::Quiet);
     }
 }

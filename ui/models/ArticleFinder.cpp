@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/ArticleFinder.h"
+
+#include "app/workflow/ReadArticles.h"
+#include "ui/models/ArticleListModel.h"
+#include "ui/models/WorkspaceClient.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <utility>
+
+namespace bantin::ui {
+
+namespace {
+
+struct Answer {
+    QList<Article> articles;
+    QHash<QString, QString> snippets;
+};
+
+bool passes(const Article &article, const store::ArticleQuery &query)
+{
+    return (query.stages.isEmpty() || query.stages.contains(article.stage))
+           && (query.category.isEmpty() || article.category == query.category)
+           && (!query.person.isValid() || article.author == query.person)
+           && (!query.changedFrom.isValid() || article.updatedAt >= query.changedFrom)
+           && (!query.changedTo.isValid() || article.updatedAt < query.changedTo)
+           && (!query.dueBefore.isValid() || (article.dueAt.isValid() && article.dueAt < query.dueBefore));
+}
+
+void sortBy(ArticleRequest::Order order, QList<Article> &articles)
+{
+    using Order = ArticleRequest::Order;
+    const QCollator vietnamese(QLocale(QLocale::Vietnamese));
+    std::ranges::stable_sort(articles, [&](const Article &a, const Article &b) {
+        switch (order) {
+        case Order::NewestChange:
+            return a.updatedAt > b.updatedAt;
+        case Order::OldestChange:
+            break;
+        case Order::Title:
+            return vietnamese.compare(a.title, b.title) < 0;
+        case Order::Author:
+            return vietnamese.compare(a.authorName, b.authorName) < 0;
+        case Order::Deadline:
+            return a.dueAt.isValid() && (!b.dueAt.isValid() || a.dueAt < b.dueAt);
+        }
+        return a.updatedAt < b.updatedAt;
+    });
+}
+
+/// What waits for one person is short and depends on every decision so far, so it is not the store's list to narrow.
+Result<Answer> waiting(workflow::Session &session, const store::ArticleQuery &query)
+{
+    auto articles = workflow::listWaitingForMe(session);
+    if (!articles)
+        return articles.error();
+    articles->removeIf([&](const Article &article) { return !passes(article, query); });
+    sortBy(query.order, *articles);
+    return Answer{articles->mid(query.offset, query.limit), {}};
+}
+
+Result<Answer> search(workflow::Session &session, const QString &words, const store::ArticleQuery &among)
+{
+    const auto hits = workflow::searchArticles(session, words, among);
+    if (!hits)
+        return hits.error();
+    Answer answer;
+    for (const store::SearchHit &hit : *hits) {
+        answer.articles.append(hit.article);
+        answer.snippets.insert(hit.article.id.toString(), hit.snippet);
+    }
+    return answer;
+}
+
+Result<Answer> answer(workflow::Session &session, const ArticleRequest &request, int offset, int limit)
+{
+    if (request.isImpossible())
+        return Answer();
+    store::ArticleQuery query = request.query(session.account.id, session.clock.nowUtc());
+    query.offset = offset;
+    query.limit = limit;
+    if (request.isSearch())
+        return search(session, request.words, query);
+    if (request.scope == ArticleScope::WaitingForMe)
+        return waiting(session, query);
+    auto page = workflow::listArticles(session, query);
+    return page ? Result<Answer>(Answer{*std::move(page), {}}) : page.error();
+}
+
+} // namespace
+
+ArticleFinder::ArticleFinder(WorkspaceClient &client, ArticleListModel &model, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_model(model)
+{
+    connect(&model, &ArticleListModel::moreWanted, this, [this] { want(Wanted::MoreRows); });
+}
+
+void ArticleFinder::show(const ArticleRequest &request)
+{
+    m_request = request;
+    m_rows = pageSize;
+    want(Wanted::Rows);
+}
+
+void ArticleFinder::reload()
+{
+    m_rows = std::max(m_rows, m_model.rowCount());
+    want(Wanted::Rows);
+}
+
+void ArticleFinder::clear()
+{
+    m_request = {};
+    m_rows = pageSize;
+    m_wanted = Wanted::Nothing;
+    m_model.setArticles({});
+}
+
+void ArticleFinder::want(Wanted wanted)
+{
+    if (m_wanted != Wanted::Rows)
+        m_wanted = wanted;
+    if (!m_asking)
+        askNext();
+}
+
+void ArticleFinder::askNext()
+{
+    if (m_wanted == Wanted::Nothing || !m_client.workspace())
+        return;
+    const bool more = std::exchange(m_wanted, Wanted::Nothing) == Wanted::MoreRows;
+    const int offset = more ? m_model.rowCount() : 0;
+    const int limit = more ? pageSize : m_rows;
+    m_asking = true;
+    m_client
+        .use([request = m_request, offset, limit](workflow::Session &session) {
+            return answer(session, request, offset, limit);
+        })
+        .then(this, [this, asked = m_request, more, limit](const Result<Answer> &answer) {
+            m_asking = false;
+            const bool stale = asked != m_request || m_wanted == Wanted::Rows || !m_client.workspace();
+            if (!stale && !answer) {
+                Q_EMIT failed(answer.error());
+            } else if (!stale) {
+                const auto after =
+                    answer->articles.size() == limit ? ArticleListModel::After::More : ArticleListModel::After::Nothing;
+                if (more)
+                    m_model.append(answer->articles, answer->snippets, after);
+                else
+                    m_model.setArticles(answer->articles, answer->snippets, after);
+                Q_EMIT answered();
+            }
+            askNext();
+        });
+}
+
+} // namespace bantin::ui
