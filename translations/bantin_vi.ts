@@ -1831,6 +1831,20 @@
         <source>No article has all of these words.</source>
         <translation>Không có bài nào chứa đủ các từ này.</translation>
     </message>
+    <message numerus="yes">
+        <source>Found: more than %n article(s)</source>
+        <translation>
+            <numerusform>Tìm thấy: hơn %n bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article here passes the filters.</source>
+        <translation>Không có bài nào ở đây thỏa điều kiện lọc.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Thùng rác trống.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ArticlePane</name>
@@ -2017,6 +2031,112 @@
     <message>
         <source>no alternative text yet</source>
         <translation>chưa có chữ thay thế</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mới sửa trước</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Cũ nhất trước</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Theo tiêu đề</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>Theo tác giả</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>Theo thời hạn</translation>
+    </message>
+    <message>
+        <source>A search shows the best matches first.</source>
+        <translation>Khi tìm kiếm, bài khớp nhất được xếp trước.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Bỏ mọi điều kiện lọc</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Bỏ điều kiện lọc này</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Điều kiện lọc: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Changed from</source>
+        <translation>Sửa từ ngày</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>Sửa đến ngày</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>đã quá hạn</translation>
+    </message>
+    <message>
+        <source>within 3 days</source>
+        <translation>trong 3 ngày tới</translation>
+    </message>
+    <message>
+        <source>within 7 days</source>
+        <translation>trong 7 ngày tới</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>bất kỳ</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>thời hạn: %1</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2888,14 @@
     <message>
         <source>yesterday %1</source>
         <translation>hôm qua %1</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_panel(new FilterPanel(this))
     , m_chips(new QWidget(this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     build();
     connect(m_filter, &QPushButton::clicked, this, &FilterBar::toggleForm);
     connect(m_order, &QComboBox::activated, this, [this] {
