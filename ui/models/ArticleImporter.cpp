@@ -90,6 +90,8 @@ void ArticleImporter::store(const QString &fileName, const content::ImportedDocu
 {
     m_client.use([document](workflow::Session &session) { return workflow::createArticle(session, document); })
         .then(this, [this, fileName, notices = document.notices](const Result<Article> &article) {
+            // Counted first: who hears of it may lock, and a lock asks how many are left.
+            ++m_done;
             if (article) {
                 if (!m_first.isValid())
                     m_first = article->id;
@@ -98,7 +100,6 @@ void ArticleImporter::store(const QString &fileName, const content::ImportedDocu
             } else if (!m_stop.stop_requested()) {
                 Q_EMIT rejected(fileName, article.error());
             }
-            ++m_done;
             next();
         });
 }
