@@ -7,9 +7,11 @@
 #include "app/workflow/ApproveArticle.h"
 #include "app/workflow/ClaimReview.h"
 #include "app/workflow/DeclineArticle.h"
+#include "app/workflow/RestoreArticle.h"
 #include "app/workflow/ReturnArticle.h"
 #include "app/workflow/ReviewArticle.h"
 #include "app/workflow/SubmitArticle.h"
+#include "app/workflow/TrashArticle.h"
 
 #include <CLI/CLI.hpp>
 
@@ -22,6 +24,16 @@ namespace {
 Result<Article> claim(workflow::Session &session, const ArticleId &article, const QString &)
 {
     return workflow::claimReview(session, article);
+}
+
+Result<Article> trash(workflow::Session &session, const ArticleId &article, const QString &)
+{
+    return workflow::trashArticle(session, article);
+}
+
+Result<Article> restore(workflow::Session &session, const ArticleId &article, const QString &)
+{
+    return workflow::restoreArticle(session, article);
 }
 
 QString sentences(const workflow::ArticleView &view)
@@ -53,6 +65,8 @@ ArticleSteps::ArticleSteps(CLI::App &articleGroup, const Shell &shell)
     addStep(articleGroup, "review", "Forward for approval (trình duyệt)", workflow::reviewArticle);
     addStep(articleGroup, "approve", "Approve (duyệt)", workflow::approveArticle);
     addStep(articleGroup, "return", "Return to the author (trả lại); --remark says why", workflow::returnArticle);
+    addStep(articleGroup, "trash", "Move to the trash (thùng rác); nothing is deleted", trash);
+    addStep(articleGroup, "restore", "Take out of the trash", restore);
     addStep(articleGroup, "decline", "Decline (không đăng); --remark says why", workflow::declineArticle);
 }
 

@@ -6,7 +6,8 @@
 
 namespace bantin::cli {
 
-/// `article submit|claim|review|approve|return|decline`: the steps of the path, each a signed decision (claim is none).
+/// `article submit|claim|review|approve|return|decline`: the steps of the path, each a signed decision (claim is none);
+/// `article trash|restore`.
 class ArticleSteps
 {
 public:

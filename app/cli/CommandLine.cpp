@@ -4,6 +4,7 @@
 #include "app/cli/AccountCommands.h"
 #include "app/cli/ArticleCommands.h"
 #include "app/cli/ArticleSteps.h"
+#include "app/cli/AuditCommands.h"
 #include "app/cli/ConvertCommand.h"
 #include "app/cli/OutboxCommands.h"
 #include "app/cli/PackageCommands.h"
@@ -62,6 +63,7 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     AccountCommands account(app, shell);
     ArticleCommands article(app, shell);
     ArticleSteps steps(article.group(), shell);
+    AuditCommands audit(app, shell);
     PackageCommands package(app, shell);
     OutboxCommands outbox(app, shell);
     ConvertCommand convert(app, shell);

@@ -82,4 +82,19 @@ EditRight editRight(Stage stage, Roles held, bool isAuthor)
     return {};
 }
 
+bool mayBeTrashed(Stage stage, Roles held, bool isAuthor)
+{
+    if (isApprovalBound(stage) && stage != Stage::Withdrawn)
+        return false;
+    const bool isWithAuthor = stage == Stage::Draft || stage == Stage::Returned || stage == Stage::Declined;
+    return (isAuthor && isWithAuthor) || held & (Role::Editor | Role::Approver);
+}
+
+Result<void> expectNotTrashed(const Article &article)
+{
+    if (!article.trashedAt.isValid())
+        return {};
+    return Error{Fault::Conflict, u"article-trashed"_s, Retry::AfterCorrection, {article.title}, {}};
+}
+
 } // namespace bantin

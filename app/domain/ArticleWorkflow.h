@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/Article.h"
 #include "app/domain/Decision.h"
 #include "app/domain/Regulation.h"
 #include "app/domain/Stage.h"
@@ -21,5 +22,12 @@ struct EditRight {
     bool voidsApproval = false;
 };
 EditRight editRight(Stage stage, Roles held, bool isAuthor);
+
+/// Whether somebody with `held` roles may put an article there into the trash, or take it out: its author while it is with
+/// them, an editor or approver until it is approved and once it is withdrawn. What an approval binds stays in sight.
+bool mayBeTrashed(Stage stage, Roles held, bool isAuthor);
+
+/// "article-trashed" (title): nothing is written or decided in the trash.
+Result<void> expectNotTrashed(const Article &article);
 
 } // namespace bantin

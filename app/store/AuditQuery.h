@@ -10,11 +10,11 @@ namespace bantin::store {
 
 /// What of the audit log is asked for; what is empty or invalid does not filter.
 struct AuditQuery {
-    QString subject; ///< id the entries are about
-    QString action;  ///< wire name
-    AccountId actor;
-    QDateTime from; ///< inclusive
-    QDateTime to;   ///< exclusive
+    QString subject = {}; ///< id the entries are about
+    QString action = {};  ///< wire name
+    AccountId actor = {};
+    QDateTime from = {}; ///< inclusive
+    QDateTime to = {};   ///< exclusive
     int limit = 100;
     int offset = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/ClaimReview.h"
 
+#include "app/domain/ArticleWorkflow.h"
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/Decide.h"
 #include "app/workflow/internal/RecordAudit.h"
@@ -18,6 +19,8 @@ Result<Article> claimReview(Session &session, const ArticleId &id)
     auto article = articles.find(id);
     if (!article)
         return article;
+    if (const auto present = expectNotTrashed(*article); !present)
+        return present.error();
     const auto chain = store::DecisionRepository(*session.store).ofArticle(id);
     if (!chain)
         return chain.error();

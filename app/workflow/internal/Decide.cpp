@@ -37,6 +37,8 @@ Result<Matter> loadMatter(Session &session, const ArticleId &id, DecisionKind ki
     auto article = articles.find(id);
     if (!article)
         return article.error();
+    if (const auto present = expectNotTrashed(*article); !present)
+        return present.error();
     auto copy = wholeDraft(session, id);
     if (!copy)
         return copy.error();

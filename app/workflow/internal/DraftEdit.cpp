@@ -95,6 +95,8 @@ Result<DraftEdit> prepareEdit(Session &session, const ArticleId &id, const conte
     const auto article = store::ArticleRepository(*session.store).find(id);
     if (!article)
         return article.error();
+    if (const auto present = expectNotTrashed(*article); !present)
+        return present.error();
     auto before = currentDraft(session, id);
     if (!before)
         return before.error();

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/TrashArticle.h"
+
+#include "app/domain/ArticleWorkflow.h"
+#include "app/store/ArticleRepository.h"
+#include "app/store/OutboxRepository.h"
+#include "app/store/Transaction.h"
+#include "app/workflow/internal/RecordAudit.h"
+
+#include <algorithm>
+
+namespace bantin::workflow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOnItsWay(const Delivery &delivery)
+{
+    return delivery.state == DeliveryState::Waiting || delivery.state == DeliveryState::Packed
+           || delivery.state == DeliveryState::Sending || delivery.state == DeliveryState::Received;
+}
+
+Result<void> mayTrash(Session &session, const Article &article)
+{
+    if (!mayBeTrashed(article.stage, session.account.roles, article.author == session.account.id))
+        return Error{Fault::Denied, u"trash-forbidden"_s, Retry::AfterCorrection, {stageName(article.stage)}, {}};
+    const auto deliveries = store::OutboxRepository(*session.store).all();
+    if (!deliveries)
+        return deliveries.error();
+    const auto waits = [&](const Delivery &delivery) { return delivery.article == article.id && isOnItsWay(delivery); };
+    if (std::ranges::any_of(*deliveries, waits))
+        return Error{Fault::Conflict, u"trash-in-outbox"_s, Retry::Later, {article.title}, {}};
+    return {};
+}
+
+} // namespace
+
+Result<Article> trashArticle(Session &session, const ArticleId &id)
+{
+    auto transaction = store::Transaction::begin(session.store->content());
+    if (!transaction)
+        return transaction.error();
+    store::ArticleRepository articles(*session.store);
+    const auto article = articles.find(id);
+    if (!article || article->trashedAt.isValid())
+        return article;
+    if (const auto may = mayTrash(session, *article); !may)
+        return may.error();
+    if (const auto moved = articles.setTrashed(id, session.clock.nowUtc(), session.account.id); !moved)
+        return moved.error();
+    const auto recorded =
+        record(session, AuditAction::ArticleTrashed, id.toString(), {{u"stage"_s, stageName(article->stage)}});
+    if (!recorded)
+        return recorded.error();
+    const auto after = articles.find(id);
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return after;
+}
+
+} // namespace bantin::workflow

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/Article.h"
+#include "app/workflow/Session.h"
+
+namespace bantin::workflow {
+
+/// Into the trash (thùng rác), from where it can always be taken back: no text, revision or decision is ever deleted. By the
+/// author while it is with them, by an editor or approver until it is approved, and again once withdrawn. Nothing changes for
+/// an article that lies there already. "trash-forbidden" (stage), "trash-in-outbox" (title) while a package of it is on its
+/// way, store reasons.
+Result<Article> trashArticle(Session &session, const ArticleId &article);
+
+} // namespace bantin::workflow
