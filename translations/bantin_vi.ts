@@ -1659,6 +1659,270 @@
         <source>Deadline</source>
         <translation>Thời hạn</translation>
     </message>
+    <message>
+        <source>Workspace created</source>
+        <translation>Tạo kho làm việc</translation>
+    </message>
+    <message>
+        <source>Unlocked the workspace</source>
+        <translation>Mở khóa kho làm việc</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Thêm tài khoản</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Sửa tài khoản</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>Ngừng tài khoản</translation>
+    </message>
+    <message>
+        <source>Account handed over</source>
+        <translation>Bàn giao tài khoản</translation>
+    </message>
+    <message>
+        <source>List of the editorial board signed</source>
+        <translation>Ký danh sách Ban biên tập</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Computer remembered</source>
+        <translation>Cho phép máy này nhớ mật khẩu</translation>
+    </message>
+    <message>
+        <source>Computer forgotten</source>
+        <translation>Thôi cho máy này nhớ mật khẩu</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>Lập khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Recovery key used</source>
+        <translation>Dùng khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Article created</source>
+        <translation>Tạo bài</translation>
+    </message>
+    <message>
+        <source>Revision frozen</source>
+        <translation>Chốt phiên bản</translation>
+    </message>
+    <message>
+        <source>Submitted for review</source>
+        <translation>Gửi biên tập</translation>
+    </message>
+    <message>
+        <source>Review taken up</source>
+        <translation>Nhận biên tập</translation>
+    </message>
+    <message>
+        <source>Forwarded for approval</source>
+        <translation>Trình duyệt</translation>
+    </message>
+    <message>
+        <source>Returned to the author</source>
+        <translation>Trả lại tác giả</translation>
+    </message>
+    <message>
+        <source>Approved by decision</source>
+        <translation>Duyệt bài</translation>
+    </message>
+    <message>
+        <source>Declined by decision</source>
+        <translation>Quyết định không đăng</translation>
+    </message>
+    <message>
+        <source>Withdrawn by decision</source>
+        <translation>Gỡ bài</translation>
+    </message>
+    <message>
+        <source>Approval voided by an edit</source>
+        <translation>Phê duyệt mất hiệu lực do bài bị sửa</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Taken out of the trash</source>
+        <translation>Lấy lại từ thùng rác</translation>
+    </message>
+    <message>
+        <source>Package made</source>
+        <translation>Đóng gói</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>Bắt đầu gửi</translation>
+    </message>
+    <message>
+        <source>Package received by the portal</source>
+        <translation>Cổng đã nhận gói</translation>
+    </message>
+    <message>
+        <source>Published by the portal</source>
+        <translation>Cổng đã đăng</translation>
+    </message>
+    <message>
+        <source>Package refused by the portal</source>
+        <translation>Cổng từ chối gói</translation>
+    </message>
+    <message>
+        <source>Package saved to a file</source>
+        <translation>Lưu gói ra tệp</translation>
+    </message>
+    <message>
+        <source>Archive exported</source>
+        <translation>Xuất hồ sơ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Restore of a backup rehearsed</source>
+        <translation>Diễn tập khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Store encrypted with a new key</source>
+        <translation>Mã hóa kho bằng khóa mới</translation>
+    </message>
+    <message>
+        <source>Store repaired</source>
+        <translation>Sửa chữa kho</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Thay đổi thiết lập</translation>
+    </message>
+    <message>
+        <source>Taken over from before the log</source>
+        <translation>Tiếp nhận dữ liệu có từ trước khi có nhật ký</translation>
+    </message>
+    <message>
+        <source>Noticed that the store was put back</source>
+        <translation>Phát hiện kho bị đưa về trạng thái cũ</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the log was altered.</source>
+        <translation>Mục số %1 của nhật ký đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from the log from number %1 on.</source>
+        <translation>Nhật ký thiếu mục, từ số %1 trở đi.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it: one of the two was replaced.</source>
+        <translation>Mục số %1 không nối tiếp mục liền trước: một trong hai mục đã bị thay.</translation>
+    </message>
+    <message>
+        <source>The log up to entry %1 is not the one that was signed.</source>
+        <translation>Nhật ký đến mục số %1 không phải là bản đã được ký.</translation>
+    </message>
+    <message>
+        <source>Signed entries from number %1 on are gone: the end was cut off, or an older store was put back.</source>
+        <translation>Các mục đã ký từ số %1 trở đi không còn: phần cuối bị cắt, hoặc kho cũ đã được chép đè lên.</translation>
+    </message>
+    <message>
+        <source>The checkpoint beside the store was missing or not genuine.</source>
+        <translation>Dấu chốt đặt cạnh kho bị mất hoặc không xác thực được.</translation>
+    </message>
+    <message>
+        <source>The signed checkpoint at entry %1 was altered.</source>
+        <translation>Dấu chốt đã ký tại mục số %1 bị sửa.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at entry %1 was signed by nobody of the board.</source>
+        <translation>Dấu chốt tại mục số %1 không do người của Ban biên tập ký.</translation>
+    </message>
+    <message>
+        <source>Revision %2 of article %3 is not what was frozen at entry %1.</source>
+        <translation>Phiên bản %2 của bài %3 không đúng như đã chốt tại mục số %1.</translation>
+    </message>
+    <message>
+        <source>Revision %2 of article %3, frozen at entry %1, is gone.</source>
+        <translation>Phiên bản %2 của bài %3, chốt tại mục số %1, không còn.</translation>
+    </message>
+    <message>
+        <source>Revision %2 of article %3 was added without the program.</source>
+        <translation>Phiên bản %2 của bài %3 được thêm vào không qua chương trình.</translation>
+    </message>
+    <message>
+        <source>Decision %2 on article %3 is not what was recorded at entry %1.</source>
+        <translation>Quyết định %2 về bài %3 không đúng như đã ghi tại mục số %1.</translation>
+    </message>
+    <message>
+        <source>Decision %2 on article %3, recorded at entry %1, is gone.</source>
+        <translation>Quyết định %2 về bài %3, ghi tại mục số %1, không còn.</translation>
+    </message>
+    <message>
+        <source>Decision %2 on article %3 was added without the program.</source>
+        <translation>Quyết định %2 về bài %3 được thêm vào không qua chương trình.</translation>
+    </message>
+    <message>
+        <source>Version %2 of the board&apos;s list is not what was signed at entry %1.</source>
+        <translation>Danh sách Ban biên tập, bản số %2, không đúng như đã ký tại mục số %1.</translation>
+    </message>
+    <message>
+        <source>Version %2 of the board&apos;s list, signed at entry %1, is gone.</source>
+        <translation>Danh sách Ban biên tập, bản số %2, ký tại mục số %1, không còn.</translation>
+    </message>
+    <message>
+        <source>Version %2 of the board&apos;s list was added without the program.</source>
+        <translation>Danh sách Ban biên tập, bản số %2, được thêm vào không qua chương trình.</translation>
+    </message>
+    <message>
+        <source>Account %3 is not what the board&apos;s signed list says.</source>
+        <translation>Tài khoản %3 không đúng với danh sách Ban biên tập đã ký.</translation>
+    </message>
+    <message>
+        <source>%2 articles were removed without the program.</source>
+        <translation>%2 bài đã bị xóa không qua chương trình.</translation>
+    </message>
+    <message>
+        <source>You cannot move an article that is “%1” to the trash or out of it.</source>
+        <translation>Bạn không thể chuyển bài đang ở trạng thái “%1” vào thùng rác hay lấy lại từ đó.</translation>
+    </message>
+    <message>
+        <source>Authors may do so with their own drafts, editors and approvers until it is approved.</source>
+        <translation>Tác giả được làm việc này với bản thảo của mình; biên tập viên và người duyệt được làm khi bài chưa duyệt.</translation>
+    </message>
+    <message>
+        <source>A package of “%1” is on its way to the portal.</source>
+        <translation>Gói của bài “%1” đang trên đường tới cổng.</translation>
+    </message>
+    <message>
+        <source>Wait until the portal has answered, then try again.</source>
+        <translation>Hãy chờ cổng trả lời rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the trash.</source>
+        <translation>Bài “%1” đang ở trong thùng rác.</translation>
+    </message>
+    <message>
+        <source>Everything that was written in it is kept.</source>
+        <translation>Mọi nội dung đã viết vẫn được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash first.</source>
+        <translation>Hãy lấy bài ra khỏi thùng rác trước.</translation>
+    </message>
+    <message>
+        <source>The audit log and what it speaks of are intact: %1 entries, %2 checkpoints.</source>
+        <translation>Nhật ký và những gì nhật ký ghi lại đều nguyên vẹn: %1 mục, %2 dấu chốt.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ActionBar</name>
