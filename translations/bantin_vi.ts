@@ -2247,30 +2247,10 @@
         <source>Word documents (*.docx)</source>
         <translation>Văn bản Word (*.docx)</translation>
     </message>
-    <message>
-        <source>The approval is void: the text was changed after signing.</source>
-        <translation>Phê duyệt đã mất hiệu lực: bài bị sửa sau khi ký.</translation>
-    </message>
-    <message>
-        <source>Submit it again, so that it can be approved anew.</source>
-        <translation>Gửi lại bài để được duyệt lại.</translation>
-    </message>
-    <message>
-        <source>The first change you make voids what was decided.</source>
-        <translation>Thay đổi đầu tiên của bạn sẽ làm mất hiệu lực điều đã quyết định.</translation>
-    </message>
-    <message>
-        <source>This text is bound by signatures. Changing it voids them.</source>
-        <translation>Bài này đã được chữ ký ràng buộc. Sửa bài thì chữ ký mất hiệu lực.</translation>
-    </message>
-    <message>
-        <source>Edit anyway</source>
-        <translation>Vẫn sửa</translation>
-    </message>
     <message numerus="yes">
         <source>Locking stopped the import: %n file(s) were not taken.</source>
         <translation>
-            <numerusform>Việc khóa đã dừng nhập tệp: còn %n tệp chưa được nhập.</numerusform>
+            <numerusform>Việc khoá đã dừng nhập tệp: còn %n tệp chưa được nhập.</numerusform>
         </translation>
     </message>
     <message>
@@ -2499,15 +2479,15 @@
     </message>
     <message>
         <source>Lock when nobody uses the program for</source>
-        <translation>Tự khóa khi không ai dùng chương trình trong</translation>
+        <translation>Tự khoá khi không ai dùng chương trình trong</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation>Khóa màn hình làm việc</translation>
+        <translation>Khoá màn hình làm việc</translation>
     </message>
     <message>
         <source>The workspace is also locked with Ctrl+L, when the screen is locked and before the computer sleeps. What was typed is saved first.</source>
-        <translation>Kho làm việc cũng được khóa khi bấm Ctrl+L, khi màn hình máy tính bị khóa và trước khi máy ngủ. Nội dung đã gõ luôn được lưu trước.</translation>
+        <translation>Kho làm việc cũng được khoá khi bấm Ctrl+L, khi màn hình máy tính bị khoá và trước khi máy ngủ. Nội dung đã gõ luôn được lưu trước.</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2502,7 @@
     </message>
     <message>
         <source>Saving and locking…</source>
-        <translation>Đang lưu và khóa…</translation>
+        <translation>Đang lưu và khoá…</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2712,7 @@
     </message>
     <message>
         <source>Saving what is being written and locking the workspace</source>
-        <translation>Đang lưu nội dung đang soạn và khóa kho làm việc</translation>
+        <translation>Đang lưu nội dung đang soạn và khoá kho làm việc</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2870,29 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::StateNotice</name>
+    <message>
+        <source>The approval is void: the text was changed after signing.</source>
+        <translation>Phê duyệt đã mất hiệu lực: bài bị sửa sau khi ký.</translation>
+    </message>
+    <message>
+        <source>Submit it again, so that it can be approved anew.</source>
+        <translation>Gửi lại bài để được duyệt lại.</translation>
+    </message>
+    <message>
+        <source>The first change you make voids what was decided.</source>
+        <translation>Thay đổi đầu tiên của bạn sẽ làm mất hiệu lực điều đã quyết định.</translation>
+    </message>
+    <message>
+        <source>This text is bound by signatures. Changing it voids them.</source>
+        <translation>Bài này đã được chữ ký ràng buộc. Sửa bài thì chữ ký mất hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Edit anyway</source>
+        <translation>Vẫn sửa</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::UnitPage</name>
     <message>
         <source>People&apos;s Committee of …</source>
@@ -2981,6 +2984,10 @@
     <message>
         <source>Opening the workspace…</source>
         <translation>Đang mở kho…</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Mở chỉ để đọc</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3167,25 @@
     <message>
         <source>due %1</source>
         <translation>hạn %1</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::Workbench</name>
+    <message>
+        <source>Open for reading only: nothing can be written or decided here.</source>
+        <translation>Đang mở chỉ để đọc: không thể soạn, sửa hay ra quyết định ở đây.</translation>
+    </message>
+    <message>
+        <source>Lock and open the workspace again when no other Bàn Tin uses it and the disk can be written.</source>
+        <translation>Khi không còn cửa sổ Bàn Tin nào khác dùng kho này và ổ đĩa ghi được, xin khoá rồi mở lại kho.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind: the last entry here is from %1.</source>
+        <translation>Đồng hồ máy tính này đang chậm: lần ghi gần nhất trong kho là %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Set date and time right before you sign: signatures and deadlines carry them.</source>
+        <translation>Không có gì bị mất. Xin chỉnh đúng ngày giờ trước khi ký: chữ ký và thời hạn đều ghi theo ngày giờ này.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/OpenSession.h"
 #include "app/workflow/internal/RecordAudit.h"
+#include "app/workflow/internal/Writable.h"
 
 namespace bantin::workflow {
 
@@ -45,7 +46,8 @@ Result<Entrance> reopen(const Session &session, const SecretBytes &passphrase)
 } // namespace
 
 Result<Session> unlockWithPassphrase(const QDir &directory, const QString &accountName, const SecretBytes &passphrase,
-                                     const RegulationCatalogue &regulations, const Clock &clock)
+                                     const RegulationCatalogue &regulations, const Clock &clock,
+                                     store::Store::Access access)
 {
     const auto header = store::readHeader(directory);
     if (!header)
@@ -56,11 +58,12 @@ Result<Session> unlockWithPassphrase(const QDir &directory, const QString &accou
             store::countFailedUnlock(directory);
         return entrance.error();
     }
-    return openSession(directory, *header, *std::move(entrance), passphrase, regulations, clock);
+    return openSession(directory, *header, *std::move(entrance), passphrase, regulations, clock, access);
 }
 
 Result<Session> unlockWithKeyring(const QDir &directory, const QString &accountName, const SecretBytes &keyringSecret,
-                                  const RegulationCatalogue &regulations, const Clock &clock)
+                                  const RegulationCatalogue &regulations, const Clock &clock,
+                                  store::Store::Access access)
 {
     const auto header = store::readHeader(directory);
     if (!header)
@@ -68,11 +71,13 @@ Result<Session> unlockWithKeyring(const QDir &directory, const QString &accountN
     auto entrance = openByKeyring(*header, spokenName(accountName), keyringSecret);
     if (!entrance)
         return entrance.error();
-    return openSession(directory, *header, *std::move(entrance), keyringSecret, regulations, clock);
+    return openSession(directory, *header, *std::move(entrance), keyringSecret, regulations, clock, access);
 }
 
 Result<SecretBytes> rememberOnThisComputer(Session &session, const SecretBytes &passphrase)
 {
+    if (const auto writable = requireWritable(session); !writable)
+        return writable.error();
     const auto entrance = reopen(session, passphrase);
     if (!entrance)
         return entrance.error();
@@ -89,6 +94,8 @@ Result<SecretBytes> rememberOnThisComputer(Session &session, const SecretBytes &
 
 Result<void> forgetOnThisComputer(Session &session)
 {
+    if (const auto writable = requireWritable(session); !writable)
+        return writable;
     return replaceKeyringSlot(session, std::nullopt);
 }
 

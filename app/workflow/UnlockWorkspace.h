@@ -9,12 +9,16 @@
 namespace bantin::workflow {
 
 /// Opens the workspace as `accountName`. An unknown name runs the same Argon2id on a decoy slot and answers exactly like a
-/// wrong passphrase ("passphrase-wrong"). "account-disabled", "regulation-unknown" (id), store reasons. On failure only the number of tries is kept.
+/// wrong passphrase ("passphrase-wrong"). "account-disabled", "regulation-unknown" (id), store reasons. On failure only the
+/// number of tries is kept. Reading only, it writes nothing at all: beside another Bàn Tin that has the workspace open, or
+/// from a disk that cannot be written.
 Result<Session> unlockWithPassphrase(const QDir &directory, const QString &accountName, const SecretBytes &passphrase,
-                                     const RegulationCatalogue &regulations, const Clock &clock);
+                                     const RegulationCatalogue &regulations, const Clock &clock,
+                                     store::Store::Access access = store::Store::Access::ReadWrite);
 /// With the secret the operating system's keyring kept. "keyring-secret-wrong".
 Result<Session> unlockWithKeyring(const QDir &directory, const QString &accountName, const SecretBytes &keyringSecret,
-                                  const RegulationCatalogue &regulations, const Clock &clock);
+                                  const RegulationCatalogue &regulations, const Clock &clock,
+                                  store::Store::Access access = store::Store::Access::ReadWrite);
 
 /// Adds or replaces the account's keyring slot; returns the random secret the caller puts into the keyring. The slot is
 /// written before it returns; should the keyring then fail, call forgetOnThisComputer.

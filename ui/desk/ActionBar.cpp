@@ -40,6 +40,7 @@ void ActionBar::showStep(const NextStep &step)
     m_primary->setText(step.text);
     m_primary->setAccessibleName(step.text);
     m_primary->setAccessibleDescription(step.blockedBy);
+    m_primary->setVisible(!step.text.isEmpty());
     m_primary->setEnabled(step.kind != NextStep::Kind::Nothing);
     setLookProperty(m_primary, "blocked", step.isBlocked());
     m_reason->setText(step.blockedBy);

@@ -71,6 +71,9 @@ ArticleListPane::ArticleListPane(WorkspaceClient &client, ArticleLibrary &librar
     connect(&client, &WorkspaceClient::opened, this, [this] {
         m_model->setRegulation(m_client.workspace()->regulation, m_language);
         m_filters->panel().setRegulation(m_client.workspace()->regulation, m_language);
+        for (QWidget *button : {m_create, m_import})
+            button->setEnabled(m_client.mayWrite());
+        setAcceptDrops(m_client.mayWrite());
     });
     connect(&client, &WorkspaceClient::locked, this, &ArticleListPane::clear);
 }
@@ -103,18 +106,18 @@ void ArticleListPane::build()
     m_empty->setObjectName("desk.empty"_L1);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setContentsMargins(24, 32, 24, 0);
-    QPushButton *create = makeButton(u"desk.new"_s, tr("New"), ButtonLook::Plain, this);
-    create->setIcon(lineIcon("new"_L1));
-    create->setToolTip(tr("New article (Ctrl+N)"));
-    QPushButton *import = makeButton(u"desk.import"_s, tr("Import…"), ButtonLook::Plain, this);
-    import->setIcon(lineIcon("import"_L1));
-    import->setToolTip(tr("Import Word files (Ctrl+O); you can also drop them here"));
+    m_create = makeButton(u"desk.new"_s, tr("New"), ButtonLook::Plain, this);
+    m_create->setIcon(lineIcon("new"_L1));
+    m_create->setToolTip(tr("New article (Ctrl+N)"));
+    m_import = makeButton(u"desk.import"_s, tr("Import…"), ButtonLook::Plain, this);
+    m_import->setIcon(lineIcon("import"_L1));
+    m_import->setToolTip(tr("Import Word files (Ctrl+O); you can also drop them here"));
     m_filters = new FilterBar(this);
     buildList();
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(create, 1);
-    buttons->addWidget(import, 1);
+    buttons->addWidget(m_create, 1);
+    buttons->addWidget(m_import, 1);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(12, 12, 12, 8);
     head->setSpacing(8);
@@ -128,8 +131,8 @@ void ArticleListPane::build()
     column->addLayout(head);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
-    connect(create, &QPushButton::clicked, this, &ArticleListPane::newRequested);
-    connect(import, &QPushButton::clicked, this, &ArticleListPane::importRequested);
+    connect(m_create, &QPushButton::clicked, this, &ArticleListPane::newRequested);
+    connect(m_import, &QPushButton::clicked, this, &ArticleListPane::importRequested);
 }
 
 void ArticleListPane::buildList()

@@ -65,6 +65,8 @@ private:
     ArticleFinder *m_finder;
     FilterBar *m_filters = nullptr;
     QLineEdit *m_search = nullptr;
+    QPushButton *m_create = nullptr;
+    QPushButton *m_import = nullptr;
     QLabel *m_heading = nullptr;
     QLabel *m_empty = nullptr;
     QListView *m_list = nullptr;

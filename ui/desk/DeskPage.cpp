@@ -7,6 +7,7 @@
 #include "ui/desk/ImportBar.h"
 #include "ui/desk/InformationTab.h"
 #include "ui/desk/Inspector.h"
+#include "ui/desk/StateNotice.h"
 #include "ui/models/DraftHands.h"
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/PreviewBuilder.h"
@@ -168,6 +169,8 @@ void DeskPage::openArticle(const ArticleId &article)
 
 void DeskPage::newArticle()
 {
+    if (!m_client.mayWrite())
+        return;
     m_client.use([](workflow::Session &session) { return workflow::createArticle(session, {}); })
         .then(this, [this](const Result<Article> &article) {
             if (!article) {
@@ -181,6 +184,8 @@ void DeskPage::newArticle()
 
 void DeskPage::chooseFiles()
 {
+    if (!m_client.mayWrite())
+        return;
     auto *dialog = new QFileDialog(this, tr("Import Word files"), {}, tr("Word documents (*.docx)"));
     dialog->setObjectName("import.chooser"_L1);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -325,34 +330,23 @@ void DeskPage::showError(const Error &error)
 void DeskPage::showAround()
 {
     const workflow::ArticleView &view = *m_open->view();
-    m_step = NextStep::of(view, m_deliveries.maySend(), m_language);
+    m_step = m_client.mayWrite() ? NextStep::of(view, m_deliveries.maySend(), m_language) : NextStep();
     m_inspector->showArticle(view, m_step);
-    showStateBanner(view);
+    showState();
     applyEditing();
 }
 
-void DeskPage::showStateBanner(const workflow::ArticleView &view)
+void DeskPage::showState()
 {
-    Banner &banner = m_article->stateBanner();
-    if (view.article.approvalVoided) {
-        banner.showMessage(Tone::Waiting, tr("The approval is void: the text was changed after signing."),
-                           tr("Submit it again, so that it can be approved anew."), Banner::Closing::WithItsCause);
-    } else if (view.editVoidsApproval && m_editAnyway) {
-        banner.showMessage(Tone::Waiting, tr("The first change you make voids what was decided."), {},
-                           Banner::Closing::WithItsCause);
-    } else if (view.editVoidsApproval) {
-        banner.showMessage(Tone::Info, tr("This text is bound by signatures. Changing it voids them."), {},
-                           Banner::Closing::WithItsCause);
-        banner.setAction(tr("Edit anyway"));
-    } else {
-        banner.hide();
-    }
+    using Change = StateNotice::Change;
+    const Change change = !m_client.mayWrite() ? Change::Impossible : m_editAnyway ? Change::Accepted : Change::Offered;
+    StateNotice::show(m_article->stateBanner(), *m_open->view(), change);
 }
 
 void DeskPage::applyEditing()
 {
     const workflow::ArticleView &view = *m_open->view();
-    if (!view.editable || (view.editVoidsApproval && !m_editAnyway)) {
+    if (!view.editable || !m_client.mayWrite() || (view.editVoidsApproval && !m_editAnyway)) {
         forbidEditing();
         return;
     }
@@ -369,7 +363,7 @@ void DeskPage::forbidEditing()
 void DeskPage::allowEditing()
 {
     m_editAnyway = true;
-    showStateBanner(*m_open->view());
+    showState();
     applyEditing();
     m_article->focusField(u"text"_s);
 }

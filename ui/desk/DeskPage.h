@@ -74,7 +74,7 @@ private:
     void showError(const Error &error);
     void showAround();
     void showEmpty();
-    void showStateBanner(const workflow::ArticleView &view);
+    void showState();
     void applyEditing();
     void forbidEditing();
     void allowEditing();

@@ -81,6 +81,7 @@ QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: %surface; color: %
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 7px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 14px; height: 14px; }
+QComboBox:disabled, QDateEdit:disabled { color: %muted; background: %panel; }
 QComboBox QAbstractItemView { background: %surface; color: %text; border: 1px solid %border;
     selection-background-color: %selection; selection-color: %text; }
 QPushButton { background: %surface; color: %text; border: 1px solid %border; border-radius: %radiuspx;

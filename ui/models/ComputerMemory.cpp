@@ -84,7 +84,8 @@ void ComputerMemory::forget()
         });
 }
 
-QFuture<Result<void>> ComputerMemory::unlock(const QDir &directory, const QString &accountName)
+QFuture<Result<void>> ComputerMemory::unlock(const QDir &directory, const QString &accountName,
+                                             store::Store::Access access)
 {
     const auto header = store::readHeader(directory);
     if (!header)
@@ -95,10 +96,10 @@ QFuture<Result<void>> ComputerMemory::unlock(const QDir &directory, const QStrin
             Fault::NotFound, QStringLiteral("keyring-entry-missing"), Retry::AfterCorrection, {accountName}, {}}));
     return m_keyring.read(keyOf(header->id, slot->account))
         .then(this,
-              [this, directory, accountName](Result<SecretBytes> secret) -> QFuture<Result<void>> {
+              [this, directory, accountName, access](Result<SecretBytes> secret) -> QFuture<Result<void>> {
                   if (!secret)
                       return QtFuture::makeReadyValueFuture(Result<void>(secret.error()));
-                  return m_client.unlockWithKeyring(directory, accountName, std::move(secret).value());
+                  return m_client.unlockWithKeyring(directory, accountName, std::move(secret).value(), access);
               })
         .unwrap();
 }

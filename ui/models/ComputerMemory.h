@@ -3,6 +3,7 @@
 
 #include "app/base/Result.h"
 #include "app/base/SecretBytes.h"
+#include "app/store/Store.h"
 
 #include <QDir>
 #include <QFuture>
@@ -29,7 +30,8 @@ public:
     void remember(SecretBytes passphrase);
     void forget();
     /// The keyring's reasons and those of WorkspaceClient::unlockWithKeyring.
-    QFuture<Result<void>> unlock(const QDir &directory, const QString &accountName);
+    QFuture<Result<void>> unlock(const QDir &directory, const QString &accountName,
+                                 store::Store::Access access = store::Store::Access::ReadWrite);
 
 Q_SIGNALS:
     void failed(const bantin::Error &error);

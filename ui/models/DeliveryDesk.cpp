@@ -75,7 +75,7 @@ bool DeliveryDesk::isSending() const
 bool DeliveryDesk::maySend() const
 {
     const auto &workspace = m_client.workspace();
-    return workspace && (workspace->account.roles & workspace->regulation.senders) != Roles();
+    return m_client.mayWrite() && (workspace->account.roles & workspace->regulation.senders) != Roles();
 }
 
 void DeliveryDesk::begin()

@@ -44,18 +44,19 @@ QFuture<Result<void>> WorkspaceClient::create(workflow::NewWorkspace workspace, 
     });
 }
 
-QFuture<Result<void>> WorkspaceClient::unlock(const QDir &directory, const QString &accountName, SecretBytes passphrase)
+QFuture<Result<void>> WorkspaceClient::unlock(const QDir &directory, const QString &accountName, SecretBytes passphrase,
+                                              store::Store::Access access)
 {
-    return open([this, directory, accountName, secret = shared(std::move(passphrase))] {
-        return workflow::unlockWithPassphrase(directory, accountName, *secret, m_regulations, m_clock);
+    return open([this, directory, accountName, access, secret = shared(std::move(passphrase))] {
+        return workflow::unlockWithPassphrase(directory, accountName, *secret, m_regulations, m_clock, access);
     });
 }
 
 QFuture<Result<void>> WorkspaceClient::unlockWithKeyring(const QDir &directory, const QString &accountName,
-                                                         SecretBytes secret)
+                                                         SecretBytes secret, store::Store::Access access)
 {
-    return open([this, directory, accountName, kept = shared(std::move(secret))] {
-        return workflow::unlockWithKeyring(directory, accountName, *kept, m_regulations, m_clock);
+    return open([this, directory, accountName, access, kept = shared(std::move(secret))] {
+        return workflow::unlockWithKeyring(directory, accountName, *kept, m_regulations, m_clock, access);
     });
 }
 
@@ -70,7 +71,10 @@ QFuture<Result<void>> WorkspaceClient::open(std::function<Result<workflow::Sessi
                 return std::move(session).error();
             vault->session.emplace(std::move(session).value());
             const workflow::Session &opened = *vault->session;
-            return OpenWorkspace{opened.directory, opened.unit, opened.regulation, opened.account};
+            const auto newest = opened.store->newestTime();
+            return OpenWorkspace{opened.directory,           opened.unit,
+                                 opened.regulation,          opened.account,
+                                 opened.store->isReadOnly(), newest ? *newest : QDateTime()};
         })
         .then(this, [this](Opened workspace) -> Result<void> {
             if (!workspace)

@@ -21,6 +21,8 @@ struct OpenWorkspace {
     QString unit;
     Regulation regulation;
     Account account;
+    bool readOnly = false; ///< beside another Bàn Tin, or on a disk that cannot be written: nothing here can change
+    QDateTime newestTime;  ///< UTC: when something was written last; later than now when the computer's clock is wrong
 };
 
 /// The windows' only way to the store. Lives on the UI thread; owns the store thread, on which alone the session (keys, open
@@ -35,6 +37,8 @@ public:
     const RegulationCatalogue &regulations() const { return m_regulations; }
     const Clock &clock() const { return m_clock; }
     const std::optional<OpenWorkspace> &workspace() const { return m_workspace; }
+    /// An unlocked workspace that is not open for reading only.
+    bool mayWrite() const { return m_workspace && !m_workspace->readOnly; }
     store::StoreThread &thread() { return *m_thread; }
     /// For sync/engine: call on the store thread only; null while locked.
     std::function<store::Store *()> storeAccess() const;
@@ -42,9 +46,11 @@ public:
     /// The reasons of workflow::createWorkspace. Slow (Argon2id), as every way in.
     QFuture<Result<void>> create(workflow::NewWorkspace workspace, SecretBytes passphrase);
     /// The reasons of workflow::unlockWithPassphrase.
-    QFuture<Result<void>> unlock(const QDir &directory, const QString &accountName, SecretBytes passphrase);
+    QFuture<Result<void>> unlock(const QDir &directory, const QString &accountName, SecretBytes passphrase,
+                                 store::Store::Access access = store::Store::Access::ReadWrite);
     /// The reasons of workflow::unlockWithKeyring.
-    QFuture<Result<void>> unlockWithKeyring(const QDir &directory, const QString &accountName, SecretBytes secret);
+    QFuture<Result<void>> unlockWithKeyring(const QDir &directory, const QString &accountName, SecretBytes secret,
+                                            store::Store::Access access = store::Store::Access::ReadWrite);
     /// Lets everything asked for so far finish, then wipes the keys and closes the store; locked() follows.
     void lock();
 

@@ -143,8 +143,7 @@ QWidget *SettingsPage::buildAbout()
 
 void SettingsPage::refresh()
 {
-    const bool administrator =
-        m_client.workspace() && m_client.workspace()->account.roles.testFlag(Role::Administrator);
+    const bool administrator = m_client.mayWrite() && m_client.workspace()->account.roles.testFlag(Role::Administrator);
     m_addAccount->setEnabled(administrator);
     m_portal->setReadOnly(!administrator);
     m_savePortal->setEnabled(administrator);

@@ -34,6 +34,8 @@ UnlockPage::UnlockPage(WorkspaceClient &client, ComputerMemory &memory, Preferen
     build();
     connect(m_account, &QComboBox::currentIndexChanged, this, &UnlockPage::accountChosen);
     connect(m_passphrase, &PassphraseField::edited, this, &UnlockPage::updateButton);
+    connect(m_passphrase->line(), &QLineEdit::textEdited, this, &UnlockPage::forgetPassphrase);
+    connect(m_readOnly, &QPushButton::clicked, this, [this] { open(store::Store::Access::ReadOnly); });
     connect(m_passphrase, &PassphraseField::entered, this, &UnlockPage::unlock);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
     refresh();
@@ -52,6 +54,8 @@ void UnlockPage::build()
     m_problem = makeLabel({}, card);
     m_problem->setObjectName("unlock.problem"_L1);
     m_problem->setProperty("look", u"error"_s);
+    m_readOnly = makeButton(u"unlock.readOnly"_s, tr("Open for reading only"), ButtonLook::Plain, card);
+    m_readOnly->hide();
     m_busy = new QProgressBar(card);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
@@ -64,6 +68,7 @@ void UnlockPage::build()
     column->addSpacing(Theme::space);
     column->addWidget(m_form);
     column->addWidget(m_problem);
+    column->addWidget(m_readOnly);
     column->addWidget(m_busy);
     column->addWidget(m_doing);
     column->addSpacing(Theme::space);
@@ -125,6 +130,7 @@ void UnlockPage::refresh()
     setIdle();
     m_problem->clear();
     m_passphrase->clear();
+    forgetPassphrase();
     m_header.reset();
     if (!m_preferences.workspace.isEmpty()) {
         if (const auto header = store::readHeader(QDir(m_preferences.workspace)))
@@ -155,6 +161,7 @@ void UnlockPage::accountChosen()
     m_remember->setChecked(remembered);
     m_passphrase->line()->setPlaceholderText(remembered ? tr("Not needed: this computer remembers you") : QString());
     m_problem->clear();
+    forgetPassphrase();
     updateButton();
 }
 
@@ -181,35 +188,57 @@ void UnlockPage::unlock()
 {
     if (!m_unlock->isEnabled() || !m_header)
         return;
+    m_typed = std::make_shared<SecretBytes>(m_passphrase->take());
+    open(store::Store::Access::ReadWrite);
+}
+
+void UnlockPage::open(store::Store::Access access)
+{
     const QDir directory(m_preferences.workspace);
     const QString account = m_account->currentText();
     m_problem->clear();
+    m_readOnly->hide();
     setBusy(tr("Opening the workspace…"));
-    if (m_passphrase->isEmpty()) {
-        m_memory.unlock(directory, account).then(this, [this](const Result<void> &result) { finish(result, {}); });
-        return;
-    }
-    auto passphrase = std::make_shared<SecretBytes>(m_passphrase->take());
-    m_client.unlock(directory, account, passphrase->clone()).then(this, [this, passphrase](const Result<void> &result) {
-        finish(result, std::move(*passphrase));
-    });
+    QFuture<Result<void>> opened = !m_typed || m_typed->isEmpty()
+                                       ? m_memory.unlock(directory, account, access)
+                                       : m_client.unlock(directory, account, m_typed->clone(), access);
+    opened.then(this, [this, access](const Result<void> &result) { finish(result, access); });
 }
 
-void UnlockPage::finish(const Result<void> &result, SecretBytes passphrase)
+void UnlockPage::finish(const Result<void> &result, store::Store::Access access)
 {
     setIdle();
     if (!result) {
         showProblem(result.error());
-        m_passphrase->setFocus();
+        offerReading(result.error());
         return;
     }
     m_preferences.account = m_account->currentText();
     m_preferences.save();
-    if (m_remember->isChecked() && !isRemembered())
-        m_memory.remember(std::move(passphrase));
-    else if (!m_remember->isChecked() && isRemembered())
+    if (access == store::Store::Access::ReadWrite && m_remember->isChecked() && !isRemembered())
+        m_memory.remember(std::move(*m_typed));
+    else if (access == store::Store::Access::ReadWrite && !m_remember->isChecked() && isRemembered())
         m_memory.forget();
+    forgetPassphrase();
     Q_EMIT unlocked();
+}
+
+void UnlockPage::offerReading(const Error &error)
+{
+    static const QStringList readable{u"store-in-use"_s, u"disk-unwritable"_s, u"disk-full"_s};
+    m_readOnly->setVisible(readable.contains(error.reason));
+    if (m_readOnly->isHidden()) {
+        forgetPassphrase();
+        m_passphrase->setFocus();
+    } else {
+        m_readOnly->setFocus();
+    }
+}
+
+void UnlockPage::forgetPassphrase()
+{
+    m_typed.reset();
+    m_readOnly->hide();
 }
 
 void UnlockPage::showProblem(const Error &error)
@@ -222,6 +251,7 @@ void UnlockPage::showProblem(const Error &error)
 void UnlockPage::setBusy(const QString &doing)
 {
     m_form->setEnabled(false);
+    m_readOnly->setEnabled(false);
     m_ways->setEnabled(false);
     m_busy->show();
     m_doing->setText(doing);
@@ -231,6 +261,7 @@ void UnlockPage::setBusy(const QString &doing)
 void UnlockPage::setIdle()
 {
     m_form->setEnabled(true);
+    m_readOnly->setEnabled(true);
     m_ways->setEnabled(true);
     m_busy->hide();
     m_doing->hide();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/Store.h"
 #include "app/store/WorkspaceHeader.h"
 #include "ui/models/Preferences.h"
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QCheckBox;
@@ -48,7 +50,10 @@ private:
     void accountChosen();
     bool isRemembered() const;
     void unlock();
-    void finish(const Result<void> &result, SecretBytes passphrase);
+    void open(store::Store::Access access);
+    void finish(const Result<void> &result, store::Store::Access access);
+    void offerReading(const Error &error);
+    void forgetPassphrase();
     void updateButton();
 
     WorkspaceClient &m_client;
@@ -62,9 +67,12 @@ private:
     PassphraseField *m_passphrase = nullptr;
     QCheckBox *m_remember = nullptr;
     QPushButton *m_unlock = nullptr;
+    QPushButton *m_readOnly = nullptr; ///< offered when the workspace cannot be written now
     QProgressBar *m_busy = nullptr;
     QLabel *m_doing = nullptr;
     QLabel *m_problem = nullptr;
+    std::shared_ptr<SecretBytes>
+        m_typed; ///< while it is tried, and as long as reading is offered; empty: the keyring's
 };
 
 } // namespace bantin::ui

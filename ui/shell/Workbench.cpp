@@ -15,10 +15,18 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
 
 namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// Clocks are set right by a few minutes now and then.
+constexpr std::chrono::seconds tolerableLag = std::chrono::minutes(15);
+} // namespace
 
 Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferences &preferences,
                      const QString &language, WorkbenchStatus &status, QWidget *parent)
@@ -31,6 +39,8 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
     , m_outbox(new OutboxPage(deliveries, this))
     , m_settings(new SettingsPage(client, deliveries, preferences, this))
     , m_pages(new QStackedWidget(this))
+    , m_readOnly(new Banner(this))
+    , m_clock(new Banner(this))
 {
     build();
     connectPages(status);
@@ -42,11 +52,18 @@ void Workbench::build()
     for (QWidget *page :
          {static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_outbox), static_cast<QWidget *>(m_settings)})
         m_pages->addWidget(page);
+    m_readOnly->setObjectName("workbench.readOnly"_L1);
+    m_clock->setObjectName("workbench.clock"_L1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_readOnly);
+    column->addWidget(m_clock);
+    column->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
 }
 
 void Workbench::connectPages(WorkbenchStatus &status)
@@ -100,6 +117,7 @@ void Workbench::addShortcuts()
 void Workbench::begin()
 {
     m_rail->showWorkspace(*m_client.workspace(), m_language);
+    showWarnings();
     const auto kept = m_places.constFind(m_client.workspace()->account.id);
     if (kept == m_places.constEnd()) {
         showStart();
@@ -112,6 +130,25 @@ void Workbench::begin()
         showOutbox();
     else if (kept->page == Page::Settings)
         showSettings();
+}
+
+void Workbench::showWarnings()
+{
+    m_readOnly->hide();
+    m_clock->hide();
+    const OpenWorkspace &workspace = *m_client.workspace();
+    if (workspace.readOnly)
+        m_readOnly->showMessage(
+            Tone::Waiting, tr("Open for reading only: nothing can be written or decided here."),
+            tr("Lock and open the workspace again when no other Bàn Tin uses it and the disk can be "
+               "written."),
+            Banner::Closing::WithItsCause);
+    if (workspace.newestTime > m_client.clock().nowUtc().addSecs(tolerableLag.count()))
+        m_clock->showMessage(
+            Tone::Waiting,
+            tr("The clock of this computer is behind: the last entry here is from %1.")
+                .arg(workspace.newestTime.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s)),
+            tr("Nothing is lost. Set date and time right before you sign: signatures and deadlines carry them."));
 }
 
 void Workbench::keepPlace()

@@ -49,6 +49,7 @@ private:
     void connectPages(WorkbenchStatus &status);
     void addShortcuts();
     void begin();
+    void showWarnings();
     void showStart();
 
     WorkspaceClient &m_client;
@@ -59,6 +60,8 @@ private:
     OutboxPage *m_outbox;
     SettingsPage *m_settings;
     QStackedWidget *m_pages;
+    Banner *m_readOnly; ///< above every page while nothing can be changed
+    Banner *m_clock;    ///< the computer's clock is behind what is written here
 
     enum class Page { Desk, Outbox, Settings };
     struct Place {

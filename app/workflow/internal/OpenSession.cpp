@@ -96,16 +96,17 @@ QLatin1StringView wayIn(store::SlotKind kind)
 } // namespace
 
 Result<Session> openSession(const QDir &directory, const store::WorkspaceHeader &header, Entrance entrance,
-                            const SecretBytes &secret, const RegulationCatalogue &regulations, const Clock &clock)
+                            const SecretBytes &secret, const RegulationCatalogue &regulations, const Clock &clock,
+                            store::Store::Access access)
 {
     const Regulation *regulation = regulations.find(header.regulation);
     if (!regulation)
         return Error{Fault::Unsupported, u"regulation-unknown"_s, Retry::Never, {header.regulation}, {}};
-    auto store = store::Store::open(directory, entrance.contents.storeKey, clock);
+    auto store = store::Store::open(directory, entrance.contents.storeKey, clock, access);
     if (!store)
         return store.error();
     auto session = sessionOf(directory, header, *regulation, entrance, *std::move(store), clock);
-    if (!session)
+    if (!session || access == store::Store::Access::ReadOnly)
         return session;
     if (const auto renewed = renewSlot(directory, entrance, secret, clock); !renewed)
         qCWarning(logStore, "a key slot could not be renewed: %ls", qUtf16Printable(renewed.error().reason));

@@ -13,7 +13,8 @@ namespace bantin::workflow {
 /// refuses that leaves the slot as it is. "account-disabled", "regulation-unknown" (id), "slot-stale" (account),
 /// "workspace-header-damaged", store reasons.
 Result<Session> openSession(const QDir &directory, const store::WorkspaceHeader &header, Entrance entrance,
-                            const SecretBytes &secret, const RegulationCatalogue &regulations, const Clock &clock);
+                            const SecretBytes &secret, const RegulationCatalogue &regulations, const Clock &clock,
+                            store::Store::Access access);
 
 /// The latest roster, signed by `unit` and about the workspace the header describes: the header lies in the clear; what it
 /// says about the unit counts only if the signed roster in the store says the same. "workspace-header-damaged".
