@@ -99,8 +99,17 @@ void PowerCut::rename(Names &names, const NameChange &change)
         names.insert(change.path, change.inode);
     else
         names.remove(change.path);
-    if (change.kind == Kind::Rename)
-        names.insert(change.other, change.inode);
+    if (change.kind != Kind::Rename)
+        return;
+    names.insert(change.other, change.inode);
+    if (change.inode != folderInode)
+        return;
+    // What is in a folder goes with it.
+    const QByteArray inside = change.path + '/';
+    for (const QByteArray &path : names.keys()) {
+        if (path.startsWith(inside))
+            names.insert(change.other + '/' + path.sliced(inside.size()), names.take(path));
+    }
 }
 
 void PowerCut::syncFolder(const QByteArray &folder)
