@@ -2,6 +2,7 @@
 #include "app/cli/CommandLine.h"
 
 #include "app/cli/AccountCommands.h"
+#include "app/cli/ArchiveCommands.h"
 #include "app/cli/ArticleCommands.h"
 #include "app/cli/ArticleSteps.h"
 #include "app/cli/AuditCommands.h"
@@ -64,6 +65,7 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     ArticleCommands article(app, shell);
     ArticleSteps steps(article.group(), shell);
     AuditCommands audit(app, shell);
+    ArchiveCommands archive(app, shell);
     PackageCommands package(app, shell);
     OutboxCommands outbox(app, shell);
     ConvertCommand convert(app, shell);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+
+#include <vector>
+
+namespace bantin::cli {
+
+/// `archive export|check|extract`.
+class ArchiveCommands
+{
+public:
+    ArchiveCommands(CLI::App &app, const Shell &shell);
+
+private:
+    ExitCode exportTo();
+    ExitCode check();
+    ExitCode extract();
+
+    Shell m_shell;
+    std::string m_directory;
+    std::string m_archive;
+    std::vector<std::string> m_articles;
+};
+
+} // namespace bantin::cli

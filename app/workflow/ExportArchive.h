@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/SecretBytes.h"
+#include "app/workflow/Session.h"
+
+#include <functional>
+
+namespace bantin::workflow {
+
+/// Which articles go into an archive: those named, or, when none is, all changed within the period. Trashed ones too.
+struct ArchiveChoice {
+    QList<ArticleId> articles = {};
+    QDateTime from = {}; ///< UTC, inclusive
+    QDateTime to = {};   ///< UTC, exclusive
+};
+
+struct ArchiveSummary {
+    qint64 articles = 0;
+    qint64 files = 0;
+    qint64 octets = 0; ///< as sealed
+};
+
+/// Called with articles done and in all; answering false cancels.
+using ArchiveProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/// Lưu trữ bản chính, bản sao, bản thảo (Đồng Việt Điều 4.4): every revision, the working text, decisions and rosters with
+/// their signatures, pictures as published and as they came, packages, receipts and the audit log, as a BagIt bag in the new
+/// folder `target`. Each payload file is sealed (AES-256-GCM) and named by number only; the index of what is in which is
+/// sealed too. The key is wrapped by the store key, and a copy of workspace.header lies in the bag, so that a passphrase
+/// opens it on any machine. Read back before it gets its name. "archive-exists" (path), "cancelled", disk and store reasons.
+Result<ArchiveSummary> exportArchive(Session &session, const QString &target, const ArchiveChoice &choice = {},
+                                     const ArchiveProgress &progress = {});
+
+/// Whether the bag at `folder` is whole; needs no passphrase. The "bag-…" reasons.
+Result<void> checkArchive(const QString &folder);
+
+/// Writes what is in the archive as readable files into the new folder `target`: only on a person's explicit request.
+/// "archive-exists" (path), "passphrase-wrong" (name), "archive-damaged" (folder), the "bag-…" and disk reasons. Slow.
+Result<ArchiveSummary> extractArchive(const QString &folder, const QString &accountName, const SecretBytes &passphrase,
+                                      const QString &target);
+
+} // namespace bantin::workflow

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/Article.h"
+#include "app/workflow/Session.h"
+
+#include <functional>
+
+namespace bantin::workflow {
+
+/// Takes one file of an archive: its path inside and its bytes.
+using ArchiveSink = std::function<Result<void>(const QString &path, const QByteArray &bytes)>;
+
+/// Everything kept of one article, below "articles/<id>/". Store reasons.
+Result<void> archiveArticle(Session &session, const Article &article, const ArchiveSink &sink);
+/// What belongs to no article: rosters, unit certificate, audit log. Store reasons.
+Result<void> archiveUnit(Session &session, const ArchiveSink &sink);
+
+} // namespace bantin::workflow
