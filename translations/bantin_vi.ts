@@ -1923,6 +1923,38 @@
         <source>The audit log and what it speaks of are intact: %1 entries, %2 checkpoints.</source>
         <translation>Nhật ký và những gì nhật ký ghi lại đều nguyên vẹn: %1 mục, %2 dấu chốt.</translation>
     </message>
+    <message>
+        <source>There is already something at %1.</source>
+        <translation>Ở %1 đã có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for it.</source>
+        <translation>Hãy chọn một thư mục mới.</translation>
+    </message>
+    <message>
+        <source>The archive at %1 is damaged or not complete.</source>
+        <translation>Hồ sơ lưu trữ tại %1 bị hỏng hoặc không đầy đủ.</translation>
+    </message>
+    <message>
+        <source>The workspace itself is not concerned.</source>
+        <translation>Kho làm việc không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the archive, or export it again from the workspace.</source>
+        <translation>Hãy dùng bản lưu trữ khác, hoặc xuất lại từ kho làm việc.</translation>
+    </message>
+    <message>
+        <source>Archived %1 articles in %2 sealed files; read back and found whole.</source>
+        <translation>Đã lưu trữ %1 bài trong %2 tệp niêm phong; đã đọc lại và thấy đầy đủ.</translation>
+    </message>
+    <message>
+        <source>The archive is whole.</source>
+        <translation>Hồ sơ lưu trữ đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 files that anybody can read; delete them when they are no longer needed.</source>
+        <translation>Đã ghi %1 tệp mà ai cũng đọc được; hãy xóa khi không còn cần.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ActionBar</name>
