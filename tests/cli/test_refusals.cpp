@@ -199,7 +199,7 @@ void TestCliRefusals::refusesAForeignFileAsStore()
 void TestCliRefusals::refusesAnOccupiedFolder()
 {
     const auto again =
-        m_cli.run({u"workspace"_s, u"create"_s, u"kho"_s, u"--unit"_s, u"Xã"_s, u"--regulation"_s, u"vinh-2022"_s,
+        m_cli.run({u"workspace"_s, u"create"_s, u"kho"_s, u"--unit"_s, u"Xã"_s, u"--regulation"_s, u"daklak-2024"_s,
                    u"--admin"_s, u"Quản trị"_s, u"--new-passphrase-file"_s, u"mat-khau"_s});
     QCOMPARE(again.reason(), u"workspace-exists"_s);
     const auto unknown =
