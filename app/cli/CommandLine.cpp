@@ -9,6 +9,7 @@
 #include "app/cli/ConvertCommand.h"
 #include "app/cli/OutboxCommands.h"
 #include "app/cli/PackageCommands.h"
+#include "app/cli/RecoveryCommands.h"
 #include "app/cli/RegulationCommands.h"
 #include "app/cli/WorkspaceCommands.h"
 
@@ -69,6 +70,7 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     PackageCommands package(app, shell);
     OutboxCommands outbox(app, shell);
     ConvertCommand convert(app, shell);
+    RecoveryCommands recovery(app, shell);
     RegulationCommands regulation(app, shell);
     try {
         app.parse(argc, argv);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/DecisionRepository.h"
 
+#include "app/base/Clock.h"
 #include "app/crypto/Digest.h"
 #include "app/store/Connection.h"
 #include "app/store/RecordCoding.h"
@@ -79,6 +80,17 @@ Result<QList<DecisionRow>> DecisionRepository::rows() const
             return DecisionRow{row.id<ArticleId>(0), int(row.integer(1)), row.text(2), row.id<RevisionId>(3),
                                row.id<AccountId>(4), row.blob(5),         row.blob(6)};
         });
+}
+
+Result<QDateTime> DecisionRepository::latestBy(const AccountId &actor) const
+{
+    // Timestamps of one form sort as text.
+    const auto latest = m_store.content().first(
+        "SELECT max(json_extract(CAST(json AS TEXT), '$.\"decided-at\"')) FROM decisions WHERE actor = ?",
+        [](const Statement &row) { return row.text(0); }, actor);
+    if (!latest)
+        return latest.error();
+    return fromTimestamp(latest->value_or(QString()));
 }
 
 } // namespace bantin::store

@@ -39,6 +39,8 @@ public:
     Result<QList<SignedDecision>> ofArticle(const ArticleId &article) const;
     /// Of every article, unread.
     Result<QList<DecisionRow>> rows() const;
+    /// When that account last decided anything; invalid when it never did.
+    Result<QDateTime> latestBy(const AccountId &actor) const;
 
 private:
     Store &m_store;

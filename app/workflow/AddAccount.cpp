@@ -6,7 +6,6 @@
 #include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/RecordAudit.h"
-#include "app/workflow/internal/WholeSeconds.h"
 
 #include <algorithm>
 
@@ -15,13 +14,6 @@ namespace bantin::workflow {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<void> requireAdministrator(const Session &session)
-{
-    if (session.account.roles.testFlag(Role::Administrator) && session.authority)
-        return {};
-    return Error{Fault::Denied, u"role-forbids"_s, Retry::Never, {u"account-add"_s, roleName(Role::Administrator)}, {}};
-}
 
 Result<QString> acceptNewName(Session &session, const QString &name)
 {
@@ -45,9 +37,7 @@ Result<void> enrol(Session &session, const Account &account)
     auto latest = accounts.latestRoster();
     if (!latest)
         return latest.error();
-    Roster roster = latest->roster;
-    roster.version += 1;
-    roster.issuedAt = wholeSeconds(session.clock.nowUtc());
+    Roster roster = nextVersion(latest->roster, session.clock.nowUtc());
     roster.entries.append(rosterEntry(account));
     const store::SignedRoster signedRoster = signRoster(roster, *session.authority);
     if (const auto put = accounts.putRoster(signedRoster); !put)
@@ -69,7 +59,7 @@ void replaceSlot(store::WorkspaceHeader &header, const store::KeySlot &slot)
 
 Result<Account> addAccount(Session &session, const QString &name, Roles roles, const SecretBytes &passphrase)
 {
-    if (const auto administrator = requireAdministrator(session); !administrator)
+    if (const auto administrator = requireAdministrator(session, u"account-add"_s); !administrator)
         return administrator.error();
     const auto accepted = acceptNewName(session, name);
     if (!accepted)

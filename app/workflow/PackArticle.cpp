@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/PackArticle.h"
 
+#include "app/crypto/Cms.h"
 #include "app/crypto/Digest.h"
 #include "app/package/BagWriter.h"
 #include "app/package/PackageVerifier.h"
@@ -50,22 +51,20 @@ Result<QList<store::SignedDecision>> chainOf(Session &session, const Delivery &d
     return notApproved(delivery.title);
 }
 
-Result<QList<QByteArray>> signersOf(Session &session, const QList<store::SignedDecision> &chain)
+/// From the signatures themselves: an account may have been certified anew since.
+Result<QList<QByteArray>> signersOf(const Session &session, const QList<store::SignedDecision> &chain)
 {
-    QSet<QByteArray> wanted;
-    for (const store::SignedDecision &signedDecision : chain)
-        wanted.insert(signedDecision.decision.certificateSha256);
-    const auto accounts = store::AccountRepository(*session.store).all();
-    if (!accounts)
-        return accounts.error();
+    QSet<QByteArray> seen;
     QList<QByteArray> pems;
-    for (const Account &account : *accounts) {
-        if (!wanted.contains(account.certificateSha256))
+    for (const store::SignedDecision &entry : chain) {
+        const auto signer =
+            crypto::verifyDetached(entry.signature, entry.json, {session.unitCertificate}, entry.decision.decidedAt);
+        if (!signer)
+            return signer.error();
+        if (seen.contains(signer->fingerprint()))
             continue;
-        const auto certificate = crypto::Certificate::fromDer(account.certificateDer);
-        if (!certificate)
-            return certificate.error();
-        pems.append(certificate->toPem());
+        seen.insert(signer->fingerprint());
+        pems.append(signer->toPem());
     }
     return pems;
 }

@@ -22,6 +22,7 @@ class TestPassphrases : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void changesOnlyWithTheOldOne();
     void oneOfTheTwoOpensAfterAKillAtAnyByte();
     void keepsWhatTheComputerRemembers();
@@ -33,9 +34,9 @@ private Q_SLOTS:
 
 private:
     static SecretBytes fresh() { return SecretBytes::fromPassphrase(u"mật khẩu mới hơn"); }
-    static Result<Session> open(const DeskFixture &desk, const char16_t *name, const SecretBytes &passphrase)
+    Result<Session> open(const char16_t *name, const SecretBytes &passphrase) const
     {
-        return unlockWithPassphrase(desk.directory(), QString(name), passphrase, desk.regulations, desk.clock);
+        return unlockWithPassphrase(m_desk.directory(), QString(name), passphrase, m_desk.regulations, m_desk.clock);
     }
     static QByteArray bytes(const QDir &folder, const QString &name)
     {
@@ -67,37 +68,45 @@ private:
         }
         return states;
     }
+    DeskFixture m_desk;
     const QString m_first = u"workspace.header"_s;
     const QString m_second = u"workspace.header.2"_s;
+    const QByteArray m_original = bytes(m_desk.directory(), m_first);
 };
+
+/// One desk for all; each test begins with the header it was made with.
+void TestPassphrases::init()
+{
+    m_desk.leave();
+    for (const QString &name : {m_first, m_second})
+        put(m_desk.directory(), name, m_original);
+}
 
 void TestPassphrases::changesOnlyWithTheOldOne()
 {
-    DeskFixture desk;
-    Session &session = desk.as(DeskFixture::editor);
+    Session &session = m_desk.as(DeskFixture::editor);
     QCOMPARE(reasonOf(changePassphrase(session, fresh(), fresh())), u"passphrase-wrong"_s);
-    QCOMPARE(reasonOf(changePassphrase(session, desk.passphrase(), desk.passphrase())), u"passphrase-unchanged"_s);
-    QCOMPARE(reasonOf(changePassphrase(session, desk.passphrase(), SecretBytes::fromPassphrase(u"ngắn"))),
+    QCOMPARE(reasonOf(changePassphrase(session, m_desk.passphrase(), m_desk.passphrase())), u"passphrase-unchanged"_s);
+    QCOMPARE(reasonOf(changePassphrase(session, m_desk.passphrase(), SecretBytes::fromPassphrase(u"ngắn"))),
              u"passphrase-too-short"_s);
-    QCOMPARE(reasonOf(changePassphrase(session, desk.passphrase(), fresh())), QString());
+    QCOMPARE(reasonOf(changePassphrase(session, m_desk.passphrase(), fresh())), QString());
     QVERIFY(confirmPassphrase(session, fresh()).ok());
-    desk.leave();
-    QCOMPARE(reasonOf(open(desk, DeskFixture::editor, desk.passphrase())), u"passphrase-wrong"_s);
-    QVERIFY(open(desk, DeskFixture::editor, fresh()).ok());
+    m_desk.leave();
+    QCOMPARE(reasonOf(open(DeskFixture::editor, m_desk.passphrase())), u"passphrase-wrong"_s);
+    QVERIFY(open(DeskFixture::editor, fresh()).ok());
     // Nobody else's passphrase changed.
-    QVERIFY(open(desk, DeskFixture::clerk, desk.passphrase()).ok());
+    QVERIFY(open(DeskFixture::clerk, m_desk.passphrase()).ok());
 }
 
 void TestPassphrases::oneOfTheTwoOpensAfterAKillAtAnyByte()
 {
-    DeskFixture desk;
-    Session &session = desk.as(DeskFixture::editor);
-    const auto before = store::readHeader(desk.directory());
-    const QByteArray oldFile = bytes(desk.directory(), m_first);
-    QVERIFY(changePassphrase(session, desk.passphrase(), fresh()).ok());
-    desk.leave();
-    const auto after = store::readHeader(desk.directory());
-    const QByteArray newFile = bytes(desk.directory(), m_first);
+    Session &session = m_desk.as(DeskFixture::editor);
+    const auto before = store::readHeader(m_desk.directory());
+    const QByteArray oldFile = bytes(m_desk.directory(), m_first);
+    QVERIFY(changePassphrase(session, m_desk.passphrase(), fresh()).ok());
+    m_desk.leave();
+    const auto after = store::readHeader(m_desk.directory());
+    const QByteArray newFile = bytes(m_desk.directory(), m_first);
     const QByteArray oldSeal = before->findSlot(QString(DeskFixture::editor), store::SlotKind::Passphrase)->sealed;
     const store::KeySlot newSlot = *after->findSlot(QString(DeskFixture::editor), store::SlotKind::Passphrase);
     QVERIFY(newSlot.sealed != oldSeal);
@@ -119,83 +128,79 @@ void TestPassphrases::oneOfTheTwoOpensAfterAKillAtAnyByte()
     for (const auto &[first, second] : states)
         kills += openAtEveryCut(folder, first, second, {oldSeal, newSlot.sealed});
     // With both slots there, both passphrases open.
-    put(desk.directory(), m_first, bothFile);
-    put(desk.directory(), m_second, oldFile);
-    QVERIFY(open(desk, DeskFixture::editor, desk.passphrase()).ok());
-    QVERIFY(open(desk, DeskFixture::editor, fresh()).ok());
+    put(m_desk.directory(), m_first, bothFile);
+    put(m_desk.directory(), m_second, oldFile);
+    QVERIFY(open(DeskFixture::editor, m_desk.passphrase()).ok());
+    QVERIFY(open(DeskFixture::editor, fresh()).ok());
     qInfo("%d states of the two copies, each with a slot that opens", kills);
     QVERIFY(kills > 500);
 }
 
 void TestPassphrases::dropsTheOldSlotThatACutOffChangeLeft()
 {
-    DeskFixture desk;
-    const auto before = store::readHeader(desk.directory());
-    QVERIFY(changePassphrase(desk.as(DeskFixture::editor), desk.passphrase(), fresh()).ok());
-    auto both = store::readHeader(desk.directory());
+    const auto before = store::readHeader(m_desk.directory());
+    QVERIFY(changePassphrase(m_desk.as(DeskFixture::editor), m_desk.passphrase(), fresh()).ok());
+    auto both = store::readHeader(m_desk.directory());
     both->keySlots.append(*before->findSlot(QString(DeskFixture::editor), store::SlotKind::Passphrase));
-    QVERIFY(store::writeHeader(desk.directory(), *both).ok());
+    QVERIFY(store::writeHeader(m_desk.directory(), *both).ok());
     QCOMPARE(both->accountNames().count(QString(DeskFixture::editor)), 1);
     const auto third = SecretBytes::fromPassphrase(u"mật khẩu thứ ba");
-    QVERIFY(changePassphrase(desk.as(DeskFixture::editor), fresh(), third).ok());
-    desk.leave();
-    QCOMPARE(reasonOf(open(desk, DeskFixture::editor, desk.passphrase())), u"passphrase-wrong"_s);
-    QCOMPARE(reasonOf(open(desk, DeskFixture::editor, fresh())), u"passphrase-wrong"_s);
-    QVERIFY(open(desk, DeskFixture::editor, third).ok());
+    QVERIFY(changePassphrase(m_desk.as(DeskFixture::editor), fresh(), third).ok());
+    m_desk.leave();
+    QCOMPARE(reasonOf(open(DeskFixture::editor, m_desk.passphrase())), u"passphrase-wrong"_s);
+    QCOMPARE(reasonOf(open(DeskFixture::editor, fresh())), u"passphrase-wrong"_s);
+    QVERIFY(open(DeskFixture::editor, third).ok());
 }
 
 void TestPassphrases::keepsWhatTheComputerRemembers()
 {
-    DeskFixture desk;
-    const auto secret = rememberOnThisComputer(desk.as(DeskFixture::editor), desk.passphrase());
+    const auto secret = rememberOnThisComputer(m_desk.as(DeskFixture::editor), m_desk.passphrase());
     QVERIFY(secret.ok());
-    QVERIFY(changePassphrase(desk.as(DeskFixture::editor), desk.passphrase(), fresh()).ok());
-    desk.leave();
+    QVERIFY(changePassphrase(m_desk.as(DeskFixture::editor), m_desk.passphrase(), fresh()).ok());
+    m_desk.leave();
     const auto session =
-        unlockWithKeyring(desk.directory(), QString(DeskFixture::editor), *secret, desk.regulations, desk.clock);
+        unlockWithKeyring(m_desk.directory(), QString(DeskFixture::editor), *secret, m_desk.regulations, m_desk.clock);
     QVERIFY(session.ok());
     // How old the passphrase is does not depend on the way in.
-    QCOMPARE(
-        session->passphraseMade,
-        store::readHeader(desk.directory())->findSlot(QString(DeskFixture::editor), store::SlotKind::Passphrase)->made);
+    QCOMPARE(session->passphraseMade, store::readHeader(m_desk.directory())
+                                          ->findSlot(QString(DeskFixture::editor), store::SlotKind::Passphrase)
+                                          ->made);
 }
 
 void TestPassphrases::renewsASlotOfVersionOneAtUnlock()
 {
-    DeskFixture desk;
-    desk.leave();
-    auto header = store::readHeader(desk.directory());
+    m_desk.leave();
+    auto header = store::readHeader(m_desk.directory());
     store::KeySlot *slot = nullptr;
     for (store::KeySlot &candidate : header->keySlots) {
         if (candidate.accountName == QString(DeskFixture::editor))
             slot = &candidate;
     }
     QVERIFY(slot);
-    const auto contents = store::openSlot(*slot, desk.passphrase());
-    *slot = firstVersionSlot(slot->account, slot->accountName, *contents, desk.passphrase(), slot->kdf);
-    QVERIFY(store::writeHeader(desk.directory(), *header).ok());
-    const QDateTime made = desk.as(DeskFixture::editor).passphraseMade;
+    const auto contents = store::openSlot(*slot, m_desk.passphrase());
+    *slot = firstVersionSlot(slot->account, slot->accountName, *contents, m_desk.passphrase(), slot->kdf);
+    QVERIFY(store::writeHeader(m_desk.directory(), *header).ok());
+    const QDateTime made = m_desk.as(DeskFixture::editor).passphraseMade;
     QVERIFY(made.isValid());
-    desk.leave();
-    const auto renewed = store::readHeader(desk.directory());
+    m_desk.leave();
+    const auto renewed = store::readHeader(m_desk.directory());
     const store::KeySlot *after = renewed->findSlot(QString(DeskFixture::editor), store::SlotKind::Passphrase);
     QCOMPARE(after->made, made);
     QCOMPARE(after->envelopeKey.size(), 32);
     QCOMPARE(renewed->keySlots.size(), header->keySlots.size());
-    QVERIFY(open(desk, DeskFixture::editor, desk.passphrase()).ok());
+    QVERIFY(open(DeskFixture::editor, m_desk.passphrase()).ok());
     // Once is enough.
-    QCOMPARE(store::readHeader(desk.directory())->sequence, renewed->sequence);
+    QCOMPARE(store::readHeader(m_desk.directory())->sequence, renewed->sequence);
 }
 
 void TestPassphrases::asksForWhatTheProfileSays()
 {
-    const DeskFixture desk;
     QTemporaryDir folder;
-    const NewWorkspace vinh{QDir(folder.filePath(u"vinh"_s)), u"UBND phường"_s, *desk.regulations.find(u"vinh-2022"),
+    const NewWorkspace vinh{QDir(folder.filePath(u"vinh"_s)), u"UBND phường"_s, *m_desk.regulations.find(u"vinh-2022"),
                             u"Quản trị"_s};
     const auto create = [&](const char16_t *passphrase) {
         return reasonOf(
-            createWorkspace(vinh, SecretBytes::fromPassphrase(passphrase), crypto::floorArgon2(), desk.clock));
+            createWorkspace(vinh, SecretBytes::fromPassphrase(passphrase), crypto::floorArgon2(), m_desk.clock));
     };
     QCOMPARE(create(u"Mật khẩu 1"), u"passphrase-too-short"_s);
     QCOMPARE(create(u"mật khẩu rất dài"), u"passphrase-too-simple"_s);
@@ -204,26 +209,25 @@ void TestPassphrases::asksForWhatTheProfileSays()
 
 void TestPassphrases::expiredMeansChangeThenContinue()
 {
-    DeskFixture desk;
     QTemporaryDir folder;
     const QDir directory(folder.filePath(u"vinh"_s));
     const auto passphrase = SecretBytes::fromPassphrase(u"Đường về xã 2026");
-    const Regulation &regulation = *desk.regulations.find(u"vinh-2022");
+    const Regulation &regulation = *m_desk.regulations.find(u"vinh-2022");
     {
         auto session = createWorkspace({directory, u"UBND phường"_s, regulation, u"Quản trị"_s}, passphrase,
-                                       crypto::floorArgon2(), desk.clock);
+                                       crypto::floorArgon2(), m_desk.clock);
         QVERIFY(addAccount(*session, u"Phóng viên"_s, Role::Contributor, passphrase).ok());
     }
-    auto session = unlockWithPassphrase(directory, u"Phóng viên"_s, passphrase, desk.regulations, desk.clock);
+    auto session = unlockWithPassphrase(directory, u"Phóng viên"_s, passphrase, m_desk.regulations, m_desk.clock);
     QVERIFY(session.ok());
     QVERIFY(!passphraseNotice(*session));
-    desk.clock.advance(170 * 86400LL);
+    m_desk.clock.advance(170 * 86400LL);
     QCOMPARE(passphraseNotice(*session)->reason, u"passphrase-due-soon"_s);
-    desk.clock.advance(20 * 86400LL);
+    m_desk.clock.advance(20 * 86400LL);
     QCOMPARE(passphraseNotice(*session)->reason, u"passphrase-expired"_s);
     // Unlocking, writing and reading go on; signing waits.
     session->store.reset();
-    auto again = unlockWithPassphrase(directory, u"Phóng viên"_s, passphrase, desk.regulations, desk.clock);
+    auto again = unlockWithPassphrase(directory, u"Phóng viên"_s, passphrase, m_desk.regulations, m_desk.clock);
     QVERIFY(again.ok());
     const auto article = createArticle(*again, DeskFixture::document());
     QVERIFY(article.ok());
@@ -237,10 +241,9 @@ void TestPassphrases::expiredMeansChangeThenContinue()
 
 void TestPassphrases::aClockSetBackLocksNobodyOut()
 {
-    DeskFixture desk;
-    desk.leave();
-    desk.clock.advance(-20 * 365 * 86400LL);
-    const auto session = open(desk, DeskFixture::editor, desk.passphrase());
+    m_desk.leave();
+    m_desk.clock.advance(-20 * 365 * 86400LL);
+    const auto session = open(DeskFixture::editor, m_desk.passphrase());
     QCOMPARE(reasonOf(session), QString());
     QVERIFY(!passphraseNotice(*session));
 }

@@ -80,6 +80,15 @@ Result<Entrance> openByKeyring(const store::WorkspaceHeader &header, const QStri
                    {Fault::WrongKey, u"keyring-secret-wrong"_s, Retry::AfterCorrection, {accountName}, {}});
 }
 
+Result<Entrance> openByRecoveryKey(const store::WorkspaceHeader &header, const SecretBytes &recoverySecret)
+{
+    const auto papers = header.slotsOf({}, store::SlotKind::Recovery);
+    if (papers.isEmpty())
+        return Error{Fault::NotFound, u"recovery-key-missing"_s, Retry::Never, {}, {}};
+    return openAny(header, papers, recoverySecret,
+                   {Fault::WrongKey, u"recovery-key-wrong"_s, Retry::AfterCorrection, {}, {}});
+}
+
 Result<void> renewSlot(const QDir &directory, Entrance &entrance, const SecretBytes &secret, const Clock &clock)
 {
     auto header = store::readHeader(directory);

@@ -24,6 +24,9 @@ Result<Entrance> openByPassphrase(const store::WorkspaceHeader &header, const QS
 Result<Entrance> openByKeyring(const store::WorkspaceHeader &header, const QString &accountName,
                                const SecretBytes &keyringSecret);
 
+/// "recovery-key-missing" when none was ever made, "recovery-key-wrong", reasons of store::openCurrent.
+Result<Entrance> openByRecoveryKey(const store::WorkspaceHeader &header, const SecretBytes &recoverySecret);
+
 /// Writes the slot again, with the same secret, as slots are made today: with the store key in force now and with what
 /// version 1 lacked. Nothing to do for a slot that has both. The old slot opens until the new one is on the disk. Slow for a
 /// passphrase (Argon2id), once. Call while the workspace is locked by us. Reasons of store::writeHeader.

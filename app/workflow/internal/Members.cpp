@@ -3,6 +3,7 @@
 
 #include "app/crypto/Cms.h"
 #include "app/crypto/Digest.h"
+#include "app/store/DecisionRepository.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 #include <algorithm>
@@ -17,6 +18,13 @@ constexpr qsizetype maximumName = 80;
 constexpr qsizetype saltSize = 16;
 
 } // namespace
+
+Result<void> requireAdministrator(const Session &session, const QString &action)
+{
+    if (session.account.roles.testFlag(Role::Administrator) && session.authority)
+        return {};
+    return Error{Fault::Denied, u"role-forbids"_s, Retry::Never, {action, roleName(Role::Administrator)}, {}};
+}
 
 Result<QString> acceptName(const QString &name)
 {
@@ -57,6 +65,30 @@ Result<store::KeySlot> makeSlot(const NewMember &member, const EpochKey &storeKe
 RosterEntry rosterEntry(const Account &account)
 {
     return {account.id, account.name, account.roles, account.certificateSha256, account.from, account.to};
+}
+
+Roster nextVersion(Roster roster, const QDateTime &now)
+{
+    roster.version += 1;
+    roster.issuedAt = std::max(roster.issuedAt, wholeSeconds(now));
+    return roster;
+}
+
+void endEntry(Roster &roster, const QByteArray &certificateSha256, const QDateTime &end)
+{
+    for (RosterEntry &entry : roster.entries) {
+        if (entry.certificateSha256 == certificateSha256 && !entry.to.isValid())
+            entry.to = std::max(end, entry.from);
+    }
+}
+
+Result<QDateTime> endOfService(store::Store &store, const AccountId &account, const QDateTime &now)
+{
+    const auto latest = store::DecisionRepository(store).latestBy(account);
+    if (!latest)
+        return latest.error();
+    const QDateTime end = wholeSeconds(now);
+    return latest->isValid() && *latest >= end ? latest->addSecs(1) : end;
 }
 
 store::SignedRoster signRoster(const Roster &roster, const crypto::CertificateAuthority &authority)

@@ -7,8 +7,12 @@
 #include "app/domain/Account.h"
 #include "app/store/AccountRepository.h"
 #include "app/store/KeySlots.h"
+#include "app/workflow/Session.h"
 
 namespace bantin::workflow {
+
+/// "role-forbids" (action, role) for everybody but an administrator who holds the unit's authority.
+Result<void> requireAdministrator(const Session &session, const QString &action);
 
 /// One line, trimmed, NFC, 1–80 characters: "name-invalid" (name, limit) otherwise.
 Result<QString> acceptName(const QString &name);
@@ -35,6 +39,13 @@ Result<store::KeySlot> makeSlot(const NewMember &member, const EpochKey &storeKe
                                 const crypto::Argon2Parameters &kdf, const QDateTime &now);
 
 RosterEntry rosterEntry(const Account &account);
+/// The same list as the version after it, issued at `now`, but never before the one it follows.
+Roster nextVersion(Roster roster, const QDateTime &now);
+/// Ends the service of whoever holds that certificate; nothing for an entry that has ended.
+void endEntry(Roster &roster, const QByteArray &certificateSha256, const QDateTime &end);
+/// The moment from which an account's certificate no longer counts: `now`, or the second after its last decision where a
+/// clock was ahead, because what was decided must stay valid.
+Result<QDateTime> endOfService(store::Store &store, const AccountId &account, const QDateTime &now);
 store::SignedRoster signRoster(const Roster &roster, const crypto::CertificateAuthority &authority);
 
 } // namespace bantin::workflow
