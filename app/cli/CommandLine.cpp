@@ -11,6 +11,7 @@
 #include "app/cli/PackageCommands.h"
 #include "app/cli/RecoveryCommands.h"
 #include "app/cli/RegulationCommands.h"
+#include "app/cli/RekeyCommand.h"
 #include "app/cli/WorkspaceCommands.h"
 
 #include <CLI/CLI.hpp>
@@ -72,6 +73,7 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     ConvertCommand convert(app, shell);
     RecoveryCommands recovery(app, shell);
     RegulationCommands regulation(app, shell);
+    RekeyCommand rekey(app, shell);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

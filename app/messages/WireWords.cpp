@@ -43,6 +43,7 @@ constexpr Word words[] = {
     {"approver", QT_TRANSLATE_NOOP("Messages", "approver")},
     {"clerk", QT_TRANSLATE_NOOP("Messages", "clerk")},
     {"administrator", QT_TRANSLATE_NOOP("Messages", "administrator")},
+    {"recovery", QT_TRANSLATE_NOOP("Messages", "the recovery key")},
     {"title", QT_TRANSLATE_NOOP("Messages", "Title")},
     {"sapo", QT_TRANSLATE_NOOP("Messages", "Lead")},
     {"category", QT_TRANSLATE_NOOP("Messages", "Category")},

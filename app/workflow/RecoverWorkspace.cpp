@@ -27,7 +27,7 @@ struct Unit {
 
 Result<Unit> openUnit(const Recovery &recovery, const Clock &clock)
 {
-    auto header = store::readHeader(recovery.directory);
+    auto header = settledHeader(recovery.directory);
     if (!header)
         return header.error();
     auto entrance = openByRecoveryKey(*header, recovery.key.secret());

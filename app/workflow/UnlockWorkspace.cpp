@@ -49,7 +49,7 @@ Result<Session> unlockWithPassphrase(const QDir &directory, const QString &accou
                                      const RegulationCatalogue &regulations, const Clock &clock,
                                      store::Store::Access access)
 {
-    const auto header = store::readHeader(directory);
+    const auto header = settledHeader(directory);
     if (!header)
         return header.error();
     auto entrance = openByPassphrase(*header, spokenName(accountName), passphrase);
@@ -65,7 +65,7 @@ Result<Session> unlockWithKeyring(const QDir &directory, const QString &accountN
                                   const RegulationCatalogue &regulations, const Clock &clock,
                                   store::Store::Access access)
 {
-    const auto header = store::readHeader(directory);
+    const auto header = settledHeader(directory);
     if (!header)
         return header.error();
     auto entrance = openByKeyring(*header, spokenName(accountName), keyringSecret);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/internal/Entrance.h"
 
+#include "app/base/Logging.h"
 #include "app/crypto/Digest.h"
+#include "app/store/Rekey.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 #include <algorithm>
@@ -50,6 +52,13 @@ void discardArrived(store::WorkspaceHeader &header)
 }
 
 } // namespace
+
+Result<store::WorkspaceHeader> settledHeader(const QDir &directory)
+{
+    if (const auto settled = store::settleRekey(directory); !settled)
+        qCWarning(logStore, "a re-keying is not settled: %ls", qUtf16Printable(settled.error().reason));
+    return store::readHeader(directory);
+}
 
 QString spokenName(const QString &accountName)
 {

@@ -12,6 +12,10 @@ struct Entrance {
     store::SlotContents contents;
 };
 
+/// The header, after a re-keying that was cut off has been finished or thrown away. A disk that refuses that, or another
+/// program that is at it, does not hide the header. Reasons of store::readHeader.
+Result<store::WorkspaceHeader> settledHeader(const QDir &directory);
+
 /// As a person types it: NFC, trimmed.
 QString spokenName(const QString &accountName);
 
