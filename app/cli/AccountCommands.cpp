@@ -2,10 +2,12 @@
 #include "app/cli/AccountCommands.h"
 
 #include "app/cli/Json.h"
+#include "app/cli/MinutesText.h"
 #include "app/cli/Passphrase.h"
 #include "app/messages/WireWords.h"
 #include "app/workflow/AddAccount.h"
 #include "app/workflow/ChangePassphrase.h"
+#include "app/workflow/HandOverAccount.h"
 #include "app/workflow/ListAccounts.h"
 
 #include <CLI/CLI.hpp>
@@ -53,6 +55,12 @@ AccountCommands::AccountCommands(CLI::App &app, const Shell &shell)
     command = group->add_subcommand("passphrase", "Change one's own passphrase to that in --new-passphrase-file");
     command->add_option("DIR", m_directory)->required();
     command->callback([this] { m_shell.chosen = [this] { return passphrase(); }; });
+
+    command = group->add_subcommand("hand-over", "Close an account and give its open work to another, with minutes");
+    command->add_option("DIR", m_directory)->required();
+    command->add_option("NAME", m_name, "Who leaves")->required();
+    command->add_option("--to", m_successor, "Who goes on with the work")->required();
+    command->callback([this] { m_shell.chosen = [this] { return handOver(); }; });
 }
 
 ExitCode AccountCommands::add()
@@ -111,6 +119,19 @@ ExitCode AccountCommands::passphrase()
                            {u"made"_s, toTimestamp(session->passphraseMade)},
                            {u"expires"_s, due.isValid() ? toTimestamp(due) : QString()}},
                           session->account.name);
+    return ExitCode::Done;
+}
+
+ExitCode AccountCommands::handOver()
+{
+    auto session = openSession(m_shell, m_directory);
+    if (!session)
+        return m_shell.output.fail(session.error());
+    const auto minutes = workflow::handOverAccount(*session, {text(m_name), text(m_successor)});
+    if (!minutes)
+        return m_shell.output.fail(minutes.error());
+    m_shell.output.answer({{u"number"_s, minutes->number}, {u"minutes"_s, QString::fromUtf8(minutes->json)}},
+                          minutesText(minutes->json));
     return ExitCode::Done;
 }
 

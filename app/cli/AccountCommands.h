@@ -7,7 +7,7 @@
 
 namespace bantin::cli {
 
-/// `account add|list|passphrase`.
+/// `account add|list|passphrase|hand-over`.
 class AccountCommands
 {
 public:
@@ -17,10 +17,12 @@ private:
     ExitCode add();
     ExitCode list();
     ExitCode passphrase();
+    ExitCode handOver();
 
     Shell m_shell;
     std::string m_directory;
     std::string m_name;
+    std::string m_successor;
     std::vector<std::string> m_roles;
 };
 

@@ -9,6 +9,7 @@
 #include "app/cli/ConvertCommand.h"
 #include "app/cli/OutboxCommands.h"
 #include "app/cli/PackageCommands.h"
+#include "app/cli/RecordCommands.h"
 #include "app/cli/RecoveryCommands.h"
 #include "app/cli/RegulationCommands.h"
 #include "app/cli/RekeyCommand.h"
@@ -71,6 +72,7 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     PackageCommands package(app, shell);
     OutboxCommands outbox(app, shell);
     ConvertCommand convert(app, shell);
+    RecordCommands records(app, shell);
     RecoveryCommands recovery(app, shell);
     RegulationCommands regulation(app, shell);
     RekeyCommand rekey(app, shell);

@@ -4,6 +4,7 @@
 #include "app/crypto/RecoveryKey.h"
 #include "app/store/WorkspaceHeader.h"
 #include "app/workflow/internal/Members.h"
+#include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 namespace bantin::workflow {
@@ -34,6 +35,8 @@ Result<SecretBytes> makeRecoveryKey(Session &session)
         if (const auto written = store::writeHeader(session.directory, *header); !written)
             return written.error();
     }
+    if (const auto recorded = record(session, AuditAction::RecoveryKeyMade, session.workspace.toString()); !recorded)
+        return recorded.error();
     return key.words();
 }
 

@@ -6,7 +6,7 @@
 #include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/OpenSession.h"
 #include "app/workflow/internal/Passphrases.h"
-#include "app/workflow/internal/WholeSeconds.h"
+#include "app/workflow/internal/RecordAudit.h"
 
 #include <algorithm>
 
@@ -61,30 +61,59 @@ Result<Account> lostAccount(Unit &unit, const QString &name)
     return *account;
 }
 
-/// The account with its new certificate, in the accounts and, beside the entry that ends, in the roster.
-Result<void> certifyAgain(Unit &unit, const NewMember &member, const QByteArray &formerSha256, const QDateTime &now)
+/// The session of the account with its new certificate, as it will be once all of this is committed.
+Session sessionOf(Unit &unit, const Recovery &recovery, const Regulation &regulation, const NewMember &member,
+                  const Clock &clock)
 {
-    store::AccountRepository accounts(*unit.store);
-    const auto end = endOfService(*unit.store, member.account.id, now);
-    if (!end)
-        return end.error();
-    if (const auto updated = accounts.update(member.account); !updated)
-        return updated;
-    Roster roster = unit.roster;
-    endEntry(roster, formerSha256, *end);
-    RosterEntry entry = rosterEntry(member.account);
-    entry.from = wholeSeconds(now);
-    roster.entries.append(entry);
-    return accounts.putRoster(signRoster(nextVersion(roster, now), unit.authority));
+    return Session{recovery.directory,
+                   unit.header.id,
+                   unit.header.unit,
+                   regulation,
+                   clock,
+                   std::move(unit.store),
+                   unit.entrance.contents.storeKey.clone(),
+                   member.account,
+                   member.key,
+                   member.certificate,
+                   unit.authority.certificate(),
+                   unit.authority,
+                   unit.header.keyEpoch,
+                   member.account.from};
 }
 
-/// A decision of the account may only be as old as its new certificate; the rest of the account stays.
-NewMember renewed(const Account &account, const crypto::CertificateAuthority &authority, const QDateTime &now)
+/// The account with its new certificate, in the accounts and, beside the entry that ends, in the roster.
+Result<void> certifyAgain(Session &session, const Roster &before, const QByteArray &formerSha256)
 {
-    NewMember member = certify(authority, account.name, account.roles, now);
-    member.account.id = account.id;
-    member.account.from = account.from;
-    return member;
+    store::AccountRepository accounts(*session.store);
+    const QDateTime now = session.clock.nowUtc();
+    const auto end = endOfService(*session.store, session.account.id, now);
+    if (!end)
+        return end.error();
+    if (const auto updated = accounts.update(session.account); !updated)
+        return updated;
+    Roster roster = before;
+    endEntry(roster, formerSha256, *end);
+    roster.entries.append(rosterEntry(session.account));
+    const store::SignedRoster issued = signRoster(nextVersion(roster, now), *session.authority);
+    if (const auto put = accounts.putRoster(issued); !put)
+        return put;
+    const QString certificate = QString::fromLatin1(session.account.certificateSha256.toHex());
+    if (const auto begun = beginAudit(session, AuditAction::RecoveryKeyUsed, {{u"certificate-sha256"_s, certificate}});
+        !begun)
+        return begun;
+    const auto changed = record(session, AuditAction::AccountChanged, session.account.id.toString(),
+                                {{u"certificate-sha256"_s, certificate}});
+    return changed ? recordRoster(session, issued) : changed;
+}
+
+Result<store::KeySlot> newSlot(const Unit &unit, const Recovery &recovery, const NewMember &member,
+                               const QDateTime &now)
+{
+    const auto &others = unit.header.keySlots;
+    const auto some = std::ranges::find(others, store::SlotKind::Passphrase, &store::KeySlot::kind);
+    const auto cost = some == others.cend() ? crypto::calibrateArgon2() : some->kdf;
+    return makeSlot(member, {unit.entrance.contents.storeKey, unit.header.keyEpoch}, unit.authority,
+                    recovery.passphrase, cost, now);
 }
 
 Result<void> dropFormerSlots(const QDir &directory, store::WorkspaceHeader &header, const store::KeySlot &kept)
@@ -94,20 +123,19 @@ Result<void> dropFormerSlots(const QDir &directory, store::WorkspaceHeader &head
     return store::writeHeader(directory, header);
 }
 
-Result<void> letIn(Unit &unit, const Recovery &recovery, const Account &account, const QDateTime &now)
+Result<void> letIn(Unit &unit, const Recovery &recovery, const Regulation &regulation, const Account &account,
+                   const Clock &clock)
 {
-    const NewMember member = renewed(account, unit.authority, now);
-    const auto &slots_ = unit.header.keySlots;
-    const auto some = std::ranges::find(slots_, store::SlotKind::Passphrase, &store::KeySlot::kind);
-    const auto cost = some == slots_.cend() ? crypto::calibrateArgon2() : some->kdf;
-    const auto slot = makeSlot(member, {unit.entrance.contents.storeKey, unit.header.keyEpoch}, unit.authority,
-                               recovery.passphrase, cost, now);
+    NewMember member = certify(unit.authority, account.name, account.roles, clock.nowUtc());
+    member.account.id = account.id;
+    const auto slot = newSlot(unit, recovery, member, clock.nowUtc());
     if (!slot)
         return slot.error();
-    auto transaction = store::Transaction::begin(unit.store->content());
+    Session session = sessionOf(unit, recovery, regulation, member, clock);
+    auto transaction = store::Transaction::begin(session.store->content());
     if (!transaction)
         return transaction.error();
-    if (const auto certified = certifyAgain(unit, member, account.certificateSha256, now); !certified)
+    if (const auto certified = certifyAgain(session, unit.roster, account.certificateSha256); !certified)
         return certified;
     // The slot is on disk before the account has its certificate: until the commit the former passphrase still signs.
     unit.header.keySlots.append(*slot);
@@ -134,9 +162,8 @@ Result<Session> recoverWorkspace(const Recovery &recovery, const RegulationCatal
     const auto account = lostAccount(*unit, name);
     if (!account)
         return account.error();
-    if (const auto done = letIn(*unit, recovery, *account, clock.nowUtc()); !done)
+    if (const auto done = letIn(*unit, recovery, *regulation, *account, clock); !done)
         return done.error();
-    unit->store.reset();
     return unlockWithPassphrase(recovery.directory, name, recovery.passphrase, regulations, clock);
 }
 

@@ -5,6 +5,7 @@
 #include "app/crypto/PlainSignature.h"
 #include "app/store/Rekey.h"
 #include "app/workflow/internal/Members.h"
+#include "app/workflow/internal/RecordAudit.h"
 
 #include <QSet>
 
@@ -109,6 +110,8 @@ Result<Session> rekeyWorkspace(Session session, Unreachable unreachable,
     const auto envelopes = address(session, *header, unreachable, newKey);
     if (!envelopes)
         return envelopes.error();
+    // Sealed before the copies are made; an entry after them would stay behind in the old files.
+    session.audit.reset();
     if (const auto begun = store::beginRekey(session.directory, *header, *envelopes); !begun)
         return begun.error();
     if (const auto committed = copyAndCommit(session, *header, newKey, progress); !committed) {
@@ -126,6 +129,9 @@ Result<Session> rekeyWorkspace(Session session, Unreachable unreachable,
     session.store = *std::move(opened);
     session.storeKey = std::move(newKey);
     session.keyEpoch = header->keyEpoch;
+    if (const auto logged = beginAudit(session, AuditAction::StoreRekeyed, {{u"epoch"_s, qint64(session.keyEpoch)}});
+        !logged)
+        return logged.error();
     return session;
 }
 

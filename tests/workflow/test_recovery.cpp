@@ -7,6 +7,7 @@
 #include "app/workflow/PackArticle.h"
 #include "app/workflow/RecoverWorkspace.h"
 #include "app/workflow/UnlockWorkspace.h"
+#include "app/workflow/VerifyAudit.h"
 #include "tests/workflow/DeskFixture.h"
 
 #include <QFile>
@@ -111,6 +112,7 @@ void TestRecovery::whatWasSignedBeforeStaysValid()
         QVERIFY2(outcome.package, qPrintable(outcome.reasons.value(0).reason));
         QCOMPARE(outcome.package->decisions.at(1).certificateSha256, former);
     }
+    QVERIFY(verifyAudit(clerk)->findings.isEmpty());
     const Roster roster = store::AccountRepository(*clerk.store).latestRoster()->roster;
     const auto &entries = roster.entries;
     const auto ended = std::ranges::count_if(entries, [](const RosterEntry &entry) { return entry.to.isValid(); });

@@ -9,6 +9,7 @@
 #include "app/workflow/RecoverWorkspace.h"
 #include "app/workflow/RekeyWorkspace.h"
 #include "app/workflow/UnlockWorkspace.h"
+#include "app/workflow/VerifyAudit.h"
 #include "tests/store/FirstVersion.h"
 #include "tests/workflow/DeskFixture.h"
 
@@ -70,6 +71,7 @@ void TestRekey::everybodyGoesOnWithTheirOwnPassphrase()
         QCOMPARE(reasonOf(session), QString());
         QCOMPARE(session->keyEpoch, 2u);
         QVERIFY(showArticle(*session, article).ok());
+        QVERIFY(verifyAudit(*session)->findings.isEmpty());
     }
     QVERIFY(pages > 10);
     QVERIFY(!header().rekey);

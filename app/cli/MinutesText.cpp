@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/MinutesText.h"
+
+#include "app/base/CanonicalJson.h"
+#include "app/messages/WireWords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace bantin::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Minutes", text);
+}
+
+QString party(const QJsonObject &minutes, const QString &member)
+{
+    const QJsonObject object = minutes.value(member).toObject();
+    QStringList roles;
+    for (const QJsonValue &role : object.value(u"roles"_s).toArray())
+        roles.append(role.toString());
+    return object.value(u"name"_s).toString() + u" ("_s + messages::inWords(roles.join(u", "_s)) + u')';
+}
+
+} // namespace
+
+QString minutesText(QByteArrayView json)
+{
+    const auto read = fromCanonicalJson(json);
+    if (!read || read->value(u"type"_s) != u"bantin-handover-minutes/1"_s)
+        return QString::fromUtf8(json);
+    const QJsonObject &minutes = *read;
+    QStringList lines{
+        tr(QT_TRANSLATE_NOOP("Minutes", "MINUTES OF HANDING OVER AN ACCOUNT")),
+        minutes.value(u"unit"_s).toString(),
+        tr(QT_TRANSLATE_NOOP("Minutes", "Time: %1")).arg(minutes.value(u"at"_s).toString()),
+        tr(QT_TRANSLATE_NOOP("Minutes", "Hands over: %1")).arg(party(minutes, u"from"_s)),
+        tr(QT_TRANSLATE_NOOP("Minutes", "Takes over: %1")).arg(party(minutes, u"to"_s)),
+        tr(QT_TRANSLATE_NOOP("Minutes", "Administrator: %1")).arg(party(minutes, u"administrator"_s)),
+    };
+    const QJsonArray work = minutes.value(u"work"_s).toArray();
+    lines.append(tr(QT_TRANSLATE_NOOP("Minutes", "Open work handed over: %1")).arg(work.size()));
+    for (const QJsonValue &value : work) {
+        const QJsonObject article = value.toObject();
+        lines.append(u"- "_s + article.value(u"title"_s).toString() + u" – "_s
+                     + messages::inWords(article.value(u"stage"_s).toString()));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace bantin::cli
