@@ -1955,6 +1955,90 @@
         <source>Wrote %1 files that anybody can read; delete them when they are no longer needed.</source>
         <translation>Đã ghi %1 tệp mà ai cũng đọc được; hãy xóa khi không còn cần.</translation>
     </message>
+    <message>
+        <source>No recovery key was ever made for this workspace.</source>
+        <translation>Kho làm việc này chưa từng có khoá khôi phục.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator of the unit, or restore a backup whose passphrase is known.</source>
+        <translation>Hãy hỏi một quản trị khác của đơn vị, hoặc phục hồi một bản sao lưu còn nhớ mật khẩu.</translation>
+    </message>
+    <message>
+        <source>These are %1 words; a recovery key has %2.</source>
+        <translation>Ở đây có %1 từ; khoá khôi phục gồm %2 từ.</translation>
+    </message>
+    <message>
+        <source>Compare with the sheet from the first word on.</source>
+        <translation>Hãy đối chiếu với tờ giấy từ từ đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Word %1, “%2”, is not in the list of recovery words.</source>
+        <translation>Từ thứ %1, “%2”, không có trong danh sách từ khôi phục.</translation>
+    </message>
+    <message>
+        <source>Look at this word on the sheet again; marks and capitals do not matter.</source>
+        <translation>Hãy xem lại từ này trên tờ giấy; dấu và chữ hoa không quan trọng.</translation>
+    </message>
+    <message>
+        <source>Every word is in the list, but together they are no recovery key: one is wrong, or two have changed places.</source>
+        <translation>Từng từ đều có trong danh sách nhưng ghép lại không thành khoá khôi phục: có một từ sai hoặc hai từ bị đổi chỗ.</translation>
+    </message>
+    <message>
+        <source>Compare each word with the sheet, in its order.</source>
+        <translation>Hãy đối chiếu từng từ với tờ giấy, theo đúng thứ tự.</translation>
+    </message>
+    <message>
+        <source>The new key cannot be handed to: %1.</source>
+        <translation>Không chuyển được khoá mới cho: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the workspace still has its old key.</source>
+        <translation>Chưa có gì thay đổi; kho làm việc vẫn dùng khoá cũ.</translation>
+    </message>
+    <message>
+        <source>Let them unlock the workspace once, or go on without them: the recovery key lets them in again later.</source>
+        <translation>Hãy để họ mở kho một lần, hoặc tiếp tục mà không có họ: sau này dùng khoá khôi phục để họ vào lại.</translation>
+    </message>
+    <message>
+        <source>The copy under the new key is not the same as the original (%1).</source>
+        <translation>Bản chép bằng khoá mới không giống bản gốc (%1).</translation>
+    </message>
+    <message>
+        <source>The workspace still has its old key and every article; the copy was thrown away.</source>
+        <translation>Kho làm việc vẫn dùng khoá cũ và còn đủ các bài; bản chép đã được bỏ đi.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The account %1 cannot be handed over like this: not to itself, and not by the person it belongs to.</source>
+        <translation>Không thể bàn giao tài khoản %1 như vậy: không bàn giao cho chính nó và chủ tài khoản không tự bàn giao.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else to go on with the work; another administrator closes an administrator&apos;s account.</source>
+        <translation>Hãy chọn người khác tiếp nhận; tài khoản quản trị do một quản trị khác đóng.</translation>
+    </message>
+    <message>
+        <source>%1 has no role that may write articles and cannot take over this work.</source>
+        <translation>%1 không có vai trò được viết bài nên không tiếp nhận được việc này.</translation>
+    </message>
+    <message>
+        <source>Choose a contributor, an editor or an approver.</source>
+        <translation>Hãy chọn một cộng tác viên, biên tập viên hoặc người duyệt.</translation>
+    </message>
+    <message>
+        <source>There is no paper with the number %1.</source>
+        <translation>Không có biên bản số %1.</translation>
+    </message>
+    <message>
+        <source>Look at the list of the unit&apos;s papers for its number.</source>
+        <translation>Hãy xem số trong danh sách biên bản của đơn vị.</translation>
+    </message>
+    <message>
+        <source>the recovery key</source>
+        <translation>khoá khôi phục</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ActionBar</name>
