@@ -3007,6 +3007,33 @@
         <source>Edit anyway</source>
         <translation>Vẫn sửa</translation>
     </message>
+    <message>
+        <source>This article lies in the trash.</source>
+        <translation>Bài này đang ở trong Thùng rác.</translation>
+    </message>
+    <message>
+        <source>It can be read here; to work on it, take it back.</source>
+        <translation>Có thể đọc bài tại đây; muốn làm tiếp thì lấy lại bài.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Lấy lại bài</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::TrashCan</name>
+    <message>
+        <source>In the trash: %1</source>
+        <translation>Đã chuyển vào Thùng rác: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted; the trash keeps every text and decision.</source>
+        <translation>Không có gì bị xoá; Thùng rác giữ nguyên mọi nội dung và quyết định.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::UnitPage</name>

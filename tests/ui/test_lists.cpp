@@ -34,6 +34,7 @@ private Q_SLOTS:
     void answersOnlyTheLastThingTyped();
     void marksWhereASearchMatched();
     void keepsTheTrashApart();
+    void movesToTheTrashWithTheDeleteKeyAndBack();
     void forgetsFiltersAndNamesWhenLocked();
     void cleanupTestCase();
 
@@ -171,6 +172,39 @@ void TestLists::keepsTheTrashApart()
     QTRY_VERIFY(desk.titles().isEmpty());
     QVERIFY(desk.showScope(u"rail.trash"_s));
     QTRY_COMPARE(desk.titles(), QStringList{thrownAway});
+}
+
+void TestLists::movesToTheTrashWithTheDeleteKeyAndBack()
+{
+    const DeskPageDriver desk = m_window->desk();
+    QVERIFY(desk.showScope(u"rail.mine"_s));
+    QVERIFY(desk.choose(u"desk.order"_s, u"Cũ nhất trước"_s));
+    QTRY_COMPARE(desk.titles().value(0), u"Bài 000"_s);
+    QVERIFY(desk.open(u"Bài 000"_s));
+    list().setFocus();
+    QTRY_VERIFY(list().hasFocus());
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    QVERIFY(desk.waitUntilVisible(u"desk.banner"_s));
+    const QString said = desk.visible<QWidget>(u"desk.banner"_s)->accessibleName();
+    QVERIFY2(said.contains(u"Thùng rác"_s), qPrintable(said));
+    QTRY_COMPARE(desk.titles().value(0), u"Bài 001"_s);
+    QVERIFY(desk.click(u"banner.action"_s));
+    QTRY_COMPARE(desk.titles().value(0), u"Bài 000"_s);
+    QVERIFY(desk.open(u"Bài 000"_s));
+    list().setFocus();
+    QTRY_VERIFY(list().hasFocus());
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    QTRY_COMPARE(desk.titles().value(0), u"Bài 001"_s);
+    QVERIFY(desk.showScope(u"rail.trash"_s));
+    QVERIFY(desk.open(u"Bài 000"_s));
+    QTRY_VERIFY(desk.visible<QWidget>(u"desk.stateBanner"_s));
+    QVERIFY(!desk.visible<QWidget>(u"desk.primaryAction"_s));
+    m_window->picture(u"trash"_s);
+    auto *back = desk.visible<QWidget>(u"desk.stateBanner"_s)->findChild<QWidget *>(u"banner.action"_s);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTRY_COMPARE(desk.titles(), QStringList{thrownAway});
+    QTRY_VERIFY(desk.visible<QWidget>(u"desk.primaryAction"_s));
+    QVERIFY(desk.choose(u"desk.order"_s, u"Mới sửa trước"_s));
 }
 
 void TestLists::forgetsFiltersAndNamesWhenLocked()

@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -78,8 +79,18 @@ ArticleListPane::ArticleListPane(WorkspaceClient &client, ArticleLibrary &librar
     connect(&client, &WorkspaceClient::locked, this, &ArticleListPane::clear);
 }
 
+void ArticleListPane::requestTrash()
+{
+    const ArticleId article = m_model->articleAt(m_list->currentIndex());
+    if (article.isValid() && m_shown.scope != ArticleScope::Trash)
+        Q_EMIT trashRequested(article);
+}
+
 void ArticleListPane::connectList()
 {
+    auto *remove = new QShortcut(QKeySequence::Delete, m_list);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &ArticleListPane::requestTrash);
     connect(m_finder, &ArticleFinder::answered, this, &ArticleListPane::showAnswer);
     connect(m_finder, &ArticleFinder::failed, this, &ArticleListPane::failed);
     connect(m_model, &ArticleListModel::modelAboutToBeReset, this,

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void articleChosen(const bantin::ArticleId &article);
     void newRequested();
+    /// The Delete key on an article that is not in the trash.
+    void trashRequested(const bantin::ArticleId &article);
     void importRequested();
     void filesDropped(const QStringList &files);
     void failed(const bantin::Error &error);
@@ -50,6 +52,7 @@ private:
     void build();
     void buildList();
     void connectList();
+    void requestTrash();
     void ask();
     void showAnswer();
     void keepSelection();

@@ -8,6 +8,7 @@
 #include "ui/desk/InformationTab.h"
 #include "ui/desk/Inspector.h"
 #include "ui/desk/StateNotice.h"
+#include "ui/desk/TrashCan.h"
 #include "ui/models/DraftHands.h"
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/PreviewBuilder.h"
@@ -61,6 +62,7 @@ void DeskPage::build(ArticleLibrary &library)
     const auto assets = [this](const QString &name) { return m_open->asset(name); };
     m_banner = new Banner(this);
     m_banner->setObjectName("desk.banner"_L1);
+    m_trash = new TrashCan(m_client, *m_banner, this);
     m_importBar = new ImportBar(*m_importer, this);
     m_list = new ArticleListPane(m_client, library, m_language, this);
     m_article = new ArticlePane(assets, this);
@@ -108,6 +110,10 @@ void DeskPage::connectOpenArticle()
     connect(m_open, &OpenArticle::decided, m_inspector->signing(), &SigningCard::dismiss);
     connect(m_list, &ArticleListPane::articleChosen, this, &DeskPage::openArticle);
     connect(m_list, &ArticleListPane::newRequested, this, &DeskPage::newArticle);
+    connect(m_list, &ArticleListPane::trashRequested, this, [this](const ArticleId &article) {
+        m_afterSaving = [this, article] { m_trash->put(article); };
+        flush();
+    });
     connect(m_list, &ArticleListPane::importRequested, this, &DeskPage::chooseFiles);
     connect(m_list, &ArticleListPane::failed, this, &DeskPage::showError);
     connect(m_inspector, &Inspector::placeRequested, this, &DeskPage::goToField);
@@ -330,7 +336,8 @@ void DeskPage::showError(const Error &error)
 void DeskPage::showAround()
 {
     const workflow::ArticleView &view = *m_open->view();
-    m_step = m_client.mayWrite() ? NextStep::of(view, m_deliveries.maySend(), m_language) : NextStep();
+    const bool works = m_client.mayWrite() && !view.article.trashedAt.isValid();
+    m_step = works ? NextStep::of(view, m_deliveries.maySend(), m_language) : NextStep();
     m_inspector->showArticle(view, m_step);
     showState();
     applyEditing();
@@ -346,7 +353,8 @@ void DeskPage::showState()
 void DeskPage::applyEditing()
 {
     const workflow::ArticleView &view = *m_open->view();
-    if (!view.editable || !m_client.mayWrite() || (view.editVoidsApproval && !m_editAnyway)) {
+    if (!view.editable || view.article.trashedAt.isValid() || !m_client.mayWrite()
+        || (view.editVoidsApproval && !m_editAnyway)) {
         forbidEditing();
         return;
     }
@@ -362,6 +370,10 @@ void DeskPage::forbidEditing()
 
 void DeskPage::allowEditing()
 {
+    if (m_open->view()->article.trashedAt.isValid()) {
+        m_trash->takeBack(m_open->id());
+        return;
+    }
     m_editAnyway = true;
     showState();
     applyEditing();

@@ -25,6 +25,7 @@ class ImportBar;
 class Inspector;
 class PreviewBuilder;
 class PreviewPane;
+class TrashCan;
 class WorkspaceClient;
 
 /// The desk: list, text and inspector of the article being worked on. Composes them; what they do is theirs.
@@ -97,6 +98,7 @@ private:
     ArticlePane *m_article = nullptr;
     Inspector *m_inspector = nullptr;
     PreviewPane *m_preview = nullptr;
+    TrashCan *m_trash = nullptr;
     ImportBar *m_importBar = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_centre = nullptr;

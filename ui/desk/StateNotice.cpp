@@ -7,7 +7,12 @@ namespace bantin::ui {
 
 void StateNotice::show(Banner &banner, const workflow::ArticleView &view, Change change)
 {
-    if (view.article.approvalVoided) {
+    if (view.article.trashedAt.isValid()) {
+        banner.showMessage(Tone::Waiting, tr("This article lies in the trash."),
+                           tr("It can be read here; to work on it, take it back."), Banner::Closing::WithItsCause);
+        if (change != Change::Impossible)
+            banner.setAction(tr("Take it back"));
+    } else if (view.article.approvalVoided) {
         banner.showMessage(Tone::Waiting, tr("The approval is void: the text was changed after signing."),
                            tr("Submit it again, so that it can be approved anew."), Banner::Closing::WithItsCause);
     } else if (!view.editVoidsApproval || change == Change::Impossible) {
