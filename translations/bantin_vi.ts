@@ -2039,6 +2039,14 @@
         <source>the recovery key</source>
         <translation>khoá khôi phục</translation>
     </message>
+    <message>
+        <source>This version of the text is no longer kept.</source>
+        <translation>Phiên bản này của bài không còn được lưu.</translation>
+    </message>
+    <message>
+        <source>Open the article again and choose another version.</source>
+        <translation>Hãy mở lại bài và chọn một phiên bản khác.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ActionBar</name>
@@ -2802,6 +2810,83 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::RecoveryDialog</name>
+    <message>
+        <source>Text before</source>
+        <translation>Nội dung trước đó</translation>
+    </message>
+    <message>
+        <source>Recovered text</source>
+        <translation>Nội dung khôi phục</translation>
+    </message>
+    <message>
+        <source>Go back to the text before</source>
+        <translation>Quay lại nội dung trước đó</translation>
+    </message>
+    <message>
+        <source>Keep the recovered text</source>
+        <translation>Giữ nội dung khôi phục</translation>
+    </message>
+    <message>
+        <source>Articles with recovered text</source>
+        <translation>Các bài có nội dung khôi phục</translation>
+    </message>
+    <message>
+        <source>Bàn Tin was not closed properly last time. What had been typed was already on disk and is in the article again.</source>
+        <translation>Lần trước Bàn Tin bị tắt đột ngột. Những gì đã gõ vẫn nằm trên máy này và đã có lại trong bài.</translation>
+    </message>
+    <message>
+        <source>Whichever you choose, the other text stays among the article&apos;s revisions.</source>
+        <translation>Dù chọn bản nào, bản còn lại vẫn được giữ trong thẻ Phiên bản của bài.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n giờ trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last typed %1 (%2) by %3</source>
+        <translation>Gõ lần cuối %1 (%2), người viết: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>thêm %n từ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>bớt %n từ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of what was typed last cannot be read back</source>
+        <translation>một phần gõ sau cùng không đọc lại được</translation>
+    </message>
+    <message>
+        <source>Before: saved %1</source>
+        <translation>Trước đó: lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>Recovered: typed until %1</source>
+        <translation>Khôi phục: gõ đến %1</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::RevisionsTab</name>
     <message>
         <source>Revisions</source>
@@ -2818,6 +2903,22 @@
     <message>
         <source>Digest</source>
         <translation>Mã băm</translation>
+    </message>
+    <message>
+        <source>Bring this text back</source>
+        <translation>Lấy lại nội dung này</translation>
+    </message>
+    <message>
+        <source>The text of now is kept here in its turn.</source>
+        <translation>Nội dung hiện tại cũng sẽ được giữ lại ở đây.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>được để riêng</translation>
+    </message>
+    <message>
+        <source>kept by itself</source>
+        <translation>tự lưu</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,9 @@ Result<ArticleView> showArticle(Session &session, const ArticleId &id)
     auto revisions = store::RevisionRepository(*session.store).ofArticle(id);
     if (!revisions)
         return revisions.error();
+    auto versions = store::VersionRepository(*session.store).ofArticle(id);
+    if (!versions)
+        return versions.error();
     auto findings = findingsOf(session, copy);
     if (!findings)
         return findings.error();
@@ -193,6 +196,7 @@ Result<ArticleView> showArticle(Session &session, const ArticleId &id)
     view.decisions = viewsOf(session, article->stage, *chain);
     view.manifestSha512 = revisions->isEmpty() ? QByteArray() : revisions->constLast().manifestSha512;
     view.revisions = *std::move(revisions);
+    view.versions = *std::move(versions);
     addRights(session, view, *chain, copy.authors);
     return view;
 }

@@ -6,6 +6,7 @@
 #include "app/store/ArticleList.h"
 #include "app/store/DecisionRepository.h"
 #include "app/store/SearchIndex.h"
+#include "app/store/VersionRepository.h"
 #include "app/workflow/Session.h"
 
 namespace bantin::workflow {
@@ -26,9 +27,10 @@ struct ArticleView {
     std::optional<Error> damage; ///< "journal-damaged" (title): not all that was typed last could be read back
     QList<Finding> findings;
     QList<DecisionView> decisions;
-    QList<Revision> revisions; ///< oldest first
-    QByteArray manifestSha512; ///< of the latest revision; empty before the first
-    bool editable = false;     ///< by this account, now
+    QList<Revision> revisions;           ///< oldest first
+    QList<store::DraftVersion> versions; ///< the text's local history, newest first
+    QByteArray manifestSha512;           ///< of the latest revision; empty before the first
+    bool editable = false;               ///< by this account, now
     bool editVoidsApproval = false;
     QList<DecisionKind> possibleDecisions; ///< by this account, now; what blocks them is in `findings` and `blockedBy`
     std::optional<Error> blockedBy;        ///< why the next step is not this account's, when it is not

@@ -122,6 +122,10 @@ void DeskPage::connectOpenArticle()
         prepareDecision(kind);
         m_inspector->signing()->focusFirst();
     });
+    connect(m_inspector, &Inspector::versionRequested, this, [this](qint64 version) {
+        m_afterSaving = [this, version] { m_open->restore(version); };
+        flush();
+    });
     connect(m_inspector->signing(), &SigningCard::signatureRequested, this, &DeskPage::signAfterSaving);
     // A delivery may move the article on while it is open.
     connect(&m_client, &WorkspaceClient::articleChanged, this, [this](const ArticleId &article) {

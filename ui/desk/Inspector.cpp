@@ -60,6 +60,7 @@ Inspector::Inspector(const QString &language, std::function<QByteArray(const QSt
     column->addWidget(m_tabs, 1);
     column->addWidget(m_actions);
     connect(m_findings, &FindingsTab::placeRequested, this, &Inspector::placeRequested);
+    connect(m_revisions, &RevisionsTab::versionRequested, this, &Inspector::versionRequested);
     connect(m_actions, &ActionBar::primaryChosen, this, &Inspector::primaryChosen);
     connect(m_actions, &ActionBar::decisionChosen, this, &Inspector::decisionChosen);
 }
@@ -73,7 +74,7 @@ void Inspector::showArticle(const workflow::ArticleView &view, const NextStep &s
     const QString checks = view.findings.isEmpty() ? tr("Checks ✓") : tr("Checks %1").arg(view.findings.size());
     m_tabs->setTabText(int(Tab::Findings), checks);
     m_decisions->showDecisions(view.decisions);
-    m_revisions->showRevisions(view.revisions);
+    m_revisions->showArticle(view);
     m_files->showFiles(view.document);
     m_actions->showStep(step);
 }
@@ -85,7 +86,7 @@ void Inspector::clear()
     m_remark->clear();
     m_findings->showFindings({});
     m_decisions->showDecisions({});
-    m_revisions->showRevisions({});
+    m_revisions->showArticle({});
     m_files->showFiles({});
     m_actions->showStep({});
     hide();

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void placeRequested(const QString &field);
+    void versionRequested(qint64 version);
     void primaryChosen();
     void decisionChosen(bantin::DecisionKind kind);
 

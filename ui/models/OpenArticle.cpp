@@ -5,6 +5,7 @@
 #include "app/workflow/ClaimReview.h"
 #include "app/workflow/DeclineArticle.h"
 #include "app/workflow/ImportArticle.h"
+#include "app/workflow/RestoreVersion.h"
 #include "app/workflow/ReturnArticle.h"
 #include "app/workflow/ReviewArticle.h"
 #include "app/workflow/SubmitArticle.h"
@@ -133,6 +134,19 @@ void OpenArticle::claim()
                 open(m_id);
             else
                 Q_EMIT failed(claimed.error());
+        });
+}
+
+void OpenArticle::restore(qint64 version)
+{
+    m_client
+        .change(m_id, [article = m_id, version](
+                          workflow::Session &session) { return workflow::restoreVersion(session, article, version); })
+        .then(this, [this](const Result<workflow::SavedDraft> &restored) {
+            if (restored)
+                open(m_id);
+            else
+                Q_EMIT failed(restored.error());
         });
 }
 

@@ -33,6 +33,8 @@ public:
     void close();
     void storePicture(const content::ImportedAsset &asset);
     void claim();
+    /// Puts a version of the local history in place of the text; opened() or failed() follows.
+    void restore(qint64 version);
     /// Asks for the passphrase once more before anything is signed ("passphrase-wrong").
     void decide(DecisionKind kind, const QString &remark, SecretBytes passphrase);
 

@@ -2,6 +2,7 @@
 #include "ui/shell/Workbench.h"
 
 #include "ui/desk/DeskPage.h"
+#include "ui/desk/DraftRecovery.h"
 #include "ui/models/ArticleLibrary.h"
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/WorkspaceClient.h"
@@ -89,6 +90,10 @@ void Workbench::connectPages(WorkbenchStatus &status)
         m_outbox->sendNow();
     });
     connect(m_library, &ArticleLibrary::failed, this,
+            [this](const Error &error) { m_desk->banner().showError(error); });
+    auto *recovery = new DraftRecovery(m_client, this);
+    connect(recovery, &DraftRecovery::settled, m_desk, &DeskPage::openArticle);
+    connect(recovery, &DraftRecovery::failed, m_desk,
             [this](const Error &error) { m_desk->banner().showError(error); });
     connect(&m_client, &WorkspaceClient::opened, this, &Workbench::begin);
     connect(&m_client, &WorkspaceClient::locked, m_rail, &NavigationRail::clear);

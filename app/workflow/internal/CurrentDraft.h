@@ -13,7 +13,8 @@ Result<store::JournalReplay> currentDraft(Session &session, const ArticleId &art
 /// on the text: what is frozen is what was typed.
 Result<store::WorkingCopy> wholeDraft(Session &session, const ArticleId &article);
 
-/// Saves `copy` whole in place of `before` and of the journal on top of it, inside the caller's transaction.
+/// Saves `copy` whole in place of `before` and of the journal on top of it, inside the caller's transaction. A text of
+/// another person, or one that ten minutes of work stand in, is kept as a version first.
 Result<void> saveWhole(Session &session, const store::WorkingCopy &copy, const store::JournalReplay &before);
 
 } // namespace bantin::workflow

@@ -80,7 +80,7 @@ void applyEdit(const Session &session, store::WorkingCopy &copy, const QByteArra
 
 bool DraftEdit::changesStanding(const Session &session) const
 {
-    return right.voidsApproval || !before.copy.changedSinceRevision
+    return right.voidsApproval || !before.copy.changedSinceRevision || before.copy.savedBy != session.account.id
            || !before.copy.authors.contains(session.account.id);
 }
 

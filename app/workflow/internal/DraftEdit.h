@@ -17,7 +17,7 @@ struct DraftEdit {
     bool changesText = false;
 
     /// Whether it has to be saved whole because the row of the draft says more than its text: it voids decisions, is the
-    /// first after a revision, or the first by this person. So nothing but text is ever only in the journal.
+    /// first after a revision, or the first after another person's. So nothing but text is ever only in the journal.
     bool changesStanding(const Session &session) const;
     SavedDraft result() const;
 };

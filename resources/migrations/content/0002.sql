@@ -63,6 +63,21 @@ CREATE TABLE journal (
 ) STRICT;
 CREATE INDEX journal_by_article ON journal (article, sequence);
 
+-- Former texts of drafts, packed; those of kind 'automatic' are thinned out as they grow old.
+CREATE TABLE draft_versions (
+    number     INTEGER PRIMARY KEY,
+    article    INTEGER NOT NULL REFERENCES articles (number),
+    kind       TEXT NOT NULL CHECK (kind IN ('automatic', 'set-aside')),
+    title      TEXT NOT NULL,
+    account    TEXT NOT NULL,
+    metadata   BLOB NOT NULL,
+    xhtml      BLOB NOT NULL,
+    sha256     BLOB NOT NULL,
+    written_at INTEGER NOT NULL,
+    kept_at    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX draft_versions_by_article ON draft_versions (article, number);
+
 -- Each entry's hash covers the one before it; checkpoints sign a hash so that the end cannot be cut off unseen.
 CREATE TABLE audit (
     sequence   INTEGER PRIMARY KEY,
@@ -119,6 +134,10 @@ BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
 CREATE TRIGGER texts_keep_update BEFORE UPDATE ON texts
 BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
 CREATE TRIGGER texts_keep_delete BEFORE DELETE ON texts
+BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
+CREATE TRIGGER draft_versions_keep_update BEFORE UPDATE ON draft_versions
+BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
+CREATE TRIGGER draft_versions_keep_delete BEFORE DELETE ON draft_versions WHEN OLD.kind <> 'automatic'
 BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
 CREATE TRIGGER journal_keep_update BEFORE UPDATE ON journal
 WHEN OLD.set_aside OR NEW.entry <> OLD.entry OR NEW.base_sha256 <> OLD.base_sha256 OR NEW.article <> OLD.article
