@@ -37,6 +37,13 @@ qint64 JsonReader::integer(QLatin1StringView name, qint64 minimum, qint64 maximu
     return number;
 }
 
+bool JsonReader::flag(QLatin1StringView name)
+{
+    const QJsonValue value = take(name);
+    require(name, value.isBool());
+    return value.toBool();
+}
+
 QByteArray JsonReader::hex(QLatin1StringView name, qsizetype size, Text emptiness)
 {
     const QByteArray digits = text(name, emptiness).toLatin1();

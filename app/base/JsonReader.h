@@ -33,6 +33,7 @@ public:
     QString text(QLatin1StringView name, Text emptiness = Text::Required);
     /// A whole number within [minimum, maximum].
     qint64 integer(QLatin1StringView name, qint64 minimum, qint64 maximum);
+    bool flag(QLatin1StringView name);
     /// Lower-case hex of exactly `size` bytes; with MayBeEmpty also "".
     QByteArray hex(QLatin1StringView name, qsizetype size, Text emptiness = Text::Required);
     /// The form of Clock.h's toTimestamp(); with MayBeEmpty also "", read as an invalid time.

@@ -6,6 +6,7 @@
 #include "app/cli/ArticleCommands.h"
 #include "app/cli/ArticleSteps.h"
 #include "app/cli/AuditCommands.h"
+#include "app/cli/BackupCommands.h"
 #include "app/cli/ConvertCommand.h"
 #include "app/cli/OutboxCommands.h"
 #include "app/cli/PackageCommands.h"
@@ -71,6 +72,7 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     ArchiveCommands archive(app, shell);
     PackageCommands package(app, shell);
     OutboxCommands outbox(app, shell);
+    BackupCommands backup(app, shell);
     ConvertCommand convert(app, shell);
     RecordCommands records(app, shell);
     RecoveryCommands recovery(app, shell);

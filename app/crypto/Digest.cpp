@@ -4,6 +4,7 @@
 #include "app/crypto/OpenSsl.h"
 
 #include <openssl/crypto.h>
+#include <openssl/hmac.h>
 #include <openssl/rand.h>
 
 namespace bantin::crypto {
@@ -31,6 +32,17 @@ QByteArray sha256(QByteArrayView bytes)
 QByteArray sha512(QByteArrayView bytes)
 {
     return digest(bytes, EVP_sha512());
+}
+
+QByteArray hmacSha256(const SecretBytes &key, QByteArrayView bytes)
+{
+    QByteArray result(EVP_MD_get_size(EVP_sha256()), Qt::Uninitialized);
+    unsigned int size = 0;
+    require(HMAC(EVP_sha256(), key.data(), int(key.size()), octets(bytes), size_t(bytes.size()),
+                 reinterpret_cast<unsigned char *>(result.data()), &size)
+                != nullptr,
+            "HMAC");
+    return result;
 }
 
 QByteArray randomBytes(qsizetype size)

@@ -11,6 +11,8 @@ namespace bantin::crypto {
 QByteArray sha256(QByteArrayView bytes);
 /// 64 raw bytes.
 QByteArray sha512(QByteArrayView bytes);
+/// HMAC-SHA-256 (RFC 2104), 32 raw bytes.
+QByteArray hmacSha256(const SecretBytes &key, QByteArrayView bytes);
 /// Cryptographically secure random bytes; aborts the program when the system has none, never returns weak ones.
 QByteArray randomBytes(qsizetype size);
 /// The same for keys: the bytes never leave wiped memory.

@@ -111,6 +111,17 @@ PassphraseRule readPassphraseRule(JsonReader &reader)
     return rule;
 }
 
+/// 0 days: the text asks for backups and gives no number.
+BackupRule readBackupRule(JsonReader &reader)
+{
+    BackupRule rule;
+    rule.ruleId = reader.text("rule"_L1);
+    rule.intervalDays = int(reader.integer("interval-days"_L1, 0, BackupSchedule::longestIntervalDays));
+    rule.isTested = reader.flag("tested"_L1);
+    rule.cite = reader.text("cite"_L1);
+    return rule;
+}
+
 Regulation readRegulation(JsonReader &reader)
 {
     Regulation regulation;
@@ -133,6 +144,8 @@ Regulation readRegulation(JsonReader &reader)
     regulation.senders = readRoles(reader, "senders"_L1);
     if (reader.has("passphrase"_L1))
         regulation.passphrase = reader.object("passphrase"_L1, readPassphraseRule);
+    if (reader.has("backup"_L1))
+        regulation.backup = reader.object("backup"_L1, readBackupRule);
     return regulation;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/domain/BackupSchedule.h"
 #include "app/domain/Decision.h"
 #include "app/domain/PassphrasePolicy.h"
 #include "app/domain/Role.h"
@@ -55,6 +56,7 @@ struct Regulation {
     QList<DeciderRule> deciders;
     Roles senders;             ///< who may pack and send
     PassphraseRule passphrase; ///< optional in the file; then our own minimum
+    BackupRule backup;         ///< optional in the file; then without number and cite
 
     Roles deciderRoles(DecisionKind kind) const;
     const Category *findCategory(QStringView categoryId) const;

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace messages {
 namespace {
 
-std::array<std::span<const Message>, 9> tables()
+std::array<std::span<const Message>, 10> tables()
 {
-    return {accessMessages(), auditMessages(),   deliveryMessages(), editorialMessages(), fileMessages(),
-            importMessages(), packageMessages(), portalMessages(),   vaultMessages()};
+    return {accessMessages(), auditMessages(),  backupMessages(),  deliveryMessages(), editorialMessages(),
+            fileMessages(),   importMessages(), packageMessages(), portalMessages(),   vaultMessages()};
 }
 
 const Message *findMessage(const QString &reason)

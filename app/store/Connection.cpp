@@ -28,9 +28,9 @@ constexpr int pagesAStep = 512;
 QByteArray locator(const QString &path, Connection::Mode mode)
 {
     const QByteArray encoded = QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded);
-    const bool isFrozen = mode == Connection::Mode::ReadOnly && !QFileInfo(QFileInfo(path).path()).isWritable()
-                          && !QFileInfo::exists(path + u"-wal"_s);
-    return isFrozen ? encoded + "?immutable=1" : encoded;
+    const bool isUnwritable = mode == Connection::Mode::ReadOnly && !QFileInfo(QFileInfo(path).path()).isWritable()
+                              && !QFileInfo::exists(path + u"-wal"_s);
+    return isUnwritable || mode == Connection::Mode::Frozen ? encoded + "?immutable=1" : encoded;
 }
 
 int openFlags(Connection::Mode mode)
@@ -38,13 +38,20 @@ int openFlags(Connection::Mode mode)
     constexpr int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI;
     switch (mode) {
     case Connection::Mode::Create:
+    case Connection::Mode::Archive:
         return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     case Connection::Mode::Open:
         return common | SQLITE_OPEN_READWRITE;
     case Connection::Mode::ReadOnly:
+    case Connection::Mode::Frozen:
         break;
     }
     return common | SQLITE_OPEN_READONLY;
+}
+
+bool isCreating(Connection::Mode mode)
+{
+    return mode == Connection::Mode::Create || mode == Connection::Mode::Archive;
 }
 
 } // namespace
@@ -66,7 +73,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     if (const Result<void> configured = (*connection)->configure(); !configured)
         return configured.error();
     (*connection)->m_guard = std::make_unique<ReadGuard>((*connection)->m_handle);
-    if (mode == Mode::Create) {
+    if (isCreating(mode)) {
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         if (const Result<void> ours = FileKey::derive(key, family).expectEncrypted(path); !ours)
             return ours.error();
@@ -78,7 +85,7 @@ Result<std::unique_ptr<Connection>> Connection::openKeyed(const QString &path, c
                                                           const SecretBytes &key, Mode mode)
 {
     const FileKey derived = FileKey::derive(key, family);
-    if (mode != Mode::Create) {
+    if (!isCreating(mode)) {
         if (const Result<void> ours = derived.expectOwnFile(path); !ours)
             return ours.error();
     } else if (QFileInfo::exists(path)) {
@@ -101,7 +108,7 @@ Connection::~Connection()
     if (!m_handle)
         return;
     m_guard.reset();
-    if (!isReadOnly())
+    if (m_mode != Mode::Archive && !isReadOnly())
         sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (sqlite3_close(m_handle) != SQLITE_OK)
         qCWarning(logStore, "a statement outlived its connection");
@@ -119,6 +126,8 @@ Result<void> Connection::configure()
         return set;
     if (isReadOnly())
         return execute("PRAGMA query_only = ON;");
+    if (m_mode == Mode::Archive)
+        return execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA user_version = 0;");
     if (const Result<void> set = execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"); !set)
         return set;
     const auto journal = first("PRAGMA journal_mode", [](const Statement &row) { return row.text(0); });

@@ -26,6 +26,8 @@ public:
         Create,
         Open,
         ReadOnly, ///< beside a writer, or from a disk that cannot be written
+        Archive,  ///< a new file written once: nothing is put beside it, and the caller syncs it when it is whole
+        Frozen,   ///< a file nobody writes any more: read without a lock, and nothing is put beside it
     };
     /// Called with pages done and in all; answering false cancels.
     using Progress = std::function<bool(qint64 done, qint64 total)>;
@@ -98,7 +100,7 @@ public:
 
     const QString &path() const { return m_path; }
     const QString &family() const { return m_family; }
-    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    bool isReadOnly() const { return m_mode == Mode::ReadOnly || m_mode == Mode::Frozen; }
     /// Rows the last run() changed.
     int changes() const;
     bool inTransaction() const;

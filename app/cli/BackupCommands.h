@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+#include "app/store/backup/ByteMeter.h"
+
+#include <string>
+
+namespace bantin::cli {
+
+/// `backup run|list|drill` and `restore`.
+class BackupCommands
+{
+public:
+    BackupCommands(CLI::App &app, const Shell &shell);
+
+private:
+    ExitCode run();
+    ExitCode list();
+    ExitCode drill();
+    ExitCode restore();
+    Result<void> chooseTarget(workflow::Session &session);
+    Result<QDir> chosenBackup();
+    store::ByteMeter::Report progress();
+
+    Shell m_shell;
+    std::string m_directory;
+    std::string m_target;
+    std::string m_place;
+    std::string m_name;
+    int m_percent = -1;
+};
+
+} // namespace bantin::cli
