@@ -26,9 +26,8 @@ Result<workflow::Session> openSession(const Shell &shell, const std::string &dir
         readPassphrase(QString::fromStdString(shell.options.passphraseFile), u"--passphrase-file"_s);
     if (!passphrase)
         return passphrase.error();
-    auto session = workflow::unlockWithPassphrase(
-        QDir(QString::fromStdString(directory)), text(shell.options.account), *passphrase, shell.regulations,
-        shell.clock, shell.options.readOnly ? store::Store::Access::ReadOnly : store::Store::Access::ReadWrite);
+    auto session = workflow::unlockWithPassphrase(QDir(QString::fromStdString(directory)), text(shell.options.account),
+                                                  *passphrase, shell.regulations, shell.clock);
     if (session) {
         if (const auto notice = workflow::passphraseNotice(*session))
             shell.output.note(describe(*notice).oneLine());

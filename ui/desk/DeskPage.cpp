@@ -445,15 +445,11 @@ void DeskPage::signAfterSaving(DecisionKind kind, const QString &remark, std::sh
 
 void DeskPage::goToField(const QString &field)
 {
-    if (field.isEmpty()) {
-        m_inspector->selectTab(Inspector::Tab::Findings);
+    m_inspector->selectTab(field.isEmpty() ? Inspector::Tab::Findings : Inspector::Tab::Information);
+    if (field.isEmpty() || m_inspector->information()->focusField(field))
         return;
-    }
-    m_inspector->selectTab(Inspector::Tab::Information);
-    if (!m_inspector->information()->focusField(field)) {
-        m_inspector->selectTab(Inspector::Tab::Findings);
-        m_article->focusField(field);
-    }
+    m_inspector->selectTab(Inspector::Tab::Findings);
+    m_article->focusField(field);
 }
 
 void DeskPage::focusSearch()
