@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/workflow/BareSession.h"
 
+#include "app/workflow/AuditTrail.h"
+
 using namespace bantin;
 using namespace Qt::StringLiterals;
 
@@ -14,20 +16,13 @@ Result<workflow::Session> bareSession(const QDir &folder, SecretBytes key, const
     person.id = account;
     person.name = u"Cộng tác viên"_s;
     person.roles = Role::Contributor;
-    return workflow::Session{folder,
-                             WorkspaceId::create(),
-                             u"UBND xã"_s,
-                             {},
-                             clock,
-                             *std::move(store),
-                             std::move(key),
-                             person,
-                             crypto::SigningKey::generate(),
-                             unit.certificate(),
-                             unit.certificate(),
-                             {},
-                             1,
-                             clock.nowUtc()};
+    workflow::Session session{
+        folder,     WorkspaceId::create(), u"UBND xã"_s,       {}, clock, *std::move(store), std::move(key), person,
+        unit.key(), unit.certificate(),    unit.certificate(), {}, 1,     clock.nowUtc()};
+    session.store->setActor({person.id, person.name});
+    session.audit = std::make_unique<workflow::AuditTrail>(*session.store, session.workspace, session.certificate,
+                                                           session.signingKey);
+    return session;
 }
 
 content::Document typed(int letters)

@@ -226,6 +226,7 @@ void TestPassphrases::expiredMeansChangeThenContinue()
     m_desk.clock.advance(20 * 86400LL);
     QCOMPARE(passphraseNotice(*session)->reason, u"passphrase-expired"_s);
     // Unlocking, writing and reading go on; signing waits.
+    session->audit.reset();
     session->store.reset();
     auto again = unlockWithPassphrase(directory, u"Phóng viên"_s, passphrase, m_desk.regulations, m_desk.clock);
     QVERIFY(again.ok());
