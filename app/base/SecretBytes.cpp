@@ -34,8 +34,9 @@ unsigned char *allocate(qsizetype size)
     void *memory = mmap(nullptr, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED)
         qFatal("out of memory for a secret");
+    // mlock2 is mlock without flags, and not among the calls the sanitisers replace by nothing.
     // An exceeded RLIMIT_MEMLOCK leaves the bytes swappable; refusing to open the store would be worse for the person.
-    mlock(memory, length);
+    mlock2(memory, length, 0);
     madvise(memory, length, MADV_DONTDUMP);
     return static_cast<unsigned char *>(memory);
 }
