@@ -61,7 +61,10 @@ private:
     /// The complaint about one run with the `call`th call failing; `fired` says whether there was one.
     QString runStep(const QDir &before, const Act &act, int call, Mode mode, const QList<QByteArray> &states,
                     bool &fired);
-    /// The same for opening, which may migrate; afterwards the store holds `rows`.
+    using Beginning = std::function<Result<std::unique_ptr<Store>>()>;
+    /// What a beginning that meets the fault says; the store is closed again.
+    Result<void> begun(const Beginning &begin, int call, Mode mode, bool &fired);
+    /// runStep() for opening, which may migrate; afterwards the store holds `rows`.
     QString runOpen(const QDir &before, int call, Mode mode, const QByteArray &rows, bool &fired);
     QString complaintAbout(const Result<void> &done, Failure failure) const;
     QString storeComplaint(const QDir &workspace, const Result<void> &done, const QList<QByteArray> &states) const;
@@ -220,16 +223,19 @@ void TestFaults::reads()
     });
 }
 
+Result<void> TestFaults::begun(const Beginning &begin, int call, Mode mode, bool &fired)
+{
+    m_disk.failAt(call, mode.failure, mode.span);
+    const auto store = begin();
+    fired = m_disk.heal() > 0;
+    m_tally.survived += fired && store ? 1 : 0;
+    return store ? Result<void>() : store.error();
+}
+
 QString TestFaults::runOpen(const QDir &before, int call, Mode mode, const QByteArray &rows, bool &fired)
 {
     copyFolder(before, m_work);
-    m_disk.failAt(call, mode.failure, mode.span);
-    auto store = Store::open(m_work, m_key, m_clock);
-    fired = m_disk.heal() > 0;
-    const Result<void> done = store ? Result<void>() : store.error();
-    m_tally.survived += fired && done ? 1 : 0;
-    if (store)
-        store->reset();
+    const Result<void> done = begun([this] { return Store::open(m_work, m_key, m_clock); }, call, mode, fired);
     const QString complaint = complaintAbout(done, mode.failure);
     return complaint.isEmpty() ? storeComplaint(m_work, done, {rows}) : complaint;
 }
@@ -245,13 +251,7 @@ void TestFaults::creates()
 {
     sweep(u"create"_s, [&](int call, Mode mode, bool &fired) {
         QDir(m_work).removeRecursively();
-        m_disk.failAt(call, mode.failure, mode.span);
-        auto store = Store::create(m_work, m_key, m_clock);
-        fired = m_disk.heal() > 0;
-        const Result<void> done = store ? Result<void>() : store.error();
-        m_tally.survived += fired && done ? 1 : 0;
-        if (store)
-            store->reset();
+        const Result<void> done = begun([this] { return Store::create(m_work, m_key, m_clock); }, call, mode, fired);
         const QString complaint = complaintAbout(done, mode.failure);
         return complaint.isEmpty() && done ? storeComplaint(m_work, done, {m_states.first()}) : complaint;
     });
