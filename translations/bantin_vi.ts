@@ -2121,6 +2121,48 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>Bàn Tin %1, free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Bàn Tin %1, phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc mới hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Thêm tài khoản…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Everybody has a passphrase and a signing key of their own.</source>
+        <translation>Mỗi người có mật khẩu và khoá ký riêng.</translation>
+    </message>
+    <message>
+        <source>%1 can now open this workspace.</source>
+        <translation>%1 đã mở được kho này.</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::ActionBar</name>
     <message>
         <source>Return…</source>
@@ -2668,6 +2710,17 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::LanguageCard</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Applies from the next start.</source>
+        <translation>Áp dụng từ lần mở sau.</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::LockCard</name>
     <message>
         <source> minutes</source>
@@ -2825,6 +2878,41 @@
     <message>
         <source>Hide the passphrase</source>
         <translation>Ẩn mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::PortalCard</name>
+    <message>
+        <source>Portal</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Export the unit&apos;s certificate…</source>
+        <translation>Xuất chứng thư của đơn vị…</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>Địa chỉ cổng</translation>
+    </message>
+    <message>
+        <source>The portal needs the unit&apos;s certificate once, to know whose signatures count.</source>
+        <translation>Cổng cần chứng thư của đơn vị một lần, để biết chữ ký của ai có giá trị.</translation>
+    </message>
+    <message>
+        <source>Export the unit&apos;s certificate</source>
+        <translation>Xuất chứng thư của đơn vị</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Chứng thư (*.pem)</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1.</source>
+        <translation>Chứng thư nằm ở %1.</translation>
     </message>
 </context>
 <context>
@@ -3015,76 +3103,20 @@
         <translation>Tài khoản</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Vai trò</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
-        <source>Add an account…</source>
-        <translation>Thêm tài khoản…</translation>
-    </message>
-    <message>
-        <source>Everybody has a passphrase and a signing key of their own.</source>
-        <translation>Mỗi người có mật khẩu và khoá ký riêng.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Export the unit&apos;s certificate…</source>
-        <translation>Xuất chứng thư của đơn vị…</translation>
-    </message>
-    <message>
         <source>Portal</source>
         <translation>Cổng</translation>
     </message>
     <message>
-        <source>Address of the portal</source>
-        <translation>Địa chỉ cổng</translation>
+        <source>Sections of the settings</source>
+        <translation>Các mục của thiết lập</translation>
     </message>
     <message>
-        <source>The portal needs the unit&apos;s certificate once, to know whose signatures count.</source>
-        <translation>Cổng cần chứng thư của đơn vị một lần, để biết chữ ký của ai có giá trị.</translation>
+        <source>Passphrase and keys</source>
+        <translation>Mật khẩu và khoá</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>Applies from the next start.</source>
-        <translation>Áp dụng từ lần mở sau.</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Giới thiệu</translation>
-    </message>
-    <message>
-        <source>Bàn Tin %1, free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Bàn Tin %1, phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc mới hơn.</translation>
-    </message>
-    <message>
-        <source>%1 can now open this workspace.</source>
-        <translation>%1 đã mở được kho này.</translation>
-    </message>
-    <message>
-        <source>Export the unit&apos;s certificate</source>
-        <translation>Xuất chứng thư của đơn vị</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem)</source>
-        <translation>Chứng thư (*.pem)</translation>
-    </message>
-    <message>
-        <source>The certificate is in %1.</source>
-        <translation>Chứng thư nằm ở %1.</translation>
+        <source>General</source>
+        <translation>Chung</translation>
     </message>
 </context>
 <context>

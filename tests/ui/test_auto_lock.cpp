@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/DeskWindow.h"
 #include "tests/ui/FakeLogind.h"
+#include "tests/ui/pages/SettingsPageDriver.h"
 
 #include <QDBusMessage>
 #include <QSpinBox>
@@ -84,6 +85,7 @@ void TestAutoLock::keepsToTheMinutesChosen()
 {
     const DeskPageDriver desk = m_window->desk();
     QVERIFY(desk.click(u"rail.settings"_s));
+    QVERIFY(SettingsPageDriver(m_window->window()).openSection(ui::SettingsSection::Keys));
     QTRY_VERIFY(desk.visible<QSpinBox>(u"settings.lockAfter"_s));
     auto *minutes = desk.visible<QSpinBox>(u"settings.lockAfter"_s);
     QCOMPARE(minutes->value(), 10);

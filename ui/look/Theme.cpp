@@ -113,6 +113,11 @@ QFrame[look="card"] { background: %surface; border: 1px solid %border; border-ra
 QFrame[look="card"][emphasis="true"] { border: 2px solid %accent; }
 QWidget[look="panel"] { background: %panel; }
 QWidget[look="surface"] { background: %surface; }
+QListWidget[look="sections"] { background: transparent; color: %text; outline: none; }
+QListWidget[look="sections"]::item { border-radius: %radiuspx; padding: 8px 10px; margin: 1px 0; }
+QListWidget[look="sections"]::item:hover { background: %panel; }
+QListWidget[look="sections"]::item:selected { background: %selection; color: %text; font-weight: 600; }
+QListWidget[look="sections"]:focus::item:selected { border: 2px solid %accent; padding: 6px 8px; }
 QLabel[look="muted"] { color: %muted; }
 QLabel[look="error"] { color: %danger; }
 QLabel[look="section"] { color: %muted; }

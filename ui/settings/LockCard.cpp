@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/LockCard.h"
 
-#include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
 #include "ui/models/Preferences.h"
 
@@ -13,10 +12,9 @@ namespace bantin::ui {
 using namespace Qt::StringLiterals;
 
 LockCard::LockCard(Preferences &preferences, QWidget *parent)
-    : QFrame(parent)
+    : SettingsCard(tr("Locking"), parent)
     , m_preferences(preferences)
 {
-    setProperty("look", u"card"_s);
     auto *minutes = new QSpinBox(this);
     minutes->setObjectName("settings.lockAfter"_L1);
     minutes->setRange(Preferences::shortestLockMinutes, Preferences::longestLockMinutes);
@@ -24,13 +22,9 @@ LockCard::LockCard(Preferences &preferences, QWidget *parent)
     minutes->setAccessibleName(tr("Lock when nobody uses the program for"));
     minutes->setValue(preferences.lockAfterMinutes);
     connect(minutes, &QSpinBox::valueChanged, this, &LockCard::keep);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * Theme::space, Theme::space + 4, 2 * Theme::space, Theme::space + 4);
-    column->setSpacing(4);
-    column->addWidget(makeHeading(tr("Locking"), 1.1, this));
-    column->addWidget(makeFieldLabel(tr("Lock when nobody uses the program for"), minutes, this));
-    column->addWidget(minutes, 0, Qt::AlignLeft);
-    column->addWidget(
+    column()->addWidget(makeFieldLabel(tr("Lock when nobody uses the program for"), minutes, this));
+    column()->addWidget(minutes, 0, Qt::AlignLeft);
+    column()->addWidget(
         makeMutedLabel(tr("The workspace is also locked with Ctrl+L, when the screen is locked and before "
                           "the computer sleeps. What was typed is saved first."),
                        this));

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/settings/SettingsCard.h"
 
 namespace bantin::ui {
 
 struct Preferences;
 
 /// When this computer locks the workspace by itself: a setting of the computer, which everybody who sits there may change.
-class LockCard final : public QFrame
+class LockCard final : public SettingsCard
 {
     Q_OBJECT
 public:

@@ -1,58 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/Account.h"
+#include "ui/settings/SettingsSection.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QTreeWidget;
+class QListWidget;
+class QStackedWidget;
 
 namespace bantin::ui {
 
 class Banner;
 class DeliveryDesk;
+class SettingsCard;
 class WorkspaceClient;
 struct Preferences;
 
-/// Thiết lập: accounts, portal address, the unit's certificate, language, about. What only administrators may do is
-/// there for everybody to read and disabled for the others.
+/// Thiết lập: a list of sections, and the cards of the chosen one.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
 public:
+    /// All three outlive the page.
     SettingsPage(WorkspaceClient &client, DeliveryDesk &deliveries, Preferences &preferences,
                  QWidget *parent = nullptr);
 
+    /// Reads again what the cards show.
     void refresh();
+    void showSection(SettingsSection section);
 
 Q_SIGNALS:
     /// The time after which the program locks by itself.
     void lockLimitChanged();
 
 private:
+    void build();
+    void addSections(DeliveryDesk &deliveries, Preferences &preferences);
+    void addSection(SettingsSection section, const QString &name, const QList<SettingsCard *> &cards);
+    void connectCard(SettingsCard *card);
     void clear();
-    QWidget *buildAccounts();
-    QWidget *buildPortal();
-    QWidget *buildLanguage();
-    QWidget *buildAbout();
-    void showAccounts(const QList<Account> &accounts);
-    void addAccount();
-    void exportCertificate();
-    void chooseLanguage();
 
     WorkspaceClient &m_client;
-    DeliveryDesk &m_deliveries;
-    Preferences &m_preferences;
-    Banner *m_banner = nullptr;
-    QTreeWidget *m_accounts = nullptr;
-    QPushButton *m_addAccount = nullptr;
-    QLineEdit *m_portal = nullptr;
-    QPushButton *m_savePortal = nullptr;
-    QComboBox *m_language = nullptr;
+    Banner *m_banner;
+    QListWidget *m_sections;
+    QStackedWidget *m_pages;
+    QList<SettingsCard *> m_cards;
 };
 
 } // namespace bantin::ui

@@ -71,11 +71,11 @@ void Workbench::connectPages(WorkbenchStatus &status)
 {
     connect(m_rail, &NavigationRail::scopeChosen, this, &Workbench::showScope);
     connect(m_rail, &NavigationRail::outboxChosen, this, &Workbench::showOutbox);
-    connect(m_rail, &NavigationRail::settingsChosen, this, &Workbench::showSettings);
+    connect(m_rail, &NavigationRail::settingsChosen, this, qOverload<>(&Workbench::showSettings));
     connect(m_rail, &NavigationRail::lockRequested, this, &Workbench::lockRequested);
     connect(m_settings, &SettingsPage::lockLimitChanged, this, &Workbench::lockLimitChanged);
     connect(m_outbox, &OutboxPage::articleRequested, this, &Workbench::showArticle);
-    connect(m_outbox, &OutboxPage::settingsRequested, this, &Workbench::showSettings);
+    connect(m_outbox, &OutboxPage::settingsRequested, this, [this] { showSettings(SettingsSection::Portal); });
     connect(m_outbox, &OutboxPage::summaryChanged, &status, [this, &status] {
         m_rail->setOutboxCount(m_outbox->unfinished());
         status.showOutbox(m_outbox->unfinished(), m_outbox->bytesLeft());
@@ -189,6 +189,12 @@ void Workbench::showSettings()
     m_rail->selectSettings();
     m_settings->refresh();
     m_pages->setCurrentWidget(m_settings);
+}
+
+void Workbench::showSettings(SettingsSection section)
+{
+    m_settings->showSection(section);
+    showSettings();
 }
 
 void Workbench::showArticle(const ArticleId &article)

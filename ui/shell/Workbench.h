@@ -22,6 +22,7 @@ class OutboxPage;
 class SettingsPage;
 class WorkbenchStatus;
 class WorkspaceClient;
+enum class SettingsSection;
 struct Preferences;
 
 /// Everything behind the lock: rail, desk, outbox, settings, and the keys that move between them.
@@ -36,6 +37,7 @@ public:
     void showScope(ArticleScope scope);
     void showOutbox();
     void showSettings();
+    void showSettings(SettingsSection section);
     void showArticle(const ArticleId &article);
     /// Remembers, until the program ends, where this account is; opening the workspace again leads back there.
     void keepPlace();

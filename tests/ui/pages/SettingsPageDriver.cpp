@@ -2,11 +2,25 @@
 #include "tests/ui/pages/SettingsPageDriver.h"
 
 #include <QCheckBox>
+#include <QListWidget>
 #include <QTreeWidget>
 
 namespace bantin::testing {
 
 using namespace Qt::StringLiterals;
+
+bool SettingsPageDriver::openSection(ui::SettingsSection section) const
+{
+    auto *sections = visible<QListWidget>(u"settings.sections"_s);
+    for (int row = 0; sections && row < sections->count(); ++row) {
+        QListWidgetItem *item = sections->item(row);
+        if (item->data(Qt::UserRole).toInt() != int(section))
+            continue;
+        QTest::mouseClick(sections->viewport(), Qt::LeftButton, {}, sections->visualItemRect(item).center());
+        return sections->currentRow() == row;
+    }
+    return false;
+}
 
 bool SettingsPageDriver::addAccount(const QString &name, const QStringList &roles, const QString &passphrase) const
 {
@@ -25,7 +39,8 @@ bool SettingsPageDriver::addAccount(const QString &name, const QStringList &role
 
 bool SettingsPageDriver::setPortal(const QString &address) const
 {
-    return type(u"settings.portal"_s, address) && click(u"settings.savePortal"_s);
+    return openSection(ui::SettingsSection::Portal) && type(u"settings.portal"_s, address)
+           && click(u"settings.savePortal"_s);
 }
 
 QStringList SettingsPageDriver::accounts() const

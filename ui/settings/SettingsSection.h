@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace bantin::ui {
+
+/// The parts of the settings page, in the order of its list.
+enum class SettingsSection { Accounts, Keys, Backup, AuditLog, Portal, General };
+
+} // namespace bantin::ui
