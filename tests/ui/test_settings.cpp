@@ -38,6 +38,7 @@ void TestSettings::everySectionIsReachedWithTheKeyboard()
     QVERIFY(settings.open());
     QTRY_VERIFY(settings.visible<QListWidget>(u"settings.sections"_s));
     auto *sections = settings.visible<QListWidget>(u"settings.sections"_s);
+    QTRY_VERIFY(settings.accounts().contains(QString(DeskFixture::approver)));
     sections->setFocus();
     for (int row = 0; row < sections->count(); ++row) {
         QCOMPARE(sections->currentRow(), row);

@@ -113,11 +113,17 @@ QFrame[look="card"] { background: %surface; border: 1px solid %border; border-ra
 QFrame[look="card"][emphasis="true"] { border: 2px solid %accent; }
 QWidget[look="panel"] { background: %panel; }
 QWidget[look="surface"] { background: %surface; }
-QListWidget[look="sections"] { background: transparent; color: %text; outline: none; }
-QListWidget[look="sections"]::item { border-radius: %radiuspx; padding: 8px 10px; margin: 1px 0; }
+QTreeWidget { background: %surface; color: %text; border: 1px solid %border; border-radius: %radiuspx; outline: none; }
+QTreeWidget:focus { border: 2px solid %accent; }
+QTreeWidget::item { padding: 5px 6px; }
+QTreeWidget::item:selected { background: %selection; color: %text; }
+QHeaderView::section { background: %panel; color: %muted; border: none; border-bottom: 1px solid %border;
+    padding: 6px 4px; }
+QListWidget[look="sections"] { background: transparent; color: %text; border: none; outline: none; }
+QListWidget[look="sections"]::item { border: 2px solid transparent; border-radius: %radiuspx; padding: 6px 10px; }
 QListWidget[look="sections"]::item:hover { background: %panel; }
-QListWidget[look="sections"]::item:selected { background: %selection; color: %text; font-weight: 600; }
-QListWidget[look="sections"]:focus::item:selected { border: 2px solid %accent; padding: 6px 8px; }
+QListWidget[look="sections"]::item:selected { background: %selection; color: %text; }
+QListWidget[look="sections"]::item:selected:focus { border-color: %accent; }
 QLabel[look="muted"] { color: %muted; }
 QLabel[look="error"] { color: %danger; }
 QLabel[look="section"] { color: %muted; }

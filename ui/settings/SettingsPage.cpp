@@ -19,6 +19,12 @@ namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int sectionHeight = 36;
+
+} // namespace
+
 SettingsPage::SettingsPage(WorkspaceClient &client, DeliveryDesk &deliveries, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
@@ -72,6 +78,7 @@ void SettingsPage::addSection(SettingsSection section, const QString &name, cons
 {
     auto *item = new QListWidgetItem(name, m_sections);
     item->setData(Qt::UserRole, int(section));
+    item->setSizeHint({0, sectionHeight});
     auto *area = new QScrollArea(m_pages);
     auto *page = new QWidget(area);
     auto *column = new QVBoxLayout(page);
