@@ -168,7 +168,7 @@ Result<void> checkBagFolder(const QDir &folder)
         if (const auto checked = checkManifest(folder, name, seen); !checked)
             return checked;
     }
-    QDirIterator files(folder.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator files(folder.absolutePath(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = folder.relativeFilePath(files.next());
         if (!seen.contains(path))
