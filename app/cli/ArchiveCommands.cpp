@@ -37,10 +37,13 @@ ArchiveCommands::ArchiveCommands(CLI::App &app, const Shell &shell)
     command->add_option("ARCHIVE", m_archive)->required();
     command->callback([this] { m_shell.chosen = [this] { return check(); }; });
 
-    command =
-        group->add_subcommand("extract", "Write what is in it as READABLE files; asks for a passphrase of the unit");
+    command = group->add_subcommand("extract",
+                                    "Write what is in it as READABLE files; with a passphrase or the recovery key");
     command->add_option("ARCHIVE", m_archive)->required();
     command->add_option("--to", m_directory, "New folder")->required();
+    command
+        ->add_option("--words-file", m_wordsFile, "File with the sixteen words of the recovery key in its first line")
+        ->type_name("FILE");
     command->callback([this] { m_shell.chosen = [this] { return extract(); }; });
 }
 
@@ -82,15 +85,11 @@ ExitCode ArchiveCommands::check()
 
 ExitCode ArchiveCommands::extract()
 {
-    if (m_shell.options.account.empty())
-        return m_shell.output.fail({Fault::InvalidInput, u"option-missing"_s, Retry::AfterCorrection, {u"--as"_s}, {}});
-    const auto passphrase =
-        readPassphrase(QString::fromStdString(m_shell.options.passphraseFile), u"--passphrase-file"_s);
-    if (!passphrase)
-        return m_shell.output.fail(passphrase.error());
+    const auto credential = readCredential(m_shell.options, m_wordsFile);
+    if (!credential)
+        return m_shell.output.fail(credential.error());
     const QString target = QString::fromStdString(m_directory);
-    const auto done =
-        workflow::extractArchive(QString::fromStdString(m_archive), text(m_shell.options.account), *passphrase, target);
+    const auto done = workflow::extractArchive(QString::fromStdString(m_archive), *credential, target);
     if (!done)
         return m_shell.output.fail(done.error());
     m_shell.output.answer(

@@ -21,6 +21,7 @@ private:
     Shell m_shell;
     std::string m_directory;
     std::string m_archive;
+    std::string m_wordsFile;
     std::vector<std::string> m_articles;
 };
 

@@ -69,10 +69,15 @@ BackupCommands::BackupCommands(CLI::App &app, const Shell &shell)
     command->add_option("DIR", m_directory)->required();
     command->callback([this] { m_shell.chosen = [this] { return drill(); }; });
 
-    command = app.add_subcommand("restore", "Make a workspace out of a backup with --as and that account's passphrase");
+    command =
+        app.add_subcommand("restore", "Make a workspace out of a backup, with --as and that account's passphrase of"
+                                      " that day or with the recovery key; 'recovery use' then lets people in");
     command->add_option("FOLDER", m_place, "Folder with backups, or one backup")->required();
     command->add_option("DIR", m_directory, "Missing or empty folder for the workspace")->required();
     command->add_option("--backup", m_name, "Name as 'backup list' shows it; the newest when not given");
+    command
+        ->add_option("--words-file", m_wordsFile, "File with the sixteen words of the recovery key in its first line")
+        ->type_name("FILE");
     command->callback([this] { m_shell.chosen = [this] { return restore(); }; });
 }
 
@@ -157,23 +162,22 @@ Result<QDir> BackupCommands::chosenBackup()
     return Error{Fault::NotFound, u"backup-not-found"_s, Retry::AfterCorrection, {place.filePath(wanted)}, {}};
 }
 
+Result<workflow::OpenedBackup> BackupCommands::openChosen()
+{
+    const auto credential = readCredential(m_shell.options, m_wordsFile);
+    const auto backup = credential ? chosenBackup() : credential.error();
+    return backup ? workflow::openBackup(*backup, *credential) : backup.error();
+}
+
 ExitCode BackupCommands::restore()
 {
-    const auto fail = [this](const Error &error) { return m_shell.output.fail(error); };
-    if (m_shell.options.account.empty())
-        return fail({Fault::InvalidInput, u"option-missing"_s, Retry::AfterCorrection, {u"--as"_s}, {}});
-    const auto passphrase =
-        readPassphrase(QString::fromStdString(m_shell.options.passphraseFile), u"--passphrase-file"_s);
-    const auto backup = passphrase ? chosenBackup() : passphrase.error();
+    const auto backup = openChosen();
     if (!backup)
-        return fail(backup.error());
-    const auto key = workflow::openBackup(*backup, text(m_shell.options.account), *passphrase);
-    if (!key)
-        return fail(key.error());
+        return m_shell.output.fail(backup.error());
     const QDir directory(QString::fromStdString(m_directory));
-    const auto restored = workflow::restoreWorkspace(*backup, directory, *key, m_shell.clock, progress());
+    const auto restored = workflow::restoreWorkspace(*backup, directory, m_shell.clock, progress());
     if (!restored)
-        return fail(restored.error());
+        return m_shell.output.fail(restored.error());
     QJsonObject json = manifestJson(*restored);
     json.insert(u"directory"_s, directory.absolutePath());
     m_shell.output.answer(json, directory.absolutePath());

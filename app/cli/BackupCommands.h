@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "app/store/backup/ByteMeter.h"
+#include "app/workflow/RestoreWorkspace.h"
 
 #include <string>
 
@@ -21,6 +21,7 @@ private:
     ExitCode restore();
     Result<void> chooseTarget(workflow::Session &session);
     Result<QDir> chosenBackup();
+    Result<workflow::OpenedBackup> openChosen();
     store::ByteMeter::Report progress();
 
     Shell m_shell;
@@ -28,6 +29,7 @@ private:
     std::string m_target;
     std::string m_place;
     std::string m_name;
+    std::string m_wordsFile;
     int m_percent = -1;
 };
 

@@ -33,4 +33,24 @@ Result<SecretBytes> readPassphrase(const QString &path, const QString &option)
     return passphrase;
 }
 
+Result<crypto::RecoveryKey> readRecoveryKey(const QString &path)
+{
+    const auto words = readPassphrase(path, u"--words-file"_s);
+    return words ? crypto::RecoveryKey::fromWords(QString::fromUtf8(words->view())) : words.error();
+}
+
+Result<workflow::Credential> readCredential(const CommonOptions &options, const std::string &wordsFile)
+{
+    if (!wordsFile.empty()) {
+        auto key = readRecoveryKey(QString::fromStdString(wordsFile));
+        return key ? Result<workflow::Credential>(*std::move(key)) : key.error();
+    }
+    if (options.account.empty())
+        return Error{Fault::InvalidInput, u"option-missing"_s, Retry::AfterCorrection, {u"--as"_s}, {}};
+    auto passphrase = readPassphrase(QString::fromStdString(options.passphraseFile), u"--passphrase-file"_s);
+    if (!passphrase)
+        return passphrase.error();
+    return workflow::Credential(workflow::AccountPassphrase{text(options.account), *std::move(passphrase)});
+}
+
 } // namespace bantin::cli

@@ -49,10 +49,7 @@ ExitCode RecoveryCommands::use()
     const CommonOptions &options = m_shell.options;
     if (options.account.empty())
         return m_shell.output.fail({Fault::InvalidInput, u"option-missing"_s, Retry::AfterCorrection, {u"--as"_s}, {}});
-    const auto typed = readPassphrase(QString::fromStdString(m_wordsFile), u"--words-file"_s);
-    if (!typed)
-        return m_shell.output.fail(typed.error());
-    const auto key = crypto::RecoveryKey::fromWords(QString::fromUtf8(typed->view()));
+    const auto key = readRecoveryKey(QString::fromStdString(m_wordsFile));
     if (!key)
         return m_shell.output.fail(key.error());
     const auto fresh = readPassphrase(QString::fromStdString(options.newPassphraseFile), u"--new-passphrase-file"_s);

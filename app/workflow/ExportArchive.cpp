@@ -113,12 +113,12 @@ QList<std::pair<QByteArray, QString>> infoOf(const Session &session, const Archi
             {"Bantin-Period", day(choice.from) + u" / "_s + day(choice.to)}};
 }
 
-Result<SecretBytes> openKey(const QDir &folder, const QString &accountName, const SecretBytes &passphrase)
+Result<SecretBytes> openKey(const QDir &folder, const Credential &credential)
 {
     const auto header = store::readHeader(folder);
     if (!header)
         return header.error();
-    const auto entrance = openByPassphrase(*header, spokenName(accountName), passphrase);
+    const auto entrance = openByCredential(*header, credential);
     if (!entrance)
         return entrance.error();
     QFile file(folder.filePath(keyFile));
@@ -176,15 +176,14 @@ Result<void> checkArchive(const QString &folder)
     return package::checkBagFolder(QDir(folder));
 }
 
-Result<ArchiveSummary> extractArchive(const QString &folder, const QString &accountName, const SecretBytes &passphrase,
-                                      const QString &target)
+Result<ArchiveSummary> extractArchive(const QString &folder, const Credential &credential, const QString &target)
 {
     const QDir bag(folder);
     if (const auto checked = checkArchive(folder); !checked)
         return checked.error();
     if (QFile::exists(target))
         return Error{Fault::Conflict, u"archive-exists"_s, Retry::AfterCorrection, {target}, {}};
-    const auto key = openKey(bag, accountName, passphrase);
+    const auto key = openKey(bag, credential);
     if (!key)
         return key.error();
     const auto index = openFile(bag, *key, indexFile);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/SecretBytes.h"
+#include "app/workflow/Credential.h"
 #include "app/workflow/Session.h"
 
 #include <functional>
@@ -36,8 +36,7 @@ Result<ArchiveSummary> exportArchive(Session &session, const QString &target, co
 Result<void> checkArchive(const QString &folder);
 
 /// Writes what is in the archive as readable files into the new folder `target`: only on a person's explicit request.
-/// "archive-exists" (path), "passphrase-wrong" (name), "archive-damaged" (folder), the "bag-…" and disk reasons. Slow.
-Result<ArchiveSummary> extractArchive(const QString &folder, const QString &accountName, const SecretBytes &passphrase,
-                                      const QString &target);
+/// "archive-exists" (path), "archive-damaged" (folder), the "bag-…" and disk reasons, those of openBackup(). Slow.
+Result<ArchiveSummary> extractArchive(const QString &folder, const Credential &credential, const QString &target);
 
 } // namespace bantin::workflow

@@ -1,15 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/RestoreWorkspace.h"
 
-#include "app/store/Store.h"
+#include "app/store/AuditMirror.h"
+#include "app/store/AuditRepository.h"
 #include "app/store/WorkspaceHeader.h"
 #include "app/store/backup/BackupUnpacker.h"
 #include "app/workflow/internal/Entrance.h"
+#include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/StagedWorkspace.h"
 
 namespace bantin::workflow {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Opens the store, which proves that it opens, and lets its log say where it comes from. The checkpoint that lies beside a
+/// database was not in the backup: the log's own last one takes its place.
+Result<void> noteRestore(const QDir &workspace, const OpenedBackup &backup, const store::BackupManifest &manifest,
+                         const Clock &clock)
+{
+    const auto opened = store::Store::open(workspace, backup.storeKey, clock);
+    if (!opened)
+        return opened.error();
+    store::Store &store = **opened;
+    store.setActor(backup.opener);
+    store::AuditRepository log(store);
+    const auto checkpoint = log.lastCheckpoint();
+    if (!checkpoint)
+        return checkpoint.error();
+    const auto entry = log.append(AuditAction::BackupRestored, manifest.workspace.toString(),
+                                  {{u"sequence"_s, manifest.sequence},
+                                   {u"made-at"_s, toTimestamp(manifest.startedAt)},
+                                   {u"with"_s, backup.opener.id.isValid() ? u"passphrase"_s : u"recovery-key"_s}});
+    if (!entry)
+        return entry.error();
+    return *checkpoint ? store::writeAuditMirror(workspace, **checkpoint) : Result<void>();
+}
+
+} // namespace
 
 Result<QList<store::FoundBackup>> listBackups(const QDir &place)
 {
@@ -22,50 +51,44 @@ Result<QStringList> backupAccounts(const QDir &backup)
     return header ? Result<QStringList>(header->accountNames()) : header.error();
 }
 
-Result<SecretBytes> openBackup(const QDir &backup, const QString &accountName, const SecretBytes &passphrase)
+Result<OpenedBackup> openBackup(const QDir &backup, const Credential &credential)
 {
     const auto header = store::readHeader(backup);
     if (!header)
         return header.error();
-    auto entrance = openByPassphrase(*header, spokenName(accountName), passphrase);
+    auto entrance = openByCredential(*header, credential);
     if (!entrance)
         return entrance.error();
-    return std::move(entrance->contents.storeKey);
+    return OpenedBackup{
+        backup, std::move(entrance->contents.storeKey), {entrance->slot.account, entrance->slot.accountName}};
 }
 
-Result<SecretBytes> openBackupByRecoveryKey(const QDir &backup, const SecretBytes &recoverySecret)
+Result<void> acceptPassphraseFor(const QDir &backup, const SecretBytes &passphrase,
+                                 const RegulationCatalogue &regulations)
 {
     const auto header = store::readHeader(backup);
     if (!header)
         return header.error();
-    Error problem{Fault::WrongKey, u"recovery-key-wrong"_s, Retry::AfterCorrection, {}, {}};
-    for (const store::KeySlot &slot : header->keySlots) {
-        if (slot.kind != store::SlotKind::Recovery)
-            continue;
-        auto contents = store::openCurrent(*header, slot, recoverySecret);
-        if (contents)
-            return std::move(contents->storeKey);
-        problem = contents.error();
-    }
-    return problem;
+    const Regulation *regulation = regulations.find(header->regulation);
+    if (!regulation)
+        return Error{Fault::Unsupported, u"regulation-unknown"_s, Retry::Never, {header->regulation}, {}};
+    return acceptPassphrase(passphrase, *regulation);
 }
 
-Result<store::BackupManifest> restoreWorkspace(const QDir &backup, const QDir &directory, const SecretBytes &storeKey,
-                                               const Clock &clock, store::ByteMeter::Report report)
+Result<store::BackupManifest> restoreWorkspace(const OpenedBackup &backup, const QDir &directory, const Clock &clock,
+                                               store::ByteMeter::Report report)
 {
     if (directory.exists() && !directory.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System))
         return Error{Fault::Conflict, u"workspace-exists"_s, Retry::AfterCorrection, {directory.path()}, {}};
     auto stage = StagedWorkspace::begin(directory, u".restoring"_s);
     if (!stage)
         return stage.error();
-    const auto manifest = store::BackupUnpacker(backup, storeKey, std::move(report)).unpack(stage->directory());
+    const auto manifest =
+        store::BackupUnpacker(backup.folder, backup.storeKey, std::move(report)).unpack(stage->directory());
     if (!manifest)
         return manifest;
-    {
-        const auto opened = store::Store::open(stage->directory(), storeKey, clock);
-        if (!opened)
-            return opened.error();
-    }
+    if (const auto noted = noteRestore(stage->directory(), backup, *manifest, clock); !noted)
+        return noted.error();
     if (const auto placed = stage->moveInto(directory); !placed)
         return placed.error();
     return manifest;

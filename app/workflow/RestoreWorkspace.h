@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/base/Clock.h"
-#include "app/base/SecretBytes.h"
+#include "app/domain/RegulationCatalogue.h"
+#include "app/store/Store.h"
 #include "app/store/backup/BackupFolder.h"
 #include "app/store/backup/ByteMeter.h"
+#include "app/workflow/Credential.h"
 
 #include <QDir>
 #include <QStringList>
@@ -16,16 +18,27 @@ Result<QList<store::FoundBackup>> listBackups(const QDir &place);
 /// The accounts whose passphrase opens the backup. "backup-damaged" (file), reasons of store::readHeader.
 Result<QStringList> backupAccounts(const QDir &backup);
 
-/// The store key of a backup. The reasons of workflow::unlockWithPassphrase that are about the passphrase. Slow (Argon2id).
-Result<SecretBytes> openBackup(const QDir &backup, const QString &accountName, const SecretBytes &passphrase);
-/// With the recovery key of the sealed envelope (crypto/RecoveryKey). "recovery-key-wrong".
-Result<SecretBytes> openBackupByRecoveryKey(const QDir &backup, const SecretBytes &recoverySecret);
+/// A backup that a passphrase or the recovery key opened. Holds its store key.
+struct OpenedBackup {
+    QDir folder;
+    SecretBytes storeKey;
+    store::Store::Actor opener = {}; ///< who is said to restore it; nobody with the recovery key
+};
+
+/// "passphrase-wrong" (account), "recovery-key-missing" when none had been made by then, "recovery-key-wrong", reasons of
+/// store::readHeader. Slow (Argon2id).
+Result<OpenedBackup> openBackup(const QDir &backup, const Credential &credential);
+/// Whether workflow::recoverWorkspace will take `passphrase` in the workspace of the backup: asked before a restore that
+/// ends with it. "regulation-unknown" (id), "passphrase-too-short" (min), "passphrase-too-simple".
+Result<void> acceptPassphraseFor(const QDir &backup, const SecretBytes &passphrase,
+                                 const RegulationCatalogue &regulations);
 
 /// Makes the workspace `directory` out of the backup: beside it as "<directory>.restoring", checked file by file, opened once
-/// to prove that it opens, and only then renamed. `directory` must be missing or empty; a workspace that is there is never
-/// touched: "workspace-exists" (path). Reasons of store::BackupUnpacker::unpack and store::Store::open. Slow; nothing stays
-/// after a failure.
-Result<store::BackupManifest> restoreWorkspace(const QDir &backup, const QDir &directory, const SecretBytes &storeKey,
-                                               const Clock &clock, store::ByteMeter::Report report = {});
+/// to prove that it opens, and only then renamed. The audit log says that it was restored, from which backup; it ends where
+/// the backup was made, which nobody takes for a store put back behind its back. `directory` must be missing or empty; a
+/// workspace that is there is never touched: "workspace-exists" (path). Reasons of store::BackupUnpacker::unpack and
+/// store::Store::open. Slow; nothing stays after a failure.
+Result<store::BackupManifest> restoreWorkspace(const OpenedBackup &backup, const QDir &directory, const Clock &clock,
+                                               store::ByteMeter::Report report = {});
 
 } // namespace bantin::workflow

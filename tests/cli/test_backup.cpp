@@ -12,6 +12,7 @@ class TestBackup : public QObject
 
 private Q_SLOTS:
     void backsUpDrillsAndRestores();
+    void restoresWithTheRecoveryKey();
     void refusesWithASentence();
 };
 
@@ -39,6 +40,30 @@ void TestBackup::backsUpDrillsAndRestores()
     QCOMPARE(restored.exitCode, 0);
     const auto shown = cli.runAs(administrator, {u"article"_s, u"show"_s, u"khac"_s, article});
     QCOMPARE(shown.exitCode, 0);
+}
+
+void TestBackup::restoresWithTheRecoveryKey()
+{
+    const CliRunner cli;
+    cli.foundWorkspace();
+    const QString administrator = u"Quản trị"_s;
+    const auto made = cli.runAs(administrator, {u"recovery"_s, u"make"_s, u"kho"_s});
+    QCOMPARE(made.exitCode, 0);
+    cli.write(u"phong-bi"_s, made.json["words"_L1].toString().toUtf8() + '\n');
+    cli.write(u"moi"_s, "một cụm từ khác hẳn 7!\n");
+    QVERIFY(QDir().mkpath(cli.path(u"usb"_s)));
+    QCOMPARE(cli.runAs(administrator, {u"backup"_s, u"run"_s, u"kho"_s, u"--to"_s, cli.path(u"usb"_s)}).exitCode, 0);
+    const auto restored = cli.run({u"restore"_s, u"usb"_s, u"khac"_s, u"--words-file"_s, u"phong-bi"_s});
+    QCOMPARE(restored.exitCode, 0);
+    const auto used = cli.run({u"recovery"_s, u"use"_s, u"khac"_s, u"--as"_s, administrator, u"--words-file"_s,
+                               u"phong-bi"_s, u"--new-passphrase-file"_s, u"moi"_s});
+    QCOMPARE(used.reason(), QString());
+    QCOMPARE(used.exitCode, 0);
+    const auto archived = cli.runAs(administrator, {u"archive"_s, u"export"_s, u"kho"_s, u"luu-tru"_s});
+    QCOMPARE(archived.reason(), QString());
+    const auto extracted =
+        cli.run({u"archive"_s, u"extract"_s, u"luu-tru"_s, u"--to"_s, u"doc-duoc"_s, u"--words-file"_s, u"phong-bi"_s});
+    QCOMPARE(extracted.exitCode, 0);
 }
 
 void TestBackup::refusesWithASentence()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/ExportArchive.h"
+#include "app/workflow/MakeRecoveryKey.h"
 #include "tests/workflow/DeskFixture.h"
 
 #include <QDirIterator>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void saysNothingReadable();
     void givesEverythingBackWithAPassphrase();
     void refusesAWrongPassphrase();
+    void givesEverythingBackWithTheRecoveryKey();
     void refusesAnExistingTarget();
     void leavesNothingBehindWhenCancelled();
     void tellsADamagedFile();
@@ -88,7 +90,8 @@ void TestArchive::givesEverythingBackWithAPassphrase()
 {
     const QString folder = exported();
     const QString out = target();
-    const auto done = extractArchive(folder, QString(DeskFixture::clerk), DeskFixture::passphrase(), out);
+    const auto done =
+        extractArchive(folder, AccountPassphrase{QString(DeskFixture::clerk), DeskFixture::passphrase()}, out);
     QCOMPARE(reasonOf(done), QString());
     const QString article = out + u"/articles/"_s + m_article.toString();
     QVERIFY(contents(article + u"/revisions/001.xhtml"_s).contains("Đường liên thôn"));
@@ -104,10 +107,26 @@ void TestArchive::refusesAWrongPassphrase()
 {
     const QString folder = exported();
     const QString out = target();
-    const auto refused =
-        extractArchive(folder, QString(DeskFixture::clerk), SecretBytes::fromPassphrase(u"không phải"), out);
+    const auto refused = extractArchive(
+        folder, AccountPassphrase{QString(DeskFixture::clerk), SecretBytes::fromPassphrase(u"không phải")}, out);
     QCOMPARE(reasonOf(refused), u"passphrase-wrong"_s);
     QVERIFY(!QFile::exists(out));
+    QCOMPARE(reasonOf(extractArchive(folder, crypto::RecoveryKey::generate(), out)), u"recovery-key-missing"_s);
+}
+
+void TestArchive::givesEverythingBackWithTheRecoveryKey()
+{
+    const auto words = makeRecoveryKey(m_desk.as(DeskFixture::administrator));
+    QCOMPARE(reasonOf(words), QString());
+    const QString folder = exported();
+    const QString out = target();
+    QCOMPARE(reasonOf(extractArchive(folder, crypto::RecoveryKey::generate(), out)), u"recovery-key-wrong"_s);
+    QVERIFY(!QFile::exists(out));
+    auto key = crypto::RecoveryKey::fromWords(QString::fromLatin1(words->view()));
+    const auto done = extractArchive(folder, *std::move(key), out);
+    QCOMPARE(reasonOf(done), QString());
+    QVERIFY(done->files > 5);
+    QVERIFY(contents(out + u"/audit.json"_s).contains("recovery-key-made"));
 }
 
 void TestArchive::refusesAnExistingTarget()

@@ -29,7 +29,7 @@ private:
         QDir dir{folder.path()};
     };
 
-    static void neverOverwrites(const QDir &backup, const QDir &workspace, const SecretBytes &key, const Clock &clock);
+    static void neverOverwrites(const OpenedBackup &backup, const QDir &workspace, const Clock &clock);
     static void choose(DeskFixture &desk, const Stick &stick)
     {
         const auto chosen = setBackupTarget(desk.as(DeskFixture::administrator), stick.dir.path());
@@ -45,12 +45,12 @@ private:
 };
 
 /// Neither a workspace that is there, nor somebody's own folder that has the name of one in the making.
-void TestBackup::neverOverwrites(const QDir &backup, const QDir &workspace, const SecretBytes &key, const Clock &clock)
+void TestBackup::neverOverwrites(const OpenedBackup &backup, const QDir &workspace, const Clock &clock)
 {
-    QCOMPARE(reasonOf(restoreWorkspace(backup, workspace, key, clock)), u"workspace-exists"_s);
+    QCOMPARE(reasonOf(restoreWorkspace(backup, workspace, clock)), u"workspace-exists"_s);
     const QTemporaryDir other;
     QVERIFY(QDir(other.path()).mkpath(u"kho.restoring/cua toi"_s));
-    QCOMPARE(reasonOf(restoreWorkspace(backup, QDir(other.filePath(u"kho"_s)), key, clock)), u"workspace-exists"_s);
+    QCOMPARE(reasonOf(restoreWorkspace(backup, QDir(other.filePath(u"kho"_s)), clock)), u"workspace-exists"_s);
     QVERIFY(QFileInfo::exists(other.filePath(u"kho.restoring/cua toi"_s)));
 }
 
@@ -72,16 +72,17 @@ void TestBackup::restoresOnAnotherMachineWithAPassphrase()
     QCOMPARE(found->size(), 1);
     QCOMPARE(found->first().manifest->unit, u"UBND xã Đồng Việt"_s);
     QVERIFY(backupAccounts(found->first().folder)->contains(QString(DeskFixture::editor)));
-    QCOMPARE(
-        reasonOf(openBackup(found->first().folder, QString(DeskFixture::editor), SecretBytes::fromPassphrase(u"sai"))),
-        u"passphrase-wrong"_s);
-    const auto key = openBackup(found->first().folder, QString(DeskFixture::editor), DeskFixture::passphrase());
-    QVERIFY2(key.ok(), qPrintable(reasonOf(key)));
-    const auto restored = restoreWorkspace(found->first().folder, place, *key, desk.clock);
+    const QString editor(DeskFixture::editor);
+    const auto wrong =
+        openBackup(found->first().folder, AccountPassphrase{editor, SecretBytes::fromPassphrase(u"sai")});
+    QCOMPARE(reasonOf(wrong), u"passphrase-wrong"_s);
+    const auto backup = openBackup(found->first().folder, AccountPassphrase{editor, DeskFixture::passphrase()});
+    QVERIFY2(backup.ok(), qPrintable(reasonOf(backup)));
+    const auto restored = restoreWorkspace(*backup, place, desk.clock);
     QVERIFY2(restored.ok(), qPrintable(restored ? QString() : restored.error().reason + restored.error().detail));
     QCOMPARE(QDir(otherMachine.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"kho moi"_s});
 
-    neverOverwrites(found->first().folder, place, *key, desk.clock);
+    neverOverwrites(*backup, place, desk.clock);
 
     auto session = unlockWithPassphrase(place, QString(DeskFixture::editor), DeskFixture::passphrase(),
                                         desk.regulations, desk.clock);

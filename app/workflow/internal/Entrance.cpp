@@ -98,6 +98,14 @@ Result<Entrance> openByRecoveryKey(const store::WorkspaceHeader &header, const S
                    {Fault::WrongKey, u"recovery-key-wrong"_s, Retry::AfterCorrection, {}, {}});
 }
 
+Result<Entrance> openByCredential(const store::WorkspaceHeader &header, const Credential &credential)
+{
+    if (const auto *key = std::get_if<crypto::RecoveryKey>(&credential))
+        return openByRecoveryKey(header, key->secret());
+    const auto &[account, passphrase] = std::get<AccountPassphrase>(credential);
+    return openByPassphrase(header, spokenName(account), passphrase);
+}
+
 Result<void> renewSlot(const QDir &directory, Entrance &entrance, const SecretBytes &secret, const Clock &clock)
 {
     auto header = store::readHeader(directory);

@@ -3,6 +3,7 @@
 
 #include "app/base/Clock.h"
 #include "app/store/WorkspaceHeader.h"
+#include "app/workflow/Credential.h"
 
 namespace bantin::workflow {
 
@@ -30,6 +31,9 @@ Result<Entrance> openByKeyring(const store::WorkspaceHeader &header, const QStri
 
 /// "recovery-key-missing" when none was ever made, "recovery-key-wrong", reasons of store::openCurrent.
 Result<Entrance> openByRecoveryKey(const store::WorkspaceHeader &header, const SecretBytes &recoverySecret);
+
+/// With either. Reasons of the two.
+Result<Entrance> openByCredential(const store::WorkspaceHeader &header, const Credential &credential);
 
 /// Writes the slot again, with the same secret, as slots are made today: with the store key in force now and with what
 /// version 1 lacked. Nothing to do for a slot that has both. The old slot opens until the new one is on the disk. Slow for a

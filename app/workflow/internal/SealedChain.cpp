@@ -158,8 +158,7 @@ void SealedChain::keep(const AuditEntry &entry, bool isIntact)
 void SealedChain::weighRollback(const AuditEntry &entry)
 {
     const auto action = auditActionFromName(entry.action);
-    const bool explains = action == AuditAction::BackupRestored || action == AuditAction::StoreRepaired;
-    if (m_rollback && explains)
+    if (m_rollback && action == AuditAction::StoreRepaired)
         m_rollback.reset();
     if (m_rollback && entry.sequence > m_rollback->entry + explainedWithin) {
         report(*m_rollback);
