@@ -2360,6 +2360,256 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Encrypted like the workspace; opens on any computer with a passphrase of this workspace or its recovery key.</source>
+        <translation>Được mã hoá như kho làm việc; mở được trên máy khác bằng mật khẩu của một tài khoản trong kho hoặc khoá khôi phục.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Số bài</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Days between backups</source>
+        <translation>Số ngày giữa hai lần sao lưu</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ngày</translation>
+    </message>
+    <message>
+        <source>At least every</source>
+        <translation>Ít nhất cứ</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Lần sao lưu gần nhất</translation>
+    </message>
+    <message>
+        <source>Next backup</source>
+        <translation>Lần sao lưu tới</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Lần kiểm tra gần nhất</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Test the newest backup</source>
+        <translation>Kiểm tra bản mới nhất</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Tiến độ sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup was written and read back whole.</source>
+        <translation>Đã ghi bản sao lưu và đọc lại nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>%1 new on the disk.</source>
+        <translation>%1 mới ghi vào đĩa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup was made, but %n file(s) of the workspace cannot be read.</source>
+        <translation>
+            <numerusform>Đã sao lưu, nhưng có %n tệp trong kho không đọc được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is in the backup. Tell the administrator.</source>
+        <translation>Mọi thứ khác đã nằm trong bản sao lưu. Hãy báo cho quản trị.</translation>
+    </message>
+    <message>
+        <source>The newest backup opens and is whole.</source>
+        <translation>Bản sao lưu mới nhất mở được và nguyên vẹn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s), all their decisions, pictures and packages were read.</source>
+        <translation>
+            <numerusform>%1: đã đọc %n bài cùng toàn bộ quyết định, ảnh và gói.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Chưa chọn thư mục</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Chọn thư mục sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::BackupPage</name>
+    <message>
+        <source>The backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose the disk, USB stick or folder the backups are on.</source>
+        <translation>Chọn ổ đĩa, USB hoặc thư mục chứa bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Số bài</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backups</source>
+        <translation>Chọn thư mục chứa bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Đang tìm bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>What is shown here is checked when the backup is opened.</source>
+        <translation>Thông tin ở đây sẽ được kiểm tra khi mở bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::BackupReminder</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>Mở Thiết lập</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::BackupWords</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>%n ngày một lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: at least %3.</source>
+        <translation>%1, %2: ít nhất %3.</translation>
+    </message>
+    <message>
+        <source>Your unit&apos;s own setting: %1.</source>
+        <translation>Đơn vị tự đặt: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 asks for backups and gives no number of days; your unit&apos;s own setting: %3.</source>
+        <translation>%1, %2 yêu cầu sao lưu nhưng không nêu số ngày; đơn vị tự đặt: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2; your unit&apos;s own, stricter setting: %3.</source>
+        <translation>%1, %2; đơn vị đặt chặt hơn: %3.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the last backup.</source>
+        <translation>Đồng hồ của máy này chậm hơn thời điểm sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>Set the date and time right, then back up: until then nobody can say how old the last backup is. %1</source>
+        <translation>Hãy chỉnh lại ngày giờ rồi sao lưu: đến lúc đó mới biết được bản sao lưu gần nhất đã bao lâu. %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk or a USB stick.</source>
+        <translation>Hãy chọn một thư mục trên ổ đĩa khác hoặc USB.</translation>
+    </message>
+    <message>
+        <source>Plug in the disk or USB stick; the backup then begins by itself.</source>
+        <translation>Hãy cắm ổ đĩa hoặc USB; việc sao lưu sẽ tự bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The backup has been overdue since %1.</source>
+        <translation>Đã quá hạn sao lưu từ %1.</translation>
+    </message>
+    <message>
+        <source>This workspace has never been backed up.</source>
+        <translation>Kho làm việc này chưa được sao lưu lần nào.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>%1 · %2, read back and found whole</source>
+        <translation>%1 · %2, đã đọc lại và nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Chưa lần nào</translation>
+    </message>
+    <message>
+        <source>%1 · a test is due: your regulation asks for tested backups</source>
+        <translation>%1 · đến hạn kiểm tra: quy chế yêu cầu bản sao lưu phải được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>trước %1</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -3044,6 +3294,60 @@
     <message>
         <source>Recovered: typed until %1</source>
         <translation>Khôi phục: gõ đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RestoreIntoPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>A workspace that is there already is never overwritten.</source>
+        <translation>Kho làm việc đã có không bao giờ bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Mở bản sao lưu</translation>
+    </message>
+    <message>
+        <source>With the passphrase an account had when the backup was made.</source>
+        <translation>Bằng mật khẩu của một tài khoản vào thời điểm sao lưu.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>New folder for the workspace</source>
+        <translation>Thư mục mới cho kho làm việc</translation>
+    </message>
+    <message>
+        <source>Restored workspace</source>
+        <translation>Kho khôi phục</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the workspace</source>
+        <translation>Chọn một thư mục trống cho kho làm việc</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RestoreWizard</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Progress of the restore</source>
+        <translation>Tiến độ khôi phục</translation>
     </message>
 </context>
 <context>
