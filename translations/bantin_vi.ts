@@ -2184,10 +2184,6 @@
         <translation>Mật khẩu ban đầu</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>Nhập lại mật khẩu</translation>
-    </message>
-    <message>
         <source>Add the account</source>
         <translation>Thêm tài khoản</translation>
     </message>
@@ -2202,10 +2198,6 @@
     <message>
         <source>Roles</source>
         <translation>Vai trò</translation>
-    </message>
-    <message>
-        <source>At least %1 characters.</source>
-        <translation>Ít nhất %1 ký tự.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2223,10 +2215,6 @@
         <translation>Mật khẩu</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>Nhập lại mật khẩu</translation>
-    </message>
-    <message>
         <source>The administrator</source>
         <translation>Quản trị</translation>
     </message>
@@ -2237,22 +2225,6 @@
     <message>
         <source>Name</source>
         <translation>Tên</translation>
-    </message>
-    <message>
-        <source>At least %1 characters. Four or five words are easy to remember and hard to guess.</source>
-        <translation>Ít nhất %1 ký tự. Bốn, năm từ thì dễ nhớ và khó đoán.</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same yet.</source>
-        <translation>Hai mật khẩu chưa giống nhau.</translation>
-    </message>
-    <message>
-        <source>Good. Longer is safer.</source>
-        <translation>Được. Dài hơn thì an toàn hơn.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>Mạnh.</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2593,45 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::ChangePassphraseDialog</name>
+    <message>
+        <source>Your passphrase until now</source>
+        <translation>Mật khẩu hiện nay của bạn</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Your passphrase is older than the regulation allows (%1)</source>
+        <translation>Mật khẩu của bạn đã quá hạn theo quy chế (%1)</translation>
+    </message>
+    <message>
+        <source>Change it and go on where you were. Nothing is lost if you do it later: you can read, write and back up, but sign nothing until then.</source>
+        <translation>Hãy đổi mật khẩu rồi làm tiếp ngay tại chỗ đang dở. Để sau cũng không mất gì: bạn vẫn đọc, viết và sao lưu được, chỉ chưa ký được cho đến khi đổi.</translation>
+    </message>
+    <message>
+        <source>Your articles, signatures and what this computer remembers stay as they are.</source>
+        <translation>Bài viết, chữ ký và những gì máy này ghi nhớ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Making the new key from the passphrase…</source>
+        <translation>Đang tạo khoá mới từ mật khẩu…</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::CreateWorkspaceWizard</name>
     <message>
         <source>New workspace</source>
@@ -2744,6 +2755,13 @@
     <message>
         <source>The files are unchanged; import them again.</source>
         <translation>Các tệp gốc không thay đổi; xin nhập lại những tệp đó.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::DialogFoot</name>
+    <message>
+        <source>Working</source>
+        <translation>Đang xử lý</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3056,45 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::NewPassphrase</name>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Gõ lại mật khẩu đó</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Ít nhất %1 ký tự</translation>
+    </message>
+    <message>
+        <source>At least %1 of these four: small letters, capital letters, digits, other signs</source>
+        <translation>Ít nhất %1 trong bốn loại: chữ thường, chữ hoa, chữ số, ký tự khác</translation>
+    </message>
+    <message>
+        <source>Typed twice the same</source>
+        <translation>Hai lần gõ giống nhau</translation>
+    </message>
+    <message>
+        <source>Four or five words are easy to remember and hard to guess.</source>
+        <translation>Bốn, năm từ ghép lại thì dễ nhớ mà khó đoán.</translation>
+    </message>
+    <message>
+        <source>Good. Longer is safer.</source>
+        <translation>Được. Dài hơn thì an toàn hơn.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Mạnh.</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Đã đạt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa đạt</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::NextStep</name>
     <message>
         <source>Sign the approval</source>
@@ -3116,6 +3173,37 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::PassphraseCard</name>
+    <message>
+        <source>My passphrase</source>
+        <translation>Mật khẩu của tôi</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Đổi mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Nobody can read it out or send it to you, not even an administrator. If you forget it, the unit&apos;s recovery key lets you in again.</source>
+        <translation>Không ai xem hay gửi lại mật khẩu cho bạn được, kể cả quản trị. Nếu bạn quên, khoá khôi phục của đơn vị sẽ giúp bạn vào lại.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed. The old one no longer opens this workspace.</source>
+        <translation>Đã đổi mật khẩu. Mật khẩu cũ không còn mở được kho làm việc này.</translation>
+    </message>
+    <message>
+        <source>Set on %1.</source>
+        <translation>Đặt ngày %1.</translation>
+    </message>
+    <message>
+        <source>To be changed by %1 (%2).</source>
+        <translation>Phải đổi trước ngày %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s regulation sets no date for changing it.</source>
+        <translation>Quy chế của đơn vị không quy định thời hạn phải đổi.</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::PassphraseField</name>
     <message>
         <source>Show the passphrase</source>
@@ -3128,6 +3216,13 @@
     <message>
         <source>Hide the passphrase</source>
         <translation>Ẩn mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::PassphraseReminder</name>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Đổi mật khẩu…</translation>
     </message>
 </context>
 <context>
@@ -3180,8 +3275,8 @@
         <translation>Địa chỉ cổng</translation>
     </message>
     <message>
-        <source>Forgotten passphrases cannot be recovered by anyone. Keep them safe.</source>
-        <translation>Không ai khôi phục được mật khẩu đã quên. Hãy giữ cẩn thận.</translation>
+        <source>Afterwards, make the unit&apos;s recovery key in the settings and seal it in an envelope: without it nobody can help when every passphrase is forgotten.</source>
+        <translation>Sau khi tạo kho, hãy lập khoá khôi phục của đơn vị trong phần Thiết lập và cất trong phong bì niêm phong: nếu quên hết mật khẩu mà không có khoá này thì không ai giúp được.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/domain/PassphraseFacts.h"
 
 #include <QDateTime>
 #include <QString>
@@ -23,12 +24,6 @@ struct PassphraseRule {
     int maximumAgeMonths = 0; ///< 0: never expires
     int warnDays = 0;         ///< before it expires
     QString cite;
-};
-
-/// Of a passphrase all that a policy may know.
-struct PassphraseFacts {
-    int characters = 0;
-    int classes = 0; ///< as PassphraseRule::characterClasses counts them
 };
 
 struct PassphraseState {

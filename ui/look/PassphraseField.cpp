@@ -78,9 +78,9 @@ bool PassphraseField::isEmpty() const
     return m_line->text().isEmpty();
 }
 
-qsizetype PassphraseField::length() const
+PassphraseFacts PassphraseField::facts() const
 {
-    return m_line->text().size();
+    return factsOf(SecretBytes::fromPassphrase(m_line->text()));
 }
 
 bool PassphraseField::sameAs(const PassphraseField &other) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/SecretBytes.h"
+#include "app/domain/PassphraseFacts.h"
 
 #include <QWidget>
 
@@ -18,15 +18,12 @@ class PassphraseField final : public QWidget
 {
     Q_OBJECT
 public:
-    /// Characters a new passphrase needs.
-    static constexpr int shortest = 10;
-
     PassphraseField(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
 
     /// The passphrase; the field is emptied.
     SecretBytes take();
     bool isEmpty() const;
-    qsizetype length() const;
+    PassphraseFacts facts() const;
     bool sameAs(const PassphraseField &other) const;
     void clear();
     QLineEdit *line() const { return m_line; }

@@ -166,6 +166,11 @@ QString Words::moment(const QDateTime &time)
     return local.toString(local.date().year() == today.year() ? u"dd/MM HH:mm"_s : u"dd/MM/yyyy HH:mm"_s);
 }
 
+QString Words::day(const QDateTime &time)
+{
+    return time.toLocalTime().toString(u"dd/MM/yyyy"_s);
+}
+
 QString Words::deadline(const QDateTime &time)
 {
     if (!time.isValid())

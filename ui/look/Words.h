@@ -39,6 +39,8 @@ public:
 
     /// "today 10:42", "20/11 14:05" or "20/11/2025 14:05", local time; empty for an invalid time.
     static QString moment(const QDateTime &time);
+    /// "20/11/2025", local time; empty for an invalid time.
+    static QString day(const QDateTime &time);
     /// "due 22/11"; empty for an invalid time.
     static QString deadline(const QDateTime &time);
     /// "812 KB", "4.2 MB" in the interface language.

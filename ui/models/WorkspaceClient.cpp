@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/WorkspaceClient.h"
 
+#include "app/workflow/ChangePassphrase.h"
 #include "app/workflow/UnlockWorkspace.h"
 
 namespace bantin::ui {
@@ -13,6 +14,12 @@ namespace {
 std::shared_ptr<SecretBytes> shared(SecretBytes secret)
 {
     return std::make_shared<SecretBytes>(std::move(secret));
+}
+
+PassphraseStanding standingOf(const workflow::Session &session)
+{
+    return {session.passphraseMade, PassphrasePolicy(session.regulation.passphrase).expiry(session.passphraseMade),
+            workflow::passphraseState(session).kind, workflow::passphraseNotice(session)};
 }
 
 } // namespace
@@ -74,13 +81,32 @@ QFuture<Result<void>> WorkspaceClient::open(std::function<Result<workflow::Sessi
             const auto newest = opened.store->newestTime();
             return OpenWorkspace{opened.directory,           opened.unit,
                                  opened.regulation,          opened.account,
-                                 opened.store->isReadOnly(), newest ? *newest : QDateTime()};
+                                 opened.store->isReadOnly(), newest ? *newest : QDateTime(),
+                                 standingOf(opened)};
         })
         .then(this, [this](Opened workspace) -> Result<void> {
             if (!workspace)
                 return workspace.error();
             m_workspace = *workspace;
             Q_EMIT opened();
+            return {};
+        });
+}
+
+QFuture<Result<void>> WorkspaceClient::changePassphrase(SecretBytes old, SecretBytes fresh)
+{
+    using Changed = Result<PassphraseStanding>;
+    return use([before = shared(std::move(old)),
+                after = shared(std::move(fresh))](workflow::Session &session) -> Changed {
+               const auto changed = workflow::changePassphrase(session, *before, *after);
+               return changed ? Changed(standingOf(session)) : changed.error();
+           })
+        .then(this, [this](const Changed &changed) -> Result<void> {
+            if (!changed)
+                return changed.error();
+            if (m_workspace)
+                m_workspace->passphrase = *changed;
+            Q_EMIT passphraseChanged();
             return {};
         });
 }

@@ -15,6 +15,14 @@
 
 namespace bantin::ui {
 
+/// How the account's passphrase stands with the unit's regulation.
+struct PassphraseStanding {
+    QDateTime made;   ///< UTC
+    QDateTime expiry; ///< UTC; invalid when it never expires
+    PassphraseState::Kind state = PassphraseState::Kind::Fresh;
+    std::optional<Error> notice; ///< "passphrase-due-soon", "passphrase-expired"
+};
+
 /// What the windows may know of the unlocked workspace: plain values, no keys.
 struct OpenWorkspace {
     QDir directory;
@@ -23,6 +31,7 @@ struct OpenWorkspace {
     Account account;
     bool readOnly = false; ///< beside another Bàn Tin, or on a disk that cannot be written: nothing here can change
     QDateTime newestTime;  ///< UTC: when something was written last; later than now when the computer's clock is wrong
+    PassphraseStanding passphrase;
 };
 
 /// The windows' only way to the store. Lives on the UI thread; owns the store thread, on which alone the session (keys, open
@@ -51,6 +60,8 @@ public:
     /// The reasons of workflow::unlockWithKeyring.
     QFuture<Result<void>> unlockWithKeyring(const QDir &directory, const QString &accountName, SecretBytes secret,
                                             store::Store::Access access = store::Store::Access::ReadWrite);
+    /// The reasons of workflow::changePassphrase; passphraseChanged() follows a success.
+    QFuture<Result<void>> changePassphrase(SecretBytes old, SecretBytes fresh);
     /// Lets everything asked for so far finish, then wipes the keys and closes the store; locked() follows.
     void lock();
 
@@ -79,6 +90,7 @@ public:
 Q_SIGNALS:
     void opened();
     void locked();
+    void passphraseChanged();
     void articleChanged(const bantin::ArticleId &article);
 
 private:

@@ -61,7 +61,7 @@ void AccountsCard::show(const QList<Account> &accounts)
 
 void AccountsCard::addAccount()
 {
-    auto *dialog = new AddAccountDialog(this);
+    auto *dialog = new AddAccountDialog(m_client.workspace()->regulation.passphrase, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddAccountDialog::submitted, this, [this, dialog] {
         auto secret = std::make_shared<SecretBytes>(dialog->takePassphrase());

@@ -2,7 +2,7 @@
 #include "ui/settings/AddAccountDialog.h"
 
 #include "app/messages/Messages.h"
-#include "ui/look/PassphraseField.h"
+#include "ui/look/NewPassphrase.h"
 #include "ui/look/Widgets.h"
 #include "ui/look/Words.h"
 
@@ -15,11 +15,10 @@ namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
 
-AddAccountDialog::AddAccountDialog(QWidget *parent)
+AddAccountDialog::AddAccountDialog(const PassphraseRule &rule, QWidget *parent)
     : QDialog(parent)
     , m_name(new QLineEdit(this))
-    , m_first(new PassphraseField(u"account.passphrase"_s, tr("First passphrase"), this))
-    , m_second(new PassphraseField(u"account.passphraseAgain"_s, tr("The same passphrase again"), this))
+    , m_passphrase(new NewPassphrase(u"account.passphrase"_s, tr("First passphrase"), this))
     , m_problem(makeLabel({}, this))
     , m_add(makeButton(u"account.add"_s, tr("Add the account"), ButtonLook::Primary, this))
 {
@@ -40,11 +39,8 @@ AddAccountDialog::AddAccountDialog(QWidget *parent)
         column->addWidget(box);
         m_roles.insert(role, box);
     }
-    column->addWidget(makeFieldLabel(tr("First passphrase"), m_first->line(), this));
-    column->addWidget(m_first);
-    column->addWidget(makeFieldLabel(tr("The same passphrase again"), m_second->line(), this));
-    column->addWidget(m_second);
-    column->addWidget(makeMutedLabel(tr("At least %1 characters.").arg(PassphraseField::shortest), this));
+    m_passphrase->setRule(rule);
+    column->addWidget(m_passphrase);
     column->addWidget(m_problem);
     QPushButton *cancel = makeButton(u"account.cancel"_s, tr("Cancel"), ButtonLook::Plain, this);
     auto *buttons = new QHBoxLayout;
@@ -54,8 +50,7 @@ AddAccountDialog::AddAccountDialog(QWidget *parent)
     column->addLayout(buttons);
     m_add->setDefault(true);
     connect(m_name, &QLineEdit::textChanged, this, &AddAccountDialog::updateButton);
-    connect(m_first, &PassphraseField::edited, this, &AddAccountDialog::updateButton);
-    connect(m_second, &PassphraseField::edited, this, &AddAccountDialog::updateButton);
+    connect(m_passphrase, &NewPassphrase::edited, this, &AddAccountDialog::updateButton);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, [this] {
         m_add->setEnabled(false);
@@ -79,20 +74,18 @@ Roles AddAccountDialog::roles() const
 
 SecretBytes AddAccountDialog::takePassphrase()
 {
-    m_second->clear();
-    return m_first->take();
+    return m_passphrase->take();
 }
 
 void AddAccountDialog::showProblem(const Error &error)
 {
     m_problem->setText(describe(error).oneLine());
-    m_first->setFocus();
+    m_passphrase->setFocus();
 }
 
 void AddAccountDialog::updateButton()
 {
-    m_add->setEnabled(!name().isEmpty() && roles() && m_first->length() >= PassphraseField::shortest
-                      && m_first->sameAs(*m_second));
+    m_add->setEnabled(!name().isEmpty() && roles() && m_passphrase->isAcceptable());
 }
 
 } // namespace bantin::ui

@@ -3,6 +3,7 @@
 
 #include "app/base/Error.h"
 #include "app/base/SecretBytes.h"
+#include "app/domain/PassphrasePolicy.h"
 #include "app/domain/Role.h"
 
 #include <QDialog>
@@ -15,14 +16,15 @@ class QPushButton;
 
 namespace bantin::ui {
 
-class PassphraseField;
+class NewPassphrase;
 
 /// Name, roles and first passphrase of a new account. Stays open until the account is made; the caller does that.
 class AddAccountDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit AddAccountDialog(QWidget *parent = nullptr);
+    /// `rule` is that of the unit's regulation.
+    explicit AddAccountDialog(const PassphraseRule &rule, QWidget *parent = nullptr);
 
     QString name() const;
     Roles roles() const;
@@ -38,8 +40,7 @@ private:
 
     QLineEdit *m_name;
     QHash<Role, QCheckBox *> m_roles;
-    PassphraseField *m_first;
-    PassphraseField *m_second;
+    NewPassphrase *m_passphrase;
     QLabel *m_problem;
     QPushButton *m_add;
 };

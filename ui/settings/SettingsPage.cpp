@@ -8,6 +8,7 @@
 #include "ui/settings/AccountsCard.h"
 #include "ui/settings/LanguageCard.h"
 #include "ui/settings/LockCard.h"
+#include "ui/settings/PassphraseCard.h"
 #include "ui/settings/PortalCard.h"
 
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ void SettingsPage::addSections(DeliveryDesk &deliveries, Preferences &preference
     auto *lock = new LockCard(preferences, this);
     connect(lock, &LockCard::limitChanged, this, &SettingsPage::lockLimitChanged);
     addSection(Accounts, tr("Accounts"), {new AccountsCard(m_client, this)});
-    addSection(Keys, tr("Passphrase and keys"), {lock});
+    addSection(Keys, tr("Passphrase and keys"), {new PassphraseCard(m_client, this), lock});
     addSection(Portal, tr("Portal"), {new PortalCard(m_client, deliveries, this)});
     addSection(General, tr("General"), {new LanguageCard(preferences, this), new AboutCard(this)});
 }

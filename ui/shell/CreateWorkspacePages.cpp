@@ -2,7 +2,7 @@
 #include "ui/shell/CreateWorkspacePages.h"
 
 #include "app/render/PageRenderer.h"
-#include "ui/look/PassphraseField.h"
+#include "ui/look/NewPassphrase.h"
 #include "ui/look/Widgets.h"
 
 #include <QComboBox>
@@ -106,26 +106,17 @@ void UnitPage::chooseFolder()
 AdministratorPage::AdministratorPage(QWidget *parent)
     : QWizardPage(parent)
     , m_name(makeLine(u"create.administrator"_s, tr("For example: Administrator"), this))
-    , m_first(new PassphraseField(u"create.passphrase"_s, tr("Passphrase"), this))
-    , m_second(new PassphraseField(u"create.passphraseAgain"_s, tr("The same passphrase again"), this))
-    , m_strength(makeMutedLabel({}, this))
+    , m_passphrase(new NewPassphrase(u"create.passphrase"_s, tr("Passphrase"), this))
 {
     setTitle(tr("The administrator"));
     setSubTitle(tr("The first account. It adds the others and keeps the unit's certificate authority."));
-    m_strength->setObjectName("create.strength"_L1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(makeFieldLabel(tr("Name"), m_name, this));
     column->addWidget(m_name);
-    column->addWidget(makeFieldLabel(tr("Passphrase"), m_first->line(), this));
-    column->addWidget(m_first);
-    column->addWidget(makeFieldLabel(tr("The same passphrase again"), m_second->line(), this));
-    column->addWidget(m_second);
-    column->addWidget(m_strength);
+    column->addWidget(m_passphrase);
     column->addStretch();
     connect(m_name, &QLineEdit::textChanged, this, &AdministratorPage::completeChanged);
-    connect(m_first, &PassphraseField::edited, this, &AdministratorPage::judge);
-    connect(m_second, &PassphraseField::edited, this, &AdministratorPage::judge);
-    judge();
+    connect(m_passphrase, &NewPassphrase::edited, this, &AdministratorPage::completeChanged);
 }
 
 QString AdministratorPage::name() const
@@ -135,26 +126,17 @@ QString AdministratorPage::name() const
 
 SecretBytes AdministratorPage::takePassphrase()
 {
-    m_second->clear();
-    return m_first->take();
+    return m_passphrase->take();
 }
 
 bool AdministratorPage::isComplete() const
 {
-    return !name().isEmpty() && m_first->length() >= PassphraseField::shortest && m_first->sameAs(*m_second);
+    return !name().isEmpty() && m_passphrase->isAcceptable();
 }
 
-void AdministratorPage::judge()
+void AdministratorPage::setRule(const PassphraseRule &rule)
 {
-    const qsizetype length = m_first->length();
-    if (length < PassphraseField::shortest)
-        m_strength->setText(tr("At least %1 characters. Four or five words are easy to remember and hard to guess.")
-                                .arg(PassphraseField::shortest));
-    else if (!m_first->sameAs(*m_second))
-        m_strength->setText(tr("The two passphrases are not the same yet."));
-    else
-        m_strength->setText(length < 16 ? tr("Good. Longer is safer.") : tr("Strong."));
-    Q_EMIT completeChanged();
+    m_passphrase->setRule(rule);
 }
 
 PortalPage::PortalPage(QWidget *parent)
@@ -166,7 +148,10 @@ PortalPage::PortalPage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(makeFieldLabel(tr("Address of the portal"), m_address, this));
     column->addWidget(m_address);
-    column->addWidget(makeMutedLabel(tr("Forgotten passphrases cannot be recovered by anyone. Keep them safe."), this));
+    column->addWidget(makeMutedLabel(tr("Afterwards, make the unit's recovery key in the settings and seal it in an "
+                                        "envelope: without it nobody can help "
+                                        "when every passphrase is forgotten."),
+                                     this));
     column->addStretch();
     connect(m_address, &QLineEdit::textChanged, this, &PortalPage::completeChanged);
 }

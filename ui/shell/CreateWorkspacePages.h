@@ -13,7 +13,7 @@ class QLineEdit;
 
 namespace bantin::ui {
 
-class PassphraseField;
+class NewPassphrase;
 
 /// Unit, folder, regulation profile.
 class UnitPage final : public QWizardPage
@@ -48,14 +48,12 @@ public:
     QString name() const;
     SecretBytes takePassphrase();
     bool isComplete() const override;
+    /// What the regulation chosen asks of passphrases.
+    void setRule(const PassphraseRule &rule);
 
 private:
-    void judge();
-
     QLineEdit *m_name;
-    PassphraseField *m_first;
-    PassphraseField *m_second;
-    QLabel *m_strength;
+    NewPassphrase *m_passphrase;
 };
 
 /// The portal's address, which may be left for later.

@@ -32,6 +32,10 @@ CreateWorkspaceWizard::CreateWorkspaceWizard(const RegulationCatalogue &regulati
     addPage(m_administratorPage);
     addPage(m_portalPage);
     setMinimumSize(560, 440);
+    connect(this, &QWizard::currentIdChanged, this, [this] {
+        if (currentPage() == m_administratorPage)
+            m_administratorPage->setRule(regulation().passphrase);
+    });
 }
 
 QString CreateWorkspaceWizard::unit() const

@@ -10,6 +10,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/look/Banner.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/PassphraseReminder.h"
 #include "ui/shell/WorkbenchStatus.h"
 
 #include <QHBoxLayout>
@@ -41,6 +42,7 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
     , m_settings(new SettingsPage(client, deliveries, preferences, this))
     , m_pages(new QStackedWidget(this))
     , m_readOnly(new Banner(this))
+    , m_passphrase(new Banner(this))
     , m_clock(new Banner(this))
 {
     build();
@@ -54,10 +56,12 @@ void Workbench::build()
          {static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_outbox), static_cast<QWidget *>(m_settings)})
         m_pages->addWidget(page);
     m_readOnly->setObjectName("workbench.readOnly"_L1);
+    m_passphrase->setObjectName("workbench.passphrase"_L1);
     m_clock->setObjectName("workbench.clock"_L1);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_readOnly);
+    column->addWidget(m_passphrase);
     column->addWidget(m_clock);
     column->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(this);
@@ -91,6 +95,7 @@ void Workbench::connectPages(WorkbenchStatus &status)
     });
     connect(m_library, &ArticleLibrary::failed, this,
             [this](const Error &error) { m_desk->banner().showError(error); });
+    new PassphraseReminder(m_client, *m_passphrase, this);
     auto *recovery = new DraftRecovery(m_client, this);
     connect(recovery, &DraftRecovery::settled, m_desk, &DeskPage::openArticle);
     connect(recovery, &DraftRecovery::failed, m_desk,

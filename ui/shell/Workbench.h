@@ -63,7 +63,8 @@ private:
     SettingsPage *m_settings;
     QStackedWidget *m_pages;
     Banner *m_readOnly; ///< above every page while nothing can be changed
-    Banner *m_clock;    ///< the computer's clock is behind what is written here
+    Banner *m_passphrase;
+    Banner *m_clock; ///< the computer's clock is behind what is written here
 
     enum class Page { Desk, Outbox, Settings };
     struct Place {

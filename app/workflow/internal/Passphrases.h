@@ -6,9 +6,6 @@
 
 namespace bantin::workflow {
 
-/// Counts without leaving a copy of the passphrase anywhere.
-PassphraseFacts factsOf(const SecretBytes &passphrase);
-
 /// "passphrase-too-short" (minimum), "passphrase-too-simple" (classes, cite).
 Result<void> acceptPassphrase(const SecretBytes &passphrase, const Regulation &regulation);
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace bantin::ui {
+
+/// The lower end of a dialog that does something slow: what went wrong, what is going on, the two buttons. Its parts are
+/// named `name`.problem, .doing, .cancel and .accept.
+class DialogFoot final : public QWidget
+{
+    Q_OBJECT
+public:
+    DialogFoot(const QString &name, const QString &accept, const QString &cancel, QWidget *parent = nullptr);
+
+    /// Whether there is enough to go on with.
+    void setReady(bool ready);
+    /// Both buttons wait; a bar moves beside `doing`.
+    void setBusy(const QString &doing);
+    void setIdle();
+    bool isBusy() const { return m_busy; }
+    /// Pages done and in all; a bar without end when `total` is 0.
+    void setProgress(qint64 done, qint64 total);
+    void showProblem(const Error &error);
+    void clearProblem();
+    QPushButton *acceptButton() const { return m_accept; }
+    QPushButton *cancelButton() const { return m_cancel; }
+
+Q_SIGNALS:
+    void accepted();
+    void cancelled();
+
+private:
+    void update();
+
+    QLabel *m_problem;
+    QProgressBar *m_bar;
+    QLabel *m_doing;
+    QPushButton *m_cancel;
+    QPushButton *m_accept;
+    bool m_ready = false;
+    bool m_busy = false;
+};
+
+} // namespace bantin::ui
