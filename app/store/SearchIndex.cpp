@@ -27,11 +27,13 @@ constexpr qsizetype longestExcerpt = 200;
 /// Ranking more than this costs more than a person waits between two keys.
 constexpr int rankedHits = 1500;
 constexpr int rankedTitles = 500;
+const auto textIndex = "search"_ba;
+const auto titleIndex = "search_titles"_ba;
 constexpr int longestWord = 30;
 /// Vietnamese has at most some two hundred and fifty syllables, marks aside, with one first letter.
 constexpr int expandedWords = 250;
 const auto versionSetting = u"search-index"_s;
-const auto version = u"2"_s;
+const auto version = u"3"_s;
 
 struct DraftTexts {
     Article article;
@@ -122,14 +124,15 @@ Result<QList<qint64>> SearchIndex::best(const QList<SearchTerm> &terms, const Ar
     const auto match = matchExpression(terms);
     if (!match)
         return match.error();
-    auto scores = candidates(*match, among, rankedHits);
+    auto scores = candidates(textIndex, *match, among, rankedHits);
     if (!scores)
         return scores.error();
     if (scores->size() == rankedHits) {
-        const auto titled = candidates(u"{title} : ("_s + *match + u')', among, rankedTitles);
+        auto titled = candidates(titleIndex, *match, among, rankedTitles);
         if (!titled)
             return titled.error();
-        scores->insert(*titled);
+        titled->insert(*scores);
+        scores = *std::move(titled);
     }
     QList<std::pair<double, qint64>> ranked;
     for (auto score = scores->constBegin(); score != scores->constEnd(); ++score)
@@ -143,13 +146,14 @@ Result<QList<qint64>> SearchIndex::best(const QList<SearchTerm> &terms, const Ar
     return numbers;
 }
 
-Result<QHash<qint64, double>> SearchIndex::candidates(const QString &match, const ArticleQuery &among, int limit) const
+Result<QHash<qint64, double>> SearchIndex::candidates(const QByteArray &index, const QString &match,
+                                                      const ArticleQuery &among, int limit) const
 {
     // CROSS JOIN keeps the index in front: its rows come newest first and stop at the limit without sorting.
-    const QByteArray sql = ArticleFilter::with()
-                           + "SELECT search.rowid, bantin_rank(search) FROM search CROSS JOIN articles"
-                             " ON articles.number = search.rowid WHERE search MATCH ?7 AND "
-                           + ArticleFilter::condition(among) + " ORDER BY search.rowid DESC LIMIT ?8";
+    const QByteArray sql = ArticleFilter::with() + "SELECT " + index + ".rowid, bantin_rank(" + index + ") FROM "
+                           + index + " CROSS JOIN articles ON articles.number = " + index + ".rowid WHERE " + index
+                           + " MATCH ?7 AND " + ArticleFilter::condition(among) + " ORDER BY " + index
+                           + ".rowid DESC LIMIT ?8";
     const auto rows = m_store.content().list(
         sql.constData(), [](const Statement &row) { return std::pair(row.integer(0), row.real(1)); }, among.category,
         among.person, among.author, among.changedFrom, among.changedTo, among.dueBefore, match, limit);
@@ -196,6 +200,10 @@ Result<void> SearchIndex::update(qint64 articleNumber, const Metadata &metadata,
         articleNumber, folded.at(0), folded.at(1), folded.at(2), folded.at(3), folded.at(4));
     if (!indexed)
         return indexed;
+    if (const auto titled = m_store.content().run("INSERT OR REPLACE INTO search_titles (rowid, title) VALUES (?, ?)",
+                                                  articleNumber, folded.at(0));
+        !titled)
+        return titled;
     return m_store.content().run("INSERT OR IGNORE INTO search_words (word) SELECT value FROM json_each(?)",
                                  QString::fromUtf8(wordList(folded)));
 }
@@ -204,8 +212,9 @@ Result<void> SearchIndex::rebuild()
 {
     Connection &content = m_store.content();
     return atomically(content, [&]() -> Result<void> {
-        if (const auto emptied =
-                content.execute("INSERT INTO search (search) VALUES ('delete-all'); DELETE FROM search_words;");
+        if (const auto emptied = content.execute("INSERT INTO search (search) VALUES ('delete-all');"
+                                                 "INSERT INTO search_titles (search_titles) VALUES ('delete-all');"
+                                                 "DELETE FROM search_words;");
             !emptied)
             return emptied;
         const auto numbers = content.list("SELECT number FROM articles ORDER BY number",
@@ -237,7 +246,9 @@ Result<void> SearchIndex::rebuildIfStale()
 
 Result<void> SearchIndex::check()
 {
-    const auto checked = m_store.content().execute("INSERT INTO search (search) VALUES ('integrity-check')");
+    const auto checked =
+        m_store.content().execute("INSERT INTO search (search) VALUES ('integrity-check');"
+                                  "INSERT INTO search_titles (search_titles) VALUES ('integrity-check');");
     if (!checked && checked.error().fault == Fault::Tampered)
         return damagedRow(u"search"_s);
     return checked;

@@ -41,7 +41,8 @@ public:
 private:
     Result<QString> matchExpression(const QList<SearchTerm> &terms) const;
     Result<QStringList> wordsBeginning(const QString &prefix) const;
-    Result<QHash<qint64, double>> candidates(const QString &match, const ArticleQuery &among, int limit) const;
+    Result<QHash<qint64, double>> candidates(const QByteArray &index, const QString &match, const ArticleQuery &among,
+                                             int limit) const;
     Result<QList<qint64>> best(const QList<SearchTerm> &terms, const ArticleQuery &among) const;
 
     Store &m_store;

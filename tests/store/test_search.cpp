@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/SearchIndex.h"
+#include "app/store/Transaction.h"
 #include "app/store/SearchText.h"
 #include "tests/store/StoreFixture.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void findsWithoutMarksAndCase();
     void forgetsTheOldText();
     void titleOutranksBody();
+    void findsAnOldTitleBehindManyNewerTexts();
     void snippetKeepsTheAccentsAndMarksMatches();
     void hostileQueriesAreJustWords_data();
     void hostileQueriesAreJustWords();
@@ -86,6 +88,20 @@ void TestSearch::titleOutranksBody()
     m_fixture.addArticle(u"Lễ hội"_s, u"không nhắc lại"_s);
     m_fixture.addArticle(u"Thông báo"_s, u"về lễ hội"_s);
     QCOMPARE(titles(u"le hoi"_s), u"Lễ hội | Thông báo"_s);
+}
+
+void TestSearch::findsAnOldTitleBehindManyNewerTexts()
+{
+    constexpr int moreThanAreRanked = 1600;
+    StoreFixture fixture;
+    fixture.addArticle(u"Quy chế chợ phiên"_s, u"không nhắc lại"_s);
+    auto transaction = Transaction::begin(fixture.store->content());
+    for (int i = 0; i < moreThanAreRanked; ++i)
+        fixture.addArticle(u"Tin ngày %1"_s.arg(i), u"Sáng nay có chợ phiên."_s);
+    QVERIFY(transaction->commit());
+    const auto hits = SearchIndex(*fixture.store).search(u"cho phien"_s);
+    QCOMPARE(hits->constFirst().article.title, u"Quy chế chợ phiên"_s);
+    QCOMPARE(hits->at(1).article.title, u"Tin ngày %1"_s.arg(moreThanAreRanked - 1));
 }
 
 void TestSearch::snippetKeepsTheAccentsAndMarksMatches()

@@ -4,12 +4,10 @@
 #include "ui/preview/PreviewScheme.h"
 #include "ui/shell/IdleWatch.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QStyleFactory>
-#include <QTranslator>
 
 namespace bantin::testing {
 
@@ -66,20 +64,23 @@ void DeskWindow::picture(const QString &name) const
     m_window->grab().save(QDir(folder).filePath(name + u".png"_s));
 }
 
-int runDeskTest(QObject &(*make)(), int argc, char **argv)
+DeskApplication::DeskApplication(int &argc, char **argv)
+    : QApplication((ui::registerPreviewScheme(), argc), argv)
 {
-    ui::registerPreviewScheme();
-    QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QFont font(u"Noto Sans"_s);
     font.setPointSizeF(10);
     QApplication::setFont(font);
     QLocale::setDefault(QLocale(QLocale::Vietnamese));
-    QTranslator translator;
-    if (!translator.load(u":/i18n/bantin_vi.qm"_s))
+    if (!m_translator.load(u":/i18n/bantin_vi.qm"_s))
         qFatal("the translation is missing");
-    QCoreApplication::installTranslator(&translator);
+    installTranslator(&m_translator);
+}
+
+int runDeskTest(QObject &(*make)(), int argc, char **argv)
+{
+    const DeskApplication application(argc, argv);
     return QTest::qExec(&make(), argc, argv);
 }
 

@@ -7,6 +7,8 @@
 #include "tests/workflow/DeskFixture.h"
 #include "ui/shell/MainWindow.h"
 
+#include <QApplication>
+#include <QTranslator>
 #include <QUrl>
 
 #include <chrono>
@@ -43,7 +45,17 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-/// Runs one QtTest object under a QApplication dressed as bantin's.
+/// A QApplication dressed as bantin's, in Vietnamese.
+class DeskApplication : public QApplication
+{
+public:
+    DeskApplication(int &argc, char **argv);
+
+private:
+    QTranslator m_translator;
+};
+
+/// Runs one QtTest object under a DeskApplication.
 int runDeskTest(QObject &(*make)(), int argc, char **argv);
 
 } // namespace bantin::testing

@@ -124,6 +124,11 @@ CREATE VIRTUAL TABLE search USING fts5 (
     title, sapo, body, captions, fields,
     content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
 );
+-- Titles apart: to find words in titles only, the index above is walked over every place they have in every text.
+CREATE VIRTUAL TABLE search_titles USING fts5 (
+    title,
+    content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
+);
 -- The words of the index, so that the word still being typed is looked up as whole words.
 CREATE TABLE search_words (
     word TEXT NOT NULL PRIMARY KEY
