@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Damage</name>
+    <message>
+        <source>Everything in this workspace reads as it was written.</source>
+        <translation>Mọi nội dung trong kho làm việc đều đọc được đúng như đã ghi.</translation>
+    </message>
+    <message>
+        <source>Every text in this workspace reads as it was written.</source>
+        <translation>Mọi văn bản trong kho làm việc đều đọc được đúng như đã ghi.</translation>
+    </message>
+    <message>
+        <source>Files of this workspace are damaged. What reads was not changed.</source>
+        <translation>Có tệp của kho làm việc bị hỏng. Phần còn đọc được vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Only the search index is damaged. It is made of the drafts; nothing is lost.</source>
+        <translation>Chỉ chỉ mục tìm kiếm bị hỏng. Chỉ mục được lập từ các bản thảo nên không mất gì.</translation>
+    </message>
+    <message>
+        <source>Parts of this workspace are missing. What is there was not changed.</source>
+        <translation>Kho làm việc thiếu một số phần. Phần còn lại vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1: the last changes before the program ended do not all read.</source>
+        <translation>%1: những thay đổi cuối cùng trước khi chương trình dừng không đọc được hết.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n part(s) cannot be read.</source>
+        <translation>
+            <numerusform>%1: có %n phần không đọc được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the file is gone.</source>
+        <translation>%1: tệp không còn nữa.</translation>
+    </message>
+    <message>
+        <source>%1: nothing in this file belongs to this workspace.</source>
+        <translation>%1: nội dung tệp này không thuộc kho làm việc này.</translation>
+    </message>
+    <message>
+        <source>An article whose title is lost</source>
+        <translation>Một bài đã mất tiêu đề</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Records of the unit (%1)</source>
+        <translation>Hồ sơ của đơn vị (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – restored from the backup</source>
+        <translation>%1 – đã khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>%1 – known since an earlier repair</source>
+        <translation>%1 – đã biết từ lần sửa trước</translation>
+    </message>
+    <message>
+        <source>Repair the workspace; with a backup what is lost comes back. The damaged files are kept.</source>
+        <translation>Hãy sửa kho làm việc; nếu có bản sao lưu thì phần đã mất sẽ được khôi phục. Các tệp hỏng được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Repair the workspace with a backup.</source>
+        <translation>Hãy sửa kho làm việc bằng bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>its state and dates</source>
+        <translation>trạng thái và ngày tháng</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>bản thảo</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>phiên bản %1</translation>
+    </message>
+    <message>
+        <source>the text of version %1</source>
+        <translation>văn bản của phiên bản %1</translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <translation>quyết định số %1</translation>
+    </message>
+    <message>
+        <source>who wrote version %1</source>
+        <translation>người viết phiên bản %1</translation>
+    </message>
+    <message>
+        <source>who wrote the draft</source>
+        <translation>người viết bản thảo</translation>
+    </message>
+    <message>
+        <source>its place in the outbox</source>
+        <translation>mục trong hộp gửi</translation>
+    </message>
+    <message>
+        <source>the last words typed</source>
+        <translation>những chữ gõ sau cùng</translation>
+    </message>
+    <message>
+        <source>an earlier draft in its history</source>
+        <translation>một bản nháp cũ trong lịch sử</translation>
+    </message>
+    <message>
+        <source>the picture %1</source>
+        <translation>ảnh %1</translation>
+    </message>
+    <message>
+        <source>its package</source>
+        <translation>gói của bài</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The passphrase does not open this account.</source>
@@ -2118,6 +2239,14 @@
     <message>
         <source>This backup was made by a newer version of Bàn Tin: %1.</source>
         <translation>Bản sao lưu này do phiên bản Bàn Tin mới hơn tạo ra: %1.</translation>
+    </message>
+    <message>
+        <source>Too little of the store can be read to mend it without a backup.</source>
+        <translation>Phần đọc được của kho quá ít, không thể sửa nếu không có bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>All files were left as they are.</source>
+        <translation>Mọi tệp vẫn được giữ nguyên.</translation>
     </message>
 </context>
 <context>

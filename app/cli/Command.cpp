@@ -26,8 +26,9 @@ Result<workflow::Session> openSession(const Shell &shell, const std::string &dir
         readPassphrase(QString::fromStdString(shell.options.passphraseFile), u"--passphrase-file"_s);
     if (!passphrase)
         return passphrase.error();
-    auto session = workflow::unlockWithPassphrase(QDir(QString::fromStdString(directory)), text(shell.options.account),
-                                                  *passphrase, shell.regulations, shell.clock);
+    auto session = workflow::unlockWithPassphrase(
+        QDir(QString::fromStdString(directory)), text(shell.options.account), *passphrase, shell.regulations,
+        shell.clock, shell.options.readOnly ? store::Store::Access::ReadOnly : store::Store::Access::ReadWrite);
     if (session) {
         if (const auto notice = workflow::passphraseNotice(*session))
             shell.output.note(describe(*notice).oneLine());

@@ -20,6 +20,7 @@ struct CommonOptions {
     std::string account; ///< --as
     std::string passphraseFile;
     std::string newPassphraseFile;
+    bool readOnly = false; ///< --read-only
 };
 
 /// What every command gets. The action of the chosen subcommand is left in `chosen` and run after parsing.

@@ -7,6 +7,7 @@
 #include "app/cli/ArticleSteps.h"
 #include "app/cli/AuditCommands.h"
 #include "app/cli/BackupCommands.h"
+#include "app/cli/CheckCommand.h"
 #include "app/cli/ConvertCommand.h"
 #include "app/cli/OutboxCommands.h"
 #include "app/cli/PackageCommands.h"
@@ -39,6 +40,9 @@ void addCommonOptions(CLI::App &app, CommonOptions &options, std::string &langua
         ->type_name("FILE");
     app.add_option("--new-passphrase-file", options.newPassphraseFile, "File with a new account's passphrase")
         ->type_name("FILE");
+    app.add_flag(
+        "--read-only", options.readOnly,
+        "Only read: beside another Bàn Tin that has the workspace open, or from a disk that cannot be written");
     app.add_option("--lang", language, "Language of the sentences: vi or en")->check(CLI::IsMember({"vi", "en"}));
     app.set_version_flag("--version", BANTIN_VERSION);
 }
@@ -73,6 +77,7 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     PackageCommands package(app, shell);
     OutboxCommands outbox(app, shell);
     BackupCommands backup(app, shell);
+    CheckCommand check(app, shell);
     ConvertCommand convert(app, shell);
     RecordCommands records(app, shell);
     RecoveryCommands recovery(app, shell);

@@ -24,12 +24,24 @@ namespace {
 constexpr int busyMs = 5000;
 constexpr int pagesAStep = 512;
 
-/// What SQLite opens: a file on a disk that cannot be written has no room for the log's index beside it.
+/// Whether the folder has no room for the index that SQLite keeps beside the write-ahead log.
+bool isWithoutLogIndex(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).path()).isWritable() && !QFileInfo::exists(path + u"-shm"_s);
+}
+
+/// Whether the log must be read with its index in memory alone. Nobody can be writing: a writer would have an index.
+bool isIndexedInMemory(const QString &path, Connection::Mode mode)
+{
+    return mode == Connection::Mode::ReadOnly && isWithoutLogIndex(path) && QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
 QByteArray locator(const QString &path, Connection::Mode mode)
 {
     const QByteArray encoded = QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded);
-    const bool isUnwritable = mode == Connection::Mode::ReadOnly && !QFileInfo(QFileInfo(path).path()).isWritable()
-                              && !QFileInfo::exists(path + u"-wal"_s);
+    if (isIndexedInMemory(path, mode))
+        return encoded + "?vfs=unix-none";
+    const bool isUnwritable = mode == Connection::Mode::ReadOnly && isWithoutLogIndex(path);
     return isUnwritable || mode == Connection::Mode::Frozen ? encoded + "?immutable=1" : encoded;
 }
 
@@ -96,10 +108,29 @@ Result<std::unique_ptr<Connection>> Connection::openKeyed(const QString &path, c
     std::unique_ptr<Connection> connection(new Connection(path, family, mode, handle));
     if (code != SQLITE_OK)
         return connection->errorFor(code);
+    if (isIndexedInMemory(path, mode)) {
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        if (const auto kept = connection->execute("PRAGMA locking_mode = EXCLUSIVE;"); !kept)
+            return kept.error();
+    }
     if (const Result<void> unlocked = derived.unlock(*connection, handle); !unlocked)
         return unlocked.error();
     if (const int registered = registerSqlFunctions(handle); registered != SQLITE_OK)
         return connection->errorFor(registered);
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::inMemory(const QString &family)
+{
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(":memory:", &handle, openFlags(Mode::Create), nullptr);
+    std::unique_ptr<Connection> connection(new Connection(family, family, Mode::Create, handle));
+    if (code != SQLITE_OK)
+        return connection->errorFor(code);
+    if (const int registered = registerSqlFunctions(handle); registered != SQLITE_OK)
+        return connection->errorFor(registered);
+    if (const Result<void> kept = connection->execute("PRAGMA temp_store = MEMORY;"); !kept)
+        return kept.error();
     return connection;
 }
 
@@ -163,6 +194,16 @@ Result<Statement> Connection::prepareRaw(const char *sql)
     if (code != SQLITE_OK)
         return errorFor(code);
     return Statement(*this, handle);
+}
+
+Result<int> Connection::runRecord(const char *sql, const QList<RecordValue> &values)
+{
+    Result<Statement> statement = prepareRaw(sql);
+    if (!statement)
+        return statement.error();
+    statement->bindRecord(values);
+    const Result<bool> stepped = statement->step();
+    return stepped ? Result<int>(changes()) : stepped.error();
 }
 
 Result<void> Connection::copyTo(const QString &path, const SecretBytes &key, const Progress &progress)

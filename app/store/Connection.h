@@ -37,6 +37,8 @@ public:
     /// anything, while a copy opens under any name. Reasons as in Store.
     static Result<std::unique_ptr<Connection>> open(const QString &path, const QString &family, const SecretBytes &key,
                                                     Mode mode);
+    /// An empty database in memory, never on a disk: for what is looked at once and thrown away.
+    static Result<std::unique_ptr<Connection>> inMemory(const QString &family);
     /// Writes the WAL back and closes.
     ~Connection();
     Connection(const Connection &) = delete;
@@ -54,6 +56,8 @@ public:
         const Result<bool> stepped = statement->step();
         return stepped ? Result<void>() : stepped.error();
     }
+    /// The same with the values of one row; answers how many rows changed.
+    Result<int> runRecord(const char *sql, const QList<RecordValue> &values);
     /// Every row through `map`, a function of const Statement &.
     template<typename Map, typename... Values>
     auto list(const char *sql, Map map, const Values &...values)

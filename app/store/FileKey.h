@@ -3,6 +3,7 @@
 
 #include "app/base/Result.h"
 #include "app/base/SecretBytes.h"
+#include "app/crypto/PageCipher.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,6 +26,8 @@ public:
     /// Keys a database just opened, turns the cipher's log off and asserts that what is written will be encrypted:
     /// "store-cipher-missing" otherwise, "store-damaged" when the first page does not open.
     Result<void> unlock(Connection &connection, sqlite3 *handle) const;
+    /// What opens the pages of such a file one by one.
+    crypto::PageCipher pageCipher() const { return {m_key, m_salt}; }
     /// For a file just created: "store-cipher-missing" unless it begins as an encrypted one does.
     Result<void> expectEncrypted(const QString &path) const;
 

@@ -25,6 +25,12 @@ QString migrationPath(const QString &family, qint64 version)
     return u":/migrations/%1/%2.sql"_s.arg(family).arg(version, 4, 10, QChar(u'0'));
 }
 
+Error newer(qint64 present, qint64 known, const QString &family)
+{
+    return {
+        Fault::Unsupported, u"store-newer"_s, Retry::Never, {QString::number(present), QString::number(known)}, family};
+}
+
 Result<void> expectIntactReferences(Connection &connection)
 {
     const auto broken = connection.first("PRAGMA foreign_key_check", [](const Statement &row) { return row.text(0); });
@@ -58,20 +64,24 @@ Result<SchemaVersion> schemaVersion(Connection &connection)
     while (QFile::exists(migrationPath(connection.family(), version.known + 1)))
         ++version.known;
     if (version.present > version.known)
-        return Error{Fault::Unsupported,
-                     u"store-newer"_s,
-                     Retry::Never,
-                     {QString::number(version.present), QString::number(version.known)},
-                     connection.family()};
+        return newer(version.present, version.known, connection.family());
     return version;
 }
 
 Result<void> migrate(Connection &connection)
 {
+    return migrate(connection, 0);
+}
+
+Result<void> migrate(Connection &connection, qint64 target)
+{
     const auto version = schemaVersion(connection);
     if (!version)
         return version.error();
-    for (qint64 next = version->present + 1; next <= version->known; ++next) {
+    if (target > version->known)
+        return newer(target, version->known, connection.family());
+    const qint64 last = target == 0 ? version->known : target;
+    for (qint64 next = version->present + 1; next <= last; ++next) {
         if (const Result<void> applied = apply(connection, next); !applied)
             return applied;
     }

@@ -22,5 +22,7 @@ Result<SchemaVersion> schemaVersion(Connection &connection);
 /// Brings a database to the newest version this build knows: `:/migrations/<family>/0001.sql`, `0002.sql`, … each in one
 /// transaction that also sets user_version and ends with a check of all foreign keys. "store-newer": nothing changes.
 Result<void> migrate(Connection &connection);
+/// The same up to `version` only; 0 for the newest.
+Result<void> migrate(Connection &connection, qint64 version);
 
 } // namespace bantin::store

@@ -51,6 +51,23 @@ void Statement::bindValue(int index, const QDateTime &value)
                          : sqlite3_bind_null(m_handle.get(), index));
 }
 
+void Statement::bindRecord(const QList<RecordValue> &values)
+{
+    for (int i = 0; i < int(values.size()); ++i) {
+        const RecordValue &value = values.at(i);
+        if (const auto *integer = std::get_if<qint64>(&value))
+            bindValue(i + 1, *integer);
+        else if (const auto *real = std::get_if<double>(&value))
+            note(sqlite3_bind_double(m_handle.get(), i + 1, *real));
+        else if (const auto *text = std::get_if<TextValue>(&value))
+            bindValue(i + 1, QString::fromUtf8(text->utf8));
+        else if (const auto *blob = std::get_if<QByteArray>(&value))
+            bindValue(i + 1, *blob);
+        else
+            note(sqlite3_bind_null(m_handle.get(), i + 1));
+    }
+}
+
 Result<bool> Statement::step()
 {
     if (m_bindFailure != SQLITE_OK)
@@ -90,6 +107,30 @@ QByteArray Statement::blob(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_handle.get(), column));
     return {bytes, sqlite3_column_bytes(m_handle.get(), column)};
+}
+
+QList<RecordValue> Statement::record() const
+{
+    QList<RecordValue> values;
+    for (int i = 0; i < sqlite3_column_count(m_handle.get()); ++i) {
+        switch (sqlite3_column_type(m_handle.get(), i)) {
+        case SQLITE_INTEGER:
+            values.append(integer(i));
+            break;
+        case SQLITE_FLOAT:
+            values.append(real(i));
+            break;
+        case SQLITE_TEXT:
+            values.append(TextValue{text(i).toUtf8()});
+            break;
+        case SQLITE_BLOB:
+            values.append(blob(i));
+            break;
+        default:
+            values.append(RecordValue());
+        }
+    }
+    return values;
 }
 
 QDateTime Statement::time(int column) const

@@ -3,9 +3,11 @@
 
 #include "app/base/Id.h"
 #include "app/base/Result.h"
+#include "app/store/RecordValue.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -31,6 +33,9 @@ public:
         (bindValue(++index, values), ...);
     }
 
+    /// Binds all parameters, in order, each as the type it has.
+    void bindRecord(const QList<RecordValue> &values);
+
     /// Whether there is a row; the errors of Connection::lastError otherwise.
     Result<bool> step();
 
@@ -40,6 +45,8 @@ public:
     QString text(int column) const;
     QByteArray blob(int column) const;
     QDateTime time(int column) const;
+    /// Every column as SQLite has it.
+    QList<RecordValue> record() const;
     template<typename IdType>
     IdType id(int column) const
     {

@@ -6,6 +6,7 @@
 #include "app/store/DurableFile.h"
 #include "app/store/Migrations.h"
 #include "app/store/SearchIndex.h"
+#include "app/store/damage/StoreRepair.h"
 
 #include <QFile>
 
@@ -67,7 +68,13 @@ Store::Store(const QDir &workspace, std::unique_ptr<Connection> content, std::un
 {
 }
 
-Store::~Store() = default;
+Store::~Store()
+{
+    m_assets.reset();
+    m_content.reset();
+    if (m_lock)
+        m_lock->closeInOrder();
+}
 
 Result<std::unique_ptr<Store>> Store::create(const QDir &workspace, const SecretBytes &storeKey, const Clock &clock)
 {
@@ -95,6 +102,8 @@ Result<std::unique_ptr<Store>> Store::connect(const QDir &workspace, const Secre
         if (!acquired)
             return acquired.error();
         lock.emplace(*std::move(acquired));
+        if (const auto finished = StoreRepair::finish(workspace); !finished)
+            return finished.error();
     }
     auto content = openDatabase(workspace, u"content"_s, storeKey, mode);
     if (!content)

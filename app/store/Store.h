@@ -55,6 +55,8 @@ public:
     const Actor &actor() const { return m_actor; }
     const QDir &workspace() const { return m_workspace; }
     bool isReadOnly() const { return m_content->isReadOnly(); }
+    /// Whether whoever had the store open for writing before did not close it: killed, or the power went.
+    bool endedUncleanly() const { return m_lock && m_lock->foundMark(); }
     /// The latest moment anything here was written, UTC; a clock far before it is wrong. Invalid for an empty store.
     Result<QDateTime> newestTime();
 

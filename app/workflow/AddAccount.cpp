@@ -6,6 +6,7 @@
 #include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/RecordAudit.h"
+#include "app/workflow/internal/Writable.h"
 
 #include <algorithm>
 
@@ -59,6 +60,8 @@ void replaceSlot(store::WorkspaceHeader &header, const store::KeySlot &slot)
 
 Result<Account> addAccount(Session &session, const QString &name, Roles roles, const SecretBytes &passphrase)
 {
+    if (const auto writable = requireWritable(session); !writable)
+        return writable.error();
     if (const auto administrator = requireAdministrator(session, u"account-add"_s); !administrator)
         return administrator.error();
     const auto accepted = acceptNewName(session, name);

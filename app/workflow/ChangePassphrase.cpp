@@ -7,6 +7,7 @@
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/WholeSeconds.h"
+#include "app/workflow/internal/Writable.h"
 
 namespace bantin::workflow {
 
@@ -25,6 +26,8 @@ Result<store::KeySlot> freshSlot(const Session &session, const Entrance &entranc
 
 Result<void> changePassphrase(Session &session, const SecretBytes &old, const SecretBytes &fresh)
 {
+    if (const auto writable = requireWritable(session); !writable)
+        return writable.error();
     if (const auto strong = acceptPassphrase(fresh, session.regulation); !strong)
         return strong;
     auto header = store::readHeader(session.directory);

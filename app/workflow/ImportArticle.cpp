@@ -6,6 +6,7 @@
 #include "app/store/AssetRepository.h"
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/RecordAudit.h"
+#include "app/workflow/internal/Writable.h"
 
 namespace bantin::workflow {
 
@@ -41,6 +42,8 @@ Article newArticle(const Session &session, const Metadata &metadata)
 
 Result<Article> createArticle(Session &session, const content::ImportedDocument &document)
 {
+    if (const auto writable = requireWritable(session); !writable)
+        return writable.error();
     if (const auto stored = storeAssets(session, document.assets); !stored)
         return stored.error();
     const Metadata metadata = acceptable(document.metadata);
@@ -62,6 +65,8 @@ Result<Article> createArticle(Session &session, const content::ImportedDocument 
 
 Result<void> storeAssets(Session &session, const QList<content::ImportedAsset> &assets)
 {
+    if (const auto writable = requireWritable(session); !writable)
+        return writable.error();
     store::AssetRepository repository(*session.store);
     for (const content::ImportedAsset &asset : assets) {
         const store::AssetRepository::Info info{asset.name, asset.mediaType, asset.width, asset.height,

@@ -14,6 +14,7 @@
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/FrozenPayload.h"
 #include "app/workflow/internal/RecordAudit.h"
+#include "app/workflow/internal/Writable.h"
 
 #include <QSet>
 
@@ -141,6 +142,8 @@ Result<void> keep(Session &session, Delivery &delivery, const QByteArray &zip)
 
 Result<Delivery> packDelivery(Session &session, const DeliveryId &id, const RegulationCatalogue &regulations)
 {
+    if (const auto writable = requireWritable(session); !writable)
+        return writable.error();
     if (const auto sender = requireSender(session); !sender)
         return sender.error();
     auto delivery = store::OutboxRepository(*session.store).find(id);

@@ -36,6 +36,9 @@ struct Session {
     quint32 keyEpoch = 1;                                  ///< of `storeKey`, see store::WorkspaceHeader
     QDateTime passphraseMade;                              ///< UTC: when the account's passphrase was set
     std::unique_ptr<AuditTrail> audit = {}; ///< last, so that it seals the log while the store is still open
+
+    /// Whether every use case that writes refuses ("store-read-only") before it does anything.
+    bool isReadOnly() const { return store->isReadOnly(); }
 };
 
 } // namespace bantin::workflow

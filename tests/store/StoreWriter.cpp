@@ -3,7 +3,9 @@
 //   create    makes a store with one article and prints its id
 //   autosave  saves "lần 1", "lần 2", … and prints each number once the store has acknowledged it
 //   open      opens, migrates what is older, says so and waits to be killed
+//   repair    repairs the store; repair-starved does so under a small RLIMIT_FSIZE and prints the reason of the refusal
 //   starve    autosaves ever longer texts under a small RLIMIT_FSIZE and prints the reason of the first refusal
+#include "app/store/damage/StoreRepair.h"
 #include "tests/store/StoreFixture.h"
 
 #include <QCoreApplication>
@@ -78,6 +80,18 @@ int starve(Store &store, const ArticleId &article, const Clock &clock)
     return 2;
 }
 
+int repair(const QDir &workspace, const SecretBytes &key, const Clock &clock, bool starved)
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{200'000, 200'000};
+    if (starved)
+        setrlimit(RLIMIT_FSIZE, &limit);
+    say(u"begun"_s);
+    const auto repaired = StoreRepair(workspace, key, clock).run();
+    say(repaired ? u"repaired"_s : repaired.error().reason);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -90,6 +104,8 @@ int main(int argc, char **argv)
     const SecretBytes key{QByteArrayView(QByteArray::fromHex(arguments.at(3).toLatin1()))};
     const SystemClock clock;
     const QString mode = arguments.at(1);
+    if (mode.startsWith(u"repair"))
+        return repair(workspace, key, clock, mode == u"repair-starved");
     const auto store = mode == u"create" ? Store::create(workspace, key, clock) : Store::open(workspace, key, clock);
     if (!store) {
         say(store.error().reason);

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/damage/Losses.h"
+
+#include "app/crypto/Digest.h"
+#include "app/store/Connection.h"
+#include "app/store/Packing.h"
+#include "app/store/RecordCoding.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace bantin::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Part = StoreLoss::Part;
+constexpr auto knownSetting = "repair-losses";
+
+StoreLoss lossOf(Part part, const Statement &row)
+{
+    StoreLoss loss;
+    loss.part = part;
+    loss.article = row.id<ArticleId>(0);
+    loss.title = row.text(1);
+    loss.number = int(row.integer(2));
+    loss.name = row.text(3);
+    return loss;
+}
+
+/// Queries answering article id, title, number, name.
+struct Query {
+    Part part;
+    const char *sql;
+};
+
+constexpr Query queries[] = {
+    {Part::Draft,
+     "SELECT id, title, 0, '' FROM articles WHERE number NOT IN (SELECT article FROM drafts) ORDER BY number"},
+    {Part::Draft,
+     "SELECT articles.id, articles.title, 0, '' FROM drafts JOIN articles ON articles.number = drafts.article"
+     " WHERE drafts.text IS NOT NULL AND drafts.text NOT IN (SELECT number FROM texts) ORDER BY 1"},
+    {Part::Authors, "SELECT id, title, 0, '' FROM articles WHERE number IN (SELECT article FROM drafts)"
+                    " AND number NOT IN (SELECT article FROM draft_authors) ORDER BY number"},
+    {Part::Revision,
+     "WITH RECURSIVE due(article, title, number, last) AS (SELECT id, title, 1, latest_revision FROM articles WHERE"
+     " latest_revision > 0 UNION ALL SELECT article, title, number + 1, last FROM due WHERE number < last)"
+     " SELECT article, title, number, '' FROM due WHERE NOT EXISTS (SELECT 1 FROM revisions WHERE"
+     " revisions.article = due.article AND revisions.number = due.number) ORDER BY article, number"},
+    {Part::RevisionText,
+     "SELECT revisions.article, coalesce(articles.title, ''), revisions.number, '' FROM revisions"
+     " LEFT JOIN articles ON articles.id = revisions.article WHERE revisions.text IS NULL OR revisions.text NOT IN"
+     " (SELECT number FROM texts) ORDER BY 1, 3"},
+    {Part::Authors,
+     "SELECT revisions.article, coalesce(articles.title, ''), revisions.number, '' FROM revisions"
+     " LEFT JOIN articles ON articles.id = revisions.article WHERE revisions.id NOT IN (SELECT revision FROM"
+     " revision_authors) ORDER BY 1, 3"},
+    {Part::Decision,
+     "WITH RECURSIVE last(article, number) AS (SELECT article, max(sequence) FROM decisions GROUP BY article),"
+     " due(article, number, last) AS (SELECT article, 1, number FROM last UNION ALL SELECT article, number + 1, last"
+     " FROM due WHERE number < last) SELECT due.article, coalesce(articles.title, ''), due.number, '' FROM due"
+     " LEFT JOIN articles ON articles.id = due.article WHERE NOT EXISTS (SELECT 1 FROM decisions WHERE"
+     " decisions.article = due.article AND decisions.sequence = due.number) ORDER BY 1, 3"},
+    // The end of a chain of decisions shows in the stage it led to.
+    {Part::Decision,
+     "SELECT id, title, 1 + coalesce((SELECT max(sequence) FROM decisions WHERE article = articles.id), 0), '' FROM"
+     " articles WHERE CASE stage WHEN 'submitted' THEN 'submit' WHEN 'in-review' THEN 'submit' WHEN 'awaiting-approval'"
+     " THEN 'review' WHEN 'returned' THEN 'return' WHEN 'declined' THEN 'decline' WHEN 'approved' THEN 'approve'"
+     " WHEN 'packed' THEN 'approve' WHEN 'sending' THEN 'approve' WHEN 'received' THEN 'approve' WHEN 'published' THEN"
+     " 'approve' ELSE NULL END != coalesce((SELECT kind FROM decisions WHERE article = articles.id ORDER BY sequence"
+     " DESC LIMIT 1), '') ORDER BY number"},
+    // An approval makes its row of the outbox in the same transaction.
+    {Part::Delivery, "SELECT articles.id, articles.title, 0, '' FROM decisions JOIN articles ON articles.id = "
+                     "decisions.article WHERE kind"
+                     " = 'approve' AND revision NOT IN (SELECT revision FROM deliveries) ORDER BY number"},
+    {Part::Records,
+     "SELECT '', '', version, 'rosters' FROM (SELECT max(version) AS version, count(*) AS present FROM rosters)"
+     " WHERE version != present"},
+    {Part::Records,
+     "SELECT '', '', last, 'audit' FROM (SELECT max(last) AS last, (SELECT count(*) FROM audit) AS present FROM"
+     " (SELECT max(sequence) AS last FROM audit UNION ALL SELECT max(sequence) FROM audit_checkpoints))"
+     " WHERE last != present"},
+    {Part::Records, "SELECT '', '', last, 'records' FROM (SELECT max(number) AS last, count(*) AS present FROM records)"
+                    " WHERE last != present"},
+    {Part::Records, "SELECT '', '', 0, 'accounts' FROM (SELECT count(*) AS present FROM accounts) WHERE present > 0"
+                    " AND EXISTS (SELECT 1 FROM articles WHERE author NOT IN (SELECT id FROM accounts))"},
+};
+
+constexpr auto missingNumbers =
+    "WITH RECURSIVE last(number) AS (SELECT max(number) FROM (SELECT max(number) AS number FROM articles UNION ALL"
+    " SELECT max(article) FROM drafts UNION ALL SELECT max(article) FROM draft_authors UNION ALL SELECT max(article)"
+    " FROM journal UNION ALL SELECT max(article) FROM draft_versions UNION ALL SELECT ?)), due(number) AS (SELECT 1 "
+    "FROM last WHERE number >= 1 UNION ALL SELECT"
+    " due.number + 1 FROM due, last WHERE due.number < last.number) SELECT number,"
+    " coalesce((SELECT metadata FROM drafts WHERE article = due.number), (SELECT metadata FROM draft_versions WHERE"
+    " article = due.number ORDER BY draft_versions.number DESC LIMIT 1), x'') FROM due WHERE number NOT IN (SELECT "
+    "number FROM articles) ORDER BY number";
+
+QString titleIn(const QByteArray &packed)
+{
+    const auto json = packed.isEmpty() ? Result<QByteArray>(Error{}) : unpack(packed);
+    const auto metadata = json ? decodeMetadata(*json) : Result<Metadata>(json.error());
+    return metadata ? metadata->title : QString();
+}
+
+Result<QList<StoreLoss>> lostArticles(Connection &content, const QHash<QByteArray, qint64> &numbers)
+{
+    qint64 last = 0;
+    QHash<qint64, QByteArray> ids;
+    for (auto known = numbers.cbegin(); known != numbers.cend(); ++known) {
+        last = std::max(last, known.value());
+        ids.insert(known.value(), known.key());
+    }
+    return content.list(
+        missingNumbers,
+        [&ids](const Statement &row) {
+            StoreLoss loss;
+            loss.part = Part::Article;
+            loss.article = ArticleId::fromString(QString::fromUtf8(ids.value(row.integer(0))));
+            loss.number = int(row.integer(0));
+            loss.title = titleIn(row.blob(1));
+            return loss;
+        },
+        last);
+}
+
+/// Rows an index names and the table lacks. One loss for each article, or for each row where `part` numbers them.
+Result<QList<StoreLoss>> lostRows(Connection &content, Part part, const QHash<qint64, qint64> &indexed,
+                                  const char *present)
+{
+    const auto rows = content.list(present, [](const Statement &row) { return row.integer(0); });
+    if (!rows)
+        return rows.error();
+    QHash<qint64, qint64> missing = indexed;
+    for (const qint64 row : *rows)
+        missing.remove(row);
+    QList<qint64> numbers = missing.keys();
+    std::ranges::sort(numbers);
+    QList<StoreLoss> losses;
+    for (const qint64 number : std::as_const(numbers)) {
+        auto loss = content.first(
+            "SELECT id, title, ?2, '' FROM articles WHERE number = ?1",
+            [part](const Statement &row) { return lossOf(part, row); }, missing.value(number),
+            part == Part::FormerDraft ? number : 0);
+        if (!loss)
+            return loss.error();
+        if (*loss)
+            losses.append(**loss);
+    }
+    return losses;
+}
+
+/// Rows of the unit an index names by a text and the table lacks.
+Result<QList<StoreLoss>> lostRecords(Connection &content, const QString &table, const QSet<QString> &indexed,
+                                     const char *present)
+{
+    const auto keys = content.list(present, [](const Statement &row) { return row.text(0); });
+    if (!keys)
+        return keys.error();
+    QSet<QString> missing = indexed;
+    missing.subtract(QSet<QString>(keys->cbegin(), keys->cend()));
+    missing.subtract({u"search-index"_s, QString::fromLatin1(knownSetting)});
+    if (missing.isEmpty())
+        return QList<StoreLoss>();
+    StoreLoss loss;
+    loss.name = table;
+    return QList{loss};
+}
+
+Result<void> addIndexed(Connection &content, const SalvagedContent &salvaged, QList<StoreLoss> &losses)
+{
+    for (const Result<QList<StoreLoss>> &found :
+         {lostRows(content, Part::Typed, salvaged.journal, "SELECT sequence FROM journal"),
+          lostRows(content, Part::FormerDraft, salvaged.draftVersions, "SELECT number FROM draft_versions"),
+          lostRecords(content, u"settings"_s, salvaged.settings, "SELECT key FROM settings"),
+          lostRecords(content, u"accounts"_s, salvaged.accounts, "SELECT id FROM accounts")}) {
+        if (!found)
+            return found.error();
+        losses += *found;
+    }
+    return {};
+}
+
+struct NamedText {
+    qint64 number = 0;
+    QSet<QString> pictures;
+};
+
+QSet<QString> picturesIn(const QByteArray &packed)
+{
+    static const QRegularExpression name(u"\"assets/([^\"]+)\""_s);
+    QSet<QString> names;
+    const auto xhtml = unpack(packed);
+    auto matches = name.globalMatch(xhtml ? QString::fromUtf8(*xhtml) : QString());
+    while (matches.hasNext())
+        names.insert(matches.next().captured(1));
+    return names;
+}
+
+/// `texts` answers number and packed text; `owners` the articles of such a number.
+Result<QList<StoreLoss>> lostPictures(Connection &content, const QSet<QString> &held, const char *texts,
+                                      const char *owners)
+{
+    const auto named = content.list(
+        texts, [&held](const Statement &row) { return NamedText{row.integer(0), picturesIn(row.blob(1)) - held}; });
+    if (!named)
+        return named.error();
+    QList<StoreLoss> losses;
+    for (const NamedText &text : *named) {
+        if (text.pictures.isEmpty())
+            continue;
+        const auto articles =
+            content.list(owners, [](const Statement &row) { return lossOf(Part::Picture, row); }, text.number);
+        if (!articles)
+            return articles.error();
+        for (StoreLoss loss : *articles) {
+            for (const QString &picture : text.pictures) {
+                loss.name = picture;
+                losses.append(loss);
+            }
+        }
+    }
+    return losses;
+}
+
+Result<QList<StoreLoss>> lostPackages(Connection &content, const QSet<QByteArray> &held)
+{
+    auto sent =
+        content.list("SELECT article, title, 0, '', package_sha512 FROM deliveries WHERE length(package_sha512) > 0"
+                     " ORDER BY rowid",
+                     [&held](const Statement &row) {
+                         StoreLoss loss = lossOf(Part::Package, row);
+                         if (!held.contains(row.blob(4)))
+                             loss.name = QString::fromLatin1(row.blob(4).toHex());
+                         return loss;
+                     });
+    if (sent)
+        sent->removeIf([](const StoreLoss &loss) { return loss.name.isEmpty(); });
+    return sent;
+}
+
+Result<void> addBadTexts(Connection &content, const BadTexts &bad, QList<StoreLoss> &losses)
+{
+    const auto add = [&](Part part, const char *sql, qint64 number) -> Result<void> {
+        const auto found = content.list(sql, [part](const Statement &row) { return lossOf(part, row); }, number);
+        if (found)
+            losses += *found;
+        return found ? Result<void>() : found.error();
+    };
+    for (const qint64 number : bad.texts) {
+        const auto added =
+            add(Part::RevisionText,
+                "SELECT revisions.article, coalesce(articles.title, ''), revisions.number, '' FROM revisions"
+                " LEFT JOIN articles ON articles.id = revisions.article WHERE revisions.text = ?",
+                number);
+        if (!added)
+            return added;
+    }
+    for (const qint64 number : bad.drafts) {
+        if (const auto added = add(Part::Draft, "SELECT id, title, 0, '' FROM articles WHERE number = ?", number);
+            !added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> addAssets(Connection &content, const AssetHoldings &assets, QList<StoreLoss> &losses)
+{
+    for (const Result<QList<StoreLoss>> &found :
+         {lostPictures(content, assets.names, "SELECT number, bytes FROM texts ORDER BY number",
+                       "SELECT DISTINCT articles.id, articles.title, 0, '' FROM articles JOIN revisions ON"
+                       " revisions.article = articles.id WHERE revisions.text = ?"),
+          lostPictures(content, assets.names, "SELECT article, xhtml FROM drafts WHERE text IS NULL ORDER BY article",
+                       "SELECT id, title, 0, '' FROM articles WHERE number = ?"),
+          lostPackages(content, assets.packages)}) {
+        if (!found)
+            return found.error();
+        losses += *found;
+    }
+    return {};
+}
+
+QList<StoreLoss> eachOnce(const QList<StoreLoss> &losses)
+{
+    QList<StoreLoss> once;
+    QSet<QString> seen;
+    for (const StoreLoss &loss : losses) {
+        if (seen.contains(loss.key()))
+            continue;
+        seen.insert(loss.key());
+        once.append(loss);
+    }
+    return once;
+}
+
+} // namespace
+
+Result<BadTexts> findBadTexts(Connection &content, const TableScan::Progress &progress)
+{
+    BadTexts bad;
+    qint64 done = 0;
+    bool wanted = true;
+    const auto total = content.first("SELECT (SELECT count(*) FROM texts) + (SELECT count(*) FROM drafts)",
+                                     [](const Statement &row) { return row.integer(0); });
+    if (!total)
+        return total.error();
+    const auto step = [&] {
+        wanted = wanted && (!progress || ++done % 64 != 0 || progress(done, total->value_or(0)));
+        return wanted;
+    };
+    const auto texts = content.list("SELECT number, sha256, bytes FROM texts", [&](const Statement &row) {
+        const auto text = step() ? unpack(row.blob(2)) : QByteArray();
+        if (wanted && (!text || crypto::sha256(*text) != row.blob(1)))
+            bad.texts.insert(row.integer(0));
+        return 0;
+    });
+    const auto drafts = content.list("SELECT article, metadata, xhtml FROM drafts", [&](const Statement &row) {
+        const bool whole = !step() || (unpack(row.blob(1)) && (row.blob(2).isEmpty() || unpack(row.blob(2))));
+        if (!whole)
+            bad.drafts.insert(row.integer(0));
+        return 0;
+    });
+    if (!texts || !drafts)
+        return texts ? drafts.error() : texts.error();
+    if (!wanted)
+        return Error{Fault::Cancelled, u"cancelled"_s, Retry::Later, {}, {}};
+    return bad;
+}
+
+Result<QList<StoreLoss>> findLosses(Connection &content, const SalvagedContent &salvaged, const BadTexts &bad,
+                                    const AssetHoldings *assets)
+{
+    auto losses = lostArticles(content, salvaged.articleNumbers);
+    if (!losses)
+        return losses;
+    for (const Query &query : queries) {
+        const auto found = content.list(query.sql, [&query](const Statement &row) { return lossOf(query.part, row); });
+        if (!found)
+            return found.error();
+        *losses += *found;
+    }
+    if (const auto added = addIndexed(content, salvaged, *losses); !added)
+        return added.error();
+    if (const auto added = addBadTexts(content, bad, *losses); !added)
+        return added.error();
+    if (const auto added = assets ? addAssets(content, *assets, *losses) : Result<void>(); !added)
+        return added.error();
+    const auto known = knownLosses(content);
+    if (!known)
+        return known.error();
+    *losses = eachOnce(*losses);
+    for (StoreLoss &loss : *losses)
+        loss.isKnown = known->contains(loss.key());
+    return losses;
+}
+
+Result<QSet<QString>> knownLosses(Connection &content)
+{
+    const auto json = content.first(
+        "SELECT value FROM settings WHERE key = ?", [](const Statement &row) { return row.text(0).toUtf8(); },
+        QString::fromLatin1(knownSetting));
+    if (!json)
+        return json.error();
+    QSet<QString> keys;
+    const QJsonArray array = QJsonDocument::fromJson(json->value_or(QByteArray())).array();
+    for (const QJsonValue &key : array)
+        keys.insert(key.toString());
+    return keys;
+}
+
+Result<void> rememberLosses(Connection &content, const QList<StoreLoss> &losses)
+{
+    QJsonArray keys;
+    for (const StoreLoss &loss : losses)
+        keys.append(loss.key());
+    return content.run("INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value ="
+                       " excluded.value",
+                       QString::fromLatin1(knownSetting),
+                       QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact)));
+}
+
+} // namespace bantin::store

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/store/DamagedStore.h"
+
+#include "app/store/AccountRepository.h"
+#include "app/store/AssetRepository.h"
+#include "app/store/Connection.h"
+#include "app/store/JournalRepository.h"
+#include "app/store/OutboxRepository.h"
+#include "app/store/SettingsRepository.h"
+#include "app/store/VersionRepository.h"
+#include "tests/support/FolderCopy.h"
+
+using namespace bantin;
+using namespace bantin::store;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Varied, so that packing leaves something, and long enough for several pages now and then.
+QString textOf(int article, int version)
+{
+    const QByteArray noise = crypto::sha512(QByteArray::number(article * 100 + version)).toBase64();
+    return u"Bài %1 lần %2: "_s.arg(article).arg(version)
+           + QString::fromLatin1(noise.repeated(1) + crypto::randomBytes(40 * ((article * 7) % 90)).toBase64());
+}
+
+AssetRepository::Info pictureInfo(const QByteArray &bytes)
+{
+    return {QString::fromLatin1(crypto::sha512(bytes).toHex()) + u".webp"_s, u"image/webp"_s, 800, 600, bytes.size()};
+}
+
+QByteArray withPicture(const QByteArray &xhtml, const QString &name)
+{
+    QByteArray text = xhtml;
+    return text.replace("</article>",
+                        "<figure><img src=\"assets/" + name.toLatin1() + "\" alt=\"\"/></figure></article>");
+}
+
+void must(const Result<void> &done)
+{
+    if (!done)
+        qFatal("the sound store: %ls %ls", qUtf16Printable(done.error().reason), qUtf16Printable(done.error().detail));
+}
+
+/// Every fourth revision is approved as well, by others.
+void decide(Store &store, Article &article, const Revision &revision, bool approves)
+{
+    QList<SignedDecision> chain;
+    const QList<DecisionKind> kinds = approves
+                                          ? QList{DecisionKind::Submit, DecisionKind::Review, DecisionKind::Approve}
+                                          : QList{DecisionKind::Submit};
+    for (const DecisionKind kind : kinds) {
+        const AccountId actor = chain.isEmpty() ? revision.authors.constFirst() : AccountId::create();
+        chain.append(StoreFixture::decision(revision, kind, actor, chain));
+        must(DecisionRepository(store).append(chain.constLast()));
+    }
+    article.stage = approves ? Stage::Approved : Stage::Submitted;
+    article.latestRevision = 1;
+    must(ArticleRepository(store).update(article));
+}
+
+void decideAndPack(Store &store, Article &article, const Revision &revision, int number)
+{
+    decide(store, article, revision, number % 8 == 0);
+    if (number % 8 != 0)
+        return;
+    Delivery delivery;
+    delivery.id = DeliveryId::create();
+    delivery.article = article.id;
+    delivery.revision = revision.id;
+    delivery.title = article.title;
+    const QByteArray package = crypto::randomBytes(300'000);
+    delivery.packageSha512 = crypto::sha512(package);
+    delivery.packageSize = package.size();
+    delivery.createdAt = article.createdAt;
+    delivery.updatedAt = article.createdAt;
+    must(AssetRepository(store).putPackage(delivery.packageSha512, package));
+    must(OutboxRepository(store).insert(delivery));
+}
+
+/// A few words more, journalled, and a former text in the local history.
+void type(Store &store, const Article &article, int number)
+{
+    const auto draft = ArticleRepository(store).workingCopy(article.id);
+    must(draft ? Result<void>() : draft.error());
+    WorkingCopy former = *draft;
+    former.xhtml.replace("</p>", " " + textOf(number, 2).toUtf8() + "</p>");
+    former.savedAt = draft->savedAt.addSecs(-60);
+    must(VersionRepository(store).keep(former, DraftVersion::Kind::Automatic, draft->savedAt));
+    auto replay = JournalRepository(store).replay(*draft);
+    must(replay ? Result<void>() : replay.error());
+    DraftText after = replay->text;
+    after.xhtml.replace("</p>", " " + textOf(number, 1).toUtf8() + "</p>");
+    must(JournalRepository(store).append(*replay, after, article.author, draft->savedAt.addSecs(2)));
+}
+
+void addArticle(Store &store, int number, const AccountId &author)
+{
+    const SystemClock clock;
+    Article article;
+    article.id = ArticleId::create();
+    article.title = u"Bài số %1"_s.arg(number);
+    article.category = u"tin-tuc-su-kien"_s;
+    article.author = author;
+    article.authorName = u"Cộng tác viên"_s;
+    // Neither can be guessed from the draft and its author when the row is lost.
+    article.createdAt = clock.nowUtc().addDays(-number);
+    article.updatedAt = article.createdAt.addSecs(60);
+    WorkingCopy copy = StoreFixture::workingCopy(article.id, article.title, textOf(number, 0), clock);
+    copy.authors = {AccountId::create()};
+    if (number % 3 == 0) {
+        const QByteArray picture = crypto::randomBytes(9000 + number * 100);
+        const AssetRepository::Info info = pictureInfo(picture);
+        must(AssetRepository(store).put(info, picture, {}));
+        copy.xhtml = withPicture(copy.xhtml, info.name);
+    }
+    must(ArticleRepository(store).insert(article, copy));
+    if (number % 2 != 0) {
+        type(store, article, number);
+        return;
+    }
+    Revision revision;
+    revision.id = RevisionId::create();
+    revision.article = article.id;
+    revision.number = 1;
+    revision.authors = copy.authors;
+    revision.metadata = copy.metadata;
+    revision.xhtml = copy.xhtml;
+    revision.manifestSha512 = crypto::sha512(revision.xhtml);
+    revision.createdAt = article.createdAt;
+    must(RevisionRepository(store).insert(revision));
+    decideAndPack(store, article, revision, number);
+    if (number % 4 == 0)
+        return;
+    copy.changedSinceRevision = false;
+    copy.savedAt = copy.savedAt.addSecs(60);
+    must(ArticleRepository(store).saveWorkingCopy(copy));
+}
+
+struct Table {
+    const char *name;
+    const char *rows; ///< key, article id, then what the row says
+};
+
+constexpr Table contentTables[] = {
+    {"settings", "SELECT key, '', value FROM settings WHERE key NOT IN ('search-index', 'repair-losses')"},
+    {"accounts", "SELECT id, '', accounts.* FROM accounts"},
+    {"articles", "SELECT id, id, articles.* FROM articles"},
+    {"drafts", "SELECT articles.id, articles.id, drafts.* FROM drafts JOIN articles ON number = article"},
+    {"draft_authors", "SELECT articles.id || account, articles.id, draft_authors.* FROM draft_authors JOIN articles ON"
+                      " number = article"},
+    {"revisions",
+     "SELECT revisions.id, article, revisions.rowid, revisions.*, texts.* FROM revisions LEFT JOIN texts ON"
+     " texts.number = text"},
+    {"revision_authors",
+     "SELECT revision || account, article, revision_authors.* FROM revision_authors JOIN revisions ON"
+     " id = revision"},
+    {"decisions", "SELECT article || sequence, article, decisions.rowid, decisions.* FROM decisions"},
+    {"deliveries", "SELECT id, article, deliveries.rowid, deliveries.* FROM deliveries"},
+    {"journal", "SELECT sequence, articles.id, journal.* FROM journal JOIN articles ON articles.number = article"},
+    {"draft_versions",
+     "SELECT draft_versions.number, articles.id, draft_versions.* FROM draft_versions JOIN articles ON"
+     " articles.number = article"},
+    {"audit", "SELECT sequence, '', audit.* FROM audit"},
+};
+constexpr Table assetTables[] = {
+    {"assets", "SELECT name, '', assets.* FROM assets"},
+    {"packages", "SELECT number, '', packages.* FROM packages"},
+    {"package_slices", "SELECT package || '/' || position, '', package_slices.* FROM package_slices"},
+};
+
+QByteArray digestOf(const QList<RecordValue> &values)
+{
+    QByteArray all;
+    QDataStream out(&all, QIODevice::WriteOnly);
+    for (const RecordValue &value : values) {
+        out << qint32(value.index());
+        std::visit(
+            [&out]<typename Value>(const Value &v) {
+                if constexpr (std::is_same_v<Value, TextValue>)
+                    out << v.utf8;
+                else if constexpr (!std::is_same_v<Value, std::monostate>)
+                    out << v;
+            },
+            value);
+    }
+    return crypto::sha256(all);
+}
+
+bool addRows(Connection &connection, std::span<const Table> tables, DamagedStore::Rows &rows)
+{
+    for (const Table &table : tables) {
+        const auto read = connection.list(table.rows, [&](const Statement &row) {
+            rows.insert({QString::fromLatin1(table.name), row.text(0), row.text(1)}, digestOf(row.record()));
+            return 0;
+        });
+        if (!read)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+DamagedStore::DamagedStore()
+{
+    auto created = Store::create(sound(), m_key, m_clock);
+    if (!created)
+        qFatal("no store: %ls", qUtf16Printable(created.error().reason));
+    fill(**created);
+    created->reset();
+    m_rows = read(sound());
+}
+
+void DamagedStore::fill(Store &store)
+{
+    must(SettingsRepository(store).setValue(u"portal-url"_s, u"https://cong.example.vn"_s));
+    Account account;
+    account.id = AccountId::create();
+    account.name = u"Cộng tác viên"_s;
+    account.roles = Role::Contributor;
+    account.certificateDer = crypto::randomBytes(700);
+    account.certificateSha256 = crypto::sha256(account.certificateDer);
+    account.from = m_clock.nowUtc();
+    must(AccountRepository(store).insert(account));
+    for (int number = 1; number <= articles; ++number)
+        addArticle(store, number, account.id);
+}
+
+QDir DamagedStore::copy(const QString &name) const
+{
+    QDir target(m_folder.filePath(name));
+    target.removeRecursively();
+    bantin::testing::copyFolder(sound(), target);
+    return target;
+}
+
+void DamagedStore::damage(const QDir &workspace, const QString &name, qint64 number)
+{
+    QFile file(workspace.filePath(name));
+    if (!file.open(QIODevice::ReadWrite) || !file.seek((number - 1) * pageSize + 1500))
+        qFatal("no page %lld", number);
+    const QByteArray before = file.peek(3);
+    QByteArray after = before;
+    for (char &byte : after)
+        byte = char(byte ^ 0x55);
+    file.write(after);
+}
+
+DamagedStore::Rows DamagedStore::read(const QDir &workspace) const
+{
+    Rows rows;
+    auto store = Store::open(workspace, m_key, m_clock);
+    if (!store)
+        return rows;
+    return addRows((*store)->content(), contentTables, rows) && addRows((*store)->assets(), assetTables, rows) ? rows
+                                                                                                               : Rows();
+}
+
+QSet<QString> DamagedStore::touched(const Rows &before, const Rows &after)
+{
+    QSet<QString> articles;
+    for (auto row = before.cbegin(); row != before.cend(); ++row) {
+        if (after.value(row.key()) != row.value() && !row.key().article.isEmpty())
+            articles.insert(row.key().article);
+    }
+    return articles;
+}
+
+Result<StoreReport> DamagedStore::check(const QDir &workspace, StoreCheck::Extent extent) const
+{
+    return StoreCheck(workspace, m_key).run(extent);
+}
+
+Result<StoreRepair::Outcome> DamagedStore::repair(const QDir &workspace, const std::optional<QDir> &olderCopy) const
+{
+    return StoreRepair(workspace, m_key, m_clock).run(olderCopy);
+}
