@@ -2185,10 +2185,6 @@
         <translation>Không thấy thư mục sao lưu: %1.</translation>
     </message>
     <message>
-        <source>If it is on a USB stick or another disk, plug it in; the backup is tried again by itself.</source>
-        <translation>Nếu thư mục nằm trên USB hoặc ổ đĩa khác, hãy cắm lại; việc sao lưu sẽ tự làm lại.</translation>
-    </message>
-    <message>
         <source>This folder is part of the workspace itself.</source>
         <translation>Thư mục này nằm ngay trong kho làm việc.</translation>
     </message>
@@ -2247,6 +2243,22 @@
     <message>
         <source>All files were left as they are.</source>
         <translation>Mọi tệp vẫn được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>If it is on a USB stick or another disk, plug it in; the backup is tried again by itself. To go on with a new one, choose its folder under Settings.</source>
+        <translation>Nếu thư mục nằm trên USB hoặc ổ đĩa khác, hãy cắm lại; việc sao lưu sẽ tự làm lại. Nếu chuyển sang USB mới, hãy chọn lại thư mục trong Thiết lập.</translation>
+    </message>
+    <message>
+        <source>The backup was made, but %1 pictures or packages of the workspace cannot be read.</source>
+        <translation>Đã sao lưu, nhưng có %1 ảnh hoặc gói trong kho làm việc không đọc được.</translation>
+    </message>
+    <message>
+        <source>Everything else is in the backup, and older backups that may hold them are kept.</source>
+        <translation>Mọi thứ khác đã nằm trong bản sao lưu; các bản sao lưu cũ có thể còn chứa chúng vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Have the workspace checked for damage.</source>
+        <translation>Hãy kiểm tra kho làm việc xem có hư hỏng không.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2470,229 @@
     <message>
         <source>Lead paragraph</source>
         <translation>Sapo</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>This folder is on the disk of the workspace itself: what breaks or steals the one takes the other along.</source>
+        <translation>Thư mục này nằm cùng ổ đĩa với kho làm việc: ổ hỏng hoặc mất máy thì mất cả hai.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Prove that the newest opens</source>
+        <translation>Kiểm tra mở thử bản mới nhất</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the workspace. It opens on any computer with a passphrase of this workspace or with its recovery key.</source>
+        <translation>Bản sao lưu được mã hoá như kho làm việc. Có thể mở trên máy bất kỳ bằng mật khẩu của một tài khoản trong kho hoặc bằng khoá khôi phục.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>Folder or USB stick</source>
+        <translation>Thư mục hoặc USB</translation>
+    </message>
+    <message>
+        <source>Days between backups</source>
+        <translation>Số ngày giữa hai lần sao lưu</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ngày</translation>
+    </message>
+    <message>
+        <source>At least every</source>
+        <translation>Chu kỳ tối đa</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Lần sao lưu gần nhất</translation>
+    </message>
+    <message>
+        <source>Next backup</source>
+        <translation>Lần sao lưu tới</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Lần kiểm tra gần nhất</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Tiến độ sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Số bài</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Chưa chọn thư mục</translation>
+    </message>
+    <message>
+        <source>%1 (not connected now)</source>
+        <translation>%1 (hiện chưa kết nối)</translation>
+    </message>
+    <message>
+        <source>proven to open, %1</source>
+        <translation>đã mở thử, %1</translation>
+    </message>
+    <message>
+        <source>verified when made</source>
+        <translation>đã kiểm tra khi ghi</translation>
+    </message>
+    <message>
+        <source>The backup was written and read back whole; %1 were new.</source>
+        <translation>Đã ghi bản sao lưu và đọc lại nguyên vẹn; phần mới ghi: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup of %1 opens and is whole: %n article(s) with all decisions, pictures and packages were read.</source>
+        <translation>
+            <numerusform>Bản sao lưu %1 mở được và nguyên vẹn: đã đọc hết %n bài cùng toàn bộ quyết định, ảnh và gói.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Chọn thư mục sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::BackupReminder</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::BackupWords</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>%n ngày một lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: at least %3.</source>
+        <translation>%1, %2: ít nhất %3.</translation>
+    </message>
+    <message>
+        <source>Your unit&apos;s own setting: %1.</source>
+        <translation>Đơn vị tự đặt: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 asks for backups and gives no number of days; your unit&apos;s own setting: %3.</source>
+        <translation>%1, %2 yêu cầu sao lưu nhưng không nêu số ngày; đơn vị tự đặt: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 allows %n day(s); your unit&apos;s own, stricter setting: %3.</source>
+        <translation>
+            <numerusform>%1, %2 cho phép %n ngày; đơn vị tự đặt chặt hơn: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the last backup.</source>
+        <translation>Đồng hồ của máy này chậm hơn thời điểm sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>Set the date and time right, then back up: until then nobody can say how old the last backup is. %1</source>
+        <translation>Hãy chỉnh lại ngày giờ rồi sao lưu: đến lúc đó mới biết được bản sao lưu gần nhất đã bao lâu. %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk or a USB stick.</source>
+        <translation>Hãy chọn một thư mục trên ổ đĩa khác hoặc USB.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to choose a folder for backups.</source>
+        <translation>Hãy đề nghị quản trị chọn thư mục sao lưu.</translation>
+    </message>
+    <message>
+        <source>The disk is there: back up now.</source>
+        <translation>Ổ đĩa đã kết nối: hãy sao lưu ngay.</translation>
+    </message>
+    <message>
+        <source>Plug in the disk or USB stick; the backup then begins by itself.</source>
+        <translation>Hãy cắm ổ đĩa hoặc USB; việc sao lưu sẽ tự bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The backup has been overdue since %1.</source>
+        <translation>Đã quá hạn sao lưu từ %1.</translation>
+    </message>
+    <message>
+        <source>This workspace has never been backed up.</source>
+        <translation>Kho làm việc này chưa được sao lưu lần nào.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>%1 · %2, read back and found whole</source>
+        <translation>%1 · %2, đã đọc lại và nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>%1, opened and read through</source>
+        <translation>%1, đã mở và đọc hết</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Chưa lần nào</translation>
+    </message>
+    <message>
+        <source>%1 · one is due: the regulation asks for tested backups</source>
+        <translation>%1 · đã đến hạn: quy chế yêu cầu bản sao lưu phải được kiểm tra</translation>
+    </message>
+    <message>
+        <source>By itself, once a folder is chosen</source>
+        <translation>Tự động, sau khi chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Now: the clock of this computer is behind the last backup</source>
+        <translation>Ngay bây giờ: đồng hồ máy chậm hơn lần sao lưu gần nhất</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Quá hạn từ %1</translation>
+    </message>
+    <message>
+        <source>By itself, at the latest %1</source>
+        <translation>Tự động, chậm nhất %1</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3576,10 @@
     <message>
         <source>General</source>
         <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
     </message>
 </context>
 <context>

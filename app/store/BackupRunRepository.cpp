@@ -73,11 +73,11 @@ Result<std::optional<BackupRun>> BackupRunRepository::lastDrilled() const
                   " FROM backup_runs WHERE drilled_at IS NOT NULL ORDER BY number DESC LIMIT 1");
 }
 
-Result<bool> BackupRunRepository::wasUsed(const QString &target) const
+Result<bool> BackupRunRepository::wasUsed(const QString &target, qint64 since) const
 {
     const auto found = m_store.content().first(
-        "SELECT 1 FROM backup_runs WHERE target = ? AND outcome = 'verified' LIMIT 1",
-        [](const Statement &row) { return row.integer(0); }, target);
+        "SELECT 1 FROM backup_runs WHERE target = ? AND outcome = 'verified' AND number > ? LIMIT 1",
+        [](const Statement &row) { return row.integer(0); }, target, since);
     return found ? Result<bool>(found->has_value()) : found.error();
 }
 

@@ -39,8 +39,8 @@ public:
     Result<std::optional<BackupRun>> lastVerified() const;
     Result<std::optional<BackupRun>> last() const;
     Result<std::optional<BackupRun>> lastDrilled() const;
-    /// Whether a verified backup was ever put there.
-    Result<bool> wasUsed(const QString &target) const;
+    /// Whether a run after number `since` put a verified backup there.
+    Result<bool> wasUsed(const QString &target, qint64 since) const;
 
 private:
     Result<std::optional<BackupRun>> newest(const char *sql) const;

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto targetKey = u"backup-target"_s;
+const auto sinceKey = u"backup-target-since"_s; ///< the last run before the target was chosen
 const auto intervalKey = u"backup-interval-days"_s;
 const auto verified = u"verified"_s;
 
@@ -26,11 +27,15 @@ Result<void> requireAdministrator(const Session &session)
         Fault::Denied, u"role-forbids"_s, Retry::Never, {u"workspace-set"_s, roleName(Role::Administrator)}, {}};
 }
 
-Result<void> keep(Session &session, const QString &key, const QString &value)
+/// The first setting is the one the log names.
+Result<void> keep(Session &session, const QList<std::pair<QString, QString>> &settings)
 {
     return store::atomically(session.store->content(), [&]() -> Result<void> {
-        if (const auto set = store::SettingsRepository(*session.store).setValue(key, value); !set)
-            return set;
+        for (const auto &[key, value] : settings) {
+            if (const auto set = store::SettingsRepository(*session.store).setValue(key, value); !set)
+                return set;
+        }
+        const QString &key = settings.constFirst().first;
         return record(session, AuditAction::SettingsChanged, session.workspace.toString(), {{u"setting"_s, key}});
     });
 }
@@ -49,6 +54,14 @@ Result<QDateTime> foundedAt(Session &session)
         return accounts.error();
     const auto oldest = std::ranges::min_element(*accounts, {}, &Account::from);
     return oldest == accounts->cend() ? session.clock.nowUtc() : oldest->from;
+}
+
+Result<bool> wasUsed(Session &session, const QString &target)
+{
+    const auto since = store::SettingsRepository(*session.store).value(sinceKey);
+    if (!since)
+        return since.error();
+    return store::BackupRunRepository(*session.store).wasUsed(target, since->toLongLong());
 }
 
 Result<void> readRuns(Session &session, BackupOverview &overview)
@@ -78,7 +91,11 @@ Result<BackupOverview> backupOverview(Session &session)
     BackupOverview overview;
     if (const auto read = readRuns(session, overview); !read)
         return read.error();
+    const auto used = wasUsed(session, *target);
+    if (!used)
+        return used.error();
     overview.target = *target;
+    overview.targetWasUsed = *used;
     const BackupSchedule schedule(session.regulation.backup, days->toInt());
     overview.intervalDays = schedule.intervalDays();
     overview.isRegulated = schedule.isRegulated();
@@ -97,7 +114,10 @@ Result<void> setBackupTarget(Session &session, const QString &target)
         return Error{Fault::NotFound, u"backup-target-missing"_s, Retry::AfterCorrection, {path}, {}};
     if (!path.isEmpty() && isInside(path, session.directory))
         return Error{Fault::InvalidInput, u"backup-target-inside"_s, Retry::AfterCorrection, {path}, {}};
-    return keep(session, targetKey, path);
+    const auto last = store::BackupRunRepository(*session.store).last();
+    if (!last)
+        return last.error();
+    return keep(session, {{targetKey, path}, {sinceKey, QString::number(*last ? (*last)->number : 0)}});
 }
 
 Result<void> setBackupInterval(Session &session, int days)
@@ -105,7 +125,7 @@ Result<void> setBackupInterval(Session &session, int days)
     if (const auto allowed = requireAdministrator(session); !allowed)
         return allowed;
     const int kept = std::clamp(days, 0, BackupSchedule::longestIntervalDays);
-    return keep(session, intervalKey, QString::number(kept));
+    return keep(session, {{intervalKey, QString::number(kept)}});
 }
 
 Result<BackupOrder> orderBackup(Session &session)
@@ -116,7 +136,7 @@ Result<BackupOrder> orderBackup(Session &session)
     if (target->isEmpty())
         return Error{Fault::NotFound, u"backup-target-unset"_s, Retry::AfterCorrection, {}, {}};
     store::BackupRunRepository runs(*session.store);
-    const auto used = runs.wasUsed(*target);
+    const auto used = wasUsed(session, *target);
     const auto run = used ? runs.begin(*target, session.clock.nowUtc()) : used.error();
     // A full or unwritable disk is when a backup is wanted most; then it is not noted here.
     const bool isUnnoted = !run

@@ -13,6 +13,8 @@ namespace bantin::workflow {
 /// How the workspace stands with its backups.
 struct BackupOverview {
     QString target; ///< folder; empty when none was chosen
+    bool targetWasUsed =
+        false; ///< since it was chosen: without backups in it, it is not the folder but where a stick goes
     int intervalDays = 0;
     bool isRegulated = false; ///< the interval is the regulation's own
     BackupStanding standing;
@@ -32,7 +34,7 @@ struct BackupOrder {
 
 Result<BackupOverview> backupOverview(Session &session);
 
-/// Where backups go, an absolute path, and how many days apart the unit wants them (0: as the regulation says). Administrators
+/// Where backups go, an absolute path; chosen again, it may be a new stick without the backups of the former. And how many days apart the unit wants them (0: as the regulation says). Administrators
 /// only: "role-forbids". "backup-target-missing" (path), "backup-target-inside" (path) when it is the workspace itself.
 Result<void> setBackupTarget(Session &session, const QString &target);
 Result<void> setBackupInterval(Session &session, int days);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void restoresOnAnotherMachineWithAPassphrase();
     void keepsTheDeskWritableWhileItRuns();
     void drillsTheNewestBackupAndNotesIt();
+    void goesOnWithANewStickOnceItIsChosen();
 
 private:
     struct Stick {
@@ -146,6 +147,22 @@ void TestBackup::drillsTheNewestBackupAndNotesIt()
     QCOMPARE(reasonOf(refused), u"backup-damaged"_s);
     QVERIFY(refused.error().arguments.first().endsWith("content.db"_L1));
     QVERIFY(!QFileInfo::exists(desk.directory().path() + u".drill"_s));
+}
+
+void TestBackup::goesOnWithANewStickOnceItIsChosen()
+{
+    DeskFixture desk;
+    Stick stick;
+    choose(desk, stick);
+    (void)backUp(desk);
+    QVERIFY(backupOverview(desk.as(DeskFixture::administrator))->targetWasUsed);
+    // Another stick under the same name, or none and only the folder it is mounted on.
+    QVERIFY(stick.dir.removeRecursively() && QDir().mkpath(stick.dir.path()));
+    Session &administrator = desk.as(DeskFixture::administrator);
+    QCOMPARE(reasonOf(backUpWorkspace(administrator)), u"backup-target-missing"_s);
+    choose(desk, stick);
+    QVERIFY(!backupOverview(administrator)->targetWasUsed);
+    QCOMPARE(reasonOf(backUpWorkspace(administrator)), QString());
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

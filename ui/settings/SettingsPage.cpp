@@ -6,6 +6,7 @@
 #include "ui/models/WorkspaceClient.h"
 #include "ui/settings/AboutCard.h"
 #include "ui/settings/AccountsCard.h"
+#include "ui/settings/BackupCard.h"
 #include "ui/settings/LanguageCard.h"
 #include "ui/settings/LockCard.h"
 #include "ui/settings/PassphraseCard.h"
@@ -26,7 +27,8 @@ constexpr int sectionHeight = 36;
 
 } // namespace
 
-SettingsPage::SettingsPage(WorkspaceClient &client, DeliveryDesk &deliveries, Preferences &preferences, QWidget *parent)
+SettingsPage::SettingsPage(WorkspaceClient &client, DeliveryDesk &deliveries, BackupDesk &backups,
+                           Preferences &preferences, const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
     , m_banner(new Banner(this))
@@ -34,7 +36,7 @@ SettingsPage::SettingsPage(WorkspaceClient &client, DeliveryDesk &deliveries, Pr
     , m_pages(new QStackedWidget(this))
 {
     build();
-    addSections(deliveries, preferences);
+    addSections(deliveries, backups, preferences, language);
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_sections, &QListWidget::currentRowChanged, m_banner, &Banner::clear);
     connect(&client, &WorkspaceClient::opened, this, &SettingsPage::refresh);
@@ -64,13 +66,15 @@ void SettingsPage::build()
     column->addLayout(row, 1);
 }
 
-void SettingsPage::addSections(DeliveryDesk &deliveries, Preferences &preferences)
+void SettingsPage::addSections(DeliveryDesk &deliveries, BackupDesk &backups, Preferences &preferences,
+                               const QString &language)
 {
     using enum SettingsSection;
     auto *lock = new LockCard(preferences, this);
     connect(lock, &LockCard::limitChanged, this, &SettingsPage::lockLimitChanged);
     addSection(Accounts, tr("Accounts"), {new AccountsCard(m_client, this)});
     addSection(Keys, tr("Passphrase and keys"), {new PassphraseCard(m_client, this), lock});
+    addSection(Backup, tr("Backup"), {new BackupCard(m_client, backups, language, this)});
     addSection(Portal, tr("Portal"), {new PortalCard(m_client, deliveries, this)});
     addSection(General, tr("General"), {new LanguageCard(preferences, this), new AboutCard(this)});
 }

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace bantin::ui {
 
+class BackupDesk;
 class Banner;
 class DeliveryDesk;
 class SettingsCard;
@@ -21,9 +22,9 @@ class SettingsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    /// All three outlive the page.
-    SettingsPage(WorkspaceClient &client, DeliveryDesk &deliveries, Preferences &preferences,
-                 QWidget *parent = nullptr);
+    /// All four outlive the page; `language` is the one the regulation is quoted in.
+    SettingsPage(WorkspaceClient &client, DeliveryDesk &deliveries, BackupDesk &backups, Preferences &preferences,
+                 const QString &language, QWidget *parent = nullptr);
 
     /// Reads again what the cards show.
     void refresh();
@@ -35,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void addSections(DeliveryDesk &deliveries, Preferences &preferences);
+    void addSections(DeliveryDesk &deliveries, BackupDesk &backups, Preferences &preferences, const QString &language);
     void addSection(SettingsSection section, const QString &name, const QList<SettingsCard *> &cards);
     void connectCard(SettingsCard *card);
     void clear();

@@ -4,11 +4,13 @@
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/DraftRecovery.h"
 #include "ui/models/ArticleLibrary.h"
+#include "ui/models/BackupDesk.h"
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/look/Banner.h"
+#include "ui/shell/BackupReminder.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PassphraseReminder.h"
 #include "ui/shell/WorkbenchStatus.h"
@@ -39,7 +41,9 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
     , m_rail(new NavigationRail(*m_library, this))
     , m_desk(new DeskPage(client, *m_library, deliveries, language, this))
     , m_outbox(new OutboxPage(deliveries, this))
-    , m_settings(new SettingsPage(client, deliveries, preferences, this))
+    , m_backups(new BackupDesk(client, this))
+    , m_reminder(new Banner(this))
+    , m_settings(new SettingsPage(client, deliveries, *m_backups, preferences, language, this))
     , m_pages(new QStackedWidget(this))
     , m_readOnly(new Banner(this))
     , m_passphrase(new Banner(this))
@@ -58,11 +62,13 @@ void Workbench::build()
     m_readOnly->setObjectName("workbench.readOnly"_L1);
     m_passphrase->setObjectName("workbench.passphrase"_L1);
     m_clock->setObjectName("workbench.clock"_L1);
+    m_reminder->setObjectName("workbench.backup"_L1);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_readOnly);
     column->addWidget(m_passphrase);
     column->addWidget(m_clock);
+    column->addWidget(m_reminder);
     column->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +102,8 @@ void Workbench::connectPages(WorkbenchStatus &status)
     connect(m_library, &ArticleLibrary::failed, this,
             [this](const Error &error) { m_desk->banner().showError(error); });
     new PassphraseReminder(m_client, *m_passphrase, this);
+    auto *reminder = new BackupReminder(m_client, *m_backups, m_language, *m_reminder, this);
+    connect(reminder, &BackupReminder::settingsRequested, this, [this] { showSettings(SettingsSection::Backup); });
     auto *recovery = new DraftRecovery(m_client, this);
     connect(recovery, &DraftRecovery::settled, m_desk, &DeskPage::openArticle);
     connect(recovery, &DraftRecovery::failed, m_desk,

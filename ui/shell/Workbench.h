@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace bantin::ui {
 
 class ArticleLibrary;
+class BackupDesk;
 class Banner;
 class DeliveryDesk;
 class DeskPage;
@@ -60,6 +61,8 @@ private:
     NavigationRail *m_rail;
     DeskPage *m_desk;
     OutboxPage *m_outbox;
+    BackupDesk *m_backups;
+    Banner *m_reminder; ///< above every page while a backup is overdue
     SettingsPage *m_settings;
     QStackedWidget *m_pages;
     Banner *m_readOnly; ///< above every page while nothing can be changed
