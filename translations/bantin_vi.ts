@@ -3429,6 +3429,45 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::RecoverDialog</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Mở kho làm việc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Dùng khoá khôi phục</translation>
+    </message>
+    <message>
+        <source>The sixteen words of the sealed envelope</source>
+        <translation>Mười sáu từ trong phong bì niêm phong</translation>
+    </message>
+    <message>
+        <source>Type them in their order, or scan the code on the sheet. Marks and capitals do not matter; a space leads to the next word.</source>
+        <translation>Gõ theo đúng thứ tự, hoặc quét mã trên tờ giấy. Không cần dấu hay chữ hoa; phím cách chuyển sang từ kế tiếp.</translation>
+    </message>
+    <message>
+        <source>Account that gets a new passphrase</source>
+        <translation>Tài khoản được đặt mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>The account gets a new certificate for signing. What it signed before stays valid, and the audit log says that the recovery key was used.</source>
+        <translation>Tài khoản được cấp chứng thư ký mới. Những gì đã ký trước đó vẫn có giá trị; nhật ký ghi lại việc dùng khoá khôi phục.</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Đang mở kho làm việc…</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::RecoveryDialog</name>
     <message>
         <source>Text before</source>
@@ -3503,6 +3542,152 @@
     <message>
         <source>Recovered: typed until %1</source>
         <translation>Khôi phục: gõ đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RecoveryKeyCard</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Khoá khôi phục</translation>
+    </message>
+    <message>
+        <source>Make a recovery key…</source>
+        <translation>Lập khoá khôi phục…</translation>
+    </message>
+    <message>
+        <source>Sixteen words on paper in a sealed envelope. They let an account in again whose passphrase is lost, and open a backup on another computer.</source>
+        <translation>Mười sáu từ trên giấy, cất trong phong bì niêm phong. Khoá này giúp tài khoản mất mật khẩu vào lại, và mở bản sao lưu trên máy khác.</translation>
+    </message>
+    <message>
+        <source>Made on %1. The sheet printed then is the one that opens.</source>
+        <translation>Lập ngày %1. Chỉ tờ giấy in hôm đó mới dùng được.</translation>
+    </message>
+    <message>
+        <source>This workspace has no recovery key yet.</source>
+        <translation>Kho làm việc này chưa có khoá khôi phục.</translation>
+    </message>
+    <message>
+        <source>If every passphrase were forgotten, nobody could open it any more.</source>
+        <translation>Nếu quên hết mật khẩu thì không ai mở được kho nữa.</translation>
+    </message>
+    <message>
+        <source>The new recovery key is in force. Seal its sheet in the envelope; older sheets no longer open anything.</source>
+        <translation>Khoá khôi phục mới đã có hiệu lực. Hãy niêm phong tờ giấy; các tờ cũ không còn mở được gì.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RecoveryKeyDialog</name>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Lập khoá khôi phục mới</translation>
+    </message>
+    <message>
+        <source>The same words as a QR code</source>
+        <translation>Các từ đó dưới dạng mã QR</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>In tờ giấy…</translation>
+    </message>
+    <message>
+        <source>Sixteen words for the sealed envelope</source>
+        <translation>Mười sáu từ để cất trong phong bì niêm phong</translation>
+    </message>
+    <message>
+        <source>Print them, or write them down by hand with their numbers. With this sheet and this computer anybody opens the workspace: seal it in an envelope and keep it in the unit&apos;s safe. The words are shown this once; do not photograph them.</source>
+        <translation>Hãy in ra, hoặc chép tay kèm số thứ tự. Ai có tờ giấy này và máy tính này đều mở được kho làm việc: hãy cất trong phong bì niêm phong, giữ trong két của đơn vị. Các từ chỉ hiện một lần này; không chụp ảnh lại.</translation>
+    </message>
+    <message>
+        <source>An older recovery key goes on opening until you have finished.</source>
+        <translation>Khoá khôi phục cũ (nếu có) vẫn dùng được cho đến khi bạn làm xong.</translation>
+    </message>
+    <message>
+        <source>Is the sheet readable?</source>
+        <translation>Tờ giấy có đọc được không?</translation>
+    </message>
+    <message>
+        <source>Type two of the words from the paper. Then the key is in force, and any older one is void.</source>
+        <translation>Hãy nhìn tờ giấy và gõ lại hai từ. Sau đó khoá mới có hiệu lực, khoá cũ hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Từ số %1</translation>
+    </message>
+    <message>
+        <source>Put the key in force</source>
+        <translation>Cho khoá có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: write the words down by hand, with their numbers.</source>
+        <translation>Máy này chưa cài máy in nào: hãy chép tay các từ kèm số thứ tự.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Khoá khôi phục</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Wait for the paper and look whether it can be read.</source>
+        <translation>Đã gửi đến máy in. Hãy chờ lấy tờ giấy và xem có đọc rõ không.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet: write the words down by hand, with their numbers.</source>
+        <translation>Máy in không nhận: hãy chép tay các từ kèm số thứ tự.</translation>
+    </message>
+    <message>
+        <source>Putting the new key in force…</source>
+        <translation>Đang cho khoá mới có hiệu lực…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RecoverySheet</name>
+    <message>
+        <source>RECOVERY KEY OF THE WORKSPACE</source>
+        <translation>KHOÁ KHÔI PHỤC CỦA KHO LÀM VIỆC</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Lập ngày %1, người lập: %2</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and the unit&apos;s computer can open the workspace. Seal it in an envelope, sign across the flap, and keep it in the unit&apos;s safe, away from the computer. Do not photograph, copy or type it into any other program.</source>
+        <translation>Ai có tờ giấy này và máy tính của đơn vị đều mở được kho làm việc. Hãy cất trong phong bì niêm phong, ký giáp lai mép phong bì và giữ trong két của đơn vị, không để cạnh máy tính. Không chụp ảnh, không sao chép, không gõ vào chương trình nào khác.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Cách dùng</translation>
+    </message>
+    <message>
+        <source>1. Start Bàn Tin and choose “Lost passphrase? Use the recovery key…” on the page that asks for the passphrase.
+2. Type the sixteen words in their order, or scan the code with a reader connected to the computer. Marks and capitals do not matter.
+3. Choose the account and give it a new passphrase. Its owner gets a new signing certificate; what was signed before stays valid.
+4. Make a new recovery key afterwards: this sheet then no longer opens anything and can be destroyed.</source>
+        <translation>1. Mở Bàn Tin và chọn “Mất mật khẩu? Dùng khoá khôi phục…” ở trang hỏi mật khẩu.
+2. Gõ mười sáu từ theo đúng thứ tự, hoặc quét mã bằng đầu đọc nối với máy. Không cần gõ dấu hay chữ hoa.
+3. Chọn tài khoản và đặt mật khẩu mới. Tài khoản được cấp chứng thư ký mới; những gì đã ký trước đó vẫn có giá trị.
+4. Sau đó hãy lập khoá khôi phục mới: tờ giấy này khi ấy không còn mở được gì và có thể huỷ.</translation>
+    </message>
+    <message>
+        <source>Envelope opened on: ........................   by: ..................................   signature: ........................</source>
+        <translation>Ngày mở phong bì: ........................   Người mở: ..................................   Ký tên: ........................</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RecoveryWordsField</name>
+    <message>
+        <source>Word %1</source>
+        <translation>Từ số %1</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3984,10 @@
     <message>
         <source>Open for reading only</source>
         <translation>Mở chỉ để đọc</translation>
+    </message>
+    <message>
+        <source>Lost passphrase? Use the recovery key…</source>
+        <translation>Mất mật khẩu? Dùng khoá khôi phục…</translation>
     </message>
 </context>
 <context>

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/MakeRecoveryKey.h"
 
-#include "app/crypto/RecoveryKey.h"
 #include "app/store/WorkspaceHeader.h"
 #include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
+#include <algorithm>
+
 namespace bantin::workflow {
 
 using namespace Qt::StringLiterals;
 
-Result<SecretBytes> makeRecoveryKey(Session &session)
+Result<void> adoptRecoveryKey(Session &session, const crypto::RecoveryKey &key)
 {
     if (const auto administrator = requireAdministrator(session, u"recovery-make"_s); !administrator)
         return administrator.error();
-    const crypto::RecoveryKey key = crypto::RecoveryKey::generate();
     const store::SlotContents contents{session.storeKey.clone(), {}, session.authority->key().toPkcs8()};
     const store::SlotOwner nobody{
         {}, {}, wholeSeconds(session.clock.nowUtc()), session.keyEpoch, session.unitCertificate.fingerprint()};
@@ -35,9 +35,23 @@ Result<SecretBytes> makeRecoveryKey(Session &session)
         if (const auto written = store::writeHeader(session.directory, *header); !written)
             return written.error();
     }
-    if (const auto recorded = record(session, AuditAction::RecoveryKeyMade, session.workspace.toString()); !recorded)
-        return recorded.error();
-    return key.words();
+    return record(session, AuditAction::RecoveryKeyMade, session.workspace.toString());
+}
+
+Result<SecretBytes> makeRecoveryKey(Session &session)
+{
+    const crypto::RecoveryKey key = crypto::RecoveryKey::generate();
+    const auto adopted = adoptRecoveryKey(session, key);
+    return adopted ? Result<SecretBytes>(key.words()) : adopted.error();
+}
+
+Result<QDateTime> recoveryKeyMade(const Session &session)
+{
+    const auto header = store::readHeader(session.directory);
+    if (!header)
+        return header.error();
+    const auto slot = std::ranges::find(header->keySlots, store::SlotKind::Recovery, &store::KeySlot::kind);
+    return slot == header->keySlots.cend() ? QDateTime() : slot->made;
 }
 
 } // namespace bantin::workflow

@@ -2,6 +2,7 @@
 #include "ui/models/WorkspaceClient.h"
 
 #include "app/workflow/ChangePassphrase.h"
+#include "app/workflow/RecoverWorkspace.h"
 #include "app/workflow/UnlockWorkspace.h"
 
 namespace bantin::ui {
@@ -64,6 +65,15 @@ QFuture<Result<void>> WorkspaceClient::unlockWithKeyring(const QDir &directory, 
 {
     return open([this, directory, accountName, access, kept = shared(std::move(secret))] {
         return workflow::unlockWithKeyring(directory, accountName, *kept, m_regulations, m_clock, access);
+    });
+}
+
+QFuture<Result<void>> WorkspaceClient::recover(const QDir &directory, crypto::RecoveryKey key,
+                                               const QString &accountName, SecretBytes passphrase)
+{
+    return open([this, directory, accountName, sheet = std::make_shared<crypto::RecoveryKey>(std::move(key)),
+                 secret = shared(std::move(passphrase))] {
+        return workflow::recoverWorkspace({directory, *sheet, accountName, *secret}, m_regulations, m_clock);
     });
 }
 

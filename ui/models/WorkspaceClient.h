@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/SecretBytes.h"
+#include "app/crypto/RecoveryKey.h"
 #include "app/domain/RegulationCatalogue.h"
 #include "app/store/StoreThread.h"
 #include "app/workflow/CreateWorkspace.h"
@@ -60,6 +61,9 @@ public:
     /// The reasons of workflow::unlockWithKeyring.
     QFuture<Result<void>> unlockWithKeyring(const QDir &directory, const QString &accountName, SecretBytes secret,
                                             store::Store::Access access = store::Store::Access::ReadWrite);
+    /// Gives the account a new passphrase and opens the workspace; the reasons of workflow::recoverWorkspace.
+    QFuture<Result<void>> recover(const QDir &directory, crypto::RecoveryKey key, const QString &accountName,
+                                  SecretBytes passphrase);
     /// The reasons of workflow::changePassphrase; passphraseChanged() follows a success.
     QFuture<Result<void>> changePassphrase(SecretBytes old, SecretBytes fresh);
     /// Lets everything asked for so far finish, then wipes the keys and closes the store; locked() follows.

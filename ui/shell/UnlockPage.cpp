@@ -7,6 +7,7 @@
 #include "ui/look/PassphraseField.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
+#include "ui/shell/RecoverDialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -93,6 +94,9 @@ QWidget *UnlockPage::buildForm(QWidget *parent)
     m_passphrase = new PassphraseField(u"unlock.passphrase"_s, tr("Passphrase"), form);
     m_remember = new QCheckBox(tr("Remember on this computer (operating system keyring)"), form);
     m_remember->setObjectName("unlock.remember"_L1);
+    QPushButton *lost =
+        makeButton(u"unlock.recover"_s, tr("Lost passphrase? Use the recovery key…"), ButtonLook::Link, form);
+    connect(lost, &QPushButton::clicked, this, &UnlockPage::recover);
     m_unlock = makeButton(u"unlock.open"_s, tr("Open the workspace"), ButtonLook::Primary, form);
 
     auto *column = new QVBoxLayout(form);
@@ -107,6 +111,7 @@ QWidget *UnlockPage::buildForm(QWidget *parent)
     column->addWidget(m_remember);
     column->addSpacing(Theme::space);
     column->addWidget(m_unlock);
+    column->addWidget(lost, 0, Qt::AlignHCenter);
     return form;
 }
 
@@ -221,6 +226,19 @@ void UnlockPage::finish(const Result<void> &result, store::Store::Access access)
         m_memory.forget();
     forgetPassphrase();
     Q_EMIT unlocked();
+}
+
+void UnlockPage::recover()
+{
+    auto *dialog =
+        new RecoverDialog(m_client, QDir(m_preferences.workspace), *m_header, m_account->currentText(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_preferences.account = dialog->account();
+        m_preferences.save();
+        Q_EMIT unlocked();
+    });
+    dialog->open();
 }
 
 void UnlockPage::offerReading(const Error &error)

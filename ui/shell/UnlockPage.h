@@ -53,6 +53,7 @@ private:
     void open(store::Store::Access access);
     void finish(const Result<void> &result, store::Store::Access access);
     void offerReading(const Error &error);
+    void recover();
     void forgetPassphrase();
     void updateButton();
 
