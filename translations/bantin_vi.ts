@@ -3135,6 +3135,10 @@
         <source>Saving and locking…</source>
         <translation>Đang lưu và khoá…</translation>
     </message>
+    <message>
+        <source>Opening the restored workspace…</source>
+        <translation>Đang mở kho vừa khôi phục…</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::NavigationRail</name>
@@ -3691,6 +3695,139 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::RestoreIntoPage</name>
+    <message>
+        <source>With the &amp;passphrase the account had on that day</source>
+        <translation>Bằng &amp;mật khẩu của tài khoản vào ngày sao lưu</translation>
+    </message>
+    <message>
+        <source>With the recovery &amp;key from the sealed envelope</source>
+        <translation>Bằng &amp;khoá khôi phục trong phong bì niêm phong</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Mở bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Every file is checked while it is restored.</source>
+        <translation>Mỗi tệp đều được kiểm tra trong khi khôi phục.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>New passphrase of the account</source>
+        <translation>Mật khẩu mới của tài khoản</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>New folder for the workspace</source>
+        <translation>Thư mục mới cho kho làm việc</translation>
+    </message>
+    <message>
+        <source>A workspace that is there already is never overwritten.</source>
+        <translation>Kho làm việc đã có không bao giờ bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>Restored workspace</source>
+        <translation>Kho khôi phục</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the workspace</source>
+        <translation>Chọn một thư mục trống cho kho làm việc</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RestoreSourcePage</name>
+    <message>
+        <source>The backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose the disk, USB stick or folder the backups are on.</source>
+        <translation>Chọn ổ đĩa, USB hoặc thư mục chứa bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Số bài</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backups</source>
+        <translation>Chọn thư mục chứa bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Đang tìm bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>What is shown here is checked when the backup is opened.</source>
+        <translation>Thông tin ở đây sẽ được kiểm tra khi mở bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RestoreWizard</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Progress of the restore</source>
+        <translation>Tiến độ khôi phục</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::RevisionsTab</name>
     <message>
         <source>Revisions</source>
@@ -3988,6 +4125,10 @@
     <message>
         <source>Lost passphrase? Use the recovery key…</source>
         <translation>Mất mật khẩu? Dùng khoá khôi phục…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Khôi phục từ bản sao lưu…</translation>
     </message>
 </context>
 <context>

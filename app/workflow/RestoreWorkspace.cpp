@@ -6,7 +6,6 @@
 #include "app/store/WorkspaceHeader.h"
 #include "app/store/backup/BackupUnpacker.h"
 #include "app/workflow/internal/Entrance.h"
-#include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/StagedWorkspace.h"
 
 namespace bantin::workflow {
@@ -45,12 +44,6 @@ Result<QList<store::FoundBackup>> listBackups(const QDir &place)
     return store::findBackups(place);
 }
 
-Result<QStringList> backupAccounts(const QDir &backup)
-{
-    const auto header = store::readHeader(backup);
-    return header ? Result<QStringList>(header->accountNames()) : header.error();
-}
-
 Result<OpenedBackup> openBackup(const QDir &backup, const Credential &credential)
 {
     const auto header = store::readHeader(backup);
@@ -61,18 +54,6 @@ Result<OpenedBackup> openBackup(const QDir &backup, const Credential &credential
         return entrance.error();
     return OpenedBackup{
         backup, std::move(entrance->contents.storeKey), {entrance->slot.account, entrance->slot.accountName}};
-}
-
-Result<void> acceptPassphraseFor(const QDir &backup, const SecretBytes &passphrase,
-                                 const RegulationCatalogue &regulations)
-{
-    const auto header = store::readHeader(backup);
-    if (!header)
-        return header.error();
-    const Regulation *regulation = regulations.find(header->regulation);
-    if (!regulation)
-        return Error{Fault::Unsupported, u"regulation-unknown"_s, Retry::Never, {header->regulation}, {}};
-    return acceptPassphrase(passphrase, *regulation);
 }
 
 Result<store::BackupManifest> restoreWorkspace(const OpenedBackup &backup, const QDir &directory, const Clock &clock,

@@ -2,21 +2,17 @@
 #pragma once
 
 #include "app/base/Clock.h"
-#include "app/domain/RegulationCatalogue.h"
 #include "app/store/Store.h"
 #include "app/store/backup/BackupFolder.h"
 #include "app/store/backup/ByteMeter.h"
 #include "app/workflow/Credential.h"
 
 #include <QDir>
-#include <QStringList>
 
 namespace bantin::workflow {
 
 /// Every backup at `place`, newest first, as store::findBackups.
 Result<QList<store::FoundBackup>> listBackups(const QDir &place);
-/// The accounts whose passphrase opens the backup. "backup-damaged" (file), reasons of store::readHeader.
-Result<QStringList> backupAccounts(const QDir &backup);
 
 /// A backup that a passphrase or the recovery key opened. Holds its store key.
 struct OpenedBackup {
@@ -28,10 +24,6 @@ struct OpenedBackup {
 /// "passphrase-wrong" (account), "recovery-key-missing" when none had been made by then, "recovery-key-wrong", reasons of
 /// store::readHeader. Slow (Argon2id).
 Result<OpenedBackup> openBackup(const QDir &backup, const Credential &credential);
-/// Whether workflow::recoverWorkspace will take `passphrase` in the workspace of the backup: asked before a restore that
-/// ends with it. "regulation-unknown" (id), "passphrase-too-short" (min), "passphrase-too-simple".
-Result<void> acceptPassphraseFor(const QDir &backup, const SecretBytes &passphrase,
-                                 const RegulationCatalogue &regulations);
 
 /// Makes the workspace `directory` out of the backup: beside it as "<directory>.restoring", checked file by file, opened once
 /// to prove that it opens, and only then renamed. The audit log says that it was restored, from which backup; it ends where

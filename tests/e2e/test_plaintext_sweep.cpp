@@ -62,6 +62,7 @@ private Q_SLOTS:
 private:
     void workInTheWindow();
     void workOnTheCommandLine();
+    void keepCopies();
     QStringList reported(const QByteArray &kind) const;
     /// Files below the folders of the programs with a run of a marker.
     QStringList filesWithMarkers() const;
@@ -193,6 +194,22 @@ void TestPlaintextSweep::workOnTheCommandLine()
     QVERIFY2(status.output.contains("\"packed\""), status.output.constData());
 }
 
+/// A backup, read through, restored and worked in; an archive.
+void TestPlaintextSweep::keepCopies()
+{
+    const QString administrator = u"Quản trị"_s;
+    QVERIFY(QDir().mkpath(m_cli->path(u"usb"_s)));
+    for (const QStringList &command : {QStringList{u"backup"_s, u"run"_s, u"kho"_s, u"--to"_s, m_cli->path(u"usb"_s)},
+                                       {u"backup"_s, u"drill"_s, u"kho"_s},
+                                       {u"restore"_s, u"usb"_s, u"kho-khac"_s},
+                                       {u"archive"_s, u"export"_s, u"kho"_s, u"luu-tru"_s}}) {
+        const auto done = m_cli->runAs(administrator, command);
+        QVERIFY2(done.exitCode == 0, (done.output + done.errors).constData());
+    }
+    const auto shown = m_cli->runAs(administrator, {u"article"_s, u"show"_s, u"kho-khac"_s, m_article});
+    QVERIFY2(shown.output.contains(sapo.toUtf8()), shown.output.constData());
+}
+
 void TestPlaintextSweep::findsNothingAfterADay()
 {
     const qsizetype planted = reported("leak").size();
@@ -200,6 +217,8 @@ void TestPlaintextSweep::findsNothingAfterADay()
     workInTheWindow();
     if (!QTest::currentTestFailed())
         workOnTheCommandLine();
+    if (!QTest::currentTestFailed())
+        keepCopies();
     if (QTest::currentTestFailed())
         return;
     const QStringList leaks = reported("leak").sliced(planted);

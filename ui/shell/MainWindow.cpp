@@ -10,6 +10,7 @@
 #include "ui/shell/Clipboard.h"
 #include "ui/shell/CreateWorkspaceWizard.h"
 #include "ui/look/Theme.h"
+#include "ui/shell/RestoreWizard.h"
 #include "ui/shell/UnlockPage.h"
 #include "ui/shell/Workbench.h"
 #include "ui/shell/WorkbenchStatus.h"
@@ -64,6 +65,7 @@ void MainWindow::build(const Surroundings &surroundings)
     m_pages->addWidget(m_workbench);
     setCentralWidget(m_pages);
     connect(m_unlock, &UnlockPage::createRequested, this, &MainWindow::startWizard);
+    connect(m_unlock, &UnlockPage::restoreRequested, this, &MainWindow::startRestore);
     connect(m_client, &WorkspaceClient::opened, this, &MainWindow::showWorkbench);
     connect(m_client, &WorkspaceClient::locked, this, &MainWindow::showLocked);
     connect(m_workbench, &Workbench::lockRequested, this, &MainWindow::lock);
@@ -163,6 +165,33 @@ void MainWindow::startWizard()
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::accepted, this, [this, wizard] { createWorkspace(*wizard); });
     wizard->open();
+}
+
+void MainWindow::startRestore()
+{
+    auto *wizard = new RestoreWizard(m_client->regulations(), m_client->clock(), this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::accepted, this, [this, wizard] { openRestored(*wizard); });
+    wizard->open();
+}
+
+void MainWindow::openRestored(RestoreWizard &wizard)
+{
+    m_preferences.workspace = wizard.directory().path();
+    m_preferences.account = wizard.account();
+    m_preferences.save();
+    m_unlock->refresh();
+    m_unlock->setBusy(tr("Opening the restored workspace…"));
+    workflow::Credential credential = wizard.takeCredential();
+    auto *typed = std::get_if<workflow::AccountPassphrase>(&credential);
+    auto opened = typed ? m_client->unlock(wizard.directory(), typed->account, std::move(typed->passphrase))
+                        : m_client->recover(wizard.directory(), std::get<crypto::RecoveryKey>(std::move(credential)),
+                                            wizard.account(), wizard.takeFreshPassphrase());
+    opened.then(this, [this](const Result<void> &result) {
+        m_unlock->setIdle();
+        if (!result)
+            m_unlock->showProblem(result.error());
+    });
 }
 
 void MainWindow::createWorkspace(CreateWorkspaceWizard &wizard)

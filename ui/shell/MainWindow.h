@@ -26,6 +26,7 @@ namespace bantin::ui {
 class AutoLock;
 class ComputerMemory;
 class CreateWorkspaceWizard;
+class RestoreWizard;
 class DeliveryDesk;
 class UnlockPage;
 class Workbench;
@@ -70,6 +71,8 @@ private:
     void showLocked();
     void closeDialogs();
     void startWizard();
+    void startRestore();
+    void openRestored(RestoreWizard &wizard);
     void createWorkspace(CreateWorkspaceWizard &wizard);
     void showWorkbench();
 

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void createRequested();
+    void restoreRequested();
     /// The workspace is open; `opened()` of the client was emitted before.
     void unlocked();
 
