@@ -2295,12 +2295,36 @@
         <translation>Từ</translation>
     </message>
     <message>
-        <source>Everybody has a passphrase and a signing key of their own.</source>
-        <translation>Mỗi người có mật khẩu và khoá ký riêng.</translation>
-    </message>
-    <message>
         <source>%1 can now open this workspace.</source>
         <translation>%1 đã mở được kho này.</translation>
+    </message>
+    <message>
+        <source>Close and hand over…</source>
+        <translation>Đóng và bàn giao…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Biên bản…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Everybody has a passphrase and a signing key of their own. An account is never deleted: who leaves hands over, and what was signed stays valid.</source>
+        <translation>Mỗi người có mật khẩu và khoá ký riêng. Tài khoản không bao giờ bị xoá: người thôi việc thì bàn giao, những gì đã ký vẫn có giá trị.</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>đã đóng %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>đang hoạt động</translation>
+    </message>
+    <message>
+        <source>The account %1 is closed and the minutes are signed. If a computer or stick with a copy of the workspace went along, give the workspace a new key.</source>
+        <translation>Đã đóng tài khoản %1 và ký biên bản. Nếu có máy tính hoặc USB chứa bản sao của kho đi theo, hãy đổi khoá của kho làm việc.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3047,55 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::HandOverDialog</name>
+    <message>
+        <source>Close the account</source>
+        <translation>Đóng tài khoản</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Hand over an account</source>
+        <translation>Bàn giao tài khoản</translation>
+    </message>
+    <message>
+        <source>For example: moved to another office from 1 December</source>
+        <translation>Ví dụ: chuyển công tác từ ngày 01/12</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 thôi phụ trách</translation>
+    </message>
+    <message>
+        <source>Who goes on with the work</source>
+        <translation>Người tiếp nhận công việc</translation>
+    </message>
+    <message>
+        <source>Reason, for the minutes</source>
+        <translation>Lý do, ghi vào biên bản</translation>
+    </message>
+    <message>
+        <source>The account is closed at once and for good; its passphrase opens nothing any more. Who wrote what stays as it is, and what it signed stays valid. You sign the minutes of the handover.</source>
+        <translation>Tài khoản bị đóng ngay và vĩnh viễn; mật khẩu của tài khoản không còn mở được gì. Ai viết gì vẫn giữ nguyên, những gì đã ký vẫn có giá trị. Bạn là người ký biên bản bàn giao.</translation>
+    </message>
+    <message>
+        <source>There is no open article to hand over.</source>
+        <translation>Không có bài nào đang dở phải bàn giao.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open article(s) go to the successor: drafts, articles under review, approved and not yet published, and those in the trash.</source>
+        <translation>
+            <numerusform>%n bài đang dở được giao cho người tiếp nhận: bản thảo, bài đang biên tập, bài đã duyệt chưa đăng và bài trong thùng rác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handing over and signing the minutes…</source>
+        <translation>Đang bàn giao và ký biên bản…</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::ImportBar</name>
     <message>
         <source>Importing</source>
@@ -3138,6 +3211,25 @@
     <message>
         <source>Opening the restored workspace…</source>
         <translation>Đang mở kho vừa khôi phục…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::MinutesDialog</name>
+    <message>
+        <source>Minutes of the handover</source>
+        <translation>Biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The signed minutes are kept in the workspace.</source>
+        <translation>Biên bản đã ký được lưu trong kho làm việc.</translation>
     </message>
 </context>
 <context>

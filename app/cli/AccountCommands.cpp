@@ -2,9 +2,9 @@
 #include "app/cli/AccountCommands.h"
 
 #include "app/cli/Json.h"
-#include "app/cli/MinutesText.h"
 #include "app/cli/Passphrase.h"
 #include "app/messages/WireWords.h"
+#include "app/messages/MinutesText.h"
 #include "app/workflow/AddAccount.h"
 #include "app/workflow/ChangePassphrase.h"
 #include "app/workflow/HandOverAccount.h"
@@ -60,6 +60,7 @@ AccountCommands::AccountCommands(CLI::App &app, const Shell &shell)
     command->add_option("DIR", m_directory)->required();
     command->add_option("NAME", m_name, "Who leaves")->required();
     command->add_option("--to", m_successor, "Who goes on with the work")->required();
+    command->add_option("--reason", m_reason, "Why, for the minutes");
     command->callback([this] { m_shell.chosen = [this] { return handOver(); }; });
 }
 
@@ -127,11 +128,11 @@ ExitCode AccountCommands::handOver()
     auto session = openSession(m_shell, m_directory);
     if (!session)
         return m_shell.output.fail(session.error());
-    const auto minutes = workflow::handOverAccount(*session, {text(m_name), text(m_successor)});
+    const auto minutes = workflow::handOverAccount(*session, {text(m_name), text(m_successor), text(m_reason)});
     if (!minutes)
         return m_shell.output.fail(minutes.error());
     m_shell.output.answer({{u"number"_s, minutes->number}, {u"minutes"_s, QString::fromUtf8(minutes->json)}},
-                          minutesText(minutes->json));
+                          messages::minutesText(minutes->json));
     return ExitCode::Done;
 }
 

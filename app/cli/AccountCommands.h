@@ -23,6 +23,7 @@ private:
     std::string m_directory;
     std::string m_name;
     std::string m_successor;
+    std::string m_reason;
     std::vector<std::string> m_roles;
 };
 

@@ -2,7 +2,7 @@
 #include "app/cli/RecordCommands.h"
 
 #include "app/cli/Json.h"
-#include "app/cli/MinutesText.h"
+#include "app/messages/MinutesText.h"
 #include "app/workflow/HandOverAccount.h"
 
 #include <CLI/CLI.hpp>
@@ -60,7 +60,7 @@ ExitCode RecordCommands::show()
     m_shell.output.answer({{u"number"_s, record->number},
                            {u"json"_s, QString::fromUtf8(record->json)},
                            {u"signature"_s, QString::fromLatin1(record->signature.toBase64())}},
-                          minutesText(record->json));
+                          messages::minutesText(record->json));
     return ExitCode::Done;
 }
 

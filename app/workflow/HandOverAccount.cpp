@@ -24,6 +24,7 @@ namespace {
 struct Parties {
     Account from;
     Account to;
+    QString reason;
 };
 
 Result<Account> accountNamed(const QList<Account> &accounts, const QString &typed)
@@ -69,7 +70,7 @@ Result<Parties> findParties(Session &session, const HandOver &handOver)
     // Nobody closes his own account, so the last administrator never goes.
     if (from->id == session.account.id || from->id == to->id)
         return refusal(Fault::Denied, u"hand-over-self"_s, *from);
-    return Parties{*from, *to};
+    return Parties{*from, *to, handOver.reason.simplified().normalized(QString::NormalizationForm_C)};
 }
 
 bool isOpen(Stage stage)
@@ -78,11 +79,11 @@ bool isOpen(Stage stage)
            && stage != Stage::Declined;
 }
 
-Result<QList<Article>> openWork(Session &session, const Account &account)
+Result<QList<Article>> openWork(Session &session, const AccountId &account)
 {
     const store::ArticleList list(*session.store);
     store::ArticleQuery query;
-    query.author = account.id;
+    query.author = account;
     for (const Stage stage : allStages()) {
         if (isOpen(stage))
             query.stages.append(stage);
@@ -137,6 +138,7 @@ store::SignedRecord signMinutes(const Session &session, const Parties &parties, 
                                              {u"since"_s, toTimestamp(parties.from.from)},
                                              {u"to"_s, partyJson(parties.to)},
                                              {u"administrator"_s, partyJson(session.account)},
+                                             {u"reason"_s, parties.reason},
                                              {u"work"_s, work}});
     return {0,
             u"handover-minutes"_s,
@@ -168,7 +170,7 @@ Result<store::SignedRecord> commitAll(Session &session, const Parties &parties)
     auto transaction = store::Transaction::begin(session.store->content());
     if (!transaction)
         return transaction.error();
-    const auto work = openWork(session, parties.from);
+    const auto work = openWork(session, parties.from.id);
     if (!work)
         return work.error();
     if (!work->isEmpty() && !(parties.to.roles & session.regulation.deciderRoles(DecisionKind::Submit)))
@@ -212,6 +214,12 @@ Result<store::SignedRecord> handOverAccount(Session &session, const HandOver &ha
     if (const auto removed = removeSlots(session, parties->from); !removed)
         return removed.error();
     return minutes;
+}
+
+Result<qsizetype> countOpenWork(Session &session, const AccountId &account)
+{
+    const auto work = openWork(session, account);
+    return work ? Result<qsizetype>(work->size()) : work.error();
 }
 
 Result<QList<store::SignedRecord>> listRecords(Session &session)

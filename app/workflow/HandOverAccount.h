@@ -10,6 +10,7 @@ namespace bantin::workflow {
 struct HandOver {
     QString from;
     QString to;
+    QString reason = {}; ///< for the minutes; may be empty
 };
 
 /// Closes an account and gives its open work to another (Đắk Lắk, QĐ 10/2024, Điều 24.2): everything it answers for that is
@@ -21,6 +22,9 @@ struct HandOver {
 /// Administrators only ("role-forbids"); "account-not-found" (name), "account-disabled" (name), "hand-over-self" (name) for one's
 /// own account and to the one that leaves, "hand-over-unfit" (name) when `to` may not write, store and disk reasons.
 Result<store::SignedRecord> handOverAccount(Session &session, const HandOver &handOver);
+
+/// How many articles handOverAccount() would give to another. Store reasons.
+Result<qsizetype> countOpenWork(Session &session, const AccountId &account);
 
 /// Every signed paper of the unit, oldest first. Store reasons.
 Result<QList<store::SignedRecord>> listRecords(Session &session);

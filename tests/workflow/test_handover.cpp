@@ -6,6 +6,7 @@
 #include "app/store/WorkspaceHeader.h"
 #include "app/workflow/ApproveArticle.h"
 #include "app/workflow/HandOverAccount.h"
+#include "app/workflow/ListAccounts.h"
 #include "app/workflow/PackArticle.h"
 #include "app/workflow/ReadArticles.h"
 #include "app/workflow/UnlockWorkspace.h"
@@ -14,6 +15,8 @@
 
 #include <QJsonArray>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bantin;
 using namespace bantin::workflow;
@@ -59,11 +62,16 @@ void TestHandover::refusesWhatMakesNoSense()
 
 void TestHandover::givesTheOpenWorkToAnother()
 {
-    const auto minutes = handOverAccount(m_desk.as(DeskFixture::administrator), {m_contributor, m_deputy});
+    Session &before = m_desk.as(DeskFixture::administrator);
+    const auto accounts = listAccounts(before);
+    const auto leaver = std::ranges::find(*accounts, m_contributor, &Account::name);
+    QCOMPARE(*countOpenWork(before, leaver->id), 3);
+    const auto minutes = handOverAccount(before, {m_contributor, m_deputy, u"  chuyển  công tác "_s});
     QCOMPARE(reasonOf(minutes), QString());
     QCOMPARE(minutes->number, 1);
     const auto json = fromCanonicalJson(minutes->json);
     QCOMPARE(json->value(u"type"_s).toString(), u"bantin-handover-minutes/1"_s);
+    QCOMPARE(json->value(u"reason"_s).toString(), u"chuyển công tác"_s);
     QCOMPARE(json->value(u"work"_s).toArray().size(), 3);
     QCOMPARE(json->value(u"to"_s).toObject().value(u"name"_s).toString(), m_deputy);
     Session &administrator = m_desk.as(DeskFixture::administrator);

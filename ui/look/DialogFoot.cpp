@@ -79,6 +79,7 @@ void DialogFoot::showProblem(const Error &error)
 {
     m_problem->setText(describe(error).oneLine());
     m_problem->show();
+    makeRoom();
     QAccessibleEvent alert(m_problem, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -95,6 +96,19 @@ void DialogFoot::update()
     m_doing->setVisible(m_busy);
     m_cancel->setEnabled(!m_busy);
     m_accept->setEnabled(m_ready && !m_busy);
+    makeRoom();
+}
+
+void DialogFoot::makeRoom()
+{
+    QWidget *dialog = window();
+    if (dialog == this || !dialog->isVisible() || !dialog->layout())
+        return;
+    layout()->activate();
+    dialog->layout()->activate();
+    const int needed = dialog->layout()->totalHeightForWidth(dialog->width());
+    if (needed > dialog->height())
+        dialog->resize(dialog->width(), needed);
 }
 
 } // namespace bantin::ui

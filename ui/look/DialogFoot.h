@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void update();
+    /// Wrapped words need their height; a dialog keeps the one it had.
+    void makeRoom();
 
     QLabel *m_problem;
     QProgressBar *m_bar;

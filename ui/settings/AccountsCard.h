@@ -11,7 +11,8 @@ namespace bantin::ui {
 
 class WorkspaceClient;
 
-/// Who may open the workspace; administrators add accounts here.
+/// Who may open the workspace, and who no longer may. Administrators add accounts here and hand over those of people who
+/// leave; the minutes of that are for everybody to read.
 class AccountsCard final : public SettingsCard
 {
     Q_OBJECT
@@ -24,11 +25,19 @@ public:
 
 private:
     void show(const QList<Account> &accounts);
+    const Account *chosen() const;
+    void updateButtons();
     void addAccount();
+    void handOver();
+    void showMinutes();
+    void openMinutes(const QByteArray &json);
 
     WorkspaceClient &m_client;
-    QTreeWidget *m_accounts;
+    QTreeWidget *m_list;
     QPushButton *m_add;
+    QPushButton *m_handOver;
+    QPushButton *m_minutes;
+    QList<Account> m_accounts; ///< in the order of the list
 };
 
 } // namespace bantin::ui

@@ -4,9 +4,9 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace bantin::cli {
+namespace bantin::messages {
 
 /// Handover minutes as a page of text to print and sign, in the language of the program. Other papers as their JSON.
 QString minutesText(QByteArrayView json);
 
-} // namespace bantin::cli
+} // namespace bantin::messages

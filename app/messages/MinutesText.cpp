@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/MinutesText.h"
+#include "app/messages/MinutesText.h"
 
 #include "app/base/CanonicalJson.h"
 #include "app/messages/WireWords.h"
@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-namespace bantin::cli {
+namespace bantin::messages {
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,7 @@ QString party(const QJsonObject &minutes, const QString &member)
     QStringList roles;
     for (const QJsonValue &role : object.value(u"roles"_s).toArray())
         roles.append(role.toString());
-    return object.value(u"name"_s).toString() + u" ("_s + messages::inWords(roles.join(u", "_s)) + u')';
+    return object.value(u"name"_s).toString() + u" ("_s + inWords(roles.join(u", "_s)) + u')';
 }
 
 } // namespace
@@ -43,14 +43,16 @@ QString minutesText(QByteArrayView json)
         tr(QT_TRANSLATE_NOOP("Minutes", "Takes over: %1")).arg(party(minutes, u"to"_s)),
         tr(QT_TRANSLATE_NOOP("Minutes", "Administrator: %1")).arg(party(minutes, u"administrator"_s)),
     };
+    if (const QString reason = minutes.value(u"reason"_s).toString(); !reason.isEmpty())
+        lines.append(tr(QT_TRANSLATE_NOOP("Minutes", "Reason: %1")).arg(reason));
     const QJsonArray work = minutes.value(u"work"_s).toArray();
     lines.append(tr(QT_TRANSLATE_NOOP("Minutes", "Open work handed over: %1")).arg(work.size()));
     for (const QJsonValue &value : work) {
         const QJsonObject article = value.toObject();
         lines.append(u"- "_s + article.value(u"title"_s).toString() + u" – "_s
-                     + messages::inWords(article.value(u"stage"_s).toString()));
+                     + inWords(article.value(u"stage"_s).toString()));
     }
     return lines.join(u'\n');
 }
 
-} // namespace bantin::cli
+} // namespace bantin::messages
