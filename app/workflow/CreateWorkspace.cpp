@@ -5,12 +5,15 @@
 #include "app/store/DurableFile.h"
 #include "app/store/Transaction.h"
 #include "app/store/WorkspaceHeader.h"
+#include "app/store/WorkspaceLock.h"
 #include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace bantin::workflow {
 
@@ -19,6 +22,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype storeKeySize = 32;
+
+constexpr auto everything = QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System;
+const auto making = u"workspace.making"_s;
+const auto makingNew = making + u".new"_s; ///< as store::writeDurably begins it
+const QStringList headers{u"workspace.header"_s, u"workspace.header.2"_s};
+
+/// Whether the folder holds what a creation left that never came to its header, and nothing else. The marker is on the disk
+/// before anything else of a creation, so a workspace that lost its header is not taken for one.
+bool isInterrupted(const QDir &directory)
+{
+    const QStringList names = directory.entryList(everything);
+    if (names == QStringList{makingNew})
+        return true;
+    const auto belongs = [](const QString &name) {
+        return name.startsWith("workspace."_L1) || name.startsWith("content.db"_L1) || name.startsWith("assets.db"_L1)
+               || name.startsWith("unit-certificate.pem"_L1);
+    };
+    const auto isHeader = [](const QString &name) { return headers.contains(name); };
+    return names.contains(making) && std::ranges::all_of(names, belongs) && std::ranges::none_of(names, isHeader);
+}
 
 /// The directory of a workspace in the making; whatever it holds goes again unless kept.
 class Site
@@ -35,23 +58,54 @@ public:
     {
         if (!m_begun || m_kept)
             return;
-        m_directory.removeRecursively();
-        if (m_existed)
-            m_directory.mkpath(u"."_s);
+        clear();
+        if (!m_existed)
+            QDir().rmdir(m_directory.absolutePath());
     }
 
     Result<void> begin()
     {
-        if (m_existed && !m_directory.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System))
+        if (!isFreeForWorkspace(m_directory))
             return Error{Fault::Conflict, u"workspace-exists"_s, Retry::AfterCorrection, {m_directory.path()}, {}};
         if (const auto made = store::makeFolderDurably(m_directory.absolutePath()); !made)
             return made;
+        if (const auto alone = clearLeftovers(); !alone)
+            return alone;
         m_begun = true;
-        return {};
+        return store::writeDurably(m_directory.absoluteFilePath(making), "bantin");
     }
-    void keep() { m_kept = true; }
+    void keep()
+    {
+        m_kept = true;
+        // Should it stay behind after all, the header beside it says that the workspace is whole.
+        QFile::remove(m_directory.absoluteFilePath(making));
+    }
 
 private:
+    Result<void> clearLeftovers()
+    {
+        if (m_directory.isEmpty(everything))
+            return {};
+        // Somebody else may be making it at this very moment.
+        const auto alone = store::WorkspaceLock::acquire(m_directory);
+        if (!alone)
+            return alone.error();
+        clear();
+        return {};
+    }
+    /// Cut short anywhere, it leaves what isInterrupted() knows: headers first, the marker last.
+    void clear()
+    {
+        for (const QString &name : headers)
+            QFile::remove(m_directory.absoluteFilePath(name));
+        const QStringList names = m_directory.entryList(everything);
+        for (const QString &name : names) {
+            if (name != making)
+                QFile::remove(m_directory.absoluteFilePath(name));
+        }
+        QFile::remove(m_directory.absoluteFilePath(making));
+    }
+
     QDir m_directory;
     bool m_existed;
     bool m_begun = false;
@@ -133,19 +187,24 @@ Result<void> writeDirectory(const NewWorkspace &workspace, const Founding &found
 
 } // namespace
 
+bool isFreeForWorkspace(const QDir &directory)
+{
+    return !directory.exists() || directory.isEmpty(everything) || isInterrupted(directory);
+}
+
 Result<Session> createWorkspace(const NewWorkspace &workspace, const SecretBytes &passphrase,
                                 const crypto::Argon2Parameters &kdf, const Clock &clock)
 {
     auto founding = found(workspace, passphrase, clock);
     if (!founding)
         return founding.error();
-    Site site(workspace.directory);
-    if (const auto begun = site.begin(); !begun)
-        return begun.error();
     const auto slot =
         makeSlot(founding->administrator, {founding->storeKey}, founding->authority, passphrase, kdf, founding->now);
     if (!slot)
         return slot.error();
+    Site site(workspace.directory);
+    if (const auto begun = site.begin(); !begun)
+        return begun.error();
     auto store = store::Store::create(workspace.directory, founding->storeKey, clock);
     if (!store)
         return store.error();

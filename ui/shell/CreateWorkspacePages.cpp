@@ -2,6 +2,7 @@
 #include "ui/shell/CreateWorkspacePages.h"
 
 #include "app/render/PageRenderer.h"
+#include "app/workflow/CreateWorkspace.h"
 #include "ui/look/NewPassphrase.h"
 #include "ui/look/Widgets.h"
 
@@ -77,7 +78,7 @@ QString UnitPage::regulationId() const
 bool UnitPage::isComplete() const
 {
     const QDir directory(folder());
-    const bool usable = !folder().isEmpty() && directory.isAbsolute() && (!directory.exists() || directory.isEmpty());
+    const bool usable = !folder().isEmpty() && directory.isAbsolute() && workflow::isFreeForWorkspace(directory);
     m_hint->setText(usable || folder().isEmpty() ? QString()
                                                  : tr("The folder must be a new or empty one, with its whole path."));
     return usable && !unit().isEmpty() && m_regulation->currentIndex() >= 0;
