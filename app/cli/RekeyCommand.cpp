@@ -33,10 +33,10 @@ ExitCode RekeyCommand::rekey()
         return true;
     };
     const auto unreachable = m_drop ? workflow::Unreachable::Drop : workflow::Unreachable::Refuse;
-    const auto rekeyed = workflow::rekeyWorkspace(*std::move(session), unreachable, progress);
+    const auto rekeyed = workflow::rekeyWorkspace(*session, unreachable, progress);
     if (!rekeyed)
         return m_shell.output.fail(rekeyed.error());
-    m_shell.output.answer({{u"key-epoch"_s, qint64(rekeyed->keyEpoch)}}, QString::number(rekeyed->keyEpoch));
+    m_shell.output.answer({{u"key-epoch"_s, qint64(session->keyEpoch)}}, QString::number(session->keyEpoch));
     return ExitCode::Done;
 }
 

@@ -88,21 +88,54 @@ Result<QList<store::KeyEnvelope>> address(Session &session, store::WorkspaceHead
     return envelopesFor(reached, session, newKey);
 }
 
-Result<void> copyAndCommit(Session &session, store::WorkspaceHeader &header, const SecretBytes &newKey,
-                           const std::function<bool(qint64, qint64)> &progress)
+Result<void> copy(Session &session, store::WorkspaceHeader &header, const QList<store::KeyEnvelope> &envelopes,
+                  const SecretBytes &newKey, const std::function<bool(qint64, qint64)> &progress)
 {
-    if (const auto copied = store::copyForRekey(*session.store, newKey, progress); !copied)
+    // Sealed before the copies are made; an entry after them would stay behind in the old files.
+    session.audit.reset();
+    auto copied = store::beginRekey(session.directory, header, envelopes);
+    if (copied)
+        copied = store::copyForRekey(*session.store, newKey, progress);
+    if (copied)
         return copied;
-    return store::commitRekey(session.directory, header);
+    // What cannot be cleaned up now is thrown away at the next opening.
+    const auto cleaned = store::abandonRekey(session.directory);
+    Q_UNUSED(cleaned)
+    session.audit =
+        std::make_unique<AuditTrail>(*session.store, session.workspace, session.certificate, session.signingKey);
+    return copied;
+}
+
+/// From here on nothing may be written into the old files: the new key may be in force already.
+Result<void> changeOver(Session &session, store::WorkspaceHeader &header, SecretBytes newKey)
+{
+    const auto committed = store::commitRekey(session.directory, header);
+    session.store.reset();
+    if (!committed)
+        return committed;
+    if (const auto settled = store::settleRekey(session.directory); !settled)
+        return settled;
+    auto opened = store::Store::open(session.directory, newKey, session.clock);
+    if (!opened)
+        return opened.error();
+    session.store = *std::move(opened);
+    session.storeKey = std::move(newKey);
+    session.keyEpoch = header.keyEpoch;
+    const auto logged = beginAudit(session, AuditAction::StoreRekeyed, {{u"epoch"_s, qint64(session.keyEpoch)}});
+    if (!logged) {
+        session.audit.reset();
+        session.store.reset();
+    }
+    return logged;
 }
 
 } // namespace
 
-Result<Session> rekeyWorkspace(Session session, Unreachable unreachable,
-                               const std::function<bool(qint64 done, qint64 total)> &progress)
+Result<void> rekeyWorkspace(Session &session, Unreachable unreachable,
+                            const std::function<bool(qint64 done, qint64 total)> &progress)
 {
     if (const auto administrator = requireAdministrator(session, u"rekey"_s); !administrator)
-        return administrator.error();
+        return administrator;
     auto header = store::readHeader(session.directory);
     if (!header)
         return header.error();
@@ -110,29 +143,9 @@ Result<Session> rekeyWorkspace(Session session, Unreachable unreachable,
     const auto envelopes = address(session, *header, unreachable, newKey);
     if (!envelopes)
         return envelopes.error();
-    // Sealed before the copies are made; an entry after them would stay behind in the old files.
-    session.audit.reset();
-    if (const auto begun = store::beginRekey(session.directory, *header, *envelopes); !begun)
-        return begun.error();
-    if (const auto committed = copyAndCommit(session, *header, newKey, progress); !committed) {
-        // What cannot be cleaned up now is thrown away at the next opening.
-        const auto cleaned = store::abandonRekey(session.directory);
-        Q_UNUSED(cleaned)
-        return committed.error();
-    }
-    session.store.reset();
-    if (const auto settled = store::settleRekey(session.directory); !settled)
-        return settled.error();
-    auto opened = store::Store::open(session.directory, newKey, session.clock);
-    if (!opened)
-        return opened.error();
-    session.store = *std::move(opened);
-    session.storeKey = std::move(newKey);
-    session.keyEpoch = header->keyEpoch;
-    if (const auto logged = beginAudit(session, AuditAction::StoreRekeyed, {{u"epoch"_s, qint64(session.keyEpoch)}});
-        !logged)
-        return logged.error();
-    return session;
+    if (const auto copied = copy(session, *header, *envelopes, newKey, progress); !copied)
+        return copied;
+    return changeOver(session, *header, std::move(newKey));
 }
 
 } // namespace bantin::workflow

@@ -19,8 +19,9 @@ enum class Unreachable {
 /// workspace opens with the old or with the new key, whole; doing it again starts afresh.
 /// Administrators only ("role-forbids"). "rekey-unreachable" (names) when slots have no envelope key yet (those of version
 /// 1 get theirs at their next unlock) or one their account did not vouch for; "cancelled", "rekey-copy-wrong" (path), disk
-/// reasons. Takes the session: on failure the workspace is locked. `progress` gets pages done and in all.
-Result<Session> rekeyWorkspace(Session session, Unreachable unreachable,
-                               const std::function<bool(qint64 done, qint64 total)> &progress = {});
+/// reasons. After a failure the session goes on under the old key; once it is too late for that, `session.store` is null
+/// and the workspace has to be unlocked again. `progress` gets pages done and in all; false cancels.
+Result<void> rekeyWorkspace(Session &session, Unreachable unreachable,
+                            const std::function<bool(qint64 done, qint64 total)> &progress = {});
 
 } // namespace bantin::workflow

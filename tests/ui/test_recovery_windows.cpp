@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/crypto/RecoveryKey.h"
+#include "app/store/WorkspaceHeader.h"
 #include "tests/ui/DeskWindow.h"
 #include "tests/ui/VaultWindow.h"
 #include "ui/look/QrImage.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void asksTwoWordsBackBeforeItIsInForce();
     void keepsTheWordsOutOfTheClipboard();
     void drawsTheSheetOnOnePage();
+    void givesTheWorkspaceANewKey();
     void isForAdministrators();
     void namesTheWordThatIsNotInTheList();
     void saysWhenTheSheetIsNotThisUnits();
@@ -143,12 +145,27 @@ void TestRecoveryWindows::drawsTheSheetOnOnePage()
         paper.save(QDir(folder).filePath(u"recovery-sheet.png"_s));
 }
 
+void TestRecoveryWindows::givesTheWorkspaceANewKey()
+{
+    QVERIFY(driver().click(u"settings.rekey"_s));
+    QVERIFY(driver().waitUntilVisible(u"rekey"_s));
+    m_vault->picture(u"rekey"_s);
+    const quint32 epoch = store::readHeader(m_vault->directory())->keyEpoch;
+    QVERIFY(driver().click(u"rekey.accept"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!driver().visible<QWidget>(u"rekey"_s), Driver::patience);
+    QTRY_VERIFY(driver().visible<QWidget>(u"settings.banner"_s));
+    QCOMPARE(store::readHeader(m_vault->directory())->keyEpoch, epoch + 1);
+    QVERIFY(driver().click(u"rail.mine"_s));
+    QVERIFY(driver().visible<QWidget>(u"rail"_s));
+}
+
 void TestRecoveryWindows::isForAdministrators()
 {
     QVERIFY(m_vault->lock());
     QVERIFY(m_vault->sitDown(VaultWindow::editor));
     QVERIFY(m_vault->showSettings(1));
     QVERIFY(!driver().visible<QWidget>(u"settings.makeRecoveryKey"_s)->isEnabled());
+    QVERIFY(!driver().visible<QWidget>(u"settings.rekey"_s)->isEnabled());
     QVERIFY(m_vault->lock());
 }
 

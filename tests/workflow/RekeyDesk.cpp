@@ -42,16 +42,15 @@ int main(int argc, char **argv)
     auto opened = unlockWithKeyring(QDir(arguments.value(1)), arguments.value(2), secret, *regulations, clock);
     if (!opened)
         return fail(opened.error());
-    std::optional<Session> session(*std::move(opened));
+    Session &session = *opened;
     for (;;) {
-        const auto article = createArticle(*session, DeskFixture::document());
+        const auto article = createArticle(session, DeskFixture::document());
         if (!article)
             return fail(article.error());
         say(u"article "_s + article->id.toString());
-        auto rekeyed = rekeyWorkspace(*std::move(session), Unreachable::Refuse);
+        const auto rekeyed = rekeyWorkspace(session, Unreachable::Refuse);
         if (!rekeyed)
             return fail(rekeyed.error());
-        say(u"epoch %1"_s.arg(rekeyed->keyEpoch));
-        session.emplace(*std::move(rekeyed));
+        say(u"epoch %1"_s.arg(session.keyEpoch));
     }
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void namesWhomItCannotReach();
     void handsNoKeyToAForgedSlot();
     void cancelledItLeavesTheOldKey();
+    void aCancelledOneLetsWorkGoOn();
     void finishesOrThrowsAwayWhatAKillLeft();
     void losesNothingToKills();
 
@@ -44,7 +45,8 @@ private:
         auto session = open(DeskFixture::administrator);
         if (!session)
             return session.error();
-        return rekeyWorkspace(*std::move(session), unreachable, progress);
+        const auto rekeyed = rekeyWorkspace(*session, unreachable, progress);
+        return rekeyed ? std::move(session) : Result<Session>(rekeyed.error());
     }
     Result<Session> open(const char16_t *name) const
     {
@@ -159,6 +161,23 @@ void TestRekey::cancelledItLeavesTheOldKey()
     QCOMPARE(header().keyEpoch, epoch);
     QVERIFY(!header().rekey && !exists(u"content.db.next"_s));
     QVERIFY(open(DeskFixture::editor).ok());
+}
+
+void TestRekey::aCancelledOneLetsWorkGoOn()
+{
+    Session &session = m_desk.as(DeskFixture::administrator);
+    const quint32 epoch = session.keyEpoch;
+    const auto cancelled = rekeyWorkspace(session, Unreachable::Refuse, [](qint64, qint64) { return false; });
+    QCOMPARE(reasonOf(cancelled), u"cancelled"_s);
+    QVERIFY(session.store);
+    QCOMPARE(session.keyEpoch, epoch);
+    const auto article = createArticle(session, DeskFixture::document());
+    QCOMPARE(reasonOf(article), QString());
+    QCOMPARE(reasonOf(rekeyWorkspace(session, Unreachable::Refuse)), QString());
+    QCOMPARE(session.keyEpoch, epoch + 1);
+    QVERIFY(showArticle(session, article->id).ok());
+    QVERIFY(verifyAudit(session)->findings.isEmpty());
+    m_desk.leave();
 }
 
 void TestRekey::finishesOrThrowsAwayWhatAKillLeft()

@@ -54,9 +54,10 @@ void DialogFoot::setReady(bool ready)
     update();
 }
 
-void DialogFoot::setBusy(const QString &doing)
+void DialogFoot::setBusy(const QString &doing, Cancelling cancelling)
 {
     m_busy = true;
+    m_cancelling = cancelling;
     m_doing->setText(doing);
     clearProblem();
     setProgress(0, 0);
@@ -94,7 +95,7 @@ void DialogFoot::update()
 {
     m_bar->setVisible(m_busy);
     m_doing->setVisible(m_busy);
-    m_cancel->setEnabled(!m_busy);
+    m_cancel->setEnabled(!m_busy || m_cancelling == Cancelling::Possible);
     m_accept->setEnabled(m_ready && !m_busy);
     makeRoom();
 }

@@ -21,8 +21,9 @@ public:
 
     /// Whether there is enough to go on with.
     void setReady(bool ready);
-    /// Both buttons wait; a bar moves beside `doing`.
-    void setBusy(const QString &doing);
+    enum class Cancelling { No, Possible };
+    /// The buttons wait, unless one can cancel; a bar moves above `doing`.
+    void setBusy(const QString &doing, Cancelling cancelling = Cancelling::No);
     void setIdle();
     bool isBusy() const { return m_busy; }
     /// Pages done and in all; a bar without end when `total` is 0.
@@ -48,6 +49,7 @@ private:
     QPushButton *m_accept;
     bool m_ready = false;
     bool m_busy = false;
+    Cancelling m_cancelling = Cancelling::No;
 };
 
 } // namespace bantin::ui

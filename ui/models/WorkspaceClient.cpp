@@ -121,6 +121,37 @@ QFuture<Result<void>> WorkspaceClient::changePassphrase(SecretBytes old, SecretB
         });
 }
 
+QFuture<Result<void>> WorkspaceClient::rekey(workflow::Unreachable unreachable,
+                                             std::shared_ptr<const std::atomic_bool> cancel)
+{
+    struct Outcome {
+        Result<void> rekeyed;
+        bool isOpen = true;
+    };
+    const auto tell = [this, cancel = std::move(cancel), told = qint64(-1)](qint64 done, qint64 total) mutable {
+        const qint64 step = total > 0 ? done * 200 / total : 0;
+        if (std::exchange(told, step) != step)
+            QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT rekeyProgressed(done, total); });
+        return !*cancel;
+    };
+    return m_thread
+        ->post([vault = m_vault, unreachable, tell]() -> Outcome {
+            if (!vault->session)
+                return {lockedError()};
+            auto rekeyed = workflow::rekeyWorkspace(*vault->session, unreachable, tell);
+            if (!vault->session->store)
+                vault->session.reset();
+            return {std::move(rekeyed), vault->session.has_value()};
+        })
+        .then(this, [this](const Outcome &outcome) {
+            if (!outcome.isOpen) {
+                m_workspace.reset();
+                Q_EMIT locked();
+            }
+            return outcome.rekeyed;
+        });
+}
+
 void WorkspaceClient::lock()
 {
     m_thread->post([vault = m_vault] { vault->session.reset(); }).then(this, [this] {

@@ -6,10 +6,12 @@
 #include "app/domain/RegulationCatalogue.h"
 #include "app/store/StoreThread.h"
 #include "app/workflow/CreateWorkspace.h"
+#include "app/workflow/RekeyWorkspace.h"
 #include "app/workflow/Session.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -66,6 +68,9 @@ public:
                                   SecretBytes passphrase);
     /// The reasons of workflow::changePassphrase; passphraseChanged() follows a success.
     QFuture<Result<void>> changePassphrase(SecretBytes old, SecretBytes fresh);
+    /// The reasons of workflow::rekeyWorkspace; rekeyProgressed() until it ends, `cancel` becoming true ends it early. When it
+    /// fails too late to go on, locked() follows.
+    QFuture<Result<void>> rekey(workflow::Unreachable unreachable, std::shared_ptr<const std::atomic_bool> cancel);
     /// Lets everything asked for so far finish, then wipes the keys and closes the store; locked() follows.
     void lock();
 
@@ -95,6 +100,7 @@ Q_SIGNALS:
     void opened();
     void locked();
     void passphraseChanged();
+    void rekeyProgressed(qint64 done, qint64 total);
     void articleChanged(const bantin::ArticleId &article);
 
 private:

@@ -12,6 +12,7 @@
 #include "ui/settings/PassphraseCard.h"
 #include "ui/settings/PortalCard.h"
 #include "ui/settings/RecoveryKeyCard.h"
+#include "ui/settings/RekeyCard.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -75,7 +76,7 @@ void SettingsPage::addSections(DeliveryDesk &deliveries, BackupDesk &backups, Pr
     connect(lock, &LockCard::limitChanged, this, &SettingsPage::lockLimitChanged);
     addSection(Accounts, tr("Accounts"), {new AccountsCard(m_client, this)});
     addSection(Keys, tr("Passphrase and keys"),
-               {new PassphraseCard(m_client, this), new RecoveryKeyCard(m_client, this), lock});
+               {new PassphraseCard(m_client, this), new RecoveryKeyCard(m_client, this), new RekeyCard(m_client, this), lock});
     addSection(Backup, tr("Backup"), {new BackupCard(m_client, backups, language, this)});
     addSection(Portal, tr("Portal"), {new PortalCard(m_client, deliveries, this)});
     addSection(General, tr("General"), {new LanguageCard(preferences, this), new AboutCard(this)});
