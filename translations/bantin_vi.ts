@@ -3787,6 +3787,60 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::RekeyCard</name>
+    <message>
+        <source>Key of the workspace</source>
+        <translation>Khoá của kho làm việc</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Đổi khoá…</translation>
+    </message>
+    <message>
+        <source>To be changed when a computer or stick with a copy of the workspace was lost, or when somebody has left who could open it.</source>
+        <translation>Cần đổi khi mất máy tính hoặc USB chứa bản sao của kho, hoặc khi người từng mở được kho đã thôi việc.</translation>
+    </message>
+    <message>
+        <source>The workspace has a new key. Make a new backup now.</source>
+        <translation>Kho làm việc đã có khoá mới. Hãy sao lưu lại ngay.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RekeyDialog</name>
+    <message>
+        <source>Go on without them; the recovery key lets them in again later</source>
+        <translation>Tiếp tục mà không có họ; sau này dùng khoá khôi phục để họ vào lại</translation>
+    </message>
+    <message>
+        <source>Make the new key</source>
+        <translation>Đổi khoá</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>A new key for the workspace</source>
+        <translation>Đổi khoá của kho làm việc</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted again with a new key. Whoever took a copy of the workspace along reads nothing that is written from now on. Everybody here keeps the passphrase and needs to do nothing.</source>
+        <translation>Toàn bộ kho được mã hoá lại bằng khoá mới. Ai mang theo bản sao của kho sẽ không đọc được những gì viết từ nay về sau. Mọi người ở đây giữ nguyên mật khẩu và không phải làm gì.</translation>
+    </message>
+    <message>
+        <source>It needs as much free space as the workspace takes now. If the computer goes off meanwhile, the workspace opens as it was or with the new key, whole: then look here and start again if need be.</source>
+        <translation>Cần chỗ trống bằng dung lượng kho hiện nay. Nếu máy tắt giữa chừng, kho vẫn mở được nguyên vẹn, với khoá cũ hoặc khoá mới: khi đó hãy xem lại ở đây và làm lại nếu cần.</translation>
+    </message>
+    <message>
+        <source>Backups made before keep the old key. Make a new one afterwards and put the older ones where that person cannot reach them.</source>
+        <translation>Các bản sao lưu trước đây vẫn dùng khoá cũ. Sau khi đổi, hãy sao lưu lại và cất các bản cũ ở nơi người đó không lấy được.</translation>
+    </message>
+    <message>
+        <source>Encrypting with the new key…</source>
+        <translation>Đang mã hoá bằng khoá mới…</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::RestoreIntoPage</name>
     <message>
         <source>With the &amp;passphrase the account had on that day</source>

@@ -11,7 +11,7 @@
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
-#include <QSaveFile>
+#include <QFile>
 
 #include <algorithm>
 
@@ -33,14 +33,13 @@ const QStringList headers{u"workspace.header"_s, u"workspace.header.2"_s};
 bool isInterrupted(const QDir &directory)
 {
     const QStringList names = directory.entryList(everything);
-    if (names == QStringList{makingNew})
-        return true;
     const auto belongs = [](const QString &name) {
         return name.startsWith("workspace."_L1) || name.startsWith("content.db"_L1) || name.startsWith("assets.db"_L1)
                || name.startsWith("unit-certificate.pem"_L1);
     };
     const auto isHeader = [](const QString &name) { return headers.contains(name); };
-    return names.contains(making) && std::ranges::all_of(names, belongs) && std::ranges::none_of(names, isHeader);
+    return (names.contains(making) || names.contains(makingNew)) && std::ranges::all_of(names, belongs)
+           && std::ranges::none_of(names, isHeader);
 }
 
 /// The directory of a workspace in the making; whatever it holds goes again unless kept.
@@ -100,9 +99,10 @@ private:
             QFile::remove(m_directory.absoluteFilePath(name));
         const QStringList names = m_directory.entryList(everything);
         for (const QString &name : names) {
-            if (name != making)
+            if (name != making && name != makingNew)
                 QFile::remove(m_directory.absoluteFilePath(name));
         }
+        QFile::remove(m_directory.absoluteFilePath(makingNew));
         QFile::remove(m_directory.absoluteFilePath(making));
     }
 
@@ -160,21 +160,12 @@ Result<void> enrolAdministrator(store::Store &store, const Founding &founding, c
     return transaction->commit();
 }
 
-Result<void> writeUnitCertificate(const QDir &directory, const crypto::Certificate &certificate)
-{
-    QSaveFile file(directory.filePath(u"unit-certificate.pem"_s));
-    const QByteArray pem = certificate.toPem();
-    if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit())
-        return Error{
-            Fault::Storage, u"disk-unwritable"_s, Retry::AfterCorrection, {file.fileName()}, file.errorString()};
-    return {};
-}
-
 /// The header comes last: a directory without one is no workspace yet.
 Result<void> writeDirectory(const NewWorkspace &workspace, const Founding &founding, const store::KeySlot &slot)
 {
     const crypto::Certificate &certificate = founding.authority.certificate();
-    if (const auto written = writeUnitCertificate(workspace.directory, certificate); !written)
+    const QString pem = workspace.directory.absoluteFilePath(u"unit-certificate.pem"_s);
+    if (const auto written = store::writeDurably(pem, certificate.toPem()); !written)
         return written;
     store::WorkspaceHeader header;
     header.id = founding.workspace;

@@ -27,14 +27,16 @@ RekeyDialog::RekeyDialog(WorkspaceClient &client, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Theme::space, 2 * Theme::space, 2 * Theme::space, 2 * Theme::space);
     column->setSpacing(Theme::space + 4);
-    column->addWidget(makeLabel(tr("Everything is encrypted again with a new key. Whoever took a copy of the workspace "
-                                   "along reads nothing that is written from now on. Everybody here keeps the passphrase "
-                                   "and needs to do nothing."),
-                                this));
-    column->addWidget(makeLabel(tr("It needs as much free space as the workspace takes now. If the computer goes off "
-                                   "meanwhile, the workspace opens as it was or with the new key, whole: then look here "
-                                   "and start again if need be."),
-                                this));
+    column->addWidget(
+        makeLabel(tr("Everything is encrypted again with a new key. Whoever took a copy of the workspace "
+                     "along reads nothing that is written from now on. Everybody here keeps the passphrase "
+                     "and needs to do nothing."),
+                  this));
+    column->addWidget(
+        makeLabel(tr("It needs as much free space as the workspace takes now. If the computer goes off "
+                     "meanwhile, the workspace opens as it was or with the new key, whole: then look here "
+                     "and start again if need be."),
+                  this));
     column->addWidget(makeMutedLabel(tr("Backups made before keep the old key. Make a new one afterwards and put the "
                                         "older ones where that person cannot reach them."),
                                      this));

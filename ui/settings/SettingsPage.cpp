@@ -75,8 +75,9 @@ void SettingsPage::addSections(DeliveryDesk &deliveries, BackupDesk &backups, Pr
     auto *lock = new LockCard(preferences, this);
     connect(lock, &LockCard::limitChanged, this, &SettingsPage::lockLimitChanged);
     addSection(Accounts, tr("Accounts"), {new AccountsCard(m_client, this)});
-    addSection(Keys, tr("Passphrase and keys"),
-               {new PassphraseCard(m_client, this), new RecoveryKeyCard(m_client, this), new RekeyCard(m_client, this), lock});
+    addSection(
+        Keys, tr("Passphrase and keys"),
+        {new PassphraseCard(m_client, this), new RecoveryKeyCard(m_client, this), new RekeyCard(m_client, this), lock});
     addSection(Backup, tr("Backup"), {new BackupCard(m_client, backups, language, this)});
     addSection(Portal, tr("Portal"), {new PortalCard(m_client, deliveries, this)});
     addSection(General, tr("General"), {new LanguageCard(preferences, this), new AboutCard(this)});
