@@ -2262,6 +2262,37 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>MINUTES OF HANDING OVER AN ACCOUNT</source>
+        <translation>BIÊN BẢN BÀN GIAO TÀI KHOẢN</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Thời gian: %1</translation>
+    </message>
+    <message>
+        <source>Hands over: %1</source>
+        <translation>Bên giao: %1</translation>
+    </message>
+    <message>
+        <source>Takes over: %1</source>
+        <translation>Bên nhận: %1</translation>
+    </message>
+    <message>
+        <source>Administrator: %1</source>
+        <translation>Quản trị: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>Open work handed over: %1</source>
+        <translation>Số bài đang dở được bàn giao: %1</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::AboutCard</name>
     <message>
         <source>About</source>

@@ -2,6 +2,7 @@
 #include "app/messages/MinutesText.h"
 
 #include "app/base/CanonicalJson.h"
+#include "app/base/Clock.h"
 #include "app/messages/WireWords.h"
 
 #include <QCoreApplication>
@@ -12,11 +13,6 @@ namespace bantin::messages {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Minutes", text);
-}
 
 QString party(const QJsonObject &minutes, const QString &member)
 {
@@ -36,17 +32,18 @@ QString minutesText(QByteArrayView json)
         return QString::fromUtf8(json);
     const QJsonObject &minutes = *read;
     QStringList lines{
-        tr(QT_TRANSLATE_NOOP("Minutes", "MINUTES OF HANDING OVER AN ACCOUNT")),
+        QCoreApplication::translate("Minutes", "MINUTES OF HANDING OVER AN ACCOUNT"),
         minutes.value(u"unit"_s).toString(),
-        tr(QT_TRANSLATE_NOOP("Minutes", "Time: %1")).arg(minutes.value(u"at"_s).toString()),
-        tr(QT_TRANSLATE_NOOP("Minutes", "Hands over: %1")).arg(party(minutes, u"from"_s)),
-        tr(QT_TRANSLATE_NOOP("Minutes", "Takes over: %1")).arg(party(minutes, u"to"_s)),
-        tr(QT_TRANSLATE_NOOP("Minutes", "Administrator: %1")).arg(party(minutes, u"administrator"_s)),
+        QCoreApplication::translate("Minutes", "Time: %1")
+            .arg(fromTimestamp(minutes.value(u"at"_s).toString()).toLocalTime().toString(u"HH:mm dd/MM/yyyy"_s)),
+        QCoreApplication::translate("Minutes", "Hands over: %1").arg(party(minutes, u"from"_s)),
+        QCoreApplication::translate("Minutes", "Takes over: %1").arg(party(minutes, u"to"_s)),
+        QCoreApplication::translate("Minutes", "Administrator: %1").arg(party(minutes, u"administrator"_s)),
     };
     if (const QString reason = minutes.value(u"reason"_s).toString(); !reason.isEmpty())
-        lines.append(tr(QT_TRANSLATE_NOOP("Minutes", "Reason: %1")).arg(reason));
+        lines.append(QCoreApplication::translate("Minutes", "Reason: %1").arg(reason));
     const QJsonArray work = minutes.value(u"work"_s).toArray();
-    lines.append(tr(QT_TRANSLATE_NOOP("Minutes", "Open work handed over: %1")).arg(work.size()));
+    lines.append(QCoreApplication::translate("Minutes", "Open work handed over: %1").arg(work.size()));
     for (const QJsonValue &value : work) {
         const QJsonObject article = value.toObject();
         lines.append(u"- "_s + article.value(u"title"_s).toString() + u" – "_s

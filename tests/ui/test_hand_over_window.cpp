@@ -90,8 +90,9 @@ void TestHandOverWindow::showsTheSignedMinutes()
     QVERIFY(driver().click(u"handOver.accept"_s));
     QVERIFY(driver().waitUntilVisible(u"minutes.text"_s));
     const QString minutes = driver().text(u"minutes.text"_s);
-    for (const QString &part : {QString(VaultWindow::leaver), QString(VaultWindow::successor),
-                                QString(VaultWindow::administrator), u"Chuyển công tác từ 01/12"_s, title})
+    for (const QString &part :
+         {QString(VaultWindow::leaver), QString(VaultWindow::successor), QString(VaultWindow::administrator),
+          u"BIÊN BẢN BÀN GIAO TÀI KHOẢN"_s, u"Lý do: Chuyển công tác từ 01/12"_s, title})
         QVERIFY2(minutes.contains(part), qPrintable(minutes));
     m_vault->picture(u"minutes"_s);
     QVERIFY(driver().click(u"minutes.close"_s));

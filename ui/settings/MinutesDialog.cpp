@@ -27,6 +27,7 @@ MinutesDialog::MinutesDialog(const QString &text, QWidget *parent)
     m_text->setAccessibleName(tr("Minutes of the handover"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QPushButton *print = makeButton(u"minutes.print"_s, tr("Print…"), ButtonLook::Plain, this);
     QPushButton *close = makeButton(u"minutes.close"_s, tr("Close"), ButtonLook::Primary, this);
     close->setDefault(true);
