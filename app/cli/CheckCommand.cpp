@@ -88,8 +88,8 @@ CheckCommand::CheckCommand(CLI::App &app, const Shell &shell)
     CLI::Option *repair =
         command->add_flag("--repair", m_repair, "Write the store anew from what reads; the damaged files are kept");
     command
-        ->add_option("--copy", m_copy,
-                     "With --repair: a restored backup or copy of this workspace, for what does not read")
+        ->add_option("--backup", m_backup,
+                     "With --repair: where backups go, one backup or a copy of this workspace, for what does not read")
         ->needs(repair);
     command->callback([this] { m_shell.chosen = [this] { return m_repair ? this->repair() : check(); }; });
 }
@@ -109,8 +109,8 @@ ExitCode CheckCommand::repair()
     const auto holder = holderOf(m_shell, m_directory);
     if (!holder)
         return m_shell.output.fail(holder.error());
-    const std::optional<QDir> copy = m_copy.empty() ? std::optional<QDir>() : QDir(QString::fromStdString(m_copy));
-    const auto outcome = workflow::repairWorkspace(*holder, copy, m_shell.clock);
+    const auto backup = m_backup.empty() ? std::optional<QDir>() : QDir(QString::fromStdString(m_backup));
+    const auto outcome = workflow::repairWorkspace(*holder, backup, m_shell.clock);
     if (!outcome)
         return m_shell.output.fail(outcome.error());
     answer(outcome->report, outcome->keptAs);

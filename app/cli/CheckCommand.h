@@ -19,7 +19,7 @@ private:
 
     Shell m_shell;
     std::string m_directory;
-    std::string m_copy;
+    std::string m_backup;
     bool m_all = false;
     bool m_repair = false;
 };

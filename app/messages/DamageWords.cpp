@@ -5,6 +5,8 @@
 
 namespace bantin {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class Words
@@ -42,8 +44,8 @@ public:
     {
         const QString article =
             loss.title.isEmpty() ? tr("An article whose title is lost") : tr("“%1”").arg(loss.title);
-        const QString text = loss.part == StoreLoss::Part::Records ? tr("Records of the unit (%1)").arg(loss.name)
-                                                                   : tr("%1: %2").arg(article, part(loss));
+        const QString text =
+            loss.part == StoreLoss::Part::Records ? records(loss.name) : tr("%1: %2").arg(article, part(loss));
         if (loss.isRestored)
             return tr("%1 – restored from the backup").arg(text);
         return loss.isKnown ? tr("%1 – known since an earlier repair").arg(text) : text;
@@ -56,6 +58,16 @@ public:
     }
 
 private:
+    static QString records(const QString &table)
+    {
+        if (table == "rosters"_L1)
+            return tr("Signed lists of the unit's members");
+        if (table == "audit"_L1)
+            return tr("Entries of the audit log");
+        if (table == "records"_L1)
+            return tr("Signed minutes of the unit");
+        return table == "accounts"_L1 ? tr("Accounts") : tr("Settings of the workspace");
+    }
     static QString part(const StoreLoss &loss)
     {
         switch (loss.part) {

@@ -72,7 +72,7 @@ Store::~Store()
 {
     m_assets.reset();
     m_content.reset();
-    if (m_lock)
+    if (m_lock && !m_leavesMark)
         m_lock->closeInOrder();
 }
 

@@ -57,6 +57,8 @@ public:
     bool isReadOnly() const { return m_content->isReadOnly(); }
     /// Whether whoever had the store open for writing before did not close it: killed, or the power went.
     bool endedUncleanly() const { return m_lock && m_lock->foundMark(); }
+    /// Damage was found: the next opening is to look again.
+    void leaveMarked() { m_leavesMark = true; }
     /// The latest moment anything here was written, UTC; a clock far before it is wrong. Invalid for an empty store.
     Result<QDateTime> newestTime();
 
@@ -67,6 +69,7 @@ private:
           const Clock &clock, std::optional<WorkspaceLock> lock);
 
     QDir m_workspace;
+    bool m_leavesMark = false;
     std::optional<WorkspaceLock> m_lock; ///< first, so that it is released after the files are closed
     std::unique_ptr<Connection> m_content;
     std::unique_ptr<Connection> m_assets;

@@ -2,33 +2,18 @@
 #pragma once
 
 #include "app/base/Clock.h"
-#include "app/base/SecretBytes.h"
-#include "app/store/damage/StoreCheck.h"
 #include "app/store/damage/StoreRepair.h"
-
-#include <QDir>
+#include "app/workflow/CheckWorkspace.h"
 
 #include <optional>
 
 namespace bantin::workflow {
 
-/// Who asks, with what opens the account's slot: the key is all a check needs, so that a store that does not open can be
-/// checked and mended. Any account of the workspace may; the passphrase is asked for as on unlocking.
-struct KeyHolder {
-    QDir directory;
-    QString accountName;
-    SecretBytes passphrase;
-};
-
-/// Looks for damage; also beside an open workspace. "passphrase-wrong", reasons of store::StoreCheck. Slow (Argon2id, and
-/// reading all there is): call off the UI thread.
-Result<StoreReport> checkWorkspace(const KeyHolder &holder, store::StoreCheck::Extent extent,
-                                   const store::StoreCheck::Progress &progress = {});
-
-/// Writes the store anew from what reads, with what `olderCopy` (a folder with content.db and assets.db under the same
-/// store key: a restored backup or a copy of the workspace) still has for what does not. The copy is not touched.
-/// "passphrase-wrong", reasons of store::StoreRepair.
-Result<store::StoreRepair::Outcome> repairWorkspace(const KeyHolder &holder, const std::optional<QDir> &olderCopy,
+/// Writes the store anew from what reads. `from` fills what does not: a folder with backups of this workspace (the newest is
+/// taken), one backup, or a copy of the workspace folder; it is not touched. The backup may be under an earlier store key if
+/// the holder's passphrase opens it. The audit log says that it was done. "passphrase-wrong", "backup-not-found" (path),
+/// reasons of store::BackupUnpacker::unpack and store::StoreRepair.
+Result<store::StoreRepair::Outcome> repairWorkspace(const KeyHolder &holder, const std::optional<QDir> &from,
                                                     const Clock &clock,
                                                     const store::StoreCheck::Progress &progress = {});
 

@@ -60,13 +60,22 @@ private:
     quint32 m_second = 0;
 };
 
+/// A disk that fails once is asked again before what it holds counts as damaged.
+QByteArray readAt(QFile &file, qint64 at, qint64 size)
+{
+    QByteArray bytes;
+    for (int attempt = 0; attempt < 2 && bytes.size() < size; ++attempt)
+        bytes = file.seek(at) ? file.read(size) : QByteArray();
+    return bytes;
+}
+
 /// Reads the frames of a log one after the other.
 class LogReader
 {
 public:
     explicit LogReader(QFile &log)
         : m_log(log)
-        , m_header(log.read(logHeaderSize))
+        , m_header(readAt(log, 0, logHeaderSize))
         , m_sum(m_header.size() == logHeaderSize && (m_header.at(3) & 1) != 0)
     {
     }
@@ -80,9 +89,12 @@ public:
     }
     bool next()
     {
-        m_frame = m_log.read(frameSize);
+        m_frame = readAt(m_log, m_at, frameSize);
+        m_at += frameSize;
         return m_frame.size() == frameSize;
     }
+    /// Whether the disk did not read on although the file goes on.
+    bool isCutOff() const { return m_frame.size() < frameSize && m_log.size() >= m_at; }
     /// Whether the frame belongs to this log, not to what the file held before.
     bool isOfThisLog() const { return QByteArrayView(m_frame).sliced(8, 8) == QByteArrayView(m_header).sliced(16, 8); }
     bool continuesTheSum()
@@ -100,6 +112,7 @@ private:
     QFile &m_log;
     QByteArray m_header;
     QByteArray m_frame;
+    qint64 m_at = logHeaderSize;
     LogSum m_sum;
 };
 
@@ -115,11 +128,11 @@ PageFile::PageFile(const QString &path, crypto::PageCipher cipher)
 Result<PageFile> PageFile::open(const QString &path, crypto::PageCipher cipher)
 {
     PageFile file(path, std::move(cipher));
-    if (!file.m_file->exists())
-        return Error{Fault::NotFound, u"store-missing"_s, Retry::Never, {path}, {}};
+    // A file that cannot be asked for is not one that is gone.
     if (!file.m_file->open(QIODevice::ReadOnly))
-        return diskError(errno, path);
-    if (file.m_log->exists() && !file.m_log->open(QIODevice::ReadOnly))
+        return errno == ENOENT ? Error{Fault::NotFound, u"store-missing"_s, Retry::Never, {path}, {}}
+                               : diskError(errno, path);
+    if (!file.m_log->open(QIODevice::ReadOnly) && errno != ENOENT)
         return diskError(errno, file.m_log->fileName());
     file.readPageCount(file.readLog());
     return file;
@@ -159,6 +172,7 @@ quint32 PageFile::readLog()
         pending.clear();
         pages = log.committedPages();
     }
+    m_logBroken = m_logBroken || log.isCutOff();
     if (m_logBroken)
         m_logged.insert(afterTheBreak);
     return pages;
@@ -169,7 +183,7 @@ QByteArray PageFile::stored(quint32 pageNumber)
     const auto logged = m_logged.constFind(pageNumber);
     QFile &source = logged == m_logged.cend() ? *m_file : *m_log;
     const qint64 at = logged == m_logged.cend() ? qint64(pageNumber - 1) * pageSize : *logged;
-    return source.seek(at) ? source.read(pageSize) : QByteArray();
+    return readAt(source, at, pageSize);
 }
 
 std::optional<QByteArray> PageFile::page(quint32 pageNumber)

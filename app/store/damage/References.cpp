@@ -206,10 +206,45 @@ constexpr auto dropDangling = "DELETE FROM decisions WHERE revision NOT IN (SELE
                               // Made of the drafts when the store is opened.
                               "DELETE FROM settings WHERE key = 'search-index';";
 
+/// An article out of a copy stands where the decisions since have led it.
+constexpr auto bringUpToDate =
+    "UPDATE articles SET latest_revision = coalesce((SELECT max(number) FROM revisions WHERE article = articles.id), "
+    "0),"
+    " stage = (SELECT CASE kind WHEN 'submit' THEN 'submitted' WHEN 'review' THEN 'awaiting-approval' WHEN 'return' "
+    "THEN"
+    " 'returned' WHEN 'decline' THEN 'declined' WHEN 'approve' THEN iif(EXISTS (SELECT 1 FROM deliveries WHERE article "
+    "="
+    " articles.id AND length(package_sha512) > 0), 'packed', 'approved') ELSE 'withdrawn' END FROM decisions WHERE"
+    " article = articles.id ORDER BY sequence DESC LIMIT 1)"
+    " WHERE number = ?1 AND (SELECT count(*) FROM decisions WHERE article = articles.id) > ?2";
+
+/// Numbers of the articles `copy` has and `into` lacks, with how many decisions the copy knows of each.
+Result<QHash<qint64, qint64>> missingArticles(Connection &copy, Connection &into)
+{
+    const auto here = into.list("SELECT number FROM articles", [](const Statement &row) { return row.integer(0); });
+    if (!here)
+        return here.error();
+    QHash<qint64, qint64> missing;
+    const auto there = copy.list("SELECT number, (SELECT count(*) FROM decisions WHERE article = id) FROM articles",
+                                 [&missing](const Statement &row) {
+                                     missing.insert(row.integer(0), row.integer(1));
+                                     return 0;
+                                 });
+    if (!there)
+        return there.error();
+    for (const qint64 number : *here)
+        missing.remove(number);
+    return missing;
+}
+
 } // namespace
 
 Result<void> takeMissingRows(Connection &copy, Connection &into)
 {
+    const bool hasArticles = into.family() == u"content"_s;
+    const auto missing = hasArticles ? missingArticles(copy, into) : Result(QHash<qint64, qint64>());
+    if (!missing)
+        return missing.error();
     const auto tables = tableShapes(into);
     if (!tables)
         return tables.error();
@@ -218,6 +253,10 @@ Result<void> takeMissingRows(Connection &copy, Connection &into)
             continue;
         if (const auto taken = takeTable(copy, into, table); !taken)
             return taken;
+    }
+    for (auto article = missing->cbegin(); article != missing->cend(); ++article) {
+        if (const auto current = into.run(bringUpToDate, article.key(), article.value()); !current)
+            return current;
     }
     return {};
 }

@@ -5,6 +5,8 @@
 #include "app/store/Migrations.h"
 #include "app/store/damage/Losses.h"
 
+#include <algorithm>
+
 namespace bantin::store {
 
 using namespace Qt::StringLiterals;
@@ -138,6 +140,21 @@ private:
     BadTexts m_bad;
 };
 
+/// While somebody has the store open a page may be read half-written, or from a log that has begun anew.
+bool isMoving(const QDir &workspace)
+{
+    return workspace.exists(u"content.db-wal"_s) || workspace.exists(u"assets.db-wal"_s);
+}
+
+bool isSame(const StoreReport &one, const StoreReport &other)
+{
+    const auto same = [](const StoreReport::File &a, const StoreReport::File &b) {
+        return a.state == b.state && a.damagedPages == b.damagedPages && a.logBroken == b.logBroken;
+    };
+    return std::ranges::equal(one.files, other.files, same) && one.losses == other.losses
+           && one.structureDamaged == other.structureDamaged && one.searchDamaged == other.searchDamaged;
+}
+
 /// Authentic pages say nothing about how they hang together.
 Result<bool> isAssetStructureSound(const QDir &workspace, const SecretBytes &key)
 {
@@ -158,6 +175,19 @@ StoreCheck::StoreCheck(const QDir &workspace, const SecretBytes &storeKey, Progr
 }
 
 Result<StoreReport> StoreCheck::run(Extent extent)
+{
+    constexpr int looks = 4;
+    Result<StoreReport> report = look(extent);
+    for (int i = 1; i < looks && report && !report->isSound() && isMoving(m_workspace); ++i) {
+        Result<StoreReport> again = look(extent);
+        if (!again || isSame(*report, *again))
+            return again;
+        report = std::move(again);
+    }
+    return report;
+}
+
+Result<StoreReport> StoreCheck::look(Extent extent)
 {
     if (!m_workspace.exists())
         return Error{Fault::NotFound, u"store-missing"_s, Retry::Never, {m_workspace.path()}, {}};

@@ -14,7 +14,8 @@ namespace bantin::store {
 /// Looks for damage in the files of a workspace with nothing but the key, so that a store that no longer opens can be
 /// checked as well: the authenticity of every page (what cipher_integrity_check looks at), SQLite's quick_check and foreign
 /// keys, the search index, the digest of every text, and in the whole check of every picture and package. Reads only; also
-/// beside an open store, whose changes it sees as last committed. Slow: call off the UI thread.
+/// beside an open store, whose changes it sees as last committed: what looks damaged while somebody writes is looked at again
+/// until it is the same twice. Slow: call off the UI thread.
 class StoreCheck
 {
 public:
@@ -32,6 +33,8 @@ public:
     Result<StoreReport> run(Extent extent);
 
 private:
+    Result<StoreReport> look(Extent extent);
+
     QDir m_workspace;
     const SecretBytes &m_key;
     Progress m_progress;

@@ -12,6 +12,9 @@
 #include <QFile>
 
 #include <cerrno>
+#include <cstdio>
+
+#include <sys/stat.h>
 
 namespace bantin::store {
 
@@ -20,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList families{u"content"_s, u"assets"_s};
+const QString keptPrefix = u"damaged-"_s;
 const QStringList parts{QString(), u"-wal"_s, u"-shm"_s};
 
 QString freshName(const QString &family)
@@ -41,9 +45,19 @@ void removeFresh(const QDir &workspace)
     }
 }
 
+/// A name that cannot be asked for is not one that is gone.
+Result<bool> isThere(const QString &path)
+{
+    struct ::stat status;
+    if (::stat(QFile::encodeName(path).constData(), &status) == 0)
+        return true;
+    return errno == ENOENT ? Result<bool>(false) : diskError(errno, path);
+}
+
+/// What is not there was moved before. Never by copying, as QFile would where a rename fails.
 Result<void> move(const QString &from, const QString &to)
 {
-    if (!QFile::exists(from) || QFile::rename(from, to))
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0 || errno == ENOENT)
         return {};
     return diskError(errno, from);
 }
@@ -52,24 +66,26 @@ Result<void> move(const QString &from, const QString &to)
 Result<void> exchange(const QDir &workspace, const QString &family, const QDir &kept)
 {
     const QString fresh = workspace.filePath(freshName(family));
-    if (!QFile::exists(fresh))
-        return {};
+    const auto open = isThere(fresh);
+    if (!open || !*open)
+        return open ? Result<void>() : open.error();
     const QString name = family + u".db"_s;
     for (const QString &part : parts) {
         if (const auto moved = move(workspace.filePath(name + part), kept.filePath(name + part)); !moved)
             return moved;
     }
-    if (QFile::exists(kept.filePath(name))) {
-        if (const auto synced = syncFile(kept.filePath(name)); !synced)
-            return synced;
-    }
+    const auto keeps = isThere(kept.filePath(name));
+    const auto synced = keeps && *keeps ? syncFile(kept.filePath(name)) : Result<void>();
+    if (!keeps || !synced)
+        return keeps ? synced : keeps.error();
     return move(fresh, workspace.filePath(name));
 }
 
-Result<void> openCopy(const QDir &folder, const QString &family, const SecretBytes &key,
+Result<void> openCopy(const StoreRepair::Copy &older, const QString &family, const SecretBytes &storeKey,
                       std::unique_ptr<Connection> &copy)
 {
-    auto opened = Connection::open(folder.filePath(family + u".db"_s), family, key, Connection::Mode::Open);
+    const SecretBytes &key = older.key ? *older.key : storeKey;
+    auto opened = Connection::open(older.folder.filePath(family + u".db"_s), family, key, Connection::Mode::Open);
     if (!opened)
         return opened.error();
     copy = *std::move(opened);
@@ -139,7 +155,7 @@ StoreRepair::StoreRepair(const QDir &workspace, const SecretBytes &storeKey, con
 {
 }
 
-Result<StoreRepair::Outcome> StoreRepair::run(const std::optional<QDir> &olderCopy)
+Result<StoreRepair::Outcome> StoreRepair::run(const std::optional<Copy> &olderCopy)
 {
     if (!m_workspace.exists())
         return Error{Fault::NotFound, u"store-missing"_s, Retry::Never, {m_workspace.path()}, {}};
@@ -164,7 +180,7 @@ Result<StoreRepair::Outcome> StoreRepair::run(const std::optional<QDir> &olderCo
     return Outcome{building.report, *std::move(kept)};
 }
 
-Result<void> StoreRepair::buildAssets(Building &building, const std::optional<QDir> &olderCopy)
+Result<void> StoreRepair::buildAssets(Building &building, const std::optional<Copy> &olderCopy)
 {
     const QString path = m_workspace.filePath(freshName(u"assets"_s));
     auto fresh = Connection::open(path, u"assets"_s, m_key, Connection::Mode::Create);
@@ -192,7 +208,7 @@ Result<void> StoreRepair::buildAssets(Building &building, const std::optional<QD
     return syncFile(path);
 }
 
-Result<void> StoreRepair::buildContent(Building &building, const std::optional<QDir> &olderCopy)
+Result<void> StoreRepair::buildContent(Building &building, const std::optional<Copy> &olderCopy)
 {
     const QString path = m_workspace.filePath(freshName(u"content"_s));
     auto fresh = Connection::open(path, u"content"_s, m_key, Connection::Mode::Create);
@@ -239,9 +255,9 @@ Result<void> StoreRepair::buildContent(Building &building, const std::optional<Q
 Result<QString> StoreRepair::putInPlace()
 {
     const QString stamp = m_clock.nowUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    QString name = u"damaged-"_s + stamp;
+    QString name = keptPrefix + stamp;
     for (int i = 2; m_workspace.exists(name); ++i)
-        name = u"damaged-%1-%2"_s.arg(stamp).arg(i);
+        name = u"%1%2-%3"_s.arg(keptPrefix, stamp).arg(i);
     if (const auto written = writeDurably(marker(m_workspace), name.toLatin1()); !written) {
         removeFresh(m_workspace);
         return written.error();
@@ -254,16 +270,18 @@ Result<QString> StoreRepair::putInPlace()
 Result<void> StoreRepair::finish(const QDir &workspace)
 {
     QFile file(marker(workspace));
-    if (!file.exists()) {
+    if (!file.open(QIODevice::ReadOnly)) {
+        if (errno != ENOENT)
+            return diskError(errno, file.fileName());
         removeFresh(workspace);
         return {};
     }
-    if (!file.open(QIODevice::ReadOnly))
-        return diskError(errno, file.fileName());
-    const QDir kept(workspace.filePath(QString::fromLatin1(file.readAll())));
-    if (!kept.mkpath(u"."_s))
-        return diskError(errno, kept.path());
-    QFile::setPermissions(kept.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString name = QString::fromLatin1(file.readAll());
+    if (!name.startsWith(keptPrefix) || name.contains(u'/'))
+        return diskError(EIO, file.fileName());
+    const QDir kept(workspace.filePath(name));
+    if (const auto made = makeFolderDurably(kept.path()); !made)
+        return made;
     for (const QString &family : families) {
         if (const auto exchanged = exchange(workspace, family, kept); !exchanged)
             return exchanged;

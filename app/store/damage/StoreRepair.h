@@ -17,6 +17,16 @@ namespace bantin::store {
 class StoreRepair
 {
 public:
+    /// An older state of both files, the caller's to throw away afterwards: it is brought up to date first.
+    struct Copy {
+        Copy(const QDir &place, const SecretBytes *storeKey = nullptr)
+            : folder(place)
+            , key(storeKey)
+        {
+        }
+        QDir folder;
+        const SecretBytes *key; ///< null: the store's own
+    };
     struct Outcome {
         StoreReport report; ///< what was found; losses the copy filled are marked as restored
         QString keptAs;     ///< name of the folder with the damaged files
@@ -25,9 +35,9 @@ public:
     StoreRepair(const QDir &workspace, const SecretBytes &storeKey, const Clock &clock,
                 StoreCheck::Progress progress = {});
 
-    /// The copy is the caller's to throw away afterwards: it is brought up to date first. "store-in-use", "store-missing", "store-newer", "store-unrepairable" when nothing reads and no copy was given,
+    /// "store-in-use", "store-missing", "store-newer", "store-unrepairable" when nothing reads and no copy was given,
     /// "cancelled", "disk-full", "disk-unwritable": then everything is as it was.
-    Result<Outcome> run(const std::optional<QDir> &olderCopy = {});
+    Result<Outcome> run(const std::optional<Copy> &olderCopy = {});
 
     /// Puts a finished repair in place that was killed while doing so, and removes what an unfinished one left. Called by
     /// whoever holds the workspace's lock, before the files are opened. Disk reasons.
@@ -36,8 +46,8 @@ public:
 private:
     struct Building;
 
-    Result<void> buildContent(Building &building, const std::optional<QDir> &olderCopy);
-    Result<void> buildAssets(Building &building, const std::optional<QDir> &olderCopy);
+    Result<void> buildContent(Building &building, const std::optional<Copy> &olderCopy);
+    Result<void> buildAssets(Building &building, const std::optional<Copy> &olderCopy);
     Result<QString> putInPlace();
 
     QDir m_workspace;
