@@ -77,6 +77,19 @@ QFuture<Result<void>> WorkspaceClient::recover(const QDir &directory, crypto::Re
     });
 }
 
+QFuture<Result<StoreReport>> WorkspaceClient::check(workflow::KeyHolder holder)
+{
+    return m_thread->post(
+        [holder = std::move(holder)] { return workflow::checkWorkspace(holder, store::StoreCheck::Extent::Whole); });
+}
+
+QFuture<Result<store::StoreRepair::Outcome>> WorkspaceClient::repair(workflow::KeyHolder holder,
+                                                                     const std::optional<QDir> &from)
+{
+    return m_thread->post(
+        [this, holder = std::move(holder), from] { return workflow::repairWorkspace(holder, from, m_clock); });
+}
+
 QFuture<Result<void>> WorkspaceClient::open(std::function<Result<workflow::Session>()> unlock)
 {
     using Opened = Result<OpenWorkspace>;
@@ -92,7 +105,7 @@ QFuture<Result<void>> WorkspaceClient::open(std::function<Result<workflow::Sessi
             return OpenWorkspace{opened.directory,           opened.unit,
                                  opened.regulation,          opened.account,
                                  opened.store->isReadOnly(), newest ? *newest : QDateTime(),
-                                 standingOf(opened)};
+                                 standingOf(opened),         opened.store->endedUncleanly()};
         })
         .then(this, [this](Opened workspace) -> Result<void> {
             if (!workspace)

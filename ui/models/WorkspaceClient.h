@@ -7,6 +7,7 @@
 #include "app/store/StoreThread.h"
 #include "app/workflow/CreateWorkspace.h"
 #include "app/workflow/RekeyWorkspace.h"
+#include "app/workflow/RepairWorkspace.h"
 #include "app/workflow/Session.h"
 
 #include <QObject>
@@ -35,6 +36,7 @@ struct OpenWorkspace {
     bool readOnly = false; ///< beside another Bàn Tin, or on a disk that cannot be written: nothing here can change
     QDateTime newestTime;  ///< UTC: when something was written last; later than now when the computer's clock is wrong
     PassphraseStanding passphrase;
+    bool endedUncleanly = false; ///< whoever had it open for writing before did not close it
 };
 
 /// The windows' only way to the store. Lives on the UI thread; owns the store thread, on which alone the session (keys, open
@@ -71,6 +73,10 @@ public:
     /// The reasons of workflow::rekeyWorkspace; rekeyProgressed() until it ends, `cancel` becoming true ends it early. When it
     /// fails too late to go on, locked() follows.
     QFuture<Result<void>> rekey(workflow::Unreachable unreachable, std::shared_ptr<const std::atomic_bool> cancel);
+    /// Looks for damage with nothing but a passphrase, while nothing is open; the reasons of workflow::checkWorkspace.
+    QFuture<Result<StoreReport>> check(workflow::KeyHolder holder);
+    /// The reasons of workflow::repairWorkspace.
+    QFuture<Result<store::StoreRepair::Outcome>> repair(workflow::KeyHolder holder, const std::optional<QDir> &from);
     /// Lets everything asked for so far finish, then wipes the keys and closes the store; locked() follows.
     void lock();
 

@@ -3,10 +3,12 @@
 
 #include "ui/look/Banner.h"
 #include "ui/look/Widgets.h"
+#include "ui/models/CheckDesk.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/settings/AboutCard.h"
 #include "ui/settings/AccountsCard.h"
 #include "ui/settings/BackupCard.h"
+#include "ui/settings/CheckCard.h"
 #include "ui/settings/LanguageCard.h"
 #include "ui/settings/LockCard.h"
 #include "ui/settings/PassphraseCard.h"
@@ -33,6 +35,7 @@ SettingsPage::SettingsPage(WorkspaceClient &client, DeliveryDesk &deliveries, Ba
                            Preferences &preferences, const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
+    , m_checks(new CheckDesk(client, this))
     , m_banner(new Banner(this))
     , m_sections(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
@@ -80,7 +83,8 @@ void SettingsPage::addSections(DeliveryDesk &deliveries, BackupDesk &backups, Pr
         {new PassphraseCard(m_client, this), new RecoveryKeyCard(m_client, this), new RekeyCard(m_client, this), lock});
     addSection(Backup, tr("Backup"), {new BackupCard(m_client, backups, language, this)});
     addSection(Portal, tr("Portal"), {new PortalCard(m_client, deliveries, this)});
-    addSection(General, tr("General"), {new LanguageCard(preferences, this), new AboutCard(this)});
+    addSection(General, tr("General"),
+               {new LanguageCard(preferences, this), new CheckCard(m_client, *m_checks, this), new AboutCard(this)});
 }
 
 void SettingsPage::addSection(SettingsSection section, const QString &name, const QList<SettingsCard *> &cards)

@@ -12,6 +12,7 @@ namespace bantin::ui {
 
 class BackupDesk;
 class Banner;
+class CheckDesk;
 class DeliveryDesk;
 class SettingsCard;
 class WorkspaceClient;
@@ -29,6 +30,7 @@ public:
     /// Reads again what the cards show.
     void refresh();
     void showSection(SettingsSection section);
+    CheckDesk &checks() const { return *m_checks; }
 
 Q_SIGNALS:
     /// The time after which the program locks by itself.
@@ -42,6 +44,7 @@ private:
     void clear();
 
     WorkspaceClient &m_client;
+    CheckDesk *m_checks;
     Banner *m_banner;
     QListWidget *m_sections;
     QStackedWidget *m_pages;

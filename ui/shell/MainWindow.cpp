@@ -69,6 +69,11 @@ void MainWindow::build(const Surroundings &surroundings)
     connect(m_client, &WorkspaceClient::opened, this, &MainWindow::showWorkbench);
     connect(m_client, &WorkspaceClient::locked, this, &MainWindow::showLocked);
     connect(m_workbench, &Workbench::lockRequested, this, &MainWindow::lock);
+    connect(m_workbench, &Workbench::repairRequested, this,
+            [this](const StoreReport &report, const QString &backupTarget) {
+                m_unlock->expectRepair(report, backupTarget);
+                lock();
+            });
     connect(m_workbench, &Workbench::lockLimitChanged, this, &MainWindow::applyLockLimit);
     connect(m_autoLock, &AutoLock::lockRequested, this, &MainWindow::lock);
     connect(&m_workbench->desk(), &DeskPage::settled, this, &MainWindow::leaveWhenSettled);

@@ -8,6 +8,7 @@
 #include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
 #include "ui/shell/RecoverDialog.h"
+#include "ui/shell/RescueCard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,7 +24,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int cardWidth = 460;
+
+void centreIn(QWidget &page, QWidget *card)
+{
+    // Stretches instead of an alignment: an aligned item would not give wrapped words the height they need.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
+    auto *centre = new QVBoxLayout(&page);
+    centre->addStretch();
+    centre->addLayout(row);
+    centre->addStretch();
 }
+
+} // namespace
 
 UnlockPage::UnlockPage(WorkspaceClient &client, ComputerMemory &memory, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
@@ -37,6 +52,9 @@ UnlockPage::UnlockPage(WorkspaceClient &client, ComputerMemory &memory, Preferen
     connect(m_passphrase, &PassphraseField::edited, this, &UnlockPage::updateButton);
     connect(m_passphrase->line(), &QLineEdit::textEdited, this, &UnlockPage::forgetPassphrase);
     connect(m_readOnly, &QPushButton::clicked, this, [this] { open(store::Store::Access::ReadOnly); });
+    connect(m_rescue, &RescueCard::checkRequested, this, &UnlockPage::check);
+    connect(m_rescue, &RescueCard::repairRequested, this, &UnlockPage::repair);
+    connect(m_rescue, &RescueCard::openRequested, this, &UnlockPage::openRepaired);
     connect(m_passphrase, &PassphraseField::entered, this, &UnlockPage::unlock);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
     refresh();
@@ -57,6 +75,7 @@ void UnlockPage::build()
     m_problem->setProperty("look", u"error"_s);
     m_readOnly = makeButton(u"unlock.readOnly"_s, tr("Open for reading only"), ButtonLook::Plain, card);
     m_readOnly->hide();
+    m_rescue = new RescueCard(card);
     m_busy = new QProgressBar(card);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
@@ -70,20 +89,12 @@ void UnlockPage::build()
     column->addWidget(m_form);
     column->addWidget(m_problem);
     column->addWidget(m_readOnly);
+    column->addWidget(m_rescue);
     column->addWidget(m_busy);
     column->addWidget(m_doing);
     column->addSpacing(Theme::space);
     column->addWidget(m_ways);
-
-    // Stretches instead of an alignment: an aligned item would not give wrapped words the height they need.
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(card);
-    row->addStretch();
-    auto *centre = new QVBoxLayout(this);
-    centre->addStretch();
-    centre->addLayout(row);
-    centre->addStretch();
+    centreIn(*this, card);
 }
 
 QWidget *UnlockPage::buildForm(QWidget *parent)
@@ -142,6 +153,7 @@ void UnlockPage::refresh()
     m_problem->clear();
     m_passphrase->clear();
     forgetPassphrase();
+    m_rescue->hide();
     m_header.reset();
     if (!m_preferences.workspace.isEmpty()) {
         if (const auto header = store::readHeader(QDir(m_preferences.workspace)))
@@ -149,6 +161,8 @@ void UnlockPage::refresh()
         else
             showProblem(header.error());
     }
+    if (const auto expected = std::exchange(m_expected, std::nullopt); expected && m_header)
+        m_rescue->showReport(expected->first, expected->second);
     m_form->setVisible(m_header.has_value());
     if (!m_header)
         m_unit->setText(tr("Choose where your unit's articles are kept on this computer, or create the place."));
@@ -209,6 +223,7 @@ void UnlockPage::open(store::Store::Access access)
     const QString account = m_account->currentText();
     m_problem->clear();
     m_readOnly->hide();
+    m_rescue->hide();
     setBusy(tr("Opening the workspace…"));
     QFuture<Result<void>> opened = !m_typed || m_typed->isEmpty()
                                        ? m_memory.unlock(directory, account, access)
@@ -251,12 +266,68 @@ void UnlockPage::offerReading(const Error &error)
 {
     static const QStringList readable{u"store-in-use"_s, u"disk-unwritable"_s, u"disk-full"_s};
     m_readOnly->setVisible(readable.contains(error.reason));
-    if (m_readOnly->isHidden()) {
+    m_rescue->offerFor(error);
+    if (m_readOnly->isHidden() && m_rescue->isHidden()) {
         forgetPassphrase();
         m_passphrase->setFocus();
     } else {
-        m_readOnly->setFocus();
+        (m_rescue->isHidden() ? static_cast<QWidget *>(m_readOnly) : m_rescue)->setFocus();
     }
+}
+
+void UnlockPage::expectRepair(const StoreReport &report, const QString &backups)
+{
+    m_expected.emplace(report, backups);
+}
+
+std::optional<workflow::KeyHolder> UnlockPage::holder()
+{
+    if (!m_passphrase->isEmpty())
+        m_typed = std::make_shared<SecretBytes>(m_passphrase->take());
+    m_problem->clear();
+    if (m_typed && !m_typed->isEmpty())
+        return workflow::KeyHolder{QDir(m_preferences.workspace), m_account->currentText(), m_typed->clone()};
+    m_problem->setText(tr("Type your passphrase, then press this again."));
+    m_problem->show();
+    m_passphrase->setFocus();
+    return std::nullopt;
+}
+
+void UnlockPage::check()
+{
+    auto asking = holder();
+    if (!asking)
+        return;
+    setBusy(tr("Looking for damage…"));
+    m_client.check(*std::move(asking)).then(this, [this](const Result<StoreReport> &report) {
+        setIdle();
+        if (report)
+            m_rescue->showReport(*report);
+        else
+            showProblem(report.error());
+    });
+}
+
+void UnlockPage::repair(const QString &backups)
+{
+    auto asking = holder();
+    if (!asking)
+        return;
+    setBusy(tr("Repairing the workspace…"));
+    m_client.repair(*std::move(asking), backups.isEmpty() ? std::optional<QDir>() : QDir(backups))
+        .then(this, [this](const Result<store::StoreRepair::Outcome> &outcome) {
+            setIdle();
+            if (outcome)
+                m_rescue->showRepaired(outcome->report, outcome->keptAs);
+            else
+                showProblem(outcome.error());
+        });
+}
+
+void UnlockPage::openRepaired()
+{
+    if (holder())
+        open(store::Store::Access::ReadWrite);
 }
 
 void UnlockPage::forgetPassphrase()
@@ -276,6 +347,7 @@ void UnlockPage::setBusy(const QString &doing)
 {
     m_form->setEnabled(false);
     m_readOnly->setEnabled(false);
+    m_rescue->setEnabled(false);
     m_ways->setEnabled(false);
     m_busy->show();
     m_doing->setText(doing);
@@ -286,6 +358,7 @@ void UnlockPage::setIdle()
 {
     m_form->setEnabled(true);
     m_readOnly->setEnabled(true);
+    m_rescue->setEnabled(true);
     m_ways->setEnabled(true);
     m_busy->hide();
     m_doing->hide();

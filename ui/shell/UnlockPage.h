@@ -3,6 +3,7 @@
 
 #include "app/store/Store.h"
 #include "app/store/WorkspaceHeader.h"
+#include "app/workflow/RepairWorkspace.h"
 #include "ui/models/Preferences.h"
 
 #include <QWidget>
@@ -20,6 +21,7 @@ namespace bantin::ui {
 
 class ComputerMemory;
 class PassphraseField;
+class RescueCard;
 class WorkspaceClient;
 
 /// The first page: which workspace, who, passphrase. Everything slow runs on the store thread behind a busy line.
@@ -35,6 +37,8 @@ public:
     void setBusy(const QString &doing);
     void setIdle();
     void showProblem(const Error &error);
+    /// To be shown with the next refresh(): what a check of the open workspace found, and where its backups go.
+    void expectRepair(const StoreReport &report, const QString &backups);
 
 Q_SIGNALS:
     void createRequested();
@@ -55,6 +59,12 @@ private:
     void finish(const Result<void> &result, store::Store::Access access);
     void offerReading(const Error &error);
     void recover();
+    /// Who asks for a check or repair, with the passphrase of the last try or the one in the field; asks for it when there is
+    /// none.
+    std::optional<workflow::KeyHolder> holder();
+    void check();
+    void repair(const QString &backups);
+    void openRepaired();
     void forgetPassphrase();
     void updateButton();
 
@@ -69,6 +79,8 @@ private:
     PassphraseField *m_passphrase = nullptr;
     QCheckBox *m_remember = nullptr;
     QPushButton *m_unlock = nullptr;
+    RescueCard *m_rescue = nullptr;
+    std::optional<std::pair<StoreReport, QString>> m_expected;
     QPushButton *m_readOnly = nullptr; ///< offered when the workspace cannot be written now
     QProgressBar *m_busy = nullptr;
     QLabel *m_doing = nullptr;

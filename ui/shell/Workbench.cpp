@@ -5,12 +5,14 @@
 #include "ui/desk/DraftRecovery.h"
 #include "ui/models/ArticleLibrary.h"
 #include "ui/models/BackupDesk.h"
+#include "ui/models/CheckDesk.h"
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/look/Banner.h"
 #include "ui/shell/BackupReminder.h"
+#include "ui/shell/DamageReminder.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PassphraseReminder.h"
 #include "ui/shell/WorkbenchStatus.h"
@@ -46,11 +48,13 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
     , m_settings(new SettingsPage(client, deliveries, *m_backups, preferences, language, this))
     , m_pages(new QStackedWidget(this))
     , m_readOnly(new Banner(this))
+    , m_damage(new Banner(this))
     , m_passphrase(new Banner(this))
     , m_clock(new Banner(this))
 {
     build();
     connectPages(status);
+    addReminders();
     addShortcuts();
 }
 
@@ -60,12 +64,14 @@ void Workbench::build()
          {static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_outbox), static_cast<QWidget *>(m_settings)})
         m_pages->addWidget(page);
     m_readOnly->setObjectName("workbench.readOnly"_L1);
+    m_damage->setObjectName("workbench.damage"_L1);
     m_passphrase->setObjectName("workbench.passphrase"_L1);
     m_clock->setObjectName("workbench.clock"_L1);
     m_reminder->setObjectName("workbench.backup"_L1);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_readOnly);
+    column->addWidget(m_damage);
     column->addWidget(m_passphrase);
     column->addWidget(m_clock);
     column->addWidget(m_reminder);
@@ -101,9 +107,6 @@ void Workbench::connectPages(WorkbenchStatus &status)
     });
     connect(m_library, &ArticleLibrary::failed, this,
             [this](const Error &error) { m_desk->banner().showError(error); });
-    new PassphraseReminder(m_client, *m_passphrase, this);
-    auto *reminder = new BackupReminder(m_client, *m_backups, m_language, *m_reminder, this);
-    connect(reminder, &BackupReminder::settingsRequested, this, [this] { showSettings(SettingsSection::Backup); });
     auto *recovery = new DraftRecovery(m_client, this);
     connect(recovery, &DraftRecovery::settled, m_desk, &DeskPage::openArticle);
     connect(recovery, &DraftRecovery::failed, m_desk,
@@ -112,6 +115,16 @@ void Workbench::connectPages(WorkbenchStatus &status)
     connect(&m_client, &WorkspaceClient::locked, m_rail, &NavigationRail::clear);
     connect(&m_client, &WorkspaceClient::locked, m_outbox, &OutboxPage::clear);
     connect(&m_client, &WorkspaceClient::locked, &status, &WorkbenchStatus::clear);
+}
+
+void Workbench::addReminders()
+{
+    new PassphraseReminder(m_client, *m_passphrase, this);
+    auto *reminder = new BackupReminder(m_client, *m_backups, m_language, *m_reminder, this);
+    connect(reminder, &BackupReminder::settingsRequested, this, [this] { showSettings(SettingsSection::Backup); });
+    auto *damage = new DamageReminder(m_settings->checks(), *m_damage, this);
+    connect(damage, &DamageReminder::settingsRequested, this, [this] { showSettings(SettingsSection::General); });
+    connect(&m_settings->checks(), &CheckDesk::repairRequested, this, &Workbench::repairRequested);
 }
 
 void Workbench::addShortcuts()

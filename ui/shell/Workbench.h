@@ -3,6 +3,7 @@
 
 #include "app/domain/Account.h"
 #include "app/domain/Article.h"
+#include "app/domain/StoreReport.h"
 #include "ui/desk/DeskPlace.h"
 #include "ui/look/ArticleScope.h"
 
@@ -45,11 +46,14 @@ public:
 
 Q_SIGNALS:
     void lockRequested();
+    /// The workspace is to be locked and mended; what a check found, and where backups go.
+    void repairRequested(const bantin::StoreReport &report, const QString &backupTarget);
     void lockLimitChanged();
 
 private:
     void build();
     void connectPages(WorkbenchStatus &status);
+    void addReminders();
     void addShortcuts();
     void begin();
     void showWarnings();
@@ -66,6 +70,7 @@ private:
     SettingsPage *m_settings;
     QStackedWidget *m_pages;
     Banner *m_readOnly; ///< above every page while nothing can be changed
+    Banner *m_damage;
     Banner *m_passphrase;
     Banner *m_clock; ///< the computer's clock is behind what is written here
 
