@@ -3,7 +3,7 @@
 
 #include "app/cli/ArticleSteps.h"
 #include "app/cli/Passphrase.h"
-#include "app/workflow/ExportArchive.h"
+#include "app/cli/QueryOptions.h"
 
 #include <CLI/CLI.hpp>
 
@@ -31,6 +31,8 @@ ArchiveCommands::ArchiveCommands(CLI::App &app, const Shell &shell)
     command->add_option("DIR", m_directory)->required();
     command->add_option("ARCHIVE", m_archive, "New folder")->required();
     command->add_option("--article", m_articles, "Only these; several of them")->type_name("ID");
+    command->add_option("--from", m_from, "Only articles changed on this day (YYYY-MM-DD) or later");
+    command->add_option("--to", m_to, "Only articles changed on this day or earlier");
     command->callback([this] { m_shell.chosen = [this] { return exportTo(); }; });
 
     command = group->add_subcommand("check", "Whether the folder is a whole bag; needs no passphrase");
@@ -47,20 +49,33 @@ ArchiveCommands::ArchiveCommands(CLI::App &app, const Shell &shell)
     command->callback([this] { m_shell.chosen = [this] { return extract(); }; });
 }
 
-ExitCode ArchiveCommands::exportTo()
+Result<workflow::ArchiveChoice> ArchiveCommands::choice() const
 {
-    auto session = openSession(m_shell, m_directory);
-    if (!session)
-        return m_shell.output.fail(session.error());
-    workflow::ArchiveChoice choice;
+    const auto from = startOfDay(u"--from"_s, m_from);
+    const auto to = startOfDay(u"--to"_s, m_to);
+    if (!from || !to)
+        return from ? to.error() : from.error();
+    workflow::ArchiveChoice choice{
+        .from = *from, .to = to->isValid() ? to->toLocalTime().addDays(1).toUTC() : QDateTime()};
     for (const std::string &article : m_articles) {
         const auto id = parseArticleId(article);
         if (!id)
-            return m_shell.output.fail(id.error());
+            return id.error();
         choice.articles.append(*id);
     }
+    return choice;
+}
+
+ExitCode ArchiveCommands::exportTo()
+{
+    const auto chosen = choice();
+    if (!chosen)
+        return m_shell.output.fail(chosen.error());
+    auto session = openSession(m_shell, m_directory);
+    if (!session)
+        return m_shell.output.fail(session.error());
     const QString target = QString::fromStdString(m_archive);
-    const auto done = workflow::exportArchive(*session, target, choice);
+    const auto done = workflow::exportArchive(*session, target, *chosen);
     if (!done)
         return m_shell.output.fail(done.error());
     m_shell.output.answer(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "app/workflow/ExportArchive.h"
 
 #include <vector>
 
@@ -14,6 +15,7 @@ public:
     ArchiveCommands(CLI::App &app, const Shell &shell);
 
 private:
+    Result<workflow::ArchiveChoice> choice() const;
     ExitCode exportTo();
     ExitCode check();
     ExitCode extract();
@@ -23,6 +25,8 @@ private:
     std::string m_archive;
     std::string m_wordsFile;
     std::vector<std::string> m_articles;
+    std::string m_from;
+    std::string m_to;
 };
 
 } // namespace bantin::cli

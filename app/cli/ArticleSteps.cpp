@@ -26,11 +26,6 @@ Result<Article> claim(workflow::Session &session, const ArticleId &article, cons
     return workflow::claimReview(session, article);
 }
 
-Result<Article> trash(workflow::Session &session, const ArticleId &article, const QString &)
-{
-    return workflow::trashArticle(session, article);
-}
-
 Result<Article> restore(workflow::Session &session, const ArticleId &article, const QString &)
 {
     return workflow::restoreArticle(session, article);
@@ -65,7 +60,8 @@ ArticleSteps::ArticleSteps(CLI::App &articleGroup, const Shell &shell)
     addStep(articleGroup, "review", "Forward for approval (trình duyệt)", workflow::reviewArticle);
     addStep(articleGroup, "approve", "Approve (duyệt)", workflow::approveArticle);
     addStep(articleGroup, "return", "Return to the author (trả lại); --remark says why", workflow::returnArticle);
-    addStep(articleGroup, "trash", "Move to the trash (thùng rác); nothing is deleted", trash);
+    addStep(articleGroup, "trash", "Move to the trash (thùng rác), --remark says why; nothing is deleted",
+            workflow::trashArticle);
     addStep(articleGroup, "restore", "Take out of the trash", restore);
     addStep(articleGroup, "decline", "Decline (không đăng); --remark says why", workflow::declineArticle);
 }
@@ -75,7 +71,7 @@ void ArticleSteps::addStep(CLI::App &group, const char *name, const char *descri
     CLI::App *command = group.add_subcommand(name, description);
     command->add_option("DIR", m_directory)->required();
     command->add_option("ID", m_article)->required();
-    command->add_option("--remark", m_remark, "Words that go into the signed decision")->type_name("TEXT");
+    command->add_option("--remark", m_remark, "Words that go into the signed decision, or that stay with the article")->type_name("TEXT");
     command->callback([this, step] { m_shell.chosen = [this, step] { return run(step); }; });
 }
 

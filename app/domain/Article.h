@@ -27,6 +27,7 @@ struct Article {
     QDateTime updatedAt;         ///< UTC
     QDateTime dueAt;             ///< UTC; invalid when it has no deadline
     QDateTime trashedAt;         ///< UTC; invalid unless it lies in the trash, from where it can always be taken back
+    QString trashReason;         ///< of the last time it was put there, as the person gave it; may be empty
 };
 
 /// A frozen text: never changes once written.

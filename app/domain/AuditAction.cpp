@@ -7,7 +7,7 @@ namespace bantin {
 
 namespace {
 
-constexpr EnumNames<AuditAction, 39> names{{{
+constexpr EnumNames<AuditAction, 41> names{{{
     {AuditAction::WorkspaceCreated, QLatin1StringView("workspace-created")},
     {AuditAction::Unlocked, QLatin1StringView("unlocked")},
     {AuditAction::AccountAdded, QLatin1StringView("account-added")},
@@ -32,6 +32,8 @@ constexpr EnumNames<AuditAction, 39> names{{{
     {AuditAction::ApprovalVoided, QLatin1StringView("approval-voided")},
     {AuditAction::ArticleTrashed, QLatin1StringView("article-trashed")},
     {AuditAction::ArticleRestored, QLatin1StringView("article-restored")},
+    {AuditAction::DeadlineSet, QLatin1StringView("deadline-set")},
+    {AuditAction::VersionRestored, QLatin1StringView("version-restored")},
     {AuditAction::PackagePacked, QLatin1StringView("package-packed")},
     {AuditAction::PackageSent, QLatin1StringView("package-sent")},
     {AuditAction::PackageReceived, QLatin1StringView("package-received")},

@@ -35,6 +35,8 @@ enum class AuditAction {
     ApprovalVoided,
     ArticleTrashed,
     ArticleRestored,
+    DeadlineSet,     ///< detail "due-at"; empty when it was taken away
+    VersionRestored, ///< a former text put in place of the draft; detail "draft-version"
     PackagePacked,
     PackageSent,
     PackageReceived,

@@ -122,6 +122,16 @@ BackupRule readBackupRule(JsonReader &reader)
     return rule;
 }
 
+RetentionRule readRetentionRule(JsonReader &reader)
+{
+    RetentionRule rule;
+    rule.ruleId = reader.text("rule"_L1);
+    rule.exporters = readRoles(reader, "exporters"_L1);
+    rule.cite = reader.text("cite"_L1);
+    rule.sentence = reader.object("sentence"_L1, readLocalText);
+    return rule;
+}
+
 Regulation readRegulation(JsonReader &reader)
 {
     Regulation regulation;
@@ -146,6 +156,8 @@ Regulation readRegulation(JsonReader &reader)
         regulation.passphrase = reader.object("passphrase"_L1, readPassphraseRule);
     if (reader.has("backup"_L1))
         regulation.backup = reader.object("backup"_L1, readBackupRule);
+    if (reader.has("retention"_L1))
+        regulation.retention = reader.object("retention"_L1, readRetentionRule);
     return regulation;
 }
 

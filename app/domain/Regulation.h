@@ -44,6 +44,14 @@ struct DeciderRule {
     QString cite;
 };
 
+/// What has to be kept for the archives, and who may take it out to another disk.
+struct RetentionRule {
+    QString ruleId;  ///< "DV-16"; empty where the text says nothing of it
+    Roles exporters = Role::Approver | Role::Administrator;
+    QString cite;       ///< "Điều 4.4"
+    LocalText sentence; ///< what the text asks for
+};
+
 /// A versioned regulation profile (hồ sơ quy chế): data, never code. Immutable after parsing.
 struct Regulation {
     QString id; ///< "dongviet-2024"
@@ -57,6 +65,7 @@ struct Regulation {
     Roles senders;             ///< who may pack and send
     PassphraseRule passphrase; ///< optional in the file; then our own minimum
     BackupRule backup;         ///< optional in the file; then without number and cite
+    RetentionRule retention;   ///< optional in the file; then head of the board and administrator may export
 
     Roles deciderRoles(DecisionKind kind) const;
     const Category *findCategory(QStringView categoryId) const;

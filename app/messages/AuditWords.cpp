@@ -39,6 +39,8 @@ constexpr Word actions[] = {
     {"approval-voided", QT_TRANSLATE_NOOP("Messages", "Approval voided by an edit")},
     {"article-trashed", QT_TRANSLATE_NOOP("Messages", "Moved to the trash")},
     {"article-restored", QT_TRANSLATE_NOOP("Messages", "Taken out of the trash")},
+    {"deadline-set", QT_TRANSLATE_NOOP("Messages", "Deadline set")},
+    {"version-restored", QT_TRANSLATE_NOOP("Messages", "Former text brought back")},
     {"package-packed", QT_TRANSLATE_NOOP("Messages", "Package made")},
     {"package-sent", QT_TRANSLATE_NOOP("Messages", "Sending begun")},
     {"package-received", QT_TRANSLATE_NOOP("Messages", "Package received by the portal")},

@@ -181,11 +181,14 @@ Result<QList<AccountId>> ArticleRepository::authors(const ArticleId &id) const
         [](const Statement &row) { return row.id<AccountId>(0); }, id);
 }
 
-Result<void> ArticleRepository::setTrashed(const ArticleId &id, const QDateTime &time, const AccountId &by)
+Result<void> ArticleRepository::setTrashed(const ArticleId &id, const QDateTime &time, const AccountId &by,
+                                           const QString &reason)
 {
     Connection &content = m_store.content();
-    const Result<void> done = content.run("UPDATE articles SET trashed_at = ?, trashed_by = ? WHERE id = ?", time,
-                                          time.isValid() ? by.toString() : QString(), id);
+    const Result<void> done =
+        content.run("UPDATE articles SET trashed_at = ?1, trashed_by = ?2,"
+                    " trash_reason = iif(?1 IS NULL, trash_reason, ?3) WHERE id = ?4",
+                    time, time.isValid() ? by.toString() : QString(), reason, id);
     return done && content.changes() == 0 ? Result<void>(articleNotFound(id)) : done;
 }
 

@@ -34,8 +34,10 @@ public:
     /// "article-not-found" (id)
     Result<Article> find(const ArticleId &id) const;
     Result<WorkingCopy> workingCopy(const ArticleId &id) const;
-    /// Into the trash (`time` valid) or out of it; the row and all its texts stay. "article-not-found" (id)
-    Result<void> setTrashed(const ArticleId &id, const QDateTime &time, const AccountId &by);
+    /// Into the trash (`time` valid) or out of it; the row and all its texts stay, and on the way out the reason too.
+    /// "article-not-found" (id)
+    Result<void> setTrashed(const ArticleId &id, const QDateTime &time, const AccountId &by,
+                            const QString &reason = {});
     /// Invalid clears. "article-not-found" (id)
     Result<void> setDue(const ArticleId &id, const QDateTime &dueAt);
     /// Everybody who edited since the article began.

@@ -10,7 +10,9 @@ namespace bantin::store {
 inline constexpr auto articleColumns =
     "articles.id, articles.stage, articles.title, articles.category, articles.author, articles.author_name,"
     " articles.latest_revision, articles.approval_voided, articles.remark, articles.published_url,"
-    " articles.created_at, articles.updated_at, articles.due_at, articles.trashed_at";
+    " articles.created_at, articles.updated_at, articles.due_at, articles.trashed_at, articles.trash_reason";
+
+inline constexpr int articleColumnCount = 15;
 
 inline Article readArticle(const Statement &row)
 {
@@ -29,6 +31,7 @@ inline Article readArticle(const Statement &row)
         .updatedAt = row.time(11),
         .dueAt = row.time(12),
         .trashedAt = row.time(13),
+        .trashReason = row.text(14),
     };
 }
 

@@ -95,6 +95,15 @@ Result<QList<Article>> chosen(Session &session, const ArchiveChoice &choice)
     return named;
 }
 
+Result<void> mayExport(const Session &session)
+{
+    const Roles exporters = session.regulation.retention.exporters;
+    if (session.account.roles & exporters)
+        return {};
+    return Error{
+        Fault::Denied, u"role-forbids"_s, Retry::Never, {u"archive"_s, roleNames(exporters).join(u", ")}, {}};
+}
+
 Result<void> addHeader(package::BagFolder &bag, const QDir &workspace)
 {
     QFile file(workspace.filePath(headerFile));
@@ -143,6 +152,8 @@ Result<SecretBytes> openFile(const QDir &folder, const SecretBytes &key, const Q
 Result<ArchiveSummary> exportArchive(Session &session, const QString &target, const ArchiveChoice &choice,
                                      const ArchiveProgress &progress)
 {
+    if (const auto may = mayExport(session); !may)
+        return may.error();
     const auto articles = chosen(session, choice);
     if (!articles)
         return articles.error();

@@ -28,7 +28,8 @@ using ArchiveProgress = std::function<bool(qint64 done, qint64 total)>;
 /// their signatures, pictures as published and as they came, packages, receipts and the audit log, as a BagIt bag in the new
 /// folder `target`. Each payload file is sealed (AES-256-GCM) and named by number only; the index of what is in which is
 /// sealed too. The key is wrapped by the store key, and a copy of workspace.header lies in the bag, so that a passphrase
-/// opens it on any machine. Read back before it gets its name. "archive-exists" (path), "cancelled", disk and store reasons.
+/// opens it on any machine. Read back before it gets its name. For the roles the profile names ("role-forbids"). "archive-exists" (path),
+/// "cancelled", disk and store reasons.
 Result<ArchiveSummary> exportArchive(Session &session, const QString &target, const ArchiveChoice &choice = {},
                                      const ArchiveProgress &progress = {});
 

@@ -2,7 +2,6 @@
 #include "app/workflow/JournalDraft.h"
 
 #include "app/store/RecordCoding.h"
-#include "app/store/Transaction.h"
 #include "app/workflow/internal/DraftEdit.h"
 
 namespace bantin::workflow {
@@ -28,21 +27,12 @@ Result<SavedDraft> append(Session &session, const DraftEdit &edit)
 Result<SavedDraft> journalDraft(Session &session, const ArticleId &id, const content::Document &document,
                                 const Metadata &metadata)
 {
-    auto transaction = store::Transaction::begin(session.store->content());
-    if (!transaction)
-        return transaction.error();
-    auto edit = prepareEdit(session, id, document, metadata);
-    if (!edit)
-        return edit.error();
-    if (!edit->changesText)
-        return edit->result();
-    const bool whole = edit->changesStanding(session) || edit->before.entries >= longestJournal;
-    auto saved = whole ? writeWhole(session, *std::move(edit)) : append(session, *edit);
-    if (!saved)
-        return saved;
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return saved;
+    return editDraft(session, id, document, metadata, [&session](DraftEdit edit) -> Result<SavedDraft> {
+        if (!edit.changesText)
+            return edit.result();
+        const bool whole = edit.changesStanding(session) || edit.before.entries >= longestJournal;
+        return whole ? writeWhole(session, std::move(edit)) : append(session, edit);
+    });
 }
 
 } // namespace bantin::workflow

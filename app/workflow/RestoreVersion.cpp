@@ -5,8 +5,11 @@
 #include "app/store/Transaction.h"
 #include "app/store/VersionRepository.h"
 #include "app/workflow/internal/DraftEdit.h"
+#include "app/workflow/internal/RecordAudit.h"
 
 namespace bantin::workflow {
+
+using namespace Qt::StringLiterals;
 
 Result<SavedDraft> restoreVersion(Session &session, const ArticleId &article, qint64 version)
 {
@@ -31,6 +34,10 @@ Result<SavedDraft> restoreVersion(Session &session, const ArticleId &article, qi
     auto saved = writeWhole(session, *std::move(edit));
     if (!saved)
         return saved;
+    const auto recorded =
+        record(session, AuditAction::VersionRestored, article.toString(), {{u"draft-version"_s, version}});
+    if (!recorded)
+        return recorded.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return saved;

@@ -3,6 +3,7 @@
 
 #include "app/store/ArticleRepository.h"
 #include "app/store/Transaction.h"
+#include "app/workflow/internal/RecordAudit.h"
 
 namespace bantin::workflow {
 
@@ -21,8 +22,14 @@ Result<Article> setDeadline(Session &session, const ArticleId &id, const QDateTi
     if (article->author != session.account.id && !(session.account.roles & decides))
         return Error{
             Fault::Denied, u"role-forbids"_s, Retry::Never, {u"deadline"_s, roleNames(decides).join(u", ")}, {}};
+    if (article->dueAt == dueAt)
+        return article;
     if (const auto set = articles.setDue(id, dueAt); !set)
         return set.error();
+    const auto recorded = record(session, AuditAction::DeadlineSet, id.toString(),
+                                 {{u"due-at"_s, dueAt.isValid() ? toTimestamp(dueAt) : QString()}});
+    if (!recorded)
+        return recorded.error();
     auto after = articles.find(id);
     if (!after)
         return after;

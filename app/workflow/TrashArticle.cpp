@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/TrashArticle.h"
 
+#include "app/crypto/Digest.h"
 #include "app/domain/ArticleWorkflow.h"
 #include "app/store/ArticleRepository.h"
 #include "app/store/OutboxRepository.h"
@@ -34,9 +35,18 @@ Result<void> mayTrash(Session &session, const Article &article)
     return {};
 }
 
+/// The reason may say what the article says, so the log holds its digest only.
+QJsonObject detailOf(const Article &article, const QString &reason)
+{
+    QJsonObject detail{{u"stage"_s, stageName(article.stage)}};
+    if (!reason.isEmpty())
+        detail.insert(u"reason-sha256"_s, QString::fromLatin1(crypto::sha256(reason.toUtf8()).toHex()));
+    return detail;
+}
+
 } // namespace
 
-Result<Article> trashArticle(Session &session, const ArticleId &id)
+Result<Article> trashArticle(Session &session, const ArticleId &id, const QString &reason)
 {
     auto transaction = store::Transaction::begin(session.store->content());
     if (!transaction)
@@ -47,10 +57,10 @@ Result<Article> trashArticle(Session &session, const ArticleId &id)
         return article;
     if (const auto may = mayTrash(session, *article); !may)
         return may.error();
-    if (const auto moved = articles.setTrashed(id, session.clock.nowUtc(), session.account.id); !moved)
+    const QString why = reason.trimmed().normalized(QString::NormalizationForm_C);
+    if (const auto moved = articles.setTrashed(id, session.clock.nowUtc(), session.account.id, why); !moved)
         return moved.error();
-    const auto recorded =
-        record(session, AuditAction::ArticleTrashed, id.toString(), {{u"stage"_s, stageName(article->stage)}});
+    const auto recorded = record(session, AuditAction::ArticleTrashed, id.toString(), detailOf(*article, why));
     if (!recorded)
         return recorded.error();
     const auto after = articles.find(id);

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void refusesAndNamesThePlace_data();
     void refusesAndNamesThePlace();
     void needsEveryMember();
+    void readsWhoMayTakeOutAnArchive();
     void catalogueRefusesTwoOfTheSameId();
     void findingsBlockFirstAndCiteTheProfile();
     void nothingIsFoundInACompleteArticle();
@@ -147,6 +148,24 @@ void TestRegulation::needsEveryMember()
     }
     QVERIFY(!parseRegulation("[]"));
     QVERIFY(!parseRegulation(""));
+}
+
+void TestRegulation::readsWhoMayTakeOutAnArchive()
+{
+    QCOMPARE(parseRegulation(bytes(profile()))->retention.exporters, Role::Approver | Role::Administrator);
+    QJsonObject object = profile();
+    QJsonObject retention{{u"rule"_s, u"M-6"_s},
+                          {u"exporters"_s, QJsonArray{u"clerk"_s}},
+                          {u"cite"_s, u"Điều 6"_s},
+                          {u"sentence"_s, text(u"Lưu trữ"_s)}};
+    object.insert(u"retention"_s, retention);
+    const Result<Regulation> regulation = parseRegulation(bytes(object));
+    QVERIFY(regulation.ok());
+    QCOMPARE(regulation->retention.exporters, Roles(Role::Clerk));
+    QCOMPARE(regulation->retention.sentence.vi, u"Lưu trữ"_s);
+    retention.insert(u"exporters"_s, QJsonArray());
+    object.insert(u"retention"_s, retention);
+    QCOMPARE(parseRegulation(bytes(object)).error().arguments.constFirst(), u"retention.exporters"_s);
 }
 
 void TestRegulation::catalogueRefusesTwoOfTheSameId()

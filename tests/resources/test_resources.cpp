@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyProfileNeedsItsOwnFields();
     void onlyVinhAsksForComplexPassphrasesThatAge();
     void backupsAreAsOftenAsTheTextsSay();
+    void onlyDongVietSaysWhatIsKeptForTheArchives();
     void categoriesFollowTheDocuments();
     void everyCitedArticleStandsInTheDocument_data();
     void everyCitedArticleStandsInTheDocument();
@@ -137,6 +138,18 @@ void TestResources::backupsAreAsOftenAsTheTextsSay()
     }
 }
 
+void TestResources::onlyDongVietSaysWhatIsKeptForTheArchives()
+{
+    for (const RegulationCatalogue all = catalogue(); const Regulation &regulation : all.all()) {
+        const RetentionRule &rule = regulation.retention;
+        const bool isDongViet = regulation.id == u"dongviet-2024"_s;
+        QCOMPARE(rule.ruleId, isDongViet ? u"DV-16"_s : QString());
+        QCOMPARE(rule.cite, isDongViet ? u"Điều 4.4"_s : QString());
+        QVERIFY(rule.sentence.vi.contains(u"bản chính, bản sao, bản thảo"_s) == isDongViet);
+        QVERIFY(rule.exporters.testFlag(Role::Administrator) && !rule.exporters.testFlag(Role::Contributor));
+    }
+}
+
 void TestResources::categoriesFollowTheDocuments()
 {
     const RegulationCatalogue all = catalogue();
@@ -181,6 +194,7 @@ void TestResources::everyCitedArticleStandsInTheDocument()
     for (const DeciderRule &rule : regulation->deciders)
         cites.append(rule.cite);
     cites.append(regulation->backup.cite);
+    cites.append(regulation->retention.cite);
     for (const QString &cite : cites.join(u';').split(u';', Qt::SkipEmptyParts)) {
         const QString article = cite.trimmed().section(u'.', 0, 0);
         // The copy of Đắk Lắk lost the headings of Điều 16 and Điều 25; their clauses stand between their neighbours'.

@@ -15,6 +15,7 @@ namespace {
 struct Message {
     QString context;
     QString source;
+    QString comment; ///< what tells it from the same words elsewhere in the context
     QString translation;
     bool finished = false;
 };
@@ -33,7 +34,8 @@ QList<Message> readCatalogue(const QString &path)
         const QDomElement message = nodes.at(i).toElement();
         const QDomElement translation = message.firstChildElement(u"translation"_s);
         messages.append({message.parentNode().firstChildElement(u"name"_s).text(),
-                         message.firstChildElement(u"source"_s).text(), translation.text(),
+                         message.firstChildElement(u"source"_s).text(),
+                         message.firstChildElement(u"comment"_s).text(), translation.text(),
                          !translation.hasAttribute(u"type"_s)});
     }
     return messages;
@@ -56,6 +58,7 @@ class TestTranslations : public QObject
 
 private Q_SLOTS:
     void hasEveryStringOfTheSources();
+    void saysNothingTwice();
     void leavesNoStringUnfinished();
     void keepsThePlacesOfTheArguments();
     void isCarriedByThePrograms();
@@ -81,6 +84,17 @@ void TestTranslations::hasEveryStringOfTheSources()
     QVERIFY(!kept.isEmpty());
     QCOMPARE((wanted - kept).values(), QStringList());
     QCOMPARE((kept - wanted).values(), QStringList());
+}
+
+void TestTranslations::saysNothingTwice()
+{
+    QSet<QString> keys;
+    for (const Message &message : readCatalogue(catalogue)) {
+        const QString key = message.context + u": "_s + message.source + u'|' + message.comment;
+        QVERIFY2(!keys.contains(key), qUtf8Printable(key));
+        keys.insert(key);
+    }
+    QVERIFY(!keys.isEmpty());
 }
 
 void TestTranslations::leavesNoStringUnfinished()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void refusesAnExistingTarget();
     void leavesNothingBehindWhenCancelled();
     void tellsADamagedFile();
+    void takesOnlyWhatWasChangedInThePeriod();
+    void isForTheRolesTheProfileNames();
 
 private:
     QString target() { return m_disk.filePath(u"luu-tru-%1"_s.arg(++m_number)); }
@@ -154,6 +156,28 @@ void TestArchive::tellsADamagedFile()
     QVERIFY(file.seek(0) && file.putChar(char(first ^ 1)));
     file.close();
     QCOMPARE(reasonOf(checkArchive(folder)), u"bag-digest-mismatch"_s);
+}
+
+void TestArchive::takesOnlyWhatWasChangedInThePeriod()
+{
+    m_desk.clock.advance(40 * 86400);
+    const QDateTime between = m_desk.clock.nowUtc();
+    m_desk.clock.advance(86400);
+    (void)m_desk.draft();
+    Session &session = m_desk.as(DeskFixture::editor);
+    QCOMPARE(exportArchive(session, target(), {.from = between})->articles, 1);
+    QCOMPARE(exportArchive(session, target(), {.to = between})->articles, 1);
+    QCOMPARE(exportArchive(session, target(), {.from = between.addDays(30)})->articles, 0);
+    QCOMPARE(exportArchive(session, target())->articles, 2);
+}
+
+void TestArchive::isForTheRolesTheProfileNames()
+{
+    const QString folder = target();
+    QCOMPARE(reasonOf(exportArchive(m_desk.as(DeskFixture::contributor), folder)), u"role-forbids"_s);
+    QVERIFY(!QFile::exists(folder));
+    for (const char16_t *name : {DeskFixture::approver, DeskFixture::clerk, DeskFixture::administrator})
+        QCOMPARE(reasonOf(exportArchive(m_desk.as(name), target())), QString());
 }
 
 QTEST_GUILESS_MAIN(TestArchive)

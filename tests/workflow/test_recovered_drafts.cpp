@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/PlainText.h"
+#include "app/store/AuditRepository.h"
 #include "app/store/Connection.h"
 #include "app/workflow/JournalDraft.h"
 #include "app/workflow/ReadArticles.h"
@@ -112,6 +113,10 @@ void TestRecoveredDrafts::goesBackAndFetchesAgain()
     QVERIFY(text(article).contains(u"Gõ rồi bỏ."_s));
     // And the text that made room for it is a version in its turn.
     QCOMPARE(versions(article).size(), 2);
+    const auto logged = store::AuditRepository(*m_session->store).page({.action = u"version-restored"_s});
+    QCOMPARE(logged->size(), 1);
+    QCOMPARE(logged->constFirst().subject, article.toString());
+    QCOMPARE(logged->constFirst().detail.value(u"draft-version"_s).toInteger(), kept.first().number);
 }
 
 void TestRecoveredDrafts::letsOnlyEditorsGoBack()

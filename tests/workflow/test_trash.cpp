@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/crypto/Digest.h"
 #include "app/store/AuditRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/workflow/ClaimReview.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void refusesStrangers();
     void nothingIsWrittenOrDecidedThere();
     void bothWaysAreOnRecord();
+    void keepsTheReasonOutOfTheLogButItsDigestIn();
 
 private:
     DeskFixture m_desk;
@@ -115,6 +117,22 @@ void TestTrash::bothWaysAreOnRecord()
     for (const AuditEntry &entry : *entries)
         actions.prepend(entry.action);
     QCOMPARE(actions, (QStringList{u"article-created"_s, u"article-trashed"_s, u"article-restored"_s}));
+}
+
+void TestTrash::keepsTheReasonOutOfTheLogButItsDigestIn()
+{
+    const ArticleId article = m_desk.draft();
+    Session &session = m_desk.as(DeskFixture::contributor);
+    const QString reason = u"Trùng với bài của thôn 5"_s;
+    QCOMPARE(trashArticle(session, article, u"  "_s + reason)->trashReason, reason);
+    const auto entries = store::AuditRepository(*session.store).page({.subject = article.toString(), .limit = 1});
+    QCOMPARE(entries->constFirst().action, u"article-trashed"_s);
+    const QByteArray logged = toJson(entries->constFirst());
+    QVERIFY(!logged.contains(reason.toUtf8()));
+    QVERIFY(logged.contains(crypto::sha256(reason.toUtf8()).toHex()));
+    QVERIFY(restoreArticle(session, article));
+    QCOMPARE(showArticle(session, article)->article.trashReason, reason);
+    QCOMPARE(trashArticle(session, article)->trashReason, QString());
 }
 
 QTEST_GUILESS_MAIN(TestTrash)

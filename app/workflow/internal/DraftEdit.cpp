@@ -3,6 +3,7 @@
 
 #include "app/content/Xhtml.h"
 #include "app/store/OutboxRepository.h"
+#include "app/store/Transaction.h"
 #include "app/workflow/internal/CurrentDraft.h"
 #include "app/workflow/internal/FrozenPayload.h"
 #include "app/workflow/internal/RecordAudit.h"
@@ -113,6 +114,23 @@ Result<DraftEdit> prepareEdit(Session &session, const ArticleId &id, const conte
     if (edit.changesText)
         applyEdit(session, edit.after, xhtml, *fields);
     return edit;
+}
+
+Result<SavedDraft> editDraft(Session &session, const ArticleId &id, const content::Document &document,
+                             const Metadata &metadata, const DraftWriter &write)
+{
+    auto transaction = store::Transaction::begin(session.store->content());
+    if (!transaction)
+        return transaction.error();
+    auto edit = prepareEdit(session, id, document, metadata);
+    if (!edit)
+        return edit.error();
+    auto saved = write(*std::move(edit));
+    if (!saved)
+        return saved;
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return saved;
 }
 
 Result<SavedDraft> writeWhole(Session &session, DraftEdit edit)

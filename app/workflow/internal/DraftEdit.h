@@ -6,6 +6,8 @@
 #include "app/store/JournalRepository.h"
 #include "app/workflow/SaveDraft.h"
 
+#include <functional>
+
 namespace bantin::workflow {
 
 /// One edit of a draft, allowed and in canonical form but not written yet.
@@ -25,6 +27,12 @@ struct DraftEdit {
 /// "edit-forbidden" (stage), the reasons of setMetadataField, store reasons.
 Result<DraftEdit> prepareEdit(Session &session, const ArticleId &article, const content::Document &document,
                               const Metadata &metadata);
+
+/// Prepares one edit and lets `write` write it, in one transaction; `write` answers edit.result() where nothing needs to be
+/// written. The reasons of prepareEdit() and of `write`.
+using DraftWriter = std::function<Result<SavedDraft>(DraftEdit edit)>;
+Result<SavedDraft> editDraft(Session &session, const ArticleId &article, const content::Document &document,
+                             const Metadata &metadata, const DraftWriter &write);
 
 /// Writes the edit whole, voiding what it voids, inside the caller's transaction.
 Result<SavedDraft> writeWhole(Session &session, DraftEdit edit);

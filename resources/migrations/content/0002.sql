@@ -20,6 +20,7 @@ ALTER TABLE revisions DROP COLUMN xhtml;
 ALTER TABLE articles ADD COLUMN due_at INTEGER;
 ALTER TABLE articles ADD COLUMN trashed_at INTEGER;
 ALTER TABLE articles ADD COLUMN trashed_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE articles ADD COLUMN trash_reason TEXT NOT NULL DEFAULT '';
 CREATE INDEX articles_by_due ON articles (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX articles_by_author ON articles (author, updated_at DESC);
 
