@@ -90,6 +90,11 @@ bool mayBeTrashed(Stage stage, Roles held, bool isAuthor)
     return (isAuthor && isWithAuthor) || held & (Role::Editor | Role::Approver);
 }
 
+bool maySetDeadline(Roles held, bool isAuthor)
+{
+    return isAuthor || held & (Role::Editor | Role::Approver);
+}
+
 Result<void> expectNotTrashed(const Article &article)
 {
     if (!article.trashedAt.isValid())

@@ -27,6 +27,9 @@ EditRight editRight(Stage stage, Roles held, bool isAuthor);
 /// them, an editor or approver until it is approved and once it is withdrawn. What an approval binds stays in sight.
 bool mayBeTrashed(Stage stage, Roles held, bool isAuthor);
 
+/// Whether somebody with `held` roles may set the deadline of an article: its author, editors and approvers, at any stage.
+bool maySetDeadline(Roles held, bool isAuthor);
+
 /// "article-trashed" (title): nothing is written or decided in the trash.
 Result<void> expectNotTrashed(const Article &article);
 

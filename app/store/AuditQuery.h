@@ -4,14 +4,14 @@
 #include "app/base/Id.h"
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 namespace bantin::store {
 
 /// What of the audit log is asked for; what is empty or invalid does not filter.
 struct AuditQuery {
-    QString subject = {}; ///< id the entries are about
-    QString action = {};  ///< wire name
+    QString subject = {};     ///< id the entries are about
+    QStringList actions = {}; ///< wire names
     AccountId actor = {};
     QDateTime from = {}; ///< inclusive
     QDateTime to = {};   ///< exclusive

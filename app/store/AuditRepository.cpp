@@ -15,8 +15,15 @@ namespace {
 
 constexpr auto columns = "sequence, at, actor, actor_name, action, subject, detail, previous, hash";
 // Each condition lets everything pass while its parameter is empty.
-constexpr auto conditions = " FROM audit WHERE (?1 = '' OR subject = ?1) AND (?2 = '' OR action = ?2)"
-                            " AND (?3 = '' OR actor = ?3) AND (?4 IS NULL OR at >= ?4) AND (?5 IS NULL OR at < ?5)";
+constexpr auto conditions =
+    " FROM audit WHERE (?1 = '' OR subject = ?1) AND (?2 = '' OR instr(?2, ',' || action || ',') > 0)"
+    " AND (?3 = '' OR actor = ?3) AND (?4 IS NULL OR at >= ?4) AND (?5 IS NULL OR at < ?5)";
+
+/// ",a,b,": each between commas, so that no name is found inside another.
+QString listed(const QStringList &names)
+{
+    return names.isEmpty() ? QString() : u',' + names.join(u',') + u',';
+}
 
 QString detailText(const QJsonObject &detail)
 {
@@ -117,7 +124,7 @@ Result<QList<AuditEntry>> AuditRepository::after(qint64 sequence, int limit) con
 Result<QList<AuditEntry>> AuditRepository::page(const AuditQuery &query) const
 {
     return m_store.content().list(select(conditions).append(" ORDER BY sequence DESC LIMIT ?6 OFFSET ?7").constData(),
-                                  readEntry, query.subject, query.action, query.actor, query.from, query.to,
+                                  readEntry, query.subject, listed(query.actions), query.actor, query.from, query.to,
                                   query.limit, query.offset);
 }
 
@@ -125,8 +132,8 @@ Result<qint64> AuditRepository::count(const AuditQuery &query) const
 {
     const auto counted = m_store.content().first(
         QByteArray("SELECT count(*)").append(conditions).constData(),
-        [](const Statement &row) { return row.integer(0); }, query.subject, query.action, query.actor, query.from,
-        query.to);
+        [](const Statement &row) { return row.integer(0); }, query.subject, listed(query.actions), query.actor,
+        query.from, query.to);
     return counted ? Result<qint64>(counted->value_or(0)) : counted.error();
 }
 

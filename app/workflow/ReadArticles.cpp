@@ -99,6 +99,8 @@ void addRights(const Session &session, ArticleView &view, const QList<store::Sig
     const Stage stage = view.article.stage;
     const EditRight right = editRight(stage, session.account.roles, view.article.author == session.account.id);
     view.editable = right.allowed;
+    view.deadlineSettable = !session.store->isReadOnly() && !view.article.trashedAt.isValid()
+                            && maySetDeadline(session.account.roles, view.article.author == session.account.id);
     view.editVoidsApproval = right.voidsApproval;
     for (const DecisionKind kind : {DecisionKind::Submit, DecisionKind::Review, DecisionKind::Return,
                                     DecisionKind::Approve, DecisionKind::Decline, DecisionKind::Withdraw}) {

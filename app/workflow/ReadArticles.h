@@ -32,6 +32,7 @@ struct ArticleView {
     QByteArray manifestSha512;           ///< of the latest revision; empty before the first
     bool editable = false;               ///< by this account, now
     bool editVoidsApproval = false;
+    bool deadlineSettable = false;         ///< by this account, now
     QList<DecisionKind> possibleDecisions; ///< by this account, now; what blocks them is in `findings` and `blockedBy`
     std::optional<Error> blockedBy;        ///< why the next step is not this account's, when it is not
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/SetDeadline.h"
 
+#include "app/domain/ArticleWorkflow.h"
 #include "app/store/ArticleRepository.h"
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/RecordAudit.h"
@@ -18,10 +19,14 @@ Result<Article> setDeadline(Session &session, const ArticleId &id, const QDateTi
     const auto article = articles.find(id);
     if (!article)
         return article;
-    const Roles decides = Role::Editor | Role::Approver;
-    if (article->author != session.account.id && !(session.account.roles & decides))
-        return Error{
-            Fault::Denied, u"role-forbids"_s, Retry::Never, {u"deadline"_s, roleNames(decides).join(u", ")}, {}};
+    if (!maySetDeadline(session.account.roles, article->author == session.account.id))
+        return Error{Fault::Denied,
+                     u"role-forbids"_s,
+                     Retry::Never,
+                     {u"deadline"_s, roleNames(Role::Editor | Role::Approver).join(u", ")},
+                     {}};
+    if (const auto present = expectNotTrashed(*article); !present)
+        return present.error();
     if (article->dueAt == dueAt)
         return article;
     if (const auto set = articles.setDue(id, dueAt); !set)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messages/AuditSentences.h"
+#include "app/messages/AuditWords.h"
 #include "app/messages/Messages.h"
 
 #include <QDirIterator>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void everySentenceIsWholeAndNamesNoCode();
     void fillsInTheArguments();
     void putsWireNamesIntoWords();
+    void everyEntryOfTheLogIsASentence();
     void neverTakesAnArgumentForAPlace();
     void unknownReasonsFallBackToTheirFault_data();
     void unknownReasonsFallBackToTheirFault();
@@ -99,6 +102,23 @@ void TestMessages::putsWireNamesIntoWords()
     QCOMPARE(describe(stage).happened, u"To approve is not possible while the article is “In review”."_s);
     const Error role{Fault::Denied, u"role-forbids"_s, Retry::Never, {u"review"_s, u"editor, approver"_s}, {}};
     QVERIFY(describe(role).happened.endsWith(u"editor, approver."_s));
+}
+
+void TestMessages::everyEntryOfTheLogIsASentence()
+{
+    AuditEntry entry;
+    entry.actorName = u"An %2"_s;
+    for (const AuditAction action : allAuditActions()) {
+        entry.action = auditActionName(action);
+        const QString sentence = messages::auditSentence(entry, u"Bài %1"_s);
+        QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(entry.action + u' '), qUtf8Printable(sentence));
+        QVERIFY2(sentence.contains(entry.actorName) || sentence.contains(u"Bài %1"_s), qUtf8Printable(sentence));
+        QVERIFY(messages::auditActionInWords(entry.action) != entry.action);
+    }
+    entry.action = u"of-a-later-version"_s;
+    QCOMPARE(messages::auditSentence(entry, {}), u"An %2: of-a-later-version"_s);
+    for (const AuditKind kind : allAuditKinds())
+        QVERIFY(!messages::auditKindInWords(kind).isEmpty());
 }
 
 void TestMessages::neverTakesAnArgumentForAPlace()

@@ -150,7 +150,7 @@ void spoiltRows()
     row("a decision's signature", "UPDATE decisions SET signature = zeroblob(100) WHERE kind = 'review'",
         {u"decision-altered@{reviewed}"_s});
     row("a decision's person, in its column only",
-        "UPDATE decisions SET actor = (SELECT id FROM accounts LIMIT 1) WHERE kind = 'review'",
+        "UPDATE decisions SET actor = (SELECT id FROM accounts WHERE id <> actor LIMIT 1) WHERE kind = 'review'",
         {u"decision-altered@{reviewed}"_s});
     row("a decision is deleted", "DELETE FROM decisions WHERE kind = 'review'", {u"decision-missing@{reviewed}"_s});
     row("a decision is added",

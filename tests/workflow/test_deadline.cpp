@@ -35,7 +35,7 @@ void TestDeadline::isSetMovedAndTakenAwayOnRecord()
     QCOMPARE(setDeadline(session, article, inDays(3))->dueAt, inDays(3));
     QVERIFY(!setDeadline(session, article, {})->dueAt.isValid());
     const auto entries =
-        store::AuditRepository(*session.store).page({.subject = article.toString(), .action = u"deadline-set"_s});
+        store::AuditRepository(*session.store).page({.subject = article.toString(), .actions = {u"deadline-set"_s}});
     QStringList times;
     for (const AuditEntry &entry : *entries)
         times.prepend(entry.detail.value(u"due-at"_s).toString());

@@ -113,7 +113,7 @@ void TestRecoveredDrafts::goesBackAndFetchesAgain()
     QVERIFY(text(article).contains(u"Gõ rồi bỏ."_s));
     // And the text that made room for it is a version in its turn.
     QCOMPARE(versions(article).size(), 2);
-    const auto logged = store::AuditRepository(*m_session->store).page({.action = u"version-restored"_s});
+    const auto logged = store::AuditRepository(*m_session->store).page({.actions = {u"version-restored"_s}});
     QCOMPARE(logged->size(), 1);
     QCOMPARE(logged->constFirst().subject, article.toString());
     QCOMPARE(logged->constFirst().detail.value(u"draft-version"_s).toInteger(), kept.first().number);

@@ -20,7 +20,6 @@ namespace {
 
 using Kind = AuditFinding::Kind;
 
-constexpr int entriesAPage = 500;
 constexpr qsizetype mostFindings = 1000;
 // A restore or repair puts its own entry right after the one that noticed the older store.
 constexpr qint64 explainedWithin = 3;
@@ -57,46 +56,39 @@ bool isMember(const QList<Roster> &rosters, const QByteArray &certificateSha256,
 
 } // namespace
 
-SealedChain::SealedChain(Session &session)
-    : m_session(session)
+Result<void> SealedChain::begin(Session &session)
 {
-}
-
-Result<void> SealedChain::walk(const Step &step)
-{
-    auto rosters = signedRosters(m_session);
+    auto rosters = signedRosters(session);
     if (!rosters)
         return rosters.error();
     m_rosters = *std::move(rosters);
-    if (const auto read = readCheckpoints(); !read)
-        return read;
-    const store::AuditRepository log(*m_session.store);
-    for (;;) {
-        const auto page = log.after(m_last, entriesAPage);
-        if (!page)
-            return page.error();
-        for (const AuditEntry &entry : *page) {
-            if (!step())
-                return Error{Fault::Cancelled, u"cancelled"_s, Retry::Later, {}, {}};
-            check(entry);
-        }
-        if (page->size() < entriesAPage)
-            break;
-    }
-    expectEnd();
-    return compareMirror();
+    return readCheckpoints(session);
 }
 
-Result<void> SealedChain::readCheckpoints()
+Result<bool> SealedChain::walk(Session &session, int entries)
 {
-    const auto rows = store::AuditRepository(*m_session.store).checkpoints();
+    const auto page = store::AuditRepository(*session.store).after(m_last, entries);
+    if (!page)
+        return page.error();
+    for (const AuditEntry &entry : *page)
+        check(entry);
+    if (page->size() == entries)
+        return true;
+    expectEnd();
+    const auto compared = compareMirror(session);
+    return compared ? Result<bool>(false) : compared.error();
+}
+
+Result<void> SealedChain::readCheckpoints(Session &session)
+{
+    const auto rows = store::AuditRepository(*session.store).checkpoints();
     if (!rows)
         return rows.error();
     std::optional<QByteArray> previous = QByteArray(); // unknown behind one that does not hold
     for (const store::SignedAuditCheckpoint &row : *rows) {
         const auto checkpoint = auditCheckpointFromJson(row.json);
         const auto problem = checkpoint && checkpoint->sequence == row.sequence
-                                 ? problemOf(*checkpoint, row.json, row.signature, previous)
+                                 ? problemOf(session, *checkpoint, row, previous)
                                  : std::optional(Kind::CheckpointAltered);
         if (problem)
             report({.kind = *problem, .entry = row.sequence});
@@ -108,11 +100,12 @@ Result<void> SealedChain::readCheckpoints()
     return {};
 }
 
-std::optional<Kind> SealedChain::problemOf(const AuditCheckpoint &checkpoint, const QByteArray &json,
-                                           const QByteArray &signature, const std::optional<QByteArray> &previous) const
+std::optional<Kind> SealedChain::problemOf(const Session &session, const AuditCheckpoint &checkpoint,
+                                           const store::SignedAuditCheckpoint &row,
+                                           const std::optional<QByteArray> &previous) const
 {
-    const auto signer = crypto::verifyDetached(signature, json, {m_session.unitCertificate}, checkpoint.at);
-    if (checkpoint.workspace != m_session.workspace || (previous && checkpoint.previousSha256 != *previous))
+    const auto signer = crypto::verifyDetached(row.signature, row.json, {session.unitCertificate}, checkpoint.at);
+    if (checkpoint.workspace != session.workspace || (previous && checkpoint.previousSha256 != *previous))
         return Kind::CheckpointAltered;
     if (!signer)
         return signer.error().reason == u"signature-invalid" ? Kind::CheckpointAltered : Kind::CheckpointStranger;
@@ -188,9 +181,9 @@ void SealedChain::expectEnd()
         report({.kind = Kind::EndMissing, .entry = m_last + 1, .number = m_sealed.lastKey() - m_last});
 }
 
-Result<void> SealedChain::compareMirror()
+Result<void> SealedChain::compareMirror(Session &session)
 {
-    const auto mirror = store::readAuditMirror(m_session.directory);
+    const auto mirror = store::readAuditMirror(session.directory);
     // A power cut may have lost the very first one.
     if (!mirror || (!*mirror && m_report.checkpoints > 1)) {
         report({.kind = Kind::MirrorMissing});
@@ -200,11 +193,11 @@ Result<void> SealedChain::compareMirror()
         return {};
     const store::SignedAuditCheckpoint &kept = **mirror;
     const auto said = auditCheckpointFromJson(kept.json);
-    if (!said || !crypto::verifyDetached(kept.signature, kept.json, {m_session.unitCertificate}, said->at)) {
+    if (!said || !crypto::verifyDetached(kept.signature, kept.json, {session.unitCertificate}, said->at)) {
         report({.kind = Kind::MirrorMissing});
         return {};
     }
-    const auto entry = store::AuditRepository(*m_session.store).find(said->sequence);
+    const auto entry = store::AuditRepository(*session.store).find(said->sequence);
     if (!entry)
         return entry.error();
     if (*entry && (*entry)->hash != said->hash)

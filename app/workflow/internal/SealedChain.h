@@ -5,12 +5,13 @@
 #include "app/domain/AuditEntry.h"
 #include "app/domain/AuditReport.h"
 #include "app/domain/Roster.h"
+#include "app/store/SignedAuditCheckpoint.h"
 #include "app/workflow/Session.h"
 
 #include <QHash>
 #include <QMap>
 
-#include <functional>
+#include <optional>
 
 namespace bantin::workflow {
 
@@ -19,12 +20,11 @@ namespace bantin::workflow {
 class SealedChain
 {
 public:
-    using Step = std::function<bool()>; ///< called for each entry; answering false cancels
-
-    explicit SealedChain(Session &session);
-
-    /// "cancelled", store reasons.
-    Result<void> walk(const Step &step);
+    /// Reads what signs the log. Store reasons.
+    Result<void> begin(Session &session);
+    /// Goes on by at most `entries`; false once the end was reached and compared with the checkpoint beside the database.
+    /// Entries may be appended between two calls. Store reasons.
+    Result<bool> walk(Session &session, int entries);
 
     /// What an intact entry recorded of one row, taken out; nothing when none did. `key` as keyOf() makes it.
     struct Record {
@@ -52,17 +52,16 @@ private:
         bool matches = false; ///< the entry at its place has the hash it signed
     };
 
-    Result<void> readCheckpoints();
-    std::optional<AuditFinding::Kind> problemOf(const AuditCheckpoint &checkpoint, const QByteArray &json,
-                                                const QByteArray &signature,
+    Result<void> readCheckpoints(Session &session);
+    std::optional<AuditFinding::Kind> problemOf(const Session &session, const AuditCheckpoint &checkpoint,
+                                                const store::SignedAuditCheckpoint &row,
                                                 const std::optional<QByteArray> &previous) const;
     void check(const AuditEntry &entry);
     void keep(const AuditEntry &entry, bool isIntact);
     void weighRollback(const AuditEntry &entry);
-    Result<void> compareMirror();
+    Result<void> compareMirror(Session &session);
     void expectEnd();
 
-    Session &m_session;
     AuditReport m_report;
     QList<Roster> m_rosters;
     QMap<qint64, Sealed> m_sealed;
