@@ -35,10 +35,13 @@ private Q_SLOTS:
     void marksWhereASearchMatched();
     void keepsTheTrashApart();
     void movesToTheTrashWithTheDeleteKeyAndBack();
+    void asksBeforeItMovesToTheTrash();
+    void showsTheReasonInTheTrashAndTakesBack();
     void forgetsFiltersAndNamesWhenLocked();
     void cleanupTestCase();
 
 private:
+    bool askForTheTrash(const QString &title);
     ArticleId write(const QString &title, const QString &category);
     QListView &list() const { return *m_window->desk().visible<QListView>(u"desk.list"_s); }
     int rows() const { return list().model()->rowCount(); }
@@ -180,24 +183,37 @@ void TestLists::movesToTheTrashWithTheDeleteKeyAndBack()
     QVERIFY(desk.showScope(u"rail.mine"_s));
     QVERIFY(desk.choose(u"desk.order"_s, u"Cũ nhất trước"_s));
     QTRY_COMPARE(desk.titles().value(0), u"Bài 000"_s);
-    QVERIFY(desk.open(u"Bài 000"_s));
-    list().setFocus();
-    QTRY_VERIFY(list().hasFocus());
-    QTest::keyClick(&list(), Qt::Key_Delete);
+    QVERIFY(askForTheTrash(u"Bài 000"_s));
+    QVERIFY(desk.type(u"trash.reason"_s, u"Trùng bài"_s));
+    QVERIFY(desk.click(u"trash.move"_s));
     QVERIFY(desk.waitUntilVisible(u"desk.banner"_s));
     const QString said = desk.visible<QWidget>(u"desk.banner"_s)->accessibleName();
     QVERIFY2(said.contains(u"Thùng rác"_s), qPrintable(said));
     QTRY_COMPARE(desk.titles().value(0), u"Bài 001"_s);
     QVERIFY(desk.click(u"banner.action"_s));
     QTRY_COMPARE(desk.titles().value(0), u"Bài 000"_s);
-    QVERIFY(desk.open(u"Bài 000"_s));
-    list().setFocus();
-    QTRY_VERIFY(list().hasFocus());
-    QTest::keyClick(&list(), Qt::Key_Delete);
+}
+
+void TestLists::asksBeforeItMovesToTheTrash()
+{
+    const DeskPageDriver desk = m_window->desk();
+    QVERIFY(askForTheTrash(u"Bài 000"_s));
+    QTest::keyClick(desk.visible<QWidget>(u"trash.reason"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!desk.visible<QWidget>(u"trash.reason"_s));
+    QCOMPARE(desk.titles().value(0), u"Bài 000"_s);
+}
+
+void TestLists::showsTheReasonInTheTrashAndTakesBack()
+{
+    const DeskPageDriver desk = m_window->desk();
+    QVERIFY(askForTheTrash(u"Bài 000"_s));
+    QVERIFY(desk.type(u"trash.reason"_s, u"Viết lại từ đầu"_s));
+    QTest::keyClick(desk.visible<QWidget>(u"trash.reason"_s), Qt::Key_Return);
     QTRY_COMPARE(desk.titles().value(0), u"Bài 001"_s);
     QVERIFY(desk.showScope(u"rail.trash"_s));
     QVERIFY(desk.open(u"Bài 000"_s));
     QTRY_VERIFY(desk.visible<QWidget>(u"desk.stateBanner"_s));
+    QVERIFY(desk.visible<QWidget>(u"desk.stateBanner"_s)->accessibleName().contains(u"Viết lại từ đầu"_s));
     QVERIFY(!desk.visible<QWidget>(u"desk.primaryAction"_s));
     m_window->picture(u"trash"_s);
     auto *back = desk.visible<QWidget>(u"desk.stateBanner"_s)->findChild<QWidget *>(u"banner.action"_s);
@@ -205,6 +221,18 @@ void TestLists::movesToTheTrashWithTheDeleteKeyAndBack()
     QTRY_COMPARE(desk.titles(), QStringList{thrownAway});
     QTRY_VERIFY(desk.visible<QWidget>(u"desk.primaryAction"_s));
     QVERIFY(desk.choose(u"desk.order"_s, u"Mới sửa trước"_s));
+}
+
+bool TestLists::askForTheTrash(const QString &title)
+{
+    const DeskPageDriver desk = m_window->desk();
+    if (!desk.open(title))
+        return false;
+    list().setFocus();
+    if (!QTest::qWaitFor([this] { return list().hasFocus(); }))
+        return false;
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    return desk.waitUntilVisible(u"trash.reason"_s);
 }
 
 void TestLists::forgetsFiltersAndNamesWhenLocked()

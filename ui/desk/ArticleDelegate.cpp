@@ -108,6 +108,33 @@ StateLook lookOf(const QModelIndex &index)
     return Words::stage(static_cast<Stage>(index.data(ArticleListModel::StageRole).toInt()));
 }
 
+DueLook dueOf(const QModelIndex &index)
+{
+    return Words::deadline(index.data(ArticleListModel::DueRole).toDateTime(),
+                           static_cast<Stage>(index.data(ArticleListModel::StageRole).toInt()));
+}
+
+/// The deadline at the beginning of the line; how far what follows has to stand from there.
+int paintDeadline(QPainter &painter, const QRect &place, const DueLook &due, const Theme &theme)
+{
+    if (due.word.isEmpty())
+        return 0;
+    const QFont usual = painter.font();
+    const QPen pen = painter.pen();
+    QFont font = usual;
+    font.setBold(due.tone == Tone::Danger);
+    painter.setFont(font);
+    if (due.tone != Tone::Neutral)
+        painter.setPen(theme.tone(due.tone).text);
+    painter.drawText(place, Qt::AlignVCenter, due.word);
+    painter.setFont(usual);
+    painter.setPen(pen);
+    const int word = QFontMetrics(font).horizontalAdvance(due.word);
+    const auto separator = u" · "_s;
+    painter.drawText(place.adjusted(word, 0, 0, 0), Qt::AlignVCenter, separator);
+    return word + QFontMetrics(usual).horizontalAdvance(separator);
+}
+
 } // namespace
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -168,15 +195,14 @@ void ArticleDelegate::paintDetails(QPainter *painter, const QStyleOptionViewItem
                      font, theme);
         return;
     }
-    QStringList parts{Words::moment(index.data(ArticleListModel::ChangedRole).toDateTime()),
-                      Words::deadline(index.data(ArticleListModel::DueRole).toDateTime())};
-    parts.removeAll(QString());
-    QString text = parts.join(u" · "_s);
+    QString text = Words::moment(index.data(ArticleListModel::ChangedRole).toDateTime());
     if (index.data(ArticleListModel::ApprovalVoidedRole).toBool()) {
         painter->setPen(theme.tone(Tone::Danger).edge);
         text = tr("approval void · %1").arg(text);
     }
-    painter->drawText(below, Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, below.width()));
+    const int left = paintDeadline(*painter, below, dueOf(index), theme);
+    const QRect rest = below.adjusted(left, 0, 0, 0);
+    painter->drawText(rest, Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, rest.width()));
 }
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

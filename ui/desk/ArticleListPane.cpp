@@ -19,7 +19,6 @@
 #include <QListView>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -83,14 +82,17 @@ void ArticleListPane::requestTrash()
 {
     const ArticleId article = m_model->articleAt(m_list->currentIndex());
     if (article.isValid() && m_shown.scope != ArticleScope::Trash)
-        Q_EMIT trashRequested(article);
+        Q_EMIT trashRequested(article, m_list->currentIndex().data().toString());
 }
 
 void ArticleListPane::connectList()
 {
-    auto *remove = new QShortcut(QKeySequence::Delete, m_list);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &ArticleListPane::requestTrash);
+    auto *remove = new QAction(tr("Move to the trash…"), m_list);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(remove);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(remove, &QAction::triggered, this, &ArticleListPane::requestTrash);
     connect(m_finder, &ArticleFinder::answered, this, &ArticleListPane::showAnswer);
     connect(m_finder, &ArticleFinder::failed, this, &ArticleListPane::failed);
     connect(m_model, &ArticleListModel::modelAboutToBeReset, this,

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void articleChosen(const bantin::ArticleId &article);
     void newRequested();
     /// The Delete key on an article that is not in the trash.
-    void trashRequested(const bantin::ArticleId &article);
+    void trashRequested(const bantin::ArticleId &article, const QString &title);
     void importRequested();
     void filesDropped(const QStringList &files);
     void failed(const bantin::Error &error);

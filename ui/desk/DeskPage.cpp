@@ -110,8 +110,9 @@ void DeskPage::connectOpenArticle()
     connect(m_open, &OpenArticle::decided, m_inspector->signing(), &SigningCard::dismiss);
     connect(m_list, &ArticleListPane::articleChosen, this, &DeskPage::openArticle);
     connect(m_list, &ArticleListPane::newRequested, this, &DeskPage::newArticle);
-    connect(m_list, &ArticleListPane::trashRequested, this, [this](const ArticleId &article) {
-        m_afterSaving = [this, article] { m_trash->put(article); };
+    connect(m_list, &ArticleListPane::trashRequested, m_trash, &TrashCan::ask);
+    connect(m_trash, &TrashCan::agreed, this, [this](const ArticleId &article, const QString &reason) {
+        m_afterSaving = [this, article, reason] { m_trash->put(article, reason); };
         flush();
     });
     connect(m_list, &ArticleListPane::importRequested, this, &DeskPage::chooseFiles);
@@ -126,6 +127,7 @@ void DeskPage::connectOpenArticle()
         m_afterSaving = [this, version] { m_open->restore(version); };
         flush();
     });
+    connect(m_inspector, &Inspector::deadlineChosen, m_open, &OpenArticle::setDeadline);
     connect(m_inspector->signing(), &SigningCard::signatureRequested, this, &DeskPage::signAfterSaving);
     // A delivery may move the article on while it is open.
     connect(&m_client, &WorkspaceClient::articleChanged, this, [this](const ArticleId &article) {

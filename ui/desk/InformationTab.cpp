@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/InformationTab.h"
 
+#include "ui/desk/DeadlineField.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
 #include "ui/look/Words.h"
@@ -31,6 +32,7 @@ InformationTab::InformationTab(const QString &language, QWidget *parent)
     : QScrollArea(parent)
     , m_language(language)
     , m_category(new QComboBox(this))
+    , m_deadline(new DeadlineField(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -52,6 +54,8 @@ InformationTab::InformationTab(const QString &language, QWidget *parent)
         m_lines.insert(field, line);
         addField(field, line);
     }
+    column->addWidget(makeFieldLabel(tr("Deadline"), m_deadline, form));
+    column->addWidget(m_deadline);
     column->addStretch();
 }
 

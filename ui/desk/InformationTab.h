@@ -13,6 +13,8 @@ class QLineEdit;
 
 namespace bantin::ui {
 
+class DeadlineField;
+
 /// The form of the fields besides title, lead paragraph and text. What the profile requires has a red asterisk and its
 /// clause beside it.
 class InformationTab final : public QScrollArea
@@ -28,6 +30,7 @@ public:
     void fill(Metadata &metadata) const;
     /// False when `field` is not in this form.
     bool focusField(const QString &field);
+    DeadlineField &deadline() const { return *m_deadline; }
 
 Q_SIGNALS:
     void edited();
@@ -38,6 +41,7 @@ private:
 
     QString m_language;
     QComboBox *m_category;
+    DeadlineField *m_deadline; ///< no part of the text: it has a life of its own
     QHash<QString, QLineEdit *> m_lines;
     QHash<QString, QLabel *> m_labels;
     QHash<QString, QLabel *> m_cites;

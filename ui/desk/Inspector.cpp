@@ -2,6 +2,7 @@
 #include "ui/desk/Inspector.h"
 
 #include "ui/desk/ActionBar.h"
+#include "ui/desk/DeadlineField.h"
 #include "ui/desk/FilesTab.h"
 #include "ui/desk/FindingsTab.h"
 #include "ui/desk/InformationTab.h"
@@ -59,6 +60,7 @@ Inspector::Inspector(const QString &language, std::function<QByteArray(const QSt
     column->addLayout(state);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_actions);
+    connect(&m_information->deadline(), &DeadlineField::chosen, this, &Inspector::deadlineChosen);
     connect(m_findings, &FindingsTab::placeRequested, this, &Inspector::placeRequested);
     connect(m_revisions, &RevisionsTab::versionRequested, this, &Inspector::versionRequested);
     connect(m_actions, &ActionBar::primaryChosen, this, &Inspector::primaryChosen);
@@ -70,6 +72,9 @@ void Inspector::showArticle(const workflow::ArticleView &view, const NextStep &s
     m_chip->setLook(Words::stage(view.article.stage));
     m_remark->setText(view.article.remark.isEmpty() ? QString() : tr("“%1”").arg(view.article.remark));
     m_remark->setVisible(!view.article.remark.isEmpty());
+    using Setting = DeadlineField::Setting;
+    m_information->deadline().showDeadline(view.article.dueAt, view.article.stage,
+                                           view.deadlineSettable ? Setting::Allowed : Setting::Forbidden);
     m_findings->showFindings(view.findings);
     const QString checks = view.findings.isEmpty() ? tr("Checks ✓") : tr("Checks %1").arg(view.findings.size());
     m_tabs->setTabText(int(Tab::Findings), checks);
@@ -83,6 +88,7 @@ void Inspector::clear()
 {
     signing()->dismiss();
     m_information->showFields({});
+    m_information->deadline().showDeadline({}, Stage::Draft, DeadlineField::Setting::Forbidden);
     m_remark->clear();
     m_findings->showFindings({});
     m_decisions->showDecisions({});

@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void placeRequested(const QString &field);
     void versionRequested(qint64 version);
+    void deadlineChosen(const QDateTime &time);
     void primaryChosen();
     void decisionChosen(bantin::DecisionKind kind);
 

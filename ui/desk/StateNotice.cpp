@@ -8,7 +8,10 @@ namespace bantin::ui {
 void StateNotice::show(Banner &banner, const workflow::ArticleView &view, Change change)
 {
     if (view.article.trashedAt.isValid()) {
-        banner.showMessage(Tone::Waiting, tr("This article lies in the trash."),
+        const QString &reason = view.article.trashReason;
+        banner.showMessage(Tone::Waiting,
+                           reason.isEmpty() ? tr("This article lies in the trash.")
+                                            : tr("This article lies in the trash: %1").arg(reason),
                            tr("It can be read here; to work on it, take it back."), Banner::Closing::WithItsCause);
         if (change != Change::Impossible)
             banner.setAction(tr("Take it back"));

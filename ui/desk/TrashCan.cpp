@@ -3,6 +3,7 @@
 
 #include "app/workflow/RestoreArticle.h"
 #include "app/workflow/TrashArticle.h"
+#include "ui/desk/TrashDialog.h"
 #include "ui/look/Banner.h"
 #include "ui/look/Words.h"
 #include "ui/models/WorkspaceClient.h"
@@ -21,11 +22,22 @@ TrashCan::TrashCan(WorkspaceClient &client, Banner &banner, QObject *parent)
     connect(&client, &WorkspaceClient::locked, this, [this] { m_last = {}; });
 }
 
-void TrashCan::put(const ArticleId &article)
+void TrashCan::ask(const ArticleId &article, const QString &title)
 {
     if (!m_client.mayWrite())
         return;
-    m_client.change(article, [article](workflow::Session &session) { return workflow::trashArticle(session, article); })
+    auto *dialog = new TrashDialog(title, m_banner.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, article] { Q_EMIT agreed(article, dialog->reason()); });
+    connect(&m_client, &WorkspaceClient::locked, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void TrashCan::put(const ArticleId &article, const QString &reason)
+{
+    m_client
+        .change(article, [article, reason](
+                             workflow::Session &session) { return workflow::trashArticle(session, article, reason); })
         .then(this, [this](const Result<Article> &trashed) {
             if (!m_client.workspace())
                 return;

@@ -18,8 +18,13 @@ public:
     /// Both outlive it.
     TrashCan(WorkspaceClient &client, Banner &banner, QObject *parent = nullptr);
 
-    void put(const ArticleId &article);
+    /// Asks for a reason in a dialog over the banner's window; agreed() follows, or nothing.
+    void ask(const bantin::ArticleId &article, const QString &title);
+    void put(const ArticleId &article, const QString &reason);
     void takeBack(const ArticleId &article);
+
+Q_SIGNALS:
+    void agreed(const bantin::ArticleId &article, const QString &reason);
 
 private:
     WorkspaceClient &m_client;

@@ -76,13 +76,13 @@ QString controlSheet()
 {
     return uR"(
 QToolTip { color: %text; background: %surface; border: 1px solid %border; padding: 4px; }
-QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: %surface; color: %text; border: 1px solid %border;
+QLineEdit, QComboBox, QDateTimeEdit, QPlainTextEdit { background: %surface; color: %text; border: 1px solid %border;
     border-radius: %radiuspx; padding: 4px 8px; min-height: 22px; selection-background-color: %accent; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 7px; }
+QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 7px; }
 QLineEdit[wrong="true"] { border: 2px solid %danger; padding: 3px 7px; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 14px; height: 14px; }
-QComboBox:disabled, QDateEdit:disabled { color: %muted; background: %panel; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 14px; height: 14px; }
+QComboBox:disabled, QDateTimeEdit:disabled { color: %muted; background: %panel; }
 QComboBox QAbstractItemView { background: %surface; color: %text; border: 1px solid %border;
     selection-background-color: %selection; selection-color: %text; }
 QPushButton { background: %surface; color: %text; border: 1px solid %border; border-radius: %radiuspx;

@@ -171,12 +171,27 @@ QString Words::day(const QDateTime &time)
     return time.toLocalTime().toString(u"dd/MM/yyyy"_s);
 }
 
-QString Words::deadline(const QDateTime &time)
+DueLook Words::deadline(const QDateTime &time, Stage stage)
 {
+    constexpr int near = 3;
     if (!time.isValid())
         return {};
-    const QDate day = time.toLocalTime().date();
-    return tr("due %1").arg(day.toString(day.year() == QDate::currentDate().year() ? u"dd/MM"_s : u"dd/MM/yyyy"_s));
+    const QDateTime local = time.toLocalTime();
+    const QDate today = QDate::currentDate();
+    const QString day = local.toString(local.date().year() == today.year() ? u"dd/MM"_s : u"dd/MM/yyyy"_s);
+    const bool isOut = stage == Stage::Published || stage == Stage::Corrected || stage == Stage::Withdrawn;
+    if (isOut)
+        return {tr("due %1").arg(day), Tone::Neutral};
+    if (time <= QDateTime::currentDateTimeUtc())
+        return {local.date() == today ? tr("overdue since %1").arg(local.toString(u"HH:mm"_s))
+                                      : tr("overdue since %1").arg(day),
+                Tone::Danger};
+    const int days = int(today.daysTo(local.date()));
+    if (days == 0)
+        return {tr("due today %1").arg(local.toString(u"HH:mm"_s)), Tone::Waiting};
+    if (days <= near)
+        return {tr("%n day(s) left", nullptr, days), Tone::Waiting};
+    return {tr("due %1").arg(day), Tone::Neutral};
 }
 
 QString Words::bytes(qint64 count)

@@ -21,6 +21,12 @@ struct StateLook {
     Tone tone = Tone::Neutral;
 };
 
+/// How a deadline is told.
+struct DueLook {
+    QString word;
+    Tone tone = Tone::Neutral; ///< Waiting when it is near, Danger when it has passed
+};
+
 /// The interface's words for the domain's values, in one place.
 class Words
 {
@@ -41,8 +47,9 @@ public:
     static QString moment(const QDateTime &time);
     /// "20/11/2025", local time; empty for an invalid time.
     static QString day(const QDateTime &time);
-    /// "due 22/11"; empty for an invalid time.
-    static QString deadline(const QDateTime &time);
+    /// "due 22/11", "due today 17:00", "2 days left", "overdue since 20/11"; no word for an invalid time. Once the article
+    /// is out (`stage` Published or later) nothing is overdue any more.
+    static DueLook deadline(const QDateTime &time, Stage stage);
     /// "812 KB", "4.2 MB" in the interface language.
     static QString bytes(qint64 count);
     /// "a91f 07c2 … 5be4"; empty for an empty digest.

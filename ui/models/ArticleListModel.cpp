@@ -123,7 +123,7 @@ QString ArticleListModel::spokenRow(const Article &article) const
                       categoryName(article),
                       article.authorName,
                       Words::moment(article.updatedAt),
-                      Words::deadline(article.dueAt)};
+                      Words::deadline(article.dueAt, article.stage).word};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

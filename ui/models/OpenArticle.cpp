@@ -8,6 +8,7 @@
 #include "app/workflow/RestoreVersion.h"
 #include "app/workflow/ReturnArticle.h"
 #include "app/workflow/ReviewArticle.h"
+#include "app/workflow/SetDeadline.h"
 #include "app/workflow/SubmitArticle.h"
 #include "app/workflow/UnlockWorkspace.h"
 #include "ui/models/WorkspaceClient.h"
@@ -147,6 +148,17 @@ void OpenArticle::restore(qint64 version)
                 open(m_id);
             else
                 Q_EMIT failed(restored.error());
+        });
+}
+
+void OpenArticle::setDeadline(const QDateTime &time)
+{
+    m_client
+        .change(m_id, [article = m_id,
+                       time](workflow::Session &session) { return workflow::setDeadline(session, article, time); })
+        .then(this, [this](const Result<Article> &article) {
+            if (!article)
+                Q_EMIT failed(article.error());
         });
 }
 

@@ -35,6 +35,8 @@ public:
     void claim();
     /// Puts a version of the local history in place of the text; opened() or failed() follows.
     void restore(qint64 version);
+    /// Invalid takes it away; refreshed() or failed() follows.
+    void setDeadline(const QDateTime &time);
     /// Asks for the passphrase once more before anything is signed ("passphrase-wrong").
     void decide(DecisionKind kind, const QString &remark, SecretBytes passphrase);
 

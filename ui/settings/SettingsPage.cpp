@@ -8,6 +8,7 @@
 #include "ui/settings/AboutCard.h"
 #include "ui/settings/AccountsCard.h"
 #include "ui/settings/BackupCard.h"
+#include "ui/settings/AuditCard.h"
 #include "ui/settings/CheckCard.h"
 #include "ui/settings/LanguageCard.h"
 #include "ui/settings/LockCard.h"
@@ -82,6 +83,7 @@ void SettingsPage::addSections(DeliveryDesk &deliveries, BackupDesk &backups, Pr
         Keys, tr("Passphrase and keys"),
         {new PassphraseCard(m_client, this), new RecoveryKeyCard(m_client, this), new RekeyCard(m_client, this), lock});
     addSection(Backup, tr("Backup"), {new BackupCard(m_client, backups, language, this)});
+    addSection(AuditLog, tr("Audit log"), {new AuditCard(m_client, this)});
     addSection(Portal, tr("Portal"), {new PortalCard(m_client, deliveries, this)});
     addSection(General, tr("General"),
                {new LanguageCard(preferences, this), new CheckCard(m_client, *m_checks, this), new AboutCard(this)});

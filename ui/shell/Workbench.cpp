@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Workbench.h"
 
+#include "app/workflow/ReadAudit.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/DraftRecovery.h"
 #include "ui/models/ArticleLibrary.h"
@@ -51,6 +52,7 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
     , m_damage(new Banner(this))
     , m_passphrase(new Banner(this))
     , m_clock(new Banner(this))
+    , m_tampering(new Banner(this))
 {
     build();
     connectPages(status);
@@ -68,6 +70,7 @@ void Workbench::build()
     m_passphrase->setObjectName("workbench.passphrase"_L1);
     m_clock->setObjectName("workbench.clock"_L1);
     m_reminder->setObjectName("workbench.backup"_L1);
+    m_tampering->setObjectName("workbench.tampering"_L1);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_readOnly);
@@ -75,6 +78,7 @@ void Workbench::build()
     column->addWidget(m_passphrase);
     column->addWidget(m_clock);
     column->addWidget(m_reminder);
+    column->addWidget(m_tampering);
     column->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -113,6 +117,8 @@ void Workbench::connectPages(WorkbenchStatus &status)
             [this](const Error &error) { m_desk->banner().showError(error); });
     connect(&m_client, &WorkspaceClient::opened, this, &Workbench::begin);
     connect(&m_client, &WorkspaceClient::locked, m_rail, &NavigationRail::clear);
+    connect(&m_client, &WorkspaceClient::locked, m_tampering, &Banner::clear);
+    connect(m_tampering, &Banner::actionChosen, this, [this] { showSettings(SettingsSection::AuditLog); });
     connect(&m_client, &WorkspaceClient::locked, m_outbox, &OutboxPage::clear);
     connect(&m_client, &WorkspaceClient::locked, &status, &WorkbenchStatus::clear);
 }
@@ -149,6 +155,7 @@ void Workbench::begin()
 {
     m_rail->showWorkspace(*m_client.workspace(), m_language);
     showWarnings();
+    warnOfTampering();
     const auto kept = m_places.constFind(m_client.workspace()->account.id);
     if (kept == m_places.constEnd()) {
         showStart();
@@ -180,6 +187,20 @@ void Workbench::showWarnings()
             tr("The clock of this computer is behind: the last entry here is from %1.")
                 .arg(workspace.newestTime.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s)),
             tr("Nothing is lost. Set date and time right before you sign: signatures and deadlines carry them."));
+}
+
+void Workbench::warnOfTampering()
+{
+    m_client.use(workflow::rollbackNotice).then(this, [this](const Result<std::optional<AuditEntry>> &notice) {
+        if (!notice || !*notice || !m_client.workspace())
+            return;
+        m_tampering->showMessage(
+            Tone::Danger,
+            tr("The audit log does not fit its last checkpoint: somebody may have put back or changed the "
+               "store outside the program."),
+            tr("Nothing was deleted now. Check the log and tell the head of the board what it says."));
+        m_tampering->setAction(tr("Open the audit log"));
+    });
 }
 
 void Workbench::keepPlace()

@@ -57,6 +57,7 @@ private:
     void addShortcuts();
     void begin();
     void showWarnings();
+    void warnOfTampering();
     void showStart();
 
     WorkspaceClient &m_client;
@@ -72,7 +73,8 @@ private:
     Banner *m_readOnly; ///< above every page while nothing can be changed
     Banner *m_damage;
     Banner *m_passphrase;
-    Banner *m_clock; ///< the computer's clock is behind what is written here
+    Banner *m_clock;     ///< the computer's clock is behind what is written here
+    Banner *m_tampering; ///< the log was found not to fit its checkpoint at this opening
 
     enum class Page { Desk, Outbox, Settings };
     struct Place {
