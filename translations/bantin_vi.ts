@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Unlocked the workspace</source>
-        <translation>Mở khóa kho làm việc</translation>
+        <translation>Mở khoá kho làm việc</translation>
     </message>
     <message>
         <source>Account added</source>
@@ -1822,11 +1822,11 @@
     </message>
     <message>
         <source>Recovery key made</source>
-        <translation>Lập khóa khôi phục</translation>
+        <translation>Lập khoá khôi phục</translation>
     </message>
     <message>
         <source>Recovery key used</source>
-        <translation>Dùng khóa khôi phục</translation>
+        <translation>Dùng khoá khôi phục</translation>
     </message>
     <message>
         <source>Article created</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Store encrypted with a new key</source>
-        <translation>Mã hóa kho bằng khóa mới</translation>
+        <translation>Mã hoá kho bằng khoá mới</translation>
     </message>
     <message>
         <source>Store repaired</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>%2 articles were removed without the program.</source>
-        <translation>%2 bài đã bị xóa không qua chương trình.</translation>
+        <translation>%2 bài đã bị xoá không qua chương trình.</translation>
     </message>
     <message>
         <source>You cannot move an article that is “%1” to the trash or out of it.</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>Wrote %1 files that anybody can read; delete them when they are no longer needed.</source>
-        <translation>Đã ghi %1 tệp mà ai cũng đọc được; hãy xóa khi không còn cần.</translation>
+        <translation>Đã ghi %1 tệp mà ai cũng đọc được; hãy xoá khi không còn cần.</translation>
     </message>
     <message>
         <source>No recovery key was ever made for this workspace.</source>
@@ -2260,6 +2260,210 @@
         <source>Have the workspace checked for damage.</source>
         <translation>Hãy kiểm tra kho làm việc xem có hư hỏng không.</translation>
     </message>
+    <message>
+        <source>%1 created the workspace.</source>
+        <translation>%1 đã tạo kho làm việc.</translation>
+    </message>
+    <message>
+        <source>%1 opened the workspace.</source>
+        <translation>%1 đã mở kho làm việc.</translation>
+    </message>
+    <message>
+        <source>%1 added the account of %2.</source>
+        <translation>%1 đã thêm tài khoản của %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed the account of %2.</source>
+        <translation>%1 đã sửa tài khoản của %2.</translation>
+    </message>
+    <message>
+        <source>%1 disabled the account of %2.</source>
+        <translation>%1 đã khoá tài khoản của %2.</translation>
+    </message>
+    <message>
+        <source>%1 handed over the account of %2.</source>
+        <translation>%1 đã bàn giao tài khoản của %2.</translation>
+    </message>
+    <message>
+        <source>%1 signed the list of the editorial board.</source>
+        <translation>%1 đã ký danh sách Ban biên tập.</translation>
+    </message>
+    <message>
+        <source>%1 changed the passphrase.</source>
+        <translation>%1 đã đổi mật khẩu.</translation>
+    </message>
+    <message>
+        <source>%1 let this computer remember the passphrase.</source>
+        <translation>%1 đã cho máy này ghi nhớ mật khẩu.</translation>
+    </message>
+    <message>
+        <source>%1 made this computer forget the passphrase.</source>
+        <translation>%1 đã cho máy này quên mật khẩu.</translation>
+    </message>
+    <message>
+        <source>%1 made a recovery key.</source>
+        <translation>%1 đã tạo khoá khôi phục.</translation>
+    </message>
+    <message>
+        <source>The workspace was opened with the recovery key for %1.</source>
+        <translation>Kho được mở bằng khoá khôi phục cho %1.</translation>
+    </message>
+    <message>
+        <source>%1 began “%2”.</source>
+        <translation>%1 đã tạo bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 froze a revision of “%2”.</source>
+        <translation>%1 đã chốt một phiên bản của bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 submitted “%2” for editing.</source>
+        <translation>%1 đã gửi bài “%2” để biên tập.</translation>
+    </message>
+    <message>
+        <source>%1 took up the editing of “%2”.</source>
+        <translation>%1 đã nhận biên tập bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 edited “%2” and forwarded it for approval.</source>
+        <translation>%1 đã biên tập và trình duyệt bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 returned “%2”.</source>
+        <translation>%1 đã trả lại bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 approved “%2”.</source>
+        <translation>%1 đã duyệt bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 declined “%2”.</source>
+        <translation>%1 đã quyết định không đăng bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 decided to take down “%2”.</source>
+        <translation>%1 đã quyết định gỡ bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” and so voided what had been decided.</source>
+        <translation>%1 đã sửa bài “%2” nên quyết định trước đó hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>%1 moved “%2” to the trash.</source>
+        <translation>%1 đã chuyển bài “%2” vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>%1 took “%2” out of the trash.</source>
+        <translation>%1 đã lấy bài “%2” ra khỏi thùng rác.</translation>
+    </message>
+    <message>
+        <source>%1 set the deadline of “%2”.</source>
+        <translation>%1 đã đặt hạn xử lý cho bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 brought back a former text of “%2”.</source>
+        <translation>%1 đã khôi phục văn bản cũ của bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 packed “%2”.</source>
+        <translation>%1 đã đóng gói bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 began to send “%2” to the portal.</source>
+        <translation>%1 đã bắt đầu gửi bài “%2” lên cổng.</translation>
+    </message>
+    <message>
+        <source>The portal received “%2”.</source>
+        <translation>Cổng đã nhận bài “%2”.</translation>
+    </message>
+    <message>
+        <source>The portal published “%2”.</source>
+        <translation>Cổng đã đăng bài “%2”.</translation>
+    </message>
+    <message>
+        <source>The portal refused “%2”.</source>
+        <translation>Cổng đã từ chối bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 saved the package of “%2” to a file.</source>
+        <translation>%1 đã lưu gói của bài “%2” ra tệp.</translation>
+    </message>
+    <message>
+        <source>%1 exported an archive.</source>
+        <translation>%1 đã xuất hồ sơ lưu trữ.</translation>
+    </message>
+    <message>
+        <source>%1 made a backup.</source>
+        <translation>%1 đã sao lưu kho.</translation>
+    </message>
+    <message>
+        <source>%1 rehearsed restoring a backup.</source>
+        <translation>%1 đã diễn tập khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>%1 restored the workspace from a backup.</source>
+        <translation>%1 đã khôi phục kho từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>%1 encrypted the whole store with a new key.</source>
+        <translation>%1 đã mã hoá lại toàn bộ kho bằng khoá mới.</translation>
+    </message>
+    <message>
+        <source>%1 repaired the store.</source>
+        <translation>%1 đã sửa chữa kho.</translation>
+    </message>
+    <message>
+        <source>%1 changed the settings.</source>
+        <translation>%1 đã thay đổi thiết lập.</translation>
+    </message>
+    <message>
+        <source>Something from before the log was taken over: “%2”.</source>
+        <translation>Dữ liệu có từ trước nhật ký đã được ghi nhận: “%2”.</translation>
+    </message>
+    <message>
+        <source>When %1 opened the workspace, the log did not fit its checkpoint.</source>
+        <translation>Khi %1 mở kho, nhật ký không khớp với điểm niêm phong.</translation>
+    </message>
+    <message>
+        <source>Access and passphrases</source>
+        <translation>Truy cập và mật khẩu</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản thảo</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Packages and delivery</source>
+        <translation>Đóng gói và gửi</translation>
+    </message>
+    <message>
+        <source>Backup, archive and repair</source>
+        <translation>Sao lưu, lưu trữ và sửa chữa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Integrity of the log</source>
+        <translation>Tính toàn vẹn của nhật ký</translation>
+    </message>
+    <message>
+        <source>Deadline set</source>
+        <translation>Đặt hạn xử lý</translation>
+    </message>
+    <message>
+        <source>Former text brought back</source>
+        <translation>Khôi phục văn bản cũ</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -2424,6 +2628,99 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::ArchiveCard</name>
+    <message>
+        <source>Archive</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>bất kỳ</translation>
+    </message>
+    <message>
+        <source>Export to another disk…</source>
+        <translation>Xuất sang ổ đĩa khác…</translation>
+    </message>
+    <message>
+        <source>Check an archive…</source>
+        <translation>Kiểm tra hồ sơ lưu trữ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Every revision, draft, picture, decision, package and receipt, sealed: only a passphrase of this unit or its recovery key opens the archive. It is read back before it counts as made.</source>
+        <translation>Gồm mọi phiên bản, bản thảo, ảnh, quyết định, gói và biên nhận, đã niêm phong: chỉ mật khẩu hoặc khoá khôi phục của đơn vị mới mở được. Hồ sơ được đọc lại để kiểm tra rồi mới coi là xong.</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>năm nay</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>năm trước</translation>
+    </message>
+    <message>
+        <source>chosen days</source>
+        <translation>chọn ngày</translation>
+    </message>
+    <message>
+        <source>Articles changed</source>
+        <translation>Bài sửa đổi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1/%2 bài</translation>
+    </message>
+    <message>
+        <source>Reading the archive back</source>
+        <translation>Đang đọc lại để kiểm tra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) archived in %1, read back and found whole: %2.</source>
+        <translation>
+            <numerusform>Đã lưu trữ %n bài vào %1, đọc lại thấy nguyên vẹn: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive in %1 is whole.</source>
+        <translation>Hồ sơ lưu trữ tại %1 còn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>For these roles to export: %1.</source>
+        <translation>Chỉ các vai trò sau được xuất: %1.</translation>
+    </message>
+    <message>
+        <source>Where the archive goes</source>
+        <translation>Nơi đặt hồ sơ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Đang xuất</translation>
+    </message>
+    <message>
+        <source>The archive to check</source>
+        <translation>Hồ sơ lưu trữ cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Checking the archive</source>
+        <translation>Đang kiểm tra hồ sơ lưu trữ</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>bất kỳ lúc nào</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::ArticleDelegate</name>
     <message>
         <source>approval void · %1</source>
@@ -2515,6 +2812,10 @@
         <source>The trash is empty.</source>
         <translation>Thùng rác trống.</translation>
     </message>
+    <message>
+        <source>Move to the trash…</source>
+        <translation>Chuyển vào thùng rác…</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ArticlePane</name>
@@ -2525,6 +2826,153 @@
     <message>
         <source>Lead paragraph</source>
         <translation>Sapo</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::AuditCard</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>trong khoảng từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>sau %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>trước %1</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Kiểm tra nhật ký</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Dừng kiểm tra</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất ra tệp…</translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation>Đang kiểm tra nhật ký</translation>
+    </message>
+    <message>
+        <source>Who did what and when. Nobody can change or delete an entry, not even the administrator; each one seals those before it.</source>
+        <translation>Ai đã làm gì, vào lúc nào. Không ai sửa hay xoá được, kể cả quản trị; mỗi dòng niêm phong các dòng trước nó.</translation>
+    </message>
+    <message>
+        <source>The log is intact.</source>
+        <translation>Nhật ký còn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Checked: %1 entries, %2 checkpoints, %3 revisions, %4 decisions.</source>
+        <translation>Đã kiểm tra: %1 dòng nhật ký, %2 điểm niêm phong, %3 phiên bản, %4 quyết định.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n điểm khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is still here. Keep the folder as it is, export the log and tell the head of the board.</source>
+        <translation>Bài vở của bạn vẫn còn đây. Hãy giữ nguyên thư mục kho, xuất nhật ký ra tệp và báo Trưởng Ban biên tập.</translation>
+    </message>
+    <message>
+        <source>Something was changed without the program.</source>
+        <translation>Có thứ đã bị thay đổi ngoài chương trình.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Xuất nhật ký</translation>
+    </message>
+    <message>
+        <source>Audit logs (*.json)</source>
+        <translation>Tệp nhật ký (*.json)</translation>
+    </message>
+    <message>
+        <source>The audit log is in %1. It names people, but holds no title and no text.</source>
+        <translation>Nhật ký đã được lưu tại %1. Tệp có tên người nhưng không chứa tiêu đề hay nội dung bài.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::AuditFilters</name>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>mọi người</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>mọi loại</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>bất kỳ</translation>
+    </message>
+    <message>
+        <source>Only about “%1”; press to see everything again</source>
+        <translation>Chỉ xem “%1”; bấm để xem lại tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::AuditList</name>
+    <message>
+        <source>Show older entries</source>
+        <translation>Xem các dòng cũ hơn</translation>
+    </message>
+    <message>
+        <source>Only about this</source>
+        <translation>Chỉ xem mục này</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Các dòng nhật ký</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Việc đã xảy ra</translation>
+    </message>
+    <message>
+        <source>Shows only the entries about the article or account of the chosen one.</source>
+        <translation>Chỉ hiện các dòng về cùng bài hoặc tài khoản với dòng đang chọn.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Dòng số %1</translation>
+    </message>
+    <message>
+        <source>No entries.</source>
+        <translation>Không có dòng nào.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 trong tổng số %2 dòng</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3272,25 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::DeadlineField</name>
+    <message>
+        <source>Set a deadline</source>
+        <translation>Đặt hạn xử lý</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ hạn</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn xử lý</translation>
+    </message>
+    <message>
+        <source>Remove the deadline</source>
+        <translation>Bỏ hạn xử lý</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::DecisionsTab</name>
     <message>
         <source>Nobody has signed anything yet.</source>
@@ -2844,6 +3311,10 @@
     <message>
         <source>No longer counts: the text was changed or submitted again afterwards.</source>
         <translation>Không còn tính: sau đó bài đã bị sửa hoặc được gửi lại.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
     </message>
 </context>
 <context>
@@ -2906,14 +3377,6 @@
     <message>
         <source>Choose an article, or write a new one (Ctrl+N).</source>
         <translation>Chọn một bài, hoặc viết bài mới (Ctrl+N).</translation>
-    </message>
-    <message>
-        <source>Import Word files</source>
-        <translation>Nhập tệp Word</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Văn bản Word (*.docx)</translation>
     </message>
     <message numerus="yes">
         <source>Locking stopped the import: %n file(s) were not taken.</source>
@@ -3076,6 +3539,10 @@
         <source>Nothing is missing</source>
         <translation>Không thiếu gì</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kiểm tra</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::HandOverDialog</name>
@@ -3140,6 +3607,14 @@
         <source>Importing %1 (%2 of %3)</source>
         <translation>Đang nhập %1 (%2 trên %3)</translation>
     </message>
+    <message>
+        <source>Import Word files</source>
+        <translation>Nhập tệp Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::InformationTab</name>
@@ -3154,6 +3629,10 @@
     <message>
         <source>(not chosen yet)</source>
         <translation>(chưa chọn)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn xử lý</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3890,10 @@
     <message>
         <source>Settings</source>
         <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Packages on their way</source>
+        <translation>Các gói đang gửi</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4563,10 @@
         <source>Backup</source>
         <translation>Sao lưu</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Nhật ký</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::SigningCard</name>
@@ -4186,6 +4673,10 @@
         <source>Take it back</source>
         <translation>Lấy lại bài</translation>
     </message>
+    <message>
+        <source>This article lies in the trash: %1</source>
+        <translation>Bài này nằm trong thùng rác: %1</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::TrashCan</name>
@@ -4200,6 +4691,25 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::TrashDialog</name>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted; the trash keeps every text and decision.</source>
+        <translation>Không có gì bị xoá; thùng rác giữ nguyên mọi nội dung và quyết định.</translation>
+    </message>
+    <message>
+        <source>Reason (may be left out)</source>
+        <translation>Lý do (có thể bỏ trống)</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4996,20 @@
         <source>due %1</source>
         <translation>hạn %1</translation>
     </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>quá hạn từ %1</translation>
+    </message>
+    <message>
+        <source>due today %1</source>
+        <translation>hạn hôm nay %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::Workbench</name>
@@ -4504,6 +5028,18 @@
     <message>
         <source>Nothing is lost. Set date and time right before you sign: signatures and deadlines carry them.</source>
         <translation>Không có gì bị mất. Xin chỉnh đúng ngày giờ trước khi ký: chữ ký và thời hạn đều ghi theo ngày giờ này.</translation>
+    </message>
+    <message>
+        <source>The audit log does not fit its last checkpoint: somebody may have put back or changed the store outside the program.</source>
+        <translation>Nhật ký không khớp với điểm niêm phong gần nhất: có thể ai đó đã thay hoặc sửa kho ngoài chương trình.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted now. Check the log and tell the head of the board what it says.</source>
+        <translation>Hiện không có gì bị xoá. Hãy kiểm tra nhật ký và báo kết quả cho Trưởng Ban biên tập.</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>Mở nhật ký</translation>
     </message>
 </context>
 <context>

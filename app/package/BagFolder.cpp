@@ -49,7 +49,7 @@ Result<QByteArray> readWhole(const QDir &folder, const QString &path)
 }
 
 /// Every line of one manifest against the folder; the paths it lists are added to `seen`.
-Result<void> checkManifest(const QDir &folder, const QString &name, QSet<QString> &seen)
+Result<void> checkManifest(const QDir &folder, const QString &name, QSet<QString> &seen, const BagCheckGoesOn &goesOn)
 {
     const auto text = readWhole(folder, name);
     if (!text)
@@ -58,6 +58,8 @@ Result<void> checkManifest(const QDir &folder, const QString &name, QSet<QString
     if (!manifest)
         return manifest.error();
     for (const auto &[path, digest] : manifest->asKeyValueRange()) {
+        if (goesOn && !goesOn())
+            return Error{Fault::Cancelled, u"cancelled"_s, Retry::Later, {}, {}};
         const auto bytes = readWhole(folder, path);
         if (!bytes)
             return bytes.error();
@@ -133,7 +135,7 @@ Result<void> BagFolder::addTag(const QString &name, const QByteArray &bytes)
     return {};
 }
 
-Result<void> BagFolder::finish(const QList<std::pair<QByteArray, QString>> &info)
+Result<void> BagFolder::finish(const QList<std::pair<QByteArray, QString>> &info, const BagCheckGoesOn &goesOn)
 {
     QByteArray lines;
     for (const auto &[label, value] : info)
@@ -149,7 +151,7 @@ Result<void> BagFolder::finish(const QList<std::pair<QByteArray, QString>> &info
         return written;
     if (!syncFolder(m_part.filePath(u"data"_s)) || !syncFolder(m_part.path()))
         return diskError(m_target);
-    if (const auto checked = checkBagFolder(m_part); !checked)
+    if (const auto checked = checkBagFolder(m_part, goesOn); !checked)
         return checked;
     errno = 0;
     if (!QDir().rename(m_part.path(), m_target) || !syncFolder(QFileInfo(m_target).absolutePath()))
@@ -158,14 +160,14 @@ Result<void> BagFolder::finish(const QList<std::pair<QByteArray, QString>> &info
     return {};
 }
 
-Result<void> checkBagFolder(const QDir &folder)
+Result<void> checkBagFolder(const QDir &folder, const BagCheckGoesOn &goesOn)
 {
     const auto declared = readWhole(folder, declarationPath);
     if (!declared || *declared != declaration)
         return problem(u"bag-declaration"_s, declarationPath);
     QSet<QString> seen{tagManifestPath};
     for (const QLatin1StringView name : {manifestPath, tagManifestPath}) {
-        if (const auto checked = checkManifest(folder, name, seen); !checked)
+        if (const auto checked = checkManifest(folder, name, seen, goesOn); !checked)
             return checked;
     }
     QDirIterator files(folder.absolutePath(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);

@@ -9,9 +9,13 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
 #include <utility>
 
 namespace bantin::package {
+
+/// Asked before each file is read; answering false ends the check with "cancelled". From the thread that checks.
+using BagCheckGoesOn = std::function<bool()>;
 
 /// A BagIt 1.0 bag (RFC 8493) as a folder, written file by file under "<target>.part" and renamed once it was synced and read
 /// back; what breaks off before is removed again. "disk-full", "disk-unwritable" (path).
@@ -28,8 +32,9 @@ public:
     Result<void> addPayload(const QString &name, const QByteArray &bytes);
     /// `name` beside data/.
     Result<void> addTag(const QString &name, const QByteArray &bytes);
-    /// Writes bag-info.txt with `info` and the Payload-Oxum, declaration and manifests; checks everything again.
-    Result<void> finish(const QList<std::pair<QByteArray, QString>> &info);
+    /// Writes bag-info.txt with `info` and the Payload-Oxum, declaration and manifests; checks everything again. The reasons
+    /// of checkBagFolder().
+    Result<void> finish(const QList<std::pair<QByteArray, QString>> &info, const BagCheckGoesOn &goesOn = {});
 
     qint64 octets() const { return m_octets; }
     qint64 files() const { return m_payload.size(); }
@@ -47,7 +52,7 @@ private:
 };
 
 /// Whether the folder is a complete bag with every digest right and nothing besides. "bag-declaration",
-/// "bag-manifest-invalid" (file, line), "bag-missing-file", "bag-surplus-file", "bag-digest-mismatch" (path).
-Result<void> checkBagFolder(const QDir &folder);
+/// "bag-manifest-invalid" (file, line), "bag-missing-file", "bag-surplus-file", "bag-digest-mismatch" (path), "cancelled".
+Result<void> checkBagFolder(const QDir &folder, const BagCheckGoesOn &goesOn = {});
 
 } // namespace bantin::package

@@ -28,13 +28,15 @@ using ArchiveProgress = std::function<bool(qint64 done, qint64 total)>;
 /// their signatures, pictures as published and as they came, packages, receipts and the audit log, as a BagIt bag in the new
 /// folder `target`. Each payload file is sealed (AES-256-GCM) and named by number only; the index of what is in which is
 /// sealed too. The key is wrapped by the store key, and a copy of workspace.header lies in the bag, so that a passphrase
-/// opens it on any machine. Read back before it gets its name. For the roles the profile names ("role-forbids"). "archive-exists" (path),
-/// "cancelled", disk and store reasons.
+/// opens it on any machine. Read back before it gets its name. For the roles the profile names ("role-forbids").
+/// "archive-exists" (path), "cancelled", disk and store reasons.
 Result<ArchiveSummary> exportArchive(Session &session, const QString &target, const ArchiveChoice &choice = {},
                                      const ArchiveProgress &progress = {});
 
-/// Whether the bag at `folder` is whole; needs no passphrase. The "bag-…" reasons.
-Result<void> checkArchive(const QString &folder);
+/// Asked before each file; answering false ends the check with "cancelled".
+using ArchiveCheckGoesOn = std::function<bool()>;
+/// Whether the bag at `folder` is whole; needs no passphrase and any thread may ask. The "bag-…" reasons, "cancelled".
+Result<void> checkArchive(const QString &folder, const ArchiveCheckGoesOn &goesOn = {});
 
 /// Writes what is in the archive as readable files into the new folder `target`: only on a person's explicit request.
 /// "archive-exists" (path), "archive-damaged" (folder), the "bag-…" and disk reasons, those of openBackup(). Slow.

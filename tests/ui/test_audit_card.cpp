@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/SetDeadline.h"
 #include "tests/ui/DeskWindow.h"
 #include "tests/ui/pages/SettingsPageDriver.h"
 
@@ -47,8 +48,10 @@ void TestAuditCard::initTestCase()
 {
     m_window = std::make_unique<DeskWindow>();
     (void)m_window->store().reviewed();
-    for (int i = 0; i < 110; ++i)
-        (void)m_window->store().as(i % 2 == 0 ? DeskFixture::deputy : DeskFixture::approver);
+    const ArticleId other = m_window->store().draft();
+    workflow::Session &session = m_window->store().as(DeskFixture::approver);
+    for (int day = 1; day <= 90; ++day)
+        QVERIFY(workflow::setDeadline(session, other, m_window->store().clock.nowUtc().addDays(day)));
     QVERIFY(m_window->sitDown(DeskFixture::editor));
 }
 
@@ -56,7 +59,7 @@ void TestAuditCard::tellsWhoDidWhatNewestFirst()
 {
     QVERIFY(openLog());
     QTRY_COMPARE(sentence(0), u"Biên tập viên đã mở kho làm việc."_s);
-    QTRY_COMPARE(sentence(1), u"Trưởng Ban biên tập đã mở kho làm việc."_s);
+    QTRY_COMPARE(sentence(1), u"Trưởng Ban biên tập đã đặt hạn xử lý cho bài “Đường liên thôn thông xe”."_s);
     m_window->picture(u"audit-log"_s);
 }
 
@@ -67,7 +70,7 @@ void TestAuditCard::readsAHundredAtATime()
     QVERIFY(settings().click(u"audit.older"_s));
     QTRY_VERIFY(entries().topLevelItemCount() > 100);
     QVERIFY(!settings().visible<QWidget>(u"audit.older"_s)->isEnabled());
-    QCOMPARE(sentence(entries().topLevelItemCount() - 1), u"Quản trị đã tạo kho làm việc."_s);
+    QCOMPARE(sentence(entries().topLevelItemCount() - 1), u"Quản trị đã ký danh sách Ban biên tập."_s);
 }
 
 void TestAuditCard::filtersByPersonAndKind()

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QTime closingTime(17, 0);
+const QTime closingTime(17, 0);
 constexpr int proposedDays = 3;
 
 /// Turning the wheel over a form scrolls the form.

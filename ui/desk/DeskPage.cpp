@@ -20,7 +20,6 @@
 #include "ui/look/Widgets.h"
 
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
@@ -158,10 +157,7 @@ void DeskPage::connectEditing()
 
 void DeskPage::connectImporter()
 {
-    connect(m_list, &ArticleListPane::filesDropped, this, [this](const QStringList &files) {
-        m_importBar->clear();
-        m_importer->start(files);
-    });
+    connect(m_list, &ArticleListPane::filesDropped, m_importBar, &ImportBar::start);
     connect(m_importer, &ArticleImporter::finished, this, [this](const ArticleId &first) {
         if (first.isValid())
             openArticle(first);
@@ -190,23 +186,19 @@ void DeskPage::newArticle()
                 return;
             }
             Q_EMIT m_client.articleChanged(article->id);
-            openArticle(article->id);
+            DeskPlace beginning;
+            beginning.scope = m_list->scope();
+            beginning.article = article->id;
+            beginning.focus = DeskPlace::Focus::Text;
+            beginning.text.field = u"title"_s;
+            returnTo(beginning);
         });
 }
 
 void DeskPage::chooseFiles()
 {
-    if (!m_client.mayWrite())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Import Word files"), {}, tr("Word documents (*.docx)"));
-    dialog->setObjectName("import.chooser"_L1);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
-        m_importBar->clear();
-        m_importer->start(files);
-    });
-    dialog->open();
+    if (m_client.mayWrite())
+        m_importBar->chooseFiles();
 }
 
 void DeskPage::flush()

@@ -18,6 +18,7 @@ FindingsTab::FindingsTab(const QString &language, QWidget *parent)
     , m_language(language)
 {
     setObjectName("inspector.findings"_L1);
+    setAccessibleName(tr("Checks"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

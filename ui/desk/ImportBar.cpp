@@ -5,6 +5,7 @@
 #include "ui/look/Banner.h"
 #include "ui/look/Widgets.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 ImportBar::ImportBar(ArticleImporter &importer, QWidget *parent)
     : QWidget(parent)
+    , m_importer(importer)
     , m_column(new QVBoxLayout(this))
     , m_running(new QWidget(this))
     , m_file(makeLabel({}, m_running))
@@ -46,6 +48,22 @@ ImportBar::ImportBar(ArticleImporter &importer, QWidget *parent)
         banner->showError(error, fileName);
     });
     connect(&importer, &ArticleImporter::finished, m_running, &QWidget::hide);
+}
+
+void ImportBar::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Import Word files"), {}, tr("Word documents (*.docx)"));
+    dialog->setObjectName("import.chooser"_L1);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportBar::start);
+    dialog->open();
+}
+
+void ImportBar::start(const QStringList &files)
+{
+    clear();
+    m_importer.start(files);
 }
 
 void ImportBar::clear()

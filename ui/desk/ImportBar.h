@@ -11,17 +11,21 @@ namespace bantin::ui {
 
 class ArticleImporter;
 
-/// How an import goes on: progress with cancel, and afterwards one banner for each file that could not be taken.
+/// What is imported and how it goes on: the choice of files, progress with cancel, and afterwards one banner for each file that could not be taken.
 class ImportBar final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ImportBar(ArticleImporter &importer, QWidget *parent = nullptr);
 
+    /// Asks for Word files and imports them.
+    void chooseFiles();
+    void start(const QStringList &files);
     /// Takes away the banners and file names of the run before.
     void clear();
 
 private:
+    ArticleImporter &m_importer;
     QVBoxLayout *m_column;
     QWidget *m_running;
     QLabel *m_file;

@@ -32,8 +32,8 @@ InformationTab::InformationTab(const QString &language, QWidget *parent)
     : QScrollArea(parent)
     , m_language(language)
     , m_category(new QComboBox(this))
-    , m_deadline(new DeadlineField(this))
 {
+    setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -54,6 +54,8 @@ InformationTab::InformationTab(const QString &language, QWidget *parent)
         m_lines.insert(field, line);
         addField(field, line);
     }
+    // Made last, so that Tab reaches it last.
+    m_deadline = new DeadlineField(form);
     column->addWidget(makeFieldLabel(tr("Deadline"), m_deadline, form));
     column->addWidget(m_deadline);
     column->addStretch();

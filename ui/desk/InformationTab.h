@@ -41,7 +41,7 @@ private:
 
     QString m_language;
     QComboBox *m_category;
-    DeadlineField *m_deadline; ///< no part of the text: it has a life of its own
+    DeadlineField *m_deadline = nullptr; ///< no part of the text: it has a life of its own
     QHash<QString, QLineEdit *> m_lines;
     QHash<QString, QLabel *> m_labels;
     QHash<QString, QLabel *> m_cites;

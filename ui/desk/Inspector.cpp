@@ -14,6 +14,7 @@
 
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bantin::ui {
@@ -43,6 +44,10 @@ Inspector::Inspector(const QString &language, std::function<QByteArray(const QSt
     m_tabs->tabBar()->setObjectName("inspector.tabBar"_L1);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setDrawBase(false);
+    // The arrow keys turn the tabs; the buttons that scroll them are for the mouse.
+    const auto scrollers = m_tabs->tabBar()->findChildren<QToolButton *>();
+    for (QToolButton *scroller : scrollers)
+        scroller->setFocusPolicy(Qt::NoFocus);
     m_tabs->addTab(m_information, tr("Information"));
     m_tabs->addTab(m_findings, tr("Checks"));
     m_tabs->addTab(m_decisions, tr("Decisions"));

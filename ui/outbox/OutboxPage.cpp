@@ -52,6 +52,8 @@ void OutboxPage::build()
     head->addWidget(m_pause);
     head->addWidget(m_send);
     auto *area = new QScrollArea(this);
+    area->setObjectName("outbox.deliveries"_L1);
+    area->setAccessibleName(tr("Packages on their way"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     m_page = new QWidget(area);

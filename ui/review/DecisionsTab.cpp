@@ -16,6 +16,7 @@ DecisionsTab::DecisionsTab(QWidget *parent)
     , m_signing(new SigningCard)
 {
     setObjectName("inspector.decisions"_L1);
+    setAccessibleName(tr("Decisions"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

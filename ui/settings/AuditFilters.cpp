@@ -2,13 +2,13 @@
 #include "ui/settings/AuditFilters.h"
 
 #include "app/messages/AuditSentences.h"
+#include "ui/look/DayField.h"
 #include "ui/look/LineIcon.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
 
 #include <QCollator>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QSignalBlocker>
 
@@ -20,14 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A day before every entry; a day field that stands there is empty.
-const QDate noDay(2000, 1, 1);
 constexpr int longestChip = 60;
-
-QDateTime startOf(const QDateEdit &field, int daysLater)
-{
-    return field.date() > noDay ? field.date().addDays(daysLater).startOfDay().toUTC() : QDateTime();
-}
 
 } // namespace
 
@@ -75,15 +68,9 @@ QComboBox *AuditFilters::addChoice(const QString &name, const QString &label, co
     return box;
 }
 
-QDateEdit *AuditFilters::addDay(const QString &name, const QString &label)
+DayField *AuditFilters::addDay(const QString &name, const QString &label)
 {
-    auto *field = new QDateEdit(this);
-    field->setCalendarPopup(true);
-    field->setKeyboardTracking(false);
-    field->setDisplayFormat(u"dd/MM/yyyy"_s);
-    field->setMinimumDate(noDay);
-    field->setSpecialValueText(tr("any day"));
-    field->setDate(noDay);
+    auto *field = new DayField(tr("any day"), this);
     addField(field, name, label);
     connect(field, &QDateEdit::dateChanged, this, &AuditFilters::changed);
     return field;
@@ -123,8 +110,8 @@ store::AuditQuery AuditFilters::query() const
     query.actor = AccountId::fromString(m_person->currentData().toString());
     if (m_kind->currentIndex() > 0)
         query.actions = auditActionNames(static_cast<AuditKind>(m_kind->currentData().toInt()));
-    query.from = startOf(*m_from, 0);
-    query.to = startOf(*m_to, 1);
+    query.from = m_from->startUtc();
+    query.to = m_to->startUtc(1);
     return query;
 }
 
@@ -134,8 +121,8 @@ void AuditFilters::clear()
     setPeople({});
     m_person->setCurrentIndex(0);
     m_kind->setCurrentIndex(0);
-    m_from->setDate(noDay);
-    m_to->setDate(noDay);
+    m_from->setDay({});
+    m_to->setDay({});
     setSubject({}, {});
 }
 

@@ -7,10 +7,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QPushButton;
 
 namespace bantin::ui {
+
+class DayField;
 
 /// The row above the audit log: whose entries, of what kind, of which days, about which article. Every choice counts at
 /// once.
@@ -33,13 +34,13 @@ Q_SIGNALS:
 
 private:
     QComboBox *addChoice(const QString &name, const QString &label, const QString &any);
-    QDateEdit *addDay(const QString &name, const QString &label);
+    DayField *addDay(const QString &name, const QString &label);
     void addField(QWidget *field, const QString &name, const QString &label);
 
     QComboBox *m_person;
     QComboBox *m_kind;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
+    DayField *m_from;
+    DayField *m_to;
     QPushButton *m_chip;
     QString m_subject;
 };

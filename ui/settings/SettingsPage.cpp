@@ -8,6 +8,7 @@
 #include "ui/settings/AboutCard.h"
 #include "ui/settings/AccountsCard.h"
 #include "ui/settings/BackupCard.h"
+#include "ui/settings/ArchiveCard.h"
 #include "ui/settings/AuditCard.h"
 #include "ui/settings/CheckCard.h"
 #include "ui/settings/LanguageCard.h"
@@ -82,7 +83,8 @@ void SettingsPage::addSections(DeliveryDesk &deliveries, BackupDesk &backups, Pr
     addSection(
         Keys, tr("Passphrase and keys"),
         {new PassphraseCard(m_client, this), new RecoveryKeyCard(m_client, this), new RekeyCard(m_client, this), lock});
-    addSection(Backup, tr("Backup"), {new BackupCard(m_client, backups, language, this)});
+    addSection(Backup, tr("Backup"),
+               {new BackupCard(m_client, backups, language, this), new ArchiveCard(m_client, language, this)});
     addSection(AuditLog, tr("Audit log"), {new AuditCard(m_client, this)});
     addSection(Portal, tr("Portal"), {new PortalCard(m_client, deliveries, this)});
     addSection(General, tr("General"),
@@ -104,6 +106,7 @@ void SettingsPage::addSection(SettingsSection section, const QString &name, cons
         connectCard(card);
     }
     column->addStretch();
+    area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(page);
