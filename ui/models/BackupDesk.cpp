@@ -69,24 +69,29 @@ void BackupDesk::end()
 
 void BackupDesk::reload()
 {
+    look(Occasion::ByItself);
+}
+
+void BackupDesk::look(Occasion occasion)
+{
     using Known = std::pair<workflow::BackupOverview, WorkspaceId>;
     m_client
         .use([](workflow::Session &session) -> Result<Known> {
             auto overview = workflow::backupOverview(session);
             return overview ? Result(Known(*std::move(overview), session.workspace)) : overview.error();
         })
-        .then(this, [this](const Result<Known> &known) {
+        .then(this, [this, occasion](const Result<Known> &known) {
             if (!m_client.workspace())
                 return;
             if (known)
-                lookAtTarget(known->first, known->second);
+                lookAtTarget(known->first, known->second, occasion);
             else
                 Q_EMIT failed(known.error());
         });
 }
 
 /// A stick may take its time to answer, and the store is not to wait for it.
-void BackupDesk::lookAtTarget(const workflow::BackupOverview &overview, const WorkspaceId &workspace)
+void BackupDesk::lookAtTarget(const workflow::BackupOverview &overview, const WorkspaceId &workspace, Occasion occasion)
 {
     m_thread
         ->post([overview, workspace, directory = m_client.workspace()->directory] {
@@ -96,9 +101,9 @@ void BackupDesk::lookAtTarget(const workflow::BackupOverview &overview, const Wo
                                               : QList<store::FoundBackup>();
             return Look{overview, target, found ? *found : QList<store::FoundBackup>()};
         })
-        .then(this, [this](const Look &look) {
+        .then(this, [this, occasion](const Look &found) {
             if (m_client.workspace())
-                show(look);
+                show(found, occasion);
         });
 }
 
@@ -112,16 +117,15 @@ BackupDesk::Target BackupDesk::targetOf(const workflow::BackupOverview &overview
     return {true, QStorageInfo(target).device() == QStorageInfo(directory).device()};
 }
 
-void BackupDesk::show(const Look &look)
+void BackupDesk::show(const Look &found, Occasion occasion)
 {
-    m_overview = look.overview;
-    m_backups = look.backups;
-    m_target = look.target;
+    m_overview = found.overview;
+    m_backups = found.backups;
+    m_target = found.target;
     Q_EMIT changed();
     const bool isDue = m_overview->standing.isDue && !m_overview->target.isEmpty() && m_client.mayWrite();
     m_next.start(isDue && !m_target.isThere ? std::chrono::milliseconds(waitForStick) : usualWait);
     const bool isTried = std::exchange(m_isTried, false);
-    const Occasion occasion = std::exchange(m_occasion, Occasion::ByItself);
     if (isDue && m_target.isThere && !isTried && m_activity == Activity::None)
         backUp(occasion);
 }
@@ -258,8 +262,7 @@ void BackupDesk::change(std::function<Result<void>(workflow::Session &)> setting
         if (!changed)
             Q_EMIT failed(changed.error());
         m_isTried = !changed;
-        m_occasion = Occasion::Asked;
-        reload();
+        look(Occasion::Asked);
     });
 }
 

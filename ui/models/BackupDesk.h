@@ -69,9 +69,11 @@ private:
 
     void begin();
     void end();
-    void lookAtTarget(const workflow::BackupOverview &overview, const WorkspaceId &workspace);
+    /// What is due is then done; somebody who just chose a folder waits for it.
+    void look(Occasion occasion);
+    void lookAtTarget(const workflow::BackupOverview &overview, const WorkspaceId &workspace, Occasion occasion);
     static Target targetOf(const workflow::BackupOverview &overview, const QString &own, const QDir &directory);
-    void show(const Look &look);
+    void show(const Look &found, Occasion occasion);
     void backUp(Occasion occasion);
     void carryOutBackup(std::shared_ptr<workflow::BackupOrder> order, Occasion occasion);
     void carryOutDrill(std::shared_ptr<workflow::DrillOrder> order);
@@ -89,9 +91,7 @@ private:
     Target m_target;
     Activity m_activity = Activity::None;
     std::optional<Error> m_problem;
-    QTimer m_next; ///< to the next look at what is due
-    Occasion m_occasion =
-        Occasion::ByItself;  ///< of the next run that is due: somebody who just chose a folder waits for it
+    QTimer m_next;           ///< to the next look at what is due
     bool m_isTried = false;  ///< just now; failing again at once would only repeat itself
     bool m_isCutOff = false; ///< the run under way, by locking
 };
