@@ -50,10 +50,6 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>Records of the unit (%1)</source>
-        <translation>Hồ sơ của đơn vị (%1)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -120,6 +116,26 @@
     <message>
         <source>its package</source>
         <translation>gói của bài</translation>
+    </message>
+    <message>
+        <source>Signed lists of the unit&apos;s members</source>
+        <translation>Danh sách thành viên có chữ ký của đơn vị</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>Các mục của nhật ký</translation>
+    </message>
+    <message>
+        <source>Signed minutes of the unit</source>
+        <translation>Biên bản có chữ ký của đơn vị</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Settings of the workspace</source>
+        <translation>Thiết lập của kho làm việc</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3265,45 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::CheckCard</name>
+    <message>
+        <source>State of the workspace</source>
+        <translation>Tình trạng kho làm việc</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Kiểm tra toàn bộ ngay</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Lock and repair…</source>
+        <translation>Khóa và sửa…</translation>
+    </message>
+    <message>
+        <source>What is damaged</source>
+        <translation>Những gì bị hỏng</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Tiến độ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Reads every text, picture and package here and compares it with what was written. Work can go on meanwhile. After the program or the computer ended without closing the workspace, the texts are checked by themselves.</source>
+        <translation>Đọc lại mọi văn bản, ảnh và gói ở đây rồi đối chiếu với những gì đã ghi; trong lúc đó vẫn làm việc được. Sau khi chương trình hoặc máy tính tắt mà chưa đóng kho làm việc, các văn bản được tự động kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Checked at %1. %2</source>
+        <translation>Đã kiểm tra lúc %1. %2</translation>
+    </message>
+    <message>
+        <source>Not checked since it was opened.</source>
+        <translation>Chưa kiểm tra từ khi mở.</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::CreateWorkspaceWizard</name>
     <message>
         <source>New workspace</source>
@@ -3269,6 +3324,27 @@
     <message>
         <source>Cancel</source>
         <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::DamageReminder</name>
+    <message>
+        <source>What is lost of your articles can come back from a backup.</source>
+        <translation>Phần đã mất có thể được khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touched: %1 and %n more.</source>
+        <translation>
+            <numerusform>Bị ảnh hưởng: %1 và %n bài khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touched: %1.</source>
+        <translation>Bị ảnh hưởng: %1.</translation>
+    </message>
+    <message>
+        <source>See and repair</source>
+        <translation>Xem và sửa</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4431,49 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::RescueCard</name>
+    <message>
+        <source>Find out what is damaged</source>
+        <translation>Xem những gì bị hỏng</translation>
+    </message>
+    <message>
+        <source>Repair with the newest backup</source>
+        <translation>Sửa bằng bản sao lưu mới nhất</translation>
+    </message>
+    <message>
+        <source>Repair with a backup…</source>
+        <translation>Sửa bằng một bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Repair with what can be read</source>
+        <translation>Sửa bằng phần còn đọc được</translation>
+    </message>
+    <message>
+        <source>Open the repaired workspace</source>
+        <translation>Mở kho làm việc đã sửa</translation>
+    </message>
+    <message>
+        <source>What is damaged</source>
+        <translation>Những gì bị hỏng</translation>
+    </message>
+    <message>
+        <source>The workspace was repaired and can be opened.</source>
+        <translation>Kho làm việc đã được sửa và có thể mở lại.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Không mất gì.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept in the folder %1 of the workspace.</source>
+        <translation>Các tệp hỏng được giữ lại trong thư mục %1 của kho làm việc.</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Thư mục chứa các bản sao lưu</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::RestoreIntoPage</name>
     <message>
         <source>With the &amp;passphrase the account had on that day</source>
@@ -4816,6 +4935,18 @@
     <message>
         <source>Restore from a backup…</source>
         <translation>Khôi phục từ bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Type your passphrase, then press this again.</source>
+        <translation>Hãy nhập mật khẩu rồi nhấn lại nút này.</translation>
+    </message>
+    <message>
+        <source>Looking for damage…</source>
+        <translation>Đang kiểm tra hư hỏng…</translation>
+    </message>
+    <message>
+        <source>Repairing the workspace…</source>
+        <translation>Đang sửa kho làm việc…</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,8 @@ void ArticleSteps::addStep(CLI::App &group, const char *name, const char *descri
     CLI::App *command = group.add_subcommand(name, description);
     command->add_option("DIR", m_directory)->required();
     command->add_option("ID", m_article)->required();
-    command->add_option("--remark", m_remark, "Words that go into the signed decision, or that stay with the article")->type_name("TEXT");
+    command->add_option("--remark", m_remark, "Words that go into the signed decision, or that stay with the article")
+        ->type_name("TEXT");
     command->callback([this, step] { m_shell.chosen = [this, step] { return run(step); }; });
 }
 

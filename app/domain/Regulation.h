@@ -46,7 +46,7 @@ struct DeciderRule {
 
 /// What has to be kept for the archives, and who may take it out to another disk.
 struct RetentionRule {
-    QString ruleId;  ///< "DV-16"; empty where the text says nothing of it
+    QString ruleId; ///< "DV-16"; empty where the text says nothing of it
     Roles exporters = Role::Approver | Role::Administrator;
     QString cite;       ///< "Điều 4.4"
     LocalText sentence; ///< what the text asks for

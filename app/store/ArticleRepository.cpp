@@ -185,10 +185,9 @@ Result<void> ArticleRepository::setTrashed(const ArticleId &id, const QDateTime 
                                            const QString &reason)
 {
     Connection &content = m_store.content();
-    const Result<void> done =
-        content.run("UPDATE articles SET trashed_at = ?1, trashed_by = ?2,"
-                    " trash_reason = iif(?1 IS NULL, trash_reason, ?3) WHERE id = ?4",
-                    time, time.isValid() ? by.toString() : QString(), reason, id);
+    const Result<void> done = content.run("UPDATE articles SET trashed_at = ?1, trashed_by = ?2,"
+                                          " trash_reason = iif(?1 IS NULL, trash_reason, ?3) WHERE id = ?4",
+                                          time, time.isValid() ? by.toString() : QString(), reason, id);
     return done && content.changes() == 0 ? Result<void>(articleNotFound(id)) : done;
 }
 

@@ -110,8 +110,10 @@ Result<QList<SearchHit>> SearchIndex::search(const QString &query, const Article
     for (const qint64 number : *numbers) {
         const auto draft = m_store.content().first(
             sql.constData(),
-            [](const Statement &row) { return DraftTexts{readArticle(row), row.blob(articleColumnCount), row.blob(articleColumnCount + 1)};
-            }, number);
+            [](const Statement &row) {
+                return DraftTexts{readArticle(row), row.blob(articleColumnCount), row.blob(articleColumnCount + 1)};
+            },
+            number);
         if (!draft)
             return draft.error();
         if (*draft)

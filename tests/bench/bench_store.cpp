@@ -73,8 +73,8 @@ void print(const QJsonObject &keyed, const QJsonObject &plain)
             if (goal.mostRatio > 0)
                 verdict += u", %1 x plain"_s.arg(goal.mostRatio);
         }
-        const QString beside = theirs > 0 ? u"%1 %2"_s.arg(theirs, 10, 'f', 2).arg(ours / theirs, 7, 'f', 2)
-                                          : QString(18, u' ');
+        const QString beside =
+            theirs > 0 ? u"%1 %2"_s.arg(theirs, 10, 'f', 2).arg(ours / theirs, 7, 'f', 2) : QString(18, u' ');
         std::printf("%-30s %10.2f %s   %s\n", qPrintable(value.key()), ours, qPrintable(beside), qPrintable(verdict));
     }
 }

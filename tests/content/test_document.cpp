@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(read.ok());
         QVERIFY(*read == document);
         QCOMPARE(referencedAssets(document), QStringList{assetA});
-        QCOMPARE(factsOf(document).imagesWithoutAlternative, 0);
+        QCOMPARE(content::factsOf(document).imagesWithoutAlternative, 0);
         QVERIFY(toXhtml(document).contains("<p class=\"credit\">"));
     }
 
@@ -184,8 +184,8 @@ private Q_SLOTS:
             {}, {{Cell{CellKind::Data, 1, 1, {paragraph(u"a"_s)}}, Cell{CellKind::Data, 1, 1, {paragraph(u"b"_s)}}}}};
         const Document document{{paragraph(u"Diện tích 5 m"_s), Block{list}, Block{table}}};
         QCOMPARE(toPlainText(document), u"Diện tích 5 m\n\n3. ba\n4. bốn\n\na\tb\n"_s);
-        QCOMPARE(factsOf(document).wordCount, 8);
-        QVERIFY(factsOf({}).isEmpty);
+        QCOMPARE(content::factsOf(document).wordCount, 8);
+        QVERIFY(content::factsOf({}).isEmpty);
     }
 
     void keepsRaisedDigitsApartInPlainText()

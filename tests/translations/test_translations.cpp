@@ -34,9 +34,8 @@ QList<Message> readCatalogue(const QString &path)
         const QDomElement message = nodes.at(i).toElement();
         const QDomElement translation = message.firstChildElement(u"translation"_s);
         messages.append({message.parentNode().firstChildElement(u"name"_s).text(),
-                         message.firstChildElement(u"source"_s).text(),
-                         message.firstChildElement(u"comment"_s).text(), translation.text(),
-                         !translation.hasAttribute(u"type"_s)});
+                         message.firstChildElement(u"source"_s).text(), message.firstChildElement(u"comment"_s).text(),
+                         translation.text(), !translation.hasAttribute(u"type"_s)});
     }
     return messages;
 }

@@ -132,7 +132,7 @@ void TestDamage::mendsADeskThatDoesNotOpen()
     QCOMPARE(reasonOf(session), QString());
     QCOMPARE(showArticle(*session, article)->article.id, article);
     const auto noted =
-        store::AuditRepository(*session->store).page({.action = auditActionName(AuditAction::StoreRepaired)});
+        store::AuditRepository(*session->store).page({.actions = {auditActionName(AuditAction::StoreRepaired)}});
     QCOMPARE(noted->size(), 1);
     QCOMPARE(noted->constFirst().detail["kept-as"_L1].toString(), repaired->keptAs);
     QVERIFY(verifyAudit(*session)->isSound());

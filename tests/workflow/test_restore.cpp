@@ -90,7 +90,7 @@ private:
     }
     static QList<AuditEntry> entries(Session &session, AuditAction action)
     {
-        return *store::AuditRepository(*session.store).page({.action = auditActionName(action)});
+        return *store::AuditRepository(*session.store).page({.actions = {auditActionName(action)}});
     }
     static void replace(const QDir &workspace, const QString &database)
     {
