@@ -24,9 +24,14 @@ namespace {
 
 enum class Period { Everything, ThisYear, LastYear, Days };
 
-QString folderName()
+/// A folder in `place` that is not there yet.
+QString newFolder(const QDir &place)
 {
-    return u"luu-tru-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString name = u"luu-tru-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    QString free = name;
+    for (int i = 2; place.exists(free); ++i)
+        free = u"%1-%2"_s.arg(name).arg(i);
+    return place.filePath(free);
 }
 
 } // namespace
@@ -210,7 +215,7 @@ void ArchiveCard::chooseTarget()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
         showBusy(tr("Exporting"));
-        m_run->exportTo(QDir(folder).filePath(folderName()), choice());
+        m_run->exportTo(newFolder(QDir(folder)), choice());
     });
     dialog->open();
 }
