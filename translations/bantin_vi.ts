@@ -2516,7 +2516,7 @@
     <name>bantin::ui::AboutCard</name>
     <message>
         <source>About</source>
-        <translation>Về</translation>
+        <translation>Giới thiệu</translation>
     </message>
     <message>
         <source>Bàn Tin %1, free software under the GNU General Public License, version 3 or later.</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>No article here passes the filters.</source>
-        <translation>Không có bài nào ở đây thỏa điều kiện lọc.</translation>
+        <translation>Không có bài nào ở đây thoả điều kiện lọc.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Lock and repair…</source>
-        <translation>Khóa và sửa…</translation>
+        <translation>Khoá và sửa…</translation>
     </message>
     <message>
         <source>What is damaged</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hủy</translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>Hand over an account</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hủy</translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hủy</translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>New recovery key</source>
@@ -4407,7 +4407,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hủy</translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>A new key for the workspace</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hủy</translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>Progress of the restore</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hủy</translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>Nothing is deleted; the trash keeps every text and decision.</source>

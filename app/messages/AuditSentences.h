@@ -6,7 +6,7 @@
 
 namespace bantin::messages {
 
-/// "Nguyễn Văn An submitted “Đường liên thôn” for editing." in the interface language. `subjectName` is the title or name of
+/// "Biên tập viên submitted “Đường liên thôn” for editing." in the interface language. `subjectName` is the title or name of
 /// what the entry is about. Actions of a later version are named as they are on the wire. Thread-safe.
 QString auditSentence(const AuditEntry &entry, const QString &subjectName);
 /// "Decisions", "Backup and repair", …

@@ -21,8 +21,8 @@ class VaultWindow
 public:
     static constexpr auto administrator = u"Quản trị";
     static constexpr auto editor = u"Biên tập viên";
-    static constexpr auto leaver = u"Nguyễn Thị Lan";
-    static constexpr auto successor = u"Trần Văn Minh";
+    static constexpr auto leaver = u"Cộng tác viên thôn 3";
+    static constexpr auto successor = u"Cộng tác viên thôn 5";
     static constexpr auto passphrase = u"Mưa tháng 7 rất to";
     static constexpr auto another = u"Nắng tháng 8 dịu hơn";
 
