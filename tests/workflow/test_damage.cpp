@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 using Extent = store::StoreCheck::Extent;
 using Kind = AuditFinding::Kind;
+using Part = StoreLoss::Part;
 
 /// Damage found and mended with nothing but a passphrase, and what the audit log says of it.
 class TestDamage : public QObject
@@ -69,18 +70,27 @@ private:
             kinds.append(auditFindingName(finding.kind));
         return kinds.join(u' ');
     }
-    /// Whether what the log names is missing, and nothing altered but a version whose lost text the repair left out.
+    static QString lossesOf(const Result<StoreReport> &report)
+    {
+        QStringList keys{reasonOf(report)};
+        for (qsizetype i = 0; report && i < report->losses.size(); ++i)
+            keys.append(report->losses.at(i).key());
+        return keys.join(u' ');
+    }
+    /// Whether what the log names is missing, and nothing altered but versions of which the report says what was lost.
     static bool onlyMisses(const AuditReport &log, const StoreReport &report)
     {
         static const QList<Kind> missing{Kind::EntryMissing,    Kind::LinkBroken,         Kind::EndMissing,
                                          Kind::MirrorMissing,   Kind::RevisionMissing,    Kind::RevisionUnrecorded,
                                          Kind::DecisionMissing, Kind::DecisionUnrecorded, Kind::RosterUnrecorded};
-        const auto isVersion = [](const StoreLoss &loss) {
-            return loss.part == StoreLoss::Part::Revision || loss.part == StoreLoss::Part::RevisionText;
-        };
-        const bool lostVersion = std::ranges::any_of(report.losses, isVersion);
-        return std::ranges::all_of(log.findings, [lostVersion](const AuditFinding &finding) {
-            return missing.contains(finding.kind) || (lostVersion && finding.kind == Kind::RevisionAltered);
+        static const QList<Part> ofVersions{Part::Revision, Part::RevisionText, Part::Authors};
+        return std::ranges::all_of(log.findings, [&report](const AuditFinding &finding) {
+            const auto isNamed = [&finding](const StoreLoss &loss) {
+                return ofVersions.contains(loss.part) && loss.article.toString() == finding.subject
+                       && loss.number == finding.number;
+            };
+            return missing.contains(finding.kind)
+                   || (finding.kind == Kind::RevisionAltered && std::ranges::any_of(report.losses, isNamed));
         });
     }
 };
@@ -198,7 +208,8 @@ void TestDamage::mendsFromABackupAndTheLogShowsWhatIsStillMissing()
         QVERIFY2(outcome, qPrintable(u"page %1: %2"_s.arg(page).arg(reasonOf(outcome))));
         ++repaired;
         lossless += outcome->report.openLosses().isEmpty() ? 1 : 0;
-        QVERIFY(checkWorkspace(holder(desk), Extent::Whole)->isSound());
+        const auto after = checkWorkspace(holder(desk), Extent::Whole);
+        QVERIFY2(after && after->isSound(), qPrintable(u"page %1: %2"_s.arg(page).arg(lossesOf(after))));
         auto session = unlock(desk);
         QVERIFY2(session, qPrintable(u"page %1: %2"_s.arg(page).arg(reasonOf(session))));
         QCOMPARE(showArticle(*session, early)->article.stage, Stage::Submitted);
