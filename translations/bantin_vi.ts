@@ -137,6 +137,14 @@
         <source>Settings of the workspace</source>
         <translation>Thiết lập của kho làm việc</translation>
     </message>
+    <message>
+        <source>Seals of the audit log, before entry %1</source>
+        <translation>Dấu niêm của nhật ký, trước mục số %1</translation>
+    </message>
+    <message>
+        <source>%1, from number %2</source>
+        <translation>%1, từ số %2</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

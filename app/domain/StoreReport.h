@@ -30,7 +30,7 @@ struct StoreLoss {
     Part part = Part::Records;
     ArticleId article;       ///< null where the article is not known
     QString title;           ///< of the article, where it still reads
-    int number = 0;          ///< of the version, decision or former draft
+    int number = 0;          ///< of the version, decision, former draft or first missing row of a numbered table
     QString name;            ///< of the picture, package or table
     bool isKnown = false;    ///< an earlier repair already said so
     bool isRestored = false; ///< a repair took it from the backup

@@ -45,7 +45,7 @@ public:
         const QString article =
             loss.title.isEmpty() ? tr("An article whose title is lost") : tr("“%1”").arg(loss.title);
         const QString text =
-            loss.part == StoreLoss::Part::Records ? records(loss.name) : tr("%1: %2").arg(article, part(loss));
+            loss.part == StoreLoss::Part::Records ? records(loss) : tr("%1: %2").arg(article, part(loss));
         if (loss.isRestored)
             return tr("%1 – restored from the backup").arg(text);
         return loss.isKnown ? tr("%1 – known since an earlier repair").arg(text) : text;
@@ -58,7 +58,14 @@ public:
     }
 
 private:
-    static QString records(const QString &table)
+    static QString records(const StoreLoss &loss)
+    {
+        if (loss.name == "audit_checkpoints"_L1)
+            return tr("Seals of the audit log, before entry %1").arg(loss.number);
+        const QString rows = table(loss.name);
+        return loss.number > 0 ? tr("%1, from number %2").arg(rows).arg(loss.number) : rows;
+    }
+    static QString table(const QString &table)
     {
         if (table == "rosters"_L1)
             return tr("Signed lists of the unit's members");

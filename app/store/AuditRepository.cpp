@@ -3,6 +3,7 @@
 
 #include "app/base/CanonicalJson.h"
 #include "app/crypto/Digest.h"
+#include "app/domain/AuditCheckpoint.h"
 #include "app/store/Connection.h"
 #include "app/store/Store.h"
 #include "app/store/Transaction.h"
@@ -88,13 +89,11 @@ Result<AuditEntry> AuditRepository::append(AuditAction action, const QString &su
                      .hash = {}};
     Connection &content = m_store.content();
     const Result<void> appended = atomically(content, [&]() -> Result<void> {
-        const auto tail = last();
+        const auto tail = end();
         if (!tail)
             return tail.error();
-        if (*tail) {
-            entry.sequence = (*tail)->sequence + 1;
-            entry.previous = (*tail)->hash;
-        }
+        entry.sequence = tail->sequence + 1;
+        entry.previous = tail->hash;
         entry.hash = auditHash(entry);
         return content.run(
             "INSERT INTO audit (sequence, at, actor, actor_name, action, subject, detail, previous, hash)"
@@ -103,6 +102,22 @@ Result<AuditEntry> AuditRepository::append(AuditAction action, const QString &su
             detailText(entry.detail), entry.previous, entry.hash);
     });
     return appended ? Result<AuditEntry>(std::move(entry)) : appended.error();
+}
+
+Result<AuditRepository::Link> AuditRepository::end() const
+{
+    const auto read = [](const Statement &row) { return Link{row.integer(0), row.blob(1)}; };
+    const auto entry = m_store.content().first("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1", read);
+    if (!entry)
+        return entry.error();
+    const Link tail = entry->value_or(Link());
+    const auto beyond = m_store.content().first(
+        "SELECT sequence, json, signature FROM audit_checkpoints WHERE sequence > ? ORDER BY sequence DESC LIMIT 1",
+        readCheckpoint, tail.sequence);
+    if (!beyond || !*beyond)
+        return beyond ? Result<Link>(tail) : beyond.error();
+    const auto checkpoint = auditCheckpointFromJson((*beyond)->json);
+    return Link{(*beyond)->sequence, checkpoint ? checkpoint->hash : QByteArray()};
 }
 
 Result<std::optional<AuditEntry>> AuditRepository::last() const

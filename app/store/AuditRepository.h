@@ -40,6 +40,13 @@ public:
     Result<AuditCheckpoint> counted(AuditCheckpoint checkpoint) const;
 
 private:
+    struct Link {
+        qint64 sequence = 0;
+        QByteArray hash;
+    };
+    /// What the next entry follows. A number under a signed checkpoint is never given twice, even when its entry is lost.
+    Result<Link> end() const;
+
     Store &m_store;
 };
 

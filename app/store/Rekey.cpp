@@ -13,6 +13,8 @@
 #include <cerrno>
 #include <cstdio>
 
+#include <unistd.h>
+
 namespace bantin::store {
 
 using namespace Qt::StringLiterals;
@@ -45,15 +47,27 @@ Result<qint64> rowsIn(Connection &connection, const QString &table)
     return rows->value_or(-1);
 }
 
+Error copyIsWrong(const QString &path, const QString &detail)
+{
+    return {Fault::Storage, u"rekey-copy-wrong"_s, Retry::Later, {path}, detail};
+}
+
+/// Of a copy made a moment ago it is the disk that does not give back what it was given, however SQLite calls it.
+Error readingBack(const QString &path, const Error &error)
+{
+    const bool isOfTheDisk = error.fault == Fault::Storage || error.fault == Fault::NoSpace;
+    return isOfTheDisk ? error : copyIsWrong(path, error.detail);
+}
+
 Result<bool> isSound(Connection &copy)
 {
     const auto text = [](const Statement &row) { return row.text(0); };
     const auto pages = copy.list("PRAGMA cipher_integrity_check", text);
     if (!pages)
-        return pages.error();
+        return readingBack(copy.path(), pages.error());
     const auto structure = copy.list("PRAGMA quick_check", text);
     if (!structure)
-        return structure.error();
+        return readingBack(copy.path(), structure.error());
     return pages->isEmpty() && *structure == QStringList{u"ok"_s};
 }
 
@@ -68,7 +82,7 @@ Result<bool> hasSameRows(Connection &original, Connection &copy)
         const auto here = rowsIn(original, table);
         const auto there = rowsIn(copy, table);
         if (!here || !there)
-            return here ? there.error() : here.error();
+            return here ? readingBack(copy.path(), there.error()) : here.error();
         if (*here != *there)
             return false;
     }
@@ -79,27 +93,33 @@ Result<void> checkCopy(Connection &original, const QString &path, const SecretBy
 {
     const auto copy = Connection::open(path, original.family(), newKey, Connection::Mode::Open);
     if (!copy)
-        return copy.error();
+        return readingBack(path, copy.error());
     const auto sound = isSound(**copy);
     if (!sound)
         return sound.error();
     const auto same = hasSameRows(original, **copy);
     if (!same)
         return same.error();
-    if (*sound && *same)
-        return {};
-    return Error{Fault::Storage, u"rekey-copy-wrong"_s, Retry::Later, {path}, {}};
+    return *sound && *same ? Result<void>() : copyIsWrong(path, {});
+}
+
+Result<void> removeFile(const QString &path)
+{
+    const bool isGone = ::unlink(QFile::encodeName(path).constData()) == 0 || errno == ENOENT;
+    return isGone ? Result<void>() : diskError(errno, path);
 }
 
 /// The copy takes the file's place. The file's own log goes first: beside the copy it would be replayed into it.
 Result<void> swapIn(const QString &path)
 {
     const QString next = nextTo(path);
-    if (!QFile::exists(next))
-        return {};
+    if (::access(QFile::encodeName(next).constData(), F_OK) != 0)
+        return errno == ENOENT ? Result<void>() : diskError(errno, next);
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
-        QFile::remove(path + suffix);
-        QFile::remove(next + suffix);
+        for (const QString &file : {path, next}) {
+            if (const auto removed = removeFile(file + suffix); !removed)
+                return removed;
+        }
     }
     if (std::rename(QFile::encodeName(next).constData(), QFile::encodeName(path).constData()) != 0)
         return diskError(errno, path);

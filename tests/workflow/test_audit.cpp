@@ -143,7 +143,8 @@ void spoiltRows()
         "UPDATE revisions SET metadata = bantin_pack(CAST(replace(CAST(bantin_unpack(metadata)"
         " AS TEXT), 'Ban biên tập', 'Nguồn khác') AS BLOB))",
         {u"revision-altered@{frozen}"_s});
-    row("a revision's author", "UPDATE revision_authors SET account = (SELECT id FROM accounts LIMIT 1)",
+    row("a revision's author",
+        "UPDATE revision_authors SET account = (SELECT id FROM accounts WHERE id <> account LIMIT 1)",
         {u"revision-altered@{frozen}"_s});
     row("a revision is deleted", "DELETE FROM revision_authors; DELETE FROM revisions",
         {u"revision-missing@{frozen}"_s});

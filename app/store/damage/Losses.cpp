@@ -2,6 +2,7 @@
 #include "app/store/damage/Losses.h"
 
 #include "app/crypto/Digest.h"
+#include "app/domain/AuditCheckpoint.h"
 #include "app/store/Connection.h"
 #include "app/store/Packing.h"
 #include "app/store/RecordCoding.h"
@@ -11,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace bantin::store {
 
@@ -77,15 +79,17 @@ constexpr Query queries[] = {
     {Part::Delivery, "SELECT articles.id, articles.title, 0, '' FROM decisions JOIN articles ON articles.id = "
                      "decisions.article WHERE kind"
                      " = 'approve' AND revision NOT IN (SELECT revision FROM deliveries) ORDER BY number"},
+    // Of a gap its first number: it stays the same while rows are added behind.
     {Part::Records,
-     "SELECT '', '', version, 'rosters' FROM (SELECT max(version) AS version, count(*) AS present FROM rosters)"
-     " WHERE version != present"},
+     "SELECT '', '', due, 'rosters' FROM (SELECT version, 1 + lag(version, 1, 0) OVER (ORDER BY version) AS due"
+     " FROM rosters) WHERE version != due"},
     {Part::Records,
-     "SELECT '', '', last, 'audit' FROM (SELECT max(last) AS last, (SELECT count(*) FROM audit) AS present FROM"
-     " (SELECT max(sequence) AS last FROM audit UNION ALL SELECT max(sequence) FROM audit_checkpoints))"
-     " WHERE last != present"},
-    {Part::Records, "SELECT '', '', last, 'records' FROM (SELECT max(number) AS last, count(*) AS present FROM records)"
-                    " WHERE last != present"},
+     "SELECT '', '', due, 'audit' FROM (SELECT sequence, 1 + lag(sequence, 1, 0) OVER (ORDER BY sequence) AS due"
+     " FROM (SELECT sequence FROM audit UNION ALL SELECT 1 + max(sequence) FROM audit_checkpoints HAVING"
+     " max(sequence) > (SELECT coalesce(max(sequence), 0) FROM audit))) WHERE sequence != due"},
+    {Part::Records,
+     "SELECT '', '', due, 'records' FROM (SELECT number, 1 + lag(number, 1, 0) OVER (ORDER BY number) AS due"
+     " FROM records) WHERE number != due"},
     {Part::Records, "SELECT '', '', 0, 'accounts' FROM (SELECT count(*) AS present FROM accounts) WHERE present > 0"
                     " AND EXISTS (SELECT 1 FROM articles WHERE author NOT IN (SELECT id FROM accounts))"},
 };
@@ -182,6 +186,26 @@ Result<void> addIndexed(Connection &content, const SalvagedContent &salvaged, QL
             return found.error();
         losses += *found;
     }
+    return {};
+}
+
+/// Each checkpoint names the one before it.
+Result<void> addCheckpoints(Connection &content, QList<StoreLoss> &losses)
+{
+    QByteArray before;
+    const auto rows = content.list("SELECT sequence, json, signature FROM audit_checkpoints ORDER BY sequence",
+                                   [&](const Statement &row) {
+                                       const auto checkpoint = auditCheckpointFromJson(row.blob(1));
+                                       StoreLoss loss;
+                                       if (checkpoint && checkpoint->previousSha256 != before)
+                                           loss.number = int(row.integer(0));
+                                       loss.name = u"audit_checkpoints"_s;
+                                       before = crypto::sha256(row.blob(2));
+                                       return loss;
+                                   });
+    if (!rows)
+        return rows.error();
+    std::ranges::copy_if(*rows, std::back_inserter(losses), [](const StoreLoss &loss) { return loss.number > 0; });
     return {};
 }
 
@@ -344,6 +368,8 @@ Result<QList<StoreLoss>> findLosses(Connection &content, const SalvagedContent &
         *losses += *found;
     }
     if (const auto added = addIndexed(content, salvaged, *losses); !added)
+        return added.error();
+    if (const auto added = addCheckpoints(content, *losses); !added)
         return added.error();
     if (const auto added = addBadTexts(content, bad, *losses); !added)
         return added.error();

@@ -202,7 +202,6 @@ Result<void> remakeDeliveries(Connection &content)
 constexpr auto dropDangling = "DELETE FROM decisions WHERE revision NOT IN (SELECT id FROM revisions);"
                               "DELETE FROM deliveries WHERE revision NOT IN (SELECT id FROM revisions);"
                               "DELETE FROM revision_authors WHERE revision NOT IN (SELECT id FROM revisions);"
-                              "DELETE FROM audit_checkpoints WHERE sequence NOT IN (SELECT sequence FROM audit);"
                               // Made of the drafts when the store is opened.
                               "DELETE FROM settings WHERE key = 'search-index';";
 

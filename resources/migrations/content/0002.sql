@@ -79,7 +79,8 @@ CREATE TABLE draft_versions (
 ) STRICT;
 CREATE INDEX draft_versions_by_article ON draft_versions (article, number);
 
--- Each entry's hash covers the one before it; checkpoints sign a hash so that the end cannot be cut off unseen.
+-- Each entry's hash covers the one before it; checkpoints sign a hash so that the end cannot be cut off unseen. A checkpoint
+-- outlives an entry that damage took: it still says that the entry was there.
 CREATE TABLE audit (
     sequence   INTEGER PRIMARY KEY,
     at         INTEGER NOT NULL,
@@ -93,7 +94,7 @@ CREATE TABLE audit (
 ) STRICT;
 CREATE INDEX audit_by_subject ON audit (subject, sequence);
 CREATE TABLE audit_checkpoints (
-    sequence  INTEGER PRIMARY KEY REFERENCES audit (sequence),
+    sequence  INTEGER PRIMARY KEY,
     json      BLOB NOT NULL,
     signature BLOB NOT NULL
 ) STRICT;
