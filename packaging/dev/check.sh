@@ -37,8 +37,8 @@ fetch_node_modules() {
 }
 
 command_bench() {
-    local names=() name program programs=()
-    for name in "$@"; do [[ $name == --json ]] || names+=("$name"); done
+    local names=() name program programs=() json=()
+    for name in "$@"; do if [[ $name == --json ]]; then json=(--json); else names+=("$name"); fi; done
     build_preset release benchmarks >&2
     for name in "${names[@]:-*}"; do
         for program in "$PROJECT"/build/release/bin/bench_$name; do
@@ -47,7 +47,7 @@ command_bench() {
         done
     done
     for program in "${programs[@]}"; do
-        if [[ " $* " == *' --json '* ]]; then "$program" --json; else "$program"; fi
+        "$PROJECT/packaging/dev/session.sh" "$program" ${json[@]+"${json[@]}"}
     done
 }
 

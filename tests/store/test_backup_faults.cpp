@@ -18,18 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Failure = FaultyDisk::Failure;
+using Mode = FaultyDisk::Mode;
 using Span = FaultyDisk::Span;
 
-struct Mode {
-    Failure failure;
-    Span span;
-};
-
-/// One call in so many fails.
-int stride()
-{
-    return isLongRun() ? 1 : 5 * sanitiserShare();
-}
+constexpr int callsPerFault = 5;
 
 QString complaintAbout(const Error &error)
 {
@@ -87,9 +79,9 @@ void TestBackupFaults::sweep(FaultyDisk &disk, const std::function<void()> &prep
     m_faults = 0;
     for (const Mode mode : {Mode{Failure::IoError, Span::Once}, Mode{Failure::NoSpace, Span::FromThenOn}}) {
         int fired = 1;
-        for (int call = 1; fired > 0; call += stride()) {
+        for (int call = 1; fired > 0; call += strideOf(callsPerFault)) {
             prepare();
-            disk.failAt(call, mode.failure, mode.span);
+            disk.failAt(call, mode);
             const Result<void> done = attempt();
             fired = disk.heal();
             m_faults += fired > 0 ? 1 : 0;
@@ -177,7 +169,7 @@ void TestBackupFaults::losesNoBackupInAPowerCut()
         cut.apply(log.at(place));
         const bool boundary = log.at(place).kind == Kind::SyncFolder || log.at(place).kind == Kind::Mark
                               || log.at(place).kind == Kind::Rename;
-        if (!boundary && place % (2 * stride()) != 0)
+        if (!boundary && place % (strideOf(2 * callsPerFault)) != 0)
             continue;
         const auto fate = place % 3 == 0 ? PowerCut::Fate::Lost : PowerCut::Fate::Mixed;
         cut.leave(after, fate, quint32(place));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/crypto/Digest.h"
-#include "app/messages/Messages.h"
 #include "app/store/SearchIndex.h"
 #include "app/store/Store.h"
+#include "tests/store/DiskComplaint.h"
 #include "tests/store/FirstVersionStore.h"
 #include "tests/store/StoreContents.h"
 #include "tests/store/StoreFixture.h"
@@ -23,12 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Failure = FaultyDisk::Failure;
+using Mode = FaultyDisk::Mode;
 using Span = FaultyDisk::Span;
-
-struct Mode {
-    Failure failure;
-    Span span;
-};
 
 /// What the disk did to one operation.
 struct Tally {
@@ -66,7 +62,6 @@ private:
     Result<void> begun(const Beginning &begin, int call, Mode mode, bool &fired);
     /// runStep() for opening, which may migrate; afterwards the store holds `rows`.
     QString runOpen(const QDir &before, int call, Mode mode, const QByteArray &rows, bool &fired);
-    QString complaintAbout(const Result<void> &done, Failure failure) const;
     QString storeComplaint(const QDir &workspace, const Result<void> &done, const QList<QByteArray> &states) const;
     /// Fails call after call until none fires.
     void sweep(const QString &name, const std::function<QString(int call, Mode mode, bool &fired)> &run);
@@ -98,19 +93,6 @@ void TestFaults::initTestCase()
     }
 }
 
-QString TestFaults::complaintAbout(const Result<void> &done, Failure failure) const
-{
-    if (done)
-        return {};
-    const Error &error = done.error();
-    const QString text = u"%1 (%2)"_s.arg(error.reason, error.detail);
-    if (error.fault != Fault::Storage && error.fault != Fault::NoSpace)
-        return u"calls it something else: "_s + text;
-    if (failure == Failure::NoSpace && error.fault != Fault::NoSpace)
-        return u"does not call it a full disk: "_s + text;
-    return describedReasons().contains(error.reason) ? QString() : u"has no sentence for it: "_s + text;
-}
-
 QByteArray TestFaults::rowsIn(const QDir &workspace) const
 {
     auto store = Store::open(workspace, m_key, m_clock);
@@ -137,7 +119,7 @@ QString TestFaults::runStep(const QDir &before, const Act &act, int call, Mode m
     auto store = Store::open(m_work, m_key, m_clock);
     if (!store)
         return u"no store to begin with"_s;
-    m_disk.failAt(call, mode.failure, mode.span);
+    m_disk.failAt(call, mode);
     const Result<void> done = act(**store);
     if (mode.span == Span::FromThenOn)
         store->reset(); // the disk is still broken when the program gives up
@@ -225,7 +207,7 @@ void TestFaults::reads()
 
 Result<void> TestFaults::begun(const Beginning &begin, int call, Mode mode, bool &fired)
 {
-    m_disk.failAt(call, mode.failure, mode.span);
+    m_disk.failAt(call, mode);
     const auto store = begin();
     fired = m_disk.heal() > 0;
     m_tally.survived += fired && store ? 1 : 0;
@@ -275,7 +257,7 @@ void TestFaults::writesTheHeader()
         WorkspaceHeader header = first;
         if (!writeHeader(m_work, header))
             return u"no header to begin with"_s;
-        m_disk.failAt(call, mode.failure, mode.span);
+        m_disk.failAt(call, mode);
         const Result<void> done = writeHeader(m_work, header);
         fired = m_disk.heal() > 0;
         m_tally.survived += fired && done ? 1 : 0;
@@ -298,7 +280,7 @@ void TestFaults::readsTheHeader()
     for (const Span span : {Span::Once, Span::FromThenOn}) {
         bool fired = true;
         for (int call = 1; fired; ++call) {
-            m_disk.failAt(call, Failure::IoError, span);
+            m_disk.failAt(call, {Failure::IoError, span});
             const auto found = readHeader(m_work);
             fired = m_disk.heal() > 0;
             m_total += fired ? 1 : 0;

@@ -29,11 +29,8 @@ struct Recording {
     QList<DiskEvent> log;
 };
 
-/// How many of the places where nothing becomes durable are cut as well: one in so many.
-int stride()
-{
-    return isLongRun() ? 1 : 4 * sanitiserShare();
-}
+/// Of how many places where nothing becomes durable one is cut as well.
+constexpr int placesPerCut = 4;
 
 bool makesDurable(const DiskEvent &event)
 {
@@ -158,7 +155,7 @@ QString TestPowerLoss::firstComplaint(const Recording &recording, const Check &c
         const DiskEvent &event = recording.log.at(place);
         QList<PowerCut::Fate> fates;
         // Just before something becomes durable most is at stake; in between, what only might be there differs.
-        if (makesDurable(event) || place % stride() == 0)
+        if (makesDurable(event) || place % strideOf(placesPerCut) == 0)
             fates = {PowerCut::Fate::Mixed, PowerCut::Fate::Mixed, PowerCut::Fate::Kept};
         QString complaint;
         for (qsizetype i = 0; complaint.isEmpty() && i < fates.size(); ++i)

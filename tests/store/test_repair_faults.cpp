@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/messages/Messages.h"
 #include "tests/store/DamagedStore.h"
+#include "tests/store/DiskComplaint.h"
 #include "tests/support/FaultyDisk.h"
 #include "tests/support/TestScale.h"
 
@@ -17,16 +17,7 @@ namespace {
 using Failure = FaultyDisk::Failure;
 using Span = FaultyDisk::Span;
 
-struct Mode {
-    Failure failure;
-    Span span;
-};
-
-/// One call in so many fails.
-int stride()
-{
-    return isLongRun() ? 1 : 59 * sanitiserShare();
-}
+constexpr int callsPerFault = 59;
 
 } // namespace
 
@@ -56,16 +47,8 @@ private:
 QString TestRepairFaults::complaint(const Result<StoreRepair::Outcome> &done, Failure failure,
                                     const QDir &workspace) const
 {
-    if (!done) {
-        const Error &error = done.error();
-        const QString text = u"%1 (%2)"_s.arg(error.reason, error.detail);
-        if (error.fault != Fault::Storage && error.fault != Fault::NoSpace)
-            return u"calls it something else: "_s + text;
-        if (failure == Failure::NoSpace && error.fault != Fault::NoSpace)
-            return u"does not call it a full disk: "_s + text;
-        if (!describedReasons().contains(error.reason))
-            return u"has no sentence for it: "_s + text;
-    }
+    if (const QString told = complaintAbout(done, failure); !told.isEmpty())
+        return told;
     // Whoever opens the store next finishes what was begun or forgets it.
     const bool isReplaced = !workspace.entryList({u"damaged-*"_s}, QDir::Dirs).isEmpty();
     if (done && !isReplaced)
@@ -100,9 +83,9 @@ void TestRepairFaults::mendsOnAFailingDisk()
     int faults = 0;
     int done = 0;
     bool fired = true;
-    for (int call = 1; fired; call += stride()) {
+    for (int call = 1; fired; call += strideOf(callsPerFault)) {
         const QDir workspace = damagedCopy();
-        disk.failAt(call, Failure(failure), Span(span));
+        disk.failAt(call, {Failure(failure), Span(span)});
         const auto outcome = m_store.repair(workspace);
         fired = disk.heal() > 0;
         faults += fired ? 1 : 0;

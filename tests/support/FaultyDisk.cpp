@@ -22,13 +22,13 @@ FaultyDisk::~FaultyDisk()
     watchSystemCalls(nullptr);
 }
 
-void FaultyDisk::failAt(int call, Failure failure, Span span)
+void FaultyDisk::failAt(int call, Mode mode)
 {
     const QMutexLocker lock(&m_mutex);
     m_remaining = call;
     m_armed = true;
-    m_failure = failure;
-    m_span = span;
+    m_failure = mode.failure;
+    m_span = mode.span;
     m_fired = 0;
     m_firstFault.clear();
 }

@@ -25,6 +25,10 @@ public:
         NoSpace, ///< only calls that need room on the disk; a write stops half-way
     };
     enum class Span { Once, FromThenOn };
+    struct Mode {
+        Failure failure;
+        Span span;
+    };
     enum class Access {
         Read,
         Write,  ///< needs room
@@ -39,7 +43,7 @@ public:
     FaultyDisk &operator=(const FaultyDisk &) = delete;
 
     /// Counts from now: the `call`th call (from 1) that can fail so does.
-    void failAt(int call, Failure failure, Span span);
+    void failAt(int call, Mode mode);
     /// No more faults; answers how many there were since failAt().
     int heal();
     /// The first call that failed, e.g. "xSync content.db-wal".

@@ -21,4 +21,10 @@ constexpr int sanitiserShare()
 #endif
 }
 
+/// Of how many places of a sweep one is tried.
+inline int strideOf(int usual)
+{
+    return isLongRun() ? 1 : usual * sanitiserShare();
+}
+
 } // namespace bantin::testing

@@ -4,6 +4,7 @@
 #include "app/workflow/AddAccount.h"
 #include "app/workflow/CreateWorkspace.h"
 #include "resources/Resources.h"
+#include "tests/support/Expect.h"
 
 #include <QDialog>
 #include <QListWidget>
@@ -12,18 +13,6 @@
 namespace bantin::testing {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template<typename T>
-T expect(Result<T> result)
-{
-    if (!result)
-        qFatal("fixture: %ls (%ls)", qUtf16Printable(result.error().reason), qUtf16Printable(result.error().detail));
-    return *std::move(result);
-}
-
-} // namespace
 
 VaultWindow::VaultWindow()
     : regulations(expect(RegulationCatalogue::parse(resources::regulationProfiles())))

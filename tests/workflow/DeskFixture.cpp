@@ -12,22 +12,12 @@
 #include "app/workflow/SubmitArticle.h"
 #include "app/workflow/UnlockWorkspace.h"
 #include "resources/Resources.h"
+#include "tests/support/Expect.h"
 
 using namespace bantin;
 using namespace bantin::workflow;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template<typename T>
-T expect(Result<T> result)
-{
-    if (!result)
-        qFatal("fixture: %ls (%ls)", qUtf16Printable(result.error().reason), qUtf16Printable(result.error().detail));
-    return *std::move(result);
-}
-
-} // namespace
+using bantin::testing::expect;
 
 DeskFixture::DeskFixture()
     : regulations(expect(RegulationCatalogue::parse(resources::regulationProfiles())))

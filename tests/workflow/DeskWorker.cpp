@@ -12,6 +12,7 @@
 #include "app/workflow/SubmitArticle.h"
 #include "app/workflow/UnlockWorkspace.h"
 #include "resources/Resources.h"
+#include "tests/support/Expect.h"
 #include "tests/workflow/DeskFixture.h"
 
 #include <QCoreApplication>
@@ -25,19 +26,9 @@
 using namespace bantin;
 using namespace bantin::workflow;
 using namespace Qt::StringLiterals;
+using bantin::testing::expect;
 
 namespace {
-
-template<typename T>
-T expect(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(result.error().reason), qUtf8Printable(result.error().detail));
-        std::exit(2);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 void say(const char *step, const ArticleId &article, const QString &value = u"-"_s)
 {

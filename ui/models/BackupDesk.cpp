@@ -2,6 +2,7 @@
 #include "ui/models/BackupDesk.h"
 
 #include "app/workflow/RestoreWorkspace.h"
+#include "ui/models/PercentReport.h"
 #include "ui/models/WorkspaceClient.h"
 
 #include <QDir>
@@ -153,7 +154,8 @@ void BackupDesk::carryOutBackup(std::shared_ptr<workflow::BackupOrder> order, Oc
     using Outcome = Result<store::BackupReport>;
     const qint64 run = order->run;
     m_thread
-        ->post([order = std::move(order), report = reporter(), clock = &m_client.clock()]() mutable -> Outcome {
+        ->post([order = std::move(order), report = percentReport(this, &BackupDesk::progressed, m_stop),
+                clock = &m_client.clock()]() mutable -> Outcome {
             Outcome outcome = workflow::carryOut(*order, *clock, std::move(report));
             order.reset();
             return outcome;
@@ -186,7 +188,8 @@ void BackupDesk::carryOutDrill(std::shared_ptr<workflow::DrillOrder> order)
     using Outcome = Result<workflow::DrillReport>;
     const QString target = order->target;
     m_thread
-        ->post([order = std::move(order), report = reporter(), clock = &m_client.clock()]() mutable -> Outcome {
+        ->post([order = std::move(order), report = percentReport(this, &BackupDesk::progressed, m_stop),
+                clock = &m_client.clock()]() mutable -> Outcome {
             Outcome outcome = workflow::carryOut(*order, *clock, std::move(report));
             order.reset();
             return outcome;
@@ -233,17 +236,6 @@ void BackupDesk::setActivity(Activity activity)
 {
     m_activity = activity;
     Q_EMIT activityChanged();
-}
-
-store::ByteMeter::Report BackupDesk::reporter()
-{
-    return [this, stop = m_stop, last = -1](qint64 done, qint64 total) mutable {
-        const int percent = total > 0 ? int(done * 100 / total) : 0;
-        if (percent != last)
-            QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
-        last = percent;
-        return !stop->load();
-    };
 }
 
 void BackupDesk::setTarget(const QString &folder)

@@ -80,7 +80,6 @@ private:
     void start(Activity activity);
     void finish(const std::optional<Error> &problem, Occasion occasion);
     void setActivity(Activity activity);
-    store::ByteMeter::Report reporter();
     void change(std::function<Result<void>(workflow::Session &)> setting);
 
     WorkspaceClient &m_client;

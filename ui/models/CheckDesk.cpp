@@ -2,6 +2,7 @@
 #include "ui/models/CheckDesk.h"
 
 #include "app/workflow/BackUpWorkspace.h"
+#include "ui/models/PercentReport.h"
 #include "ui/models/WorkspaceClient.h"
 
 namespace bantin::ui {
@@ -75,7 +76,8 @@ void CheckDesk::carryOut(std::shared_ptr<workflow::CheckOrder> order, Extent ext
 {
     using Outcome = Result<StoreReport>;
     m_thread
-        ->post([order = std::move(order), extent, report = reporter()]() mutable -> Outcome {
+        ->post([order = std::move(order), extent,
+                report = percentReport(this, &CheckDesk::progressed, m_stop)]() mutable -> Outcome {
             Outcome outcome = workflow::carryOut(*order, extent, report);
             order.reset();
             return outcome;
@@ -114,17 +116,6 @@ void CheckDesk::setRunning(bool running)
 {
     m_isRunning = running;
     Q_EMIT runningChanged();
-}
-
-store::StoreCheck::Progress CheckDesk::reporter()
-{
-    return [this, stop = m_stop, last = -1](qint64 done, qint64 total) mutable {
-        const int percent = total > 0 ? int(done * 100 / total) : 0;
-        if (percent != last)
-            QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
-        last = percent;
-        return !stop->load();
-    };
 }
 
 } // namespace bantin::ui

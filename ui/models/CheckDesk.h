@@ -54,7 +54,6 @@ private:
     void finish(const Result<StoreReport> &report);
     void keep(const StoreReport &report);
     void setRunning(bool running);
-    store::StoreCheck::Progress reporter();
 
     WorkspaceClient &m_client;
     std::unique_ptr<store::StoreThread> m_thread;

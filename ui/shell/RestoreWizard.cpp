@@ -3,6 +3,7 @@
 
 #include "app/workflow/RestoreWorkspace.h"
 #include "ui/look/Banner.h"
+#include "ui/models/PercentReport.h"
 #include "ui/shell/RestoreIntoPage.h"
 #include "ui/shell/RestoreSourcePage.h"
 
@@ -121,13 +122,7 @@ void RestoreWizard::begin()
     m_banner->clear();
     setBusy(true);
     m_stop = std::make_shared<std::atomic_bool>(false);
-    const auto report = [this, stop = m_stop, last = -1](qint64 done, qint64 total) mutable {
-        const int percent = total > 0 ? int(done * 100 / total) : 0;
-        if (percent != last)
-            QMetaObject::invokeMethod(m_progress, [this, percent] { m_progress->setValue(percent); });
-        last = percent;
-        return !stop->load();
-    };
+    const auto report = percentReport(m_progress, &QProgressBar::setValue, m_stop);
     m_restoring.setFuture(QtConcurrent::run(
         [backup = *m_source->backup(), credential = m_credential, directory = directory(), clock = &m_clock, report] {
             return restore(backup, *credential, directory, *clock, report);
