@@ -138,8 +138,8 @@
         <translation>Thiết lập của kho làm việc</translation>
     </message>
     <message>
-        <source>Seals of the audit log, before entry %1</source>
-        <translation>Dấu niêm của nhật ký, trước mục số %1</translation>
+        <source>Checkpoints of the audit log, before entry %1</source>
+        <translation>Dấu chốt của nhật ký, trước mục số %1</translation>
     </message>
     <message>
         <source>%1, from number %2</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>When %1 opened the workspace, the log did not fit its checkpoint.</source>
-        <translation>Khi %1 mở kho, nhật ký không khớp với điểm niêm phong.</translation>
+        <translation>Khi %1 mở kho, nhật ký không khớp với dấu chốt.</translation>
     </message>
     <message>
         <source>Access and passphrases</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Checked: %1 entries, %2 checkpoints, %3 revisions, %4 decisions.</source>
-        <translation>Đã kiểm tra: %1 dòng nhật ký, %2 điểm niêm phong, %3 phiên bản, %4 quyết định.</translation>
+        <translation>Đã kiểm tra: %1 dòng nhật ký, %2 dấu chốt, %3 phiên bản, %4 quyết định.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4121,6 +4121,10 @@
         <source>The preview stopped. Your text is safe: it is in the editor and saved on this machine. Press F9 twice to open the preview again.</source>
         <translation>Xem trước đã dừng. Bài của bạn an toàn: bài ở trong trình soạn thảo và đã lưu trên máy này. Bấm F9 hai lần để mở lại xem trước.</translation>
     </message>
+    <message>
+        <source>The preview is not installed completely on this machine: its engine is missing. Writing, checking and sending work without it. Please install Bàn Tin again.</source>
+        <translation>Phần xem trước chưa được cài đủ trên máy này: thiếu bộ hiển thị trang. Việc viết, kiểm tra và gửi bài vẫn làm được như thường. Hãy cài lại Bàn Tin.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::RecoverDialog</name>
@@ -5170,7 +5174,7 @@
     </message>
     <message>
         <source>The audit log does not fit its last checkpoint: somebody may have put back or changed the store outside the program.</source>
-        <translation>Nhật ký không khớp với điểm niêm phong gần nhất: có thể ai đó đã thay hoặc sửa kho ngoài chương trình.</translation>
+        <translation>Nhật ký không khớp với dấu chốt gần nhất: có thể ai đó đã thay hoặc sửa kho ngoài chương trình.</translation>
     </message>
     <message>
         <source>Nothing was deleted now. Check the log and tell the head of the board what it says.</source>

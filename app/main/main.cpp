@@ -5,7 +5,7 @@
 #include "app/keyring/SystemKeyring.h"
 #include "app/main/CommandLine.h"
 #include "resources/Resources.h"
-#include "ui/preview/PreviewScheme.h"
+#include "ui/preview/PreviewModule.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
@@ -44,7 +44,7 @@ void dress(QApplication &application)
 int main(int argc, char **argv)
 {
     bantin::hardenProcess();
-    bantin::ui::registerPreviewScheme();
+    bantin::ui::preparePreview();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"bantin"_s);
     QCoreApplication::setApplicationName(u"bantin"_s);

@@ -61,7 +61,7 @@ private:
     static QString records(const StoreLoss &loss)
     {
         if (loss.name == "audit_checkpoints"_L1)
-            return tr("Seals of the audit log, before entry %1").arg(loss.number);
+            return tr("Checkpoints of the audit log, before entry %1").arg(loss.number);
         const QString rows = table(loss.name);
         return loss.number > 0 ? tr("%1, from number %2").arg(rows).arg(loss.number) : rows;
     }

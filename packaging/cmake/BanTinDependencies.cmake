@@ -1,4 +1,4 @@
-find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent DBus Gui Network PrintSupport Widgets Svg Xml WebEngineCore WebEngineWidgets LinguistTools Test)
+find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent DBus Gui Network PrintSupport Widgets Svg Xml Quick WebEngineCore WebEngineWidgets LinguistTools Test)
 find_package(KF6Archive REQUIRED)
 find_package(KF6TextTemplate REQUIRED)
 find_package(Qt6Keychain REQUIRED)

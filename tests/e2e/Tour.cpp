@@ -6,11 +6,9 @@
 #include "tests/ui/pages/OutboxPageDriver.h"
 #include "tests/ui/pages/SettingsPageDriver.h"
 #include "tests/ui/pages/UnlockPageDriver.h"
-#include "ui/preview/PreviewPane.h"
 
 #include <QCoreApplication>
 #include <QSet>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -26,16 +24,6 @@ const auto contributor = u"Cộng tác viên thôn 3"_s;
 const auto editor = u"Biên tập viên"_s;
 const auto approver = u"Trưởng Ban biên tập"_s;
 const auto clerk = u"Văn thư"_s;
-
-/// Whether a page is to be seen below the tool bar: more than two colours along the middle.
-bool isPainted(QWidget &widget)
-{
-    const QImage shot = widget.grab().toImage();
-    QSet<QRgb> colours;
-    for (int y = shot.height() / 4; y < shot.height(); y += 4)
-        colours.insert(shot.pixel(shot.width() / 2, y));
-    return colours.size() > 2;
-}
 
 /// Layouts settle over several events: what is on screen once it has stayed the same for a few rounds of them.
 QImage settledPicture(QWidget &window)
@@ -175,18 +163,11 @@ bool Tour::approve()
     const DeskPageDriver desk(*m_window);
     if (!enter(approver) || !desk.open(m_title) || !desk.waitForState(u"Chờ duyệt"_s))
         return false;
-    auto *preview = m_window->findChild<ui::PreviewPane *>();
-    if (!preview)
-        return false;
-    QSignalSpy shown(preview, &ui::PreviewPane::pageShown);
-    QTest::keyClick(m_window.get(), Qt::Key_F9);
-    if (shown.isEmpty() && !shown.wait(Driver::patience))
-        return false;
-    // The page is loaded; the compositor still has to hand its first frame to the window.
-    if (!QTest::qWaitFor([preview] { return isPainted(*preview); }, Driver::patience))
+    if (!desk.showPreview())
         return false;
     picture(u"preview"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    if (!desk.hidePreview())
+        return false;
     picture(u"awaiting-approval"_s);
     if (!desk.decide(passphrase) || !desk.waitForState(u"Đã duyệt"_s))
         return false;

@@ -3,9 +3,6 @@
 
 #include "tests/ui/pages/DeskPageDriver.h"
 #include "tests/ui/pages/UnlockPageDriver.h"
-#include "ui/preview/PreviewPane.h"
-
-#include <QSignalSpy>
 
 #include <cstdio>
 
@@ -72,14 +69,8 @@ bool WorkingDay::search() const
 
 bool WorkingDay::preview() const
 {
-    auto *preview = m_window->findChild<ui::PreviewPane *>();
-    if (!preview)
-        return false;
-    QSignalSpy shown(preview, &ui::PreviewPane::pageShown);
-    QTest::keyClick(m_window.get(), Qt::Key_F9);
-    const bool done = !shown.isEmpty() || shown.wait(Driver::patience);
-    QTest::keyClick(m_window.get(), Qt::Key_F9);
-    return done;
+    const DeskPageDriver desk(*m_window);
+    return desk.showPreview() && desk.hidePreview();
 }
 
 } // namespace bantin::testing

@@ -4,7 +4,7 @@
 #include "app/base/ProcessHardening.h"
 #include "resources/Resources.h"
 #include "tests/e2e/WorkingDay.h"
-#include "ui/preview/PreviewScheme.h"
+#include "ui/preview/PreviewModule.h"
 
 #include <QApplication>
 #include <QTranslator>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char **argv)
 {
     hardenProcess();
-    ui::registerPreviewScheme();
+    ui::preparePreview();
     const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     resources::ensureLoaded();

@@ -3,7 +3,7 @@
 #include "resources/Resources.h"
 #include "tests/e2e/SampleDesk.h"
 #include "tests/e2e/Tour.h"
-#include "ui/preview/PreviewScheme.h"
+#include "ui/preview/PreviewModule.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char **argv)
 {
     hardenProcess();
-    ui::registerPreviewScheme();
+    ui::preparePreview();
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(QFont(u"Noto Sans"_s, 10));

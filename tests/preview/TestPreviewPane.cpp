@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/PreviewPane.h"
-#include "ui/preview/PreviewScheme.h"
+#include "ui/preview/PreviewModule.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -61,12 +61,34 @@ QList<QByteArray> rendererSeccompModes()
     return modes;
 }
 
+/// Whether the file of a library is in this process.
+bool isLoaded(QByteArrayView library)
+{
+    QFile maps(u"/proc/self/maps"_s);
+    if (!maps.open(QIODevice::ReadOnly))
+        qFatal("the maps of this process do not read");
+    return maps.readAll().contains(library);
+}
+
 } // namespace
 
 class TestPreviewPane : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// First of all: what is loaded stays loaded.
+    void loadsTheEngineWithTheFirstPage()
+    {
+        PreviewPane pane;
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        QVERIFY(!isLoaded("libQt6WebEngineCore") && !isLoaded("libQt6Quick") && !isLoaded("libgallium"));
+        QSignalSpy shown(&pane, &PreviewPane::pageShown);
+        pane.showPage({"<!DOCTYPE html><p>x</p>", {}});
+        QVERIFY(shown.wait(loadLimit));
+        QVERIFY(isLoaded("libQt6WebEngineCore"));
+    }
+
     void showsPageStyleAndPictureFromMemory()
     {
         PreviewPane pane;
@@ -145,7 +167,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    registerPreviewScheme();
+    preparePreview();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"bantin-test-preview"_s);
     TestPreviewPane test;

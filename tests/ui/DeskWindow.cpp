@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/DeskWindow.h"
 
-#include "ui/preview/PreviewScheme.h"
+#include "ui/preview/PreviewModule.h"
 #include "ui/shell/IdleWatch.h"
 
 #include <QDir>
@@ -65,7 +65,7 @@ void DeskWindow::picture(const QString &name) const
 }
 
 DeskApplication::DeskApplication(int &argc, char **argv)
-    : QApplication((ui::registerPreviewScheme(), argc), argv)
+    : QApplication((ui::preparePreview(), argc), argv)
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));

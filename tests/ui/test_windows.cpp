@@ -6,13 +6,11 @@
 #include "tests/ui/pages/OutboxPageDriver.h"
 #include "tests/ui/pages/SettingsPageDriver.h"
 #include "tests/ui/pages/UnlockPageDriver.h"
-#include "ui/preview/PreviewPane.h"
-#include "ui/preview/PreviewScheme.h"
+#include "ui/preview/PreviewModule.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTemporaryDir>
@@ -115,14 +113,10 @@ void TestWindows::savesWhatTheContributorWrites()
 
 void TestWindows::showsThePageAsThePortalWould()
 {
-    auto *pane = m_window->findChild<ui::PreviewPane *>(u"desk.preview"_s);
-    QVERIFY(pane);
-    QSignalSpy shown(pane, &ui::PreviewPane::pageShown);
-    QTest::keyClick(m_window.get(), Qt::Key_F9);
-    QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), Driver::patience);
+    const DeskPageDriver desk(*m_window);
+    QVERIFY(desk.showPreview());
     picture(u"preview"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_F9);
-    QTRY_VERIFY(!pane->isVisible());
+    QVERIFY(desk.hidePreview());
 }
 
 void TestWindows::saysWhatIsMissingAndLeadsThere()
@@ -220,7 +214,7 @@ void TestWindows::picture(const QString &name) const
 
 int main(int argc, char **argv)
 {
-    ui::registerPreviewScheme();
+    ui::preparePreview();
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QFont font(u"Noto Sans"_s);

@@ -4,7 +4,7 @@
 #include "app/base/Error.h"
 #include "app/content/Document.h"
 #include "app/domain/Metadata.h"
-#include "ui/preview/PreviewPane.h"
+#include "ui/preview/PreviewPage.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -1,36 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/preview/PreviewPane.h"
+#include "ui/preview/PreviewPage.h"
 
-#include <QObject>
+#include <QtPlugin>
 
+#include <functional>
 #include <memory>
 
-class QWebEngineView;
+class QWidget;
 
 namespace bantin::ui {
 
-/// One hardened WebEngine: off-the-record profile, deny-all interceptor, page without scripts, view. Everything dies with it,
-/// the page before the profile. UI thread.
-class PreviewEngine final : public QObject
+/// A browser engine that shows one page. It comes from a module of its own (ui/preview/engine), because it weighs more than
+/// the rest of the desk. UI thread.
+class PreviewEngine
 {
-    Q_OBJECT
 public:
-    explicit PreviewEngine(QWidget *parent);
-    ~PreviewEngine() override;
+    struct Listener {
+        std::function<void()> loaded;
+        std::function<void()> crashed; ///< the engine is of no further use; it must not be destroyed inside the call
+    };
 
-    QWebEngineView *view() const;
-    void load(const PreviewPage &page);
+    virtual ~PreviewEngine() = default;
+    virtual QWidget *view() const = 0; ///< the engine's
+    virtual void load(const PreviewPage &page) = 0;
+};
 
-Q_SIGNALS:
-    void loaded();
-    /// The render process died; the engine is of no further use.
-    void crashed();
-
-private:
-    struct Private;
-    std::unique_ptr<Private> m_d;
+class PreviewEngineFactory
+{
+public:
+    virtual ~PreviewEngineFactory() = default;
+    virtual std::unique_ptr<PreviewEngine> create(QWidget *parent, PreviewEngine::Listener listener) = 0;
 };
 
 } // namespace bantin::ui
+
+Q_DECLARE_INTERFACE(bantin::ui::PreviewEngineFactory, "bantin.PreviewEngineFactory/1")

@@ -2,12 +2,12 @@
 #include "ui/preview/PreviewPane.h"
 
 #include "ui/preview/PreviewEngine.h"
+#include "ui/preview/PreviewModule.h"
 
 #include <QActionGroup>
 #include <QLabel>
 #include <QToolBar>
 #include <QVBoxLayout>
-#include <QWebEngineView>
 
 namespace bantin::ui {
 
@@ -91,18 +91,27 @@ void PreviewPane::setPageWidth(int width)
 
 void PreviewPane::showPage(const PreviewPage &page)
 {
-    if (!m_d->engine) {
-        m_d->engine = std::make_unique<PreviewEngine>(m_d->stage);
-        m_d->engine->view()->setObjectName(u"preview.view"_s);
-        m_d->engine->view()->setAccessibleName(tr("Preview of the published page"));
-        m_d->stageLayout->addWidget(m_d->engine->view());
-        connect(m_d->engine.get(), &PreviewEngine::loaded, this, &PreviewPane::pageShown);
-        // Queued: the engine must not be destroyed inside its own signal.
-        connect(m_d->engine.get(), &PreviewEngine::crashed, this, &PreviewPane::showCrash, Qt::QueuedConnection);
-        setPageWidth(m_d->width);
+    if (!m_d->engine && !makeEngine()) {
+        say(tr("The preview is not installed completely on this machine: its engine is missing. Writing, checking and "
+               "sending work without it. Please install Bàn Tin again."));
+        return;
     }
     m_d->message->hide();
     m_d->engine->load(page);
+}
+
+bool PreviewPane::makeEngine()
+{
+    PreviewEngineFactory *factory = loadPreviewModule();
+    if (!factory)
+        return false;
+    const auto crashed = [this] { QMetaObject::invokeMethod(this, &PreviewPane::showCrash, Qt::QueuedConnection); };
+    m_d->engine = factory->create(m_d->stage, {[this] { Q_EMIT pageShown(); }, crashed});
+    m_d->engine->view()->setObjectName(u"preview.view"_s);
+    m_d->engine->view()->setAccessibleName(tr("Preview of the published page"));
+    m_d->stageLayout->addWidget(m_d->engine->view());
+    setPageWidth(m_d->width);
+    return true;
 }
 
 void PreviewPane::discard()
@@ -113,8 +122,13 @@ void PreviewPane::discard()
 void PreviewPane::showCrash()
 {
     discard();
-    m_d->message->setText(tr("The preview stopped. Your text is safe: it is in the editor and saved on this machine. "
-                             "Press F9 twice to open the preview again."));
+    say(tr("The preview stopped. Your text is safe: it is in the editor and saved on this machine. "
+           "Press F9 twice to open the preview again."));
+}
+
+void PreviewPane::say(const QString &message)
+{
+    m_d->message->setText(message);
     m_d->message->show();
 }
 

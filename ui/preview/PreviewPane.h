@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QHash>
+#include "ui/preview/PreviewPage.h"
+
 #include <QWidget>
 
 #include <memory>
 
 namespace bantin::ui {
 
-/// A page as the portal will publish it, with all the files it may load.
-struct PreviewPage {
-    QByteArray html; ///< from app/render
-    QHash<QString, QByteArray>
-        files; ///< by path relative to the page: "assets/…", "../../theme/style.css" as "theme/style.css"
-};
-
 /// Shows pages from memory in Qt WebEngine, hardened as facts/engine.md §6: off-the-record profile, no scripts, no network,
-/// deny-all interceptor. The engine is made at the first showPage() and freed by discard(). Widths: desktop, tablet, phone.
+/// deny-all interceptor. The engine is loaded and made at the first
+/// showPage() and freed by discard(). Widths: desktop, tablet, phone.
 class PreviewPane final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +30,8 @@ Q_SIGNALS:
 
 private:
     void setPageWidth(int width);
+    bool makeEngine();
+    void say(const QString &message);
     void showCrash();
 
     struct Private;

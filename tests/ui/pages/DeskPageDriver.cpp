@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/DeskPageDriver.h"
 
+#include "ui/preview/PreviewPane.h"
+
 #include <QDropEvent>
 #include <QListView>
 #include <QMimeData>
+#include <QSet>
+#include <QSignalSpy>
 #include <QTextEdit>
 #include <QUrl>
 
 namespace bantin::testing {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether a page is to be seen below the tool bar: more than two colours along the middle.
+bool isPainted(QWidget &widget)
+{
+    const QImage shot = widget.grab().toImage();
+    QSet<QRgb> colours;
+    for (int y = shot.height() / 4; y < shot.height(); y += 4)
+        colours.insert(shot.pixel(shot.width() / 2, y));
+    return colours.size() > 2;
+}
+
+} // namespace
 
 bool DeskPageDriver::lock() const
 {
@@ -110,6 +128,22 @@ QString DeskPageDriver::state() const
 bool DeskPageDriver::waitForState(const QString &word) const
 {
     return QTest::qWaitFor([&] { return state() == word; }, patience);
+}
+
+bool DeskPageDriver::showPreview() const
+{
+    auto *pane = window().findChild<ui::PreviewPane *>(u"desk.preview"_s);
+    QSignalSpy shown(pane, &ui::PreviewPane::pageShown);
+    QTest::keyClick(&window(), Qt::Key_F9);
+    // The page is loaded first; then the compositor hands its first frame to the window.
+    const auto isSeen = [&] { return !shown.isEmpty() && isPainted(*pane); };
+    return QTest::qWaitFor(isSeen, patience);
+}
+
+bool DeskPageDriver::hidePreview() const
+{
+    QTest::keyClick(&window(), Qt::Key_F9);
+    return QTest::qWaitFor([this] { return !visible<QWidget>(u"desk.preview"_s); }, patience);
 }
 
 } // namespace bantin::testing

@@ -39,6 +39,9 @@ public:
     /// Waits until nothing blocks the step, presses the primary action, gives the passphrase and waits until the decision is taken.
     bool decide(const QString &passphrase) const;
     bool returnArticle(const QString &reason, const QString &passphrase) const;
+    /// Presses F9 and waits until the page is to be seen in the preview.
+    bool showPreview() const;
+    bool hidePreview() const;
     /// The word of the state chip in the inspector.
     QString state() const;
     bool waitForState(const QString &word) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/PreviewEngine.h"
+#include "ui/preview/engine/WebPreviewEngine.h"
 
-#include "ui/preview/PreviewSchemeHandler.h"
+#include "ui/preview/engine/PreviewSchemeHandler.h"
 
 #include <QWebEngineCertificateError>
 #include <QWebEngineDownloadRequest>
@@ -84,18 +84,22 @@ void harden(QWebEngineSettings *settings)
 
 } // namespace
 
-struct PreviewEngine::Private {
+struct WebPreviewEngine::Private {
+    Listener listener;
     // Declaration order is destruction order reversed: view, page, then the profile they use.
     std::unique_ptr<QWebEngineProfile> profile;
     std::unique_ptr<PreviewSchemeHandler> handler;
     std::unique_ptr<DenyAllInterceptor> interceptor;
     std::unique_ptr<QWebEnginePage> page;
     std::unique_ptr<QWebEngineView> view;
+
+    void listen();
 };
 
-PreviewEngine::PreviewEngine(QWidget *parent)
+WebPreviewEngine::WebPreviewEngine(QWidget *parent, Listener listener)
     : m_d(std::make_unique<Private>())
 {
+    m_d->listener = std::move(listener);
     m_d->profile = std::make_unique<QWebEngineProfile>(); // no storage name: off the record
     m_d->profile->setHttpCacheType(QWebEngineProfile::NoCache);
     m_d->profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
@@ -105,35 +109,40 @@ PreviewEngine::PreviewEngine(QWidget *parent)
     m_d->profile->setUrlRequestInterceptor(m_d->interceptor.get());
     m_d->handler = std::make_unique<PreviewSchemeHandler>();
     m_d->profile->installUrlSchemeHandler("bantin-preview"_ba, m_d->handler.get());
-    connect(m_d->profile.get(), &QWebEngineProfile::downloadRequested, this,
-            [](QWebEngineDownloadRequest *download) { download->cancel(); });
-
-    m_d->page = std::make_unique<InertPage>(m_d->profile.get());
+    QWebEngineProfile *profile = m_d->profile.get();
+    QObject::connect(profile, &QWebEngineProfile::downloadRequested, profile,
+                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
+    m_d->page = std::make_unique<InertPage>(profile);
     harden(m_d->page->settings());
-    connect(m_d->page.get(), &QWebEnginePage::permissionRequested, this,
-            [](QWebEnginePermission permission) { permission.deny(); });
-    connect(m_d->page.get(), &QWebEnginePage::certificateError, this,
-            [](QWebEngineCertificateError error) { error.rejectCertificate(); });
-    connect(m_d->page.get(), &QWebEnginePage::renderProcessTerminated, this, [this](auto status, int) {
-        if (status != QWebEnginePage::NormalTerminationStatus)
-            Q_EMIT crashed();
-    });
-    connect(m_d->page.get(), &QWebEnginePage::loadFinished, this, [this](bool) { Q_EMIT loaded(); });
-
+    m_d->listen();
     m_d->view = std::make_unique<QWebEngineView>(parent);
     m_d->view->setPage(m_d->page.get());
     m_d->view->setContextMenuPolicy(Qt::NoContextMenu);
     m_d->view->setAcceptDrops(false);
 }
 
-PreviewEngine::~PreviewEngine() = default;
+void WebPreviewEngine::Private::listen()
+{
+    QWebEnginePage *sender = page.get();
+    QObject::connect(sender, &QWebEnginePage::permissionRequested, sender,
+                     [](QWebEnginePermission permission) { permission.deny(); });
+    QObject::connect(sender, &QWebEnginePage::certificateError, sender,
+                     [](QWebEngineCertificateError error) { error.rejectCertificate(); });
+    QObject::connect(sender, &QWebEnginePage::renderProcessTerminated, sender, [this](auto status, int) {
+        if (status != QWebEnginePage::NormalTerminationStatus)
+            listener.crashed();
+    });
+    QObject::connect(sender, &QWebEnginePage::loadFinished, sender, [this](bool) { listener.loaded(); });
+}
 
-QWebEngineView *PreviewEngine::view() const
+WebPreviewEngine::~WebPreviewEngine() = default;
+
+QWidget *WebPreviewEngine::view() const
 {
     return m_d->view.get();
 }
 
-void PreviewEngine::load(const PreviewPage &page)
+void WebPreviewEngine::load(const PreviewPage &page)
 {
     m_d->handler->setPage(page);
     m_d->page->load(PreviewSchemeHandler::pageUrl());

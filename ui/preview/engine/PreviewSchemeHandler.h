@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/preview/PreviewPane.h"
+#include "ui/preview/PreviewPage.h"
 
 #include <QUrl>
 #include <QWebEngineUrlSchemeHandler>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/PreviewSchemeHandler.h"
+#include "ui/preview/engine/PreviewSchemeHandler.h"
 
 #include <QBuffer>
 #include <QMultiMap>
