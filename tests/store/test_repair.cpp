@@ -25,6 +25,7 @@ private Q_SLOTS:
     void leavesTheOldOrTheNewStoreWhereverItIsKilled();
     void leavesAllAsItWasOnAFullDisk();
     void refusesAStoreThatIsOpen();
+    void leavesAllAsItWasWhereverItIsStopped();
 
 private:
     QStringList writerArguments(const QString &mode, const QDir &workspace) const
@@ -239,6 +240,27 @@ void TestRepair::refusesAStoreThatIsOpen()
     const auto repaired = m_store.repair(workspace);
     QVERIFY(!repaired);
     QCOMPARE(repaired.error().reason, u"store-in-use"_s);
+}
+
+void TestRepair::leavesAllAsItWasWhereverItIsStopped()
+{
+    const QDir workspace = m_store.copy(u"dừng"_s);
+    DamagedStore::damage(workspace, u"content.db"_s, 20);
+    const QByteArray before = bytesOf(workspace.filePath(u"content.db"_s));
+    int stops = 0;
+    for (int calls = 0;; ++calls) {
+        int left = calls;
+        const auto stopAfter = [&left](qint64, qint64) { return left-- > 0; };
+        const auto outcome = StoreRepair(workspace, m_store.key(), m_store.clock(), stopAfter).run();
+        if (outcome)
+            break;
+        QCOMPARE(outcome.error().reason, u"cancelled"_s);
+        QCOMPARE(bytesOf(workspace.filePath(u"content.db"_s)), before);
+        QCOMPARE(workspace.entryList(QDir::Files), m_store.sound().entryList(QDir::Files));
+        ++stops;
+    }
+    qInfo("stopped at %d places", stops);
+    QVERIFY(stops > 2);
 }
 
 QTEST_GUILESS_MAIN(TestRepair)

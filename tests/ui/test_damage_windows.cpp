@@ -8,6 +8,7 @@
 #include "ui/look/Banner.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace bantin;
 using namespace bantin::testing;
@@ -141,6 +142,14 @@ void TestDamageWindows::findsOutWhyAWorkspaceDoesNotOpenAndMendsWhatReads()
     QVERIFY(!m_window->unlock().unlock(QString(DeskFixture::contributor), passphrase));
     QVERIFY(desk.waitUntilVisible(u"rescue.check"_s));
     m_window->picture(u"damage-does-not-open"_s);
+    QVERIFY(desk.click(u"rescue.check"_s));
+    m_window->picture(u"damage-looking"_s);
+    // Before the key is there, and so before the first page is read.
+    QVERIFY(desk.visible<QPushButton>(u"unlock.stop"_s)->hasFocus());
+    QTest::keyClick(desk.visible<QPushButton>(u"unlock.stop"_s), Qt::Key_Space);
+    QTRY_VERIFY(desk.visible<QWidget>(u"rescue.check"_s)->isEnabled());
+    QVERIFY(!desk.visible<QWidget>(u"unlock.stop"_s) && !desk.visible<QWidget>(u"rescue.report"_s));
+    QCOMPARE(m_window->unlock().problem(), QString());
     QVERIFY(desk.click(u"rescue.check"_s));
     QVERIFY(desk.waitUntilVisible(u"rescue.alone"_s));
     m_window->picture(u"damage-found"_s);

@@ -77,17 +77,20 @@ QFuture<Result<void>> WorkspaceClient::recover(const QDir &directory, crypto::Re
     });
 }
 
-QFuture<Result<StoreReport>> WorkspaceClient::check(workflow::KeyHolder holder)
+QFuture<Result<StoreReport>> WorkspaceClient::check(workflow::KeyHolder holder, store::StoreCheck::Progress progress)
 {
-    return m_thread->post(
-        [holder = std::move(holder)] { return workflow::checkWorkspace(holder, store::StoreCheck::Extent::Whole); });
+    return m_thread->post([holder = std::move(holder), progress = std::move(progress)] {
+        return workflow::checkWorkspace(holder, store::StoreCheck::Extent::Whole, progress);
+    });
 }
 
 QFuture<Result<store::StoreRepair::Outcome>> WorkspaceClient::repair(workflow::KeyHolder holder,
-                                                                     const std::optional<QDir> &from)
+                                                                     const std::optional<QDir> &from,
+                                                                     store::StoreCheck::Progress progress)
 {
-    return m_thread->post(
-        [this, holder = std::move(holder), from] { return workflow::repairWorkspace(holder, from, m_clock); });
+    return m_thread->post([this, holder = std::move(holder), from, progress = std::move(progress)] {
+        return workflow::repairWorkspace(holder, from, m_clock, progress);
+    });
 }
 
 QFuture<Result<void>> WorkspaceClient::open(std::function<Result<workflow::Session>()> unlock)

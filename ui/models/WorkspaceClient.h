@@ -24,7 +24,7 @@ struct PassphraseStanding {
     QDateTime made;   ///< UTC
     QDateTime expiry; ///< UTC; invalid when it never expires
     PassphraseState::Kind state = PassphraseState::Kind::Fresh;
-    std::optional<Error> notice; ///< "passphrase-due-soon", "passphrase-expired"
+    std::optional<Error> notice; ///< of workflow::passphraseNotice()
 };
 
 /// What the windows may know of the unlocked workspace: plain values, no keys.
@@ -74,9 +74,11 @@ public:
     /// fails too late to go on, locked() follows.
     QFuture<Result<void>> rekey(workflow::Unreachable unreachable, std::shared_ptr<const std::atomic_bool> cancel);
     /// Looks for damage with nothing but a passphrase, while nothing is open; the reasons of workflow::checkWorkspace.
-    QFuture<Result<StoreReport>> check(workflow::KeyHolder holder);
-    /// The reasons of workflow::repairWorkspace.
-    QFuture<Result<store::StoreRepair::Outcome>> repair(workflow::KeyHolder holder, const std::optional<QDir> &from);
+    /// `progress` is called on the store thread.
+    QFuture<Result<StoreReport>> check(workflow::KeyHolder holder, store::StoreCheck::Progress progress);
+    /// The reasons of workflow::repairWorkspace. `progress` is called on the store thread.
+    QFuture<Result<store::StoreRepair::Outcome>> repair(workflow::KeyHolder holder, const std::optional<QDir> &from,
+                                                        store::StoreCheck::Progress progress);
     /// Lets everything asked for so far finish, then wipes the keys and closes the store; locked() follows.
     void lock();
 

@@ -3,6 +3,7 @@
 
 #include "app/messages/Messages.h"
 #include "ui/models/ComputerMemory.h"
+#include "ui/models/PercentReport.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/look/PassphraseField.h"
 #include "ui/look/Theme.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -52,6 +54,7 @@ UnlockPage::UnlockPage(WorkspaceClient &client, ComputerMemory &memory, Preferen
     connect(m_passphrase, &PassphraseField::edited, this, &UnlockPage::updateButton);
     connect(m_passphrase->line(), &QLineEdit::textEdited, this, &UnlockPage::forgetPassphrase);
     connect(m_readOnly, &QPushButton::clicked, this, [this] { open(store::Store::Access::ReadOnly); });
+    connect(m_stop, &QPushButton::clicked, this, &UnlockPage::stop);
     connect(m_rescue, &RescueCard::checkRequested, this, &UnlockPage::check);
     connect(m_rescue, &RescueCard::repairRequested, this, &UnlockPage::repair);
     connect(m_rescue, &RescueCard::openRequested, this, &UnlockPage::openRepaired);
@@ -81,6 +84,7 @@ void UnlockPage::build()
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("Working"));
     m_doing = makeMutedLabel({}, card);
+    m_stop = makeButton(u"unlock.stop"_s, tr("Stop"), ButtonLook::Plain, card);
     m_form = buildForm(card);
     m_ways = buildWays(card);
     column->addWidget(name);
@@ -92,6 +96,7 @@ void UnlockPage::build()
     column->addWidget(m_rescue);
     column->addWidget(m_busy);
     column->addWidget(m_doing);
+    column->addWidget(m_stop);
     column->addSpacing(Theme::space);
     column->addWidget(m_ways);
     centreIn(*this, card);
@@ -299,7 +304,7 @@ void UnlockPage::check()
     if (!asking)
         return;
     setBusy(tr("Looking for damage…"));
-    m_client.check(*std::move(asking)).then(this, [this](const Result<StoreReport> &report) {
+    m_client.check(*std::move(asking), stoppable()).then(this, [this](const Result<StoreReport> &report) {
         setIdle();
         if (report)
             m_rescue->showReport(*report);
@@ -314,7 +319,8 @@ void UnlockPage::repair(const QString &backups)
     if (!asking)
         return;
     setBusy(tr("Repairing the workspace…"));
-    m_client.repair(*std::move(asking), backups.isEmpty() ? std::optional<QDir>() : QDir(backups))
+    const auto from = backups.isEmpty() ? std::optional<QDir>() : QDir(backups);
+    m_client.repair(*std::move(asking), from, stoppable())
         .then(this, [this](const Result<store::StoreRepair::Outcome> &outcome) {
             setIdle();
             if (outcome)
@@ -322,6 +328,35 @@ void UnlockPage::repair(const QString &backups)
             else
                 showProblem(outcome.error());
         });
+}
+
+store::StoreCheck::Progress UnlockPage::stoppable()
+{
+    m_stopped = std::make_shared<std::atomic_bool>(false);
+    m_stop->setEnabled(true);
+    m_stop->show();
+    m_stop->setFocus();
+    return percentReport(this, &UnlockPage::showPercent, m_stopped);
+}
+
+void UnlockPage::stop()
+{
+    m_stopped->store(true);
+    m_stop->setEnabled(false);
+}
+
+void UnlockPage::hideEvent(QHideEvent *event)
+{
+    // Whoever closes the window does not wait for the end of a repair.
+    if (!event->spontaneous() && m_stopped)
+        m_stopped->store(true);
+    QWidget::hideEvent(event);
+}
+
+void UnlockPage::showPercent(int percent)
+{
+    m_busy->setRange(0, 100);
+    m_busy->setValue(percent);
 }
 
 void UnlockPage::openRepaired()
@@ -338,6 +373,10 @@ void UnlockPage::forgetPassphrase()
 
 void UnlockPage::showProblem(const Error &error)
 {
+    if (error.fault == Fault::Cancelled) {
+        m_rescue->setFocus();
+        return;
+    }
     const Sentence sentence = describe(error);
     m_problem->setText(QStringList({sentence.happened, sentence.safe, sentence.next}).join(u' ').simplified());
     m_problem->setVisible(true);
@@ -349,6 +388,7 @@ void UnlockPage::setBusy(const QString &doing)
     m_readOnly->setEnabled(false);
     m_rescue->setEnabled(false);
     m_ways->setEnabled(false);
+    m_busy->setRange(0, 0);
     m_busy->show();
     m_doing->setText(doing);
     m_doing->show();
@@ -362,6 +402,7 @@ void UnlockPage::setIdle()
     m_ways->setEnabled(true);
     m_busy->hide();
     m_doing->hide();
+    m_stop->hide();
 }
 
 void UnlockPage::updateButton()

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -46,6 +47,9 @@ Q_SIGNALS:
     /// The workspace is open; `opened()` of the client was emitted before.
     void unlocked();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void build();
     QWidget *buildForm(QWidget *parent);
@@ -64,6 +68,10 @@ private:
     std::optional<workflow::KeyHolder> holder();
     void check();
     void repair(const QString &backups);
+    /// The progress of a check or repair, with the button that stops it.
+    store::StoreCheck::Progress stoppable();
+    void stop();
+    void showPercent(int percent);
     void openRepaired();
     void forgetPassphrase();
     void updateButton();
@@ -84,6 +92,8 @@ private:
     QPushButton *m_readOnly = nullptr; ///< offered when the workspace cannot be written now
     QProgressBar *m_busy = nullptr;
     QLabel *m_doing = nullptr;
+    QPushButton *m_stop = nullptr;
+    std::shared_ptr<std::atomic_bool> m_stopped;
     QLabel *m_problem = nullptr;
     std::shared_ptr<SecretBytes>
         m_typed; ///< while it is tried, and as long as reading is offered; empty: the keyring's
