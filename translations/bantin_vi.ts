@@ -2488,6 +2488,10 @@
         <source>Former text brought back</source>
         <translation>Khôi phục văn bản cũ</translation>
     </message>
+    <message>
+        <source>Your passphrase must be changed within 24 hours (%1).</source>
+        <translation>Mật khẩu của bạn phải được đổi trong vòng 24 giờ tới (%1).</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -4959,6 +4963,10 @@
     <message>
         <source>Repairing the workspace…</source>
         <translation>Đang sửa kho làm việc…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 <context>

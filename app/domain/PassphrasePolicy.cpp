@@ -34,7 +34,8 @@ PassphraseState PassphrasePolicy::stateAt(const QDateTime &made, const QDateTime
         return {};
     if (now >= end)
         return {PassphraseState::Kind::Expired, 0};
-    const qint64 days = now.daysTo(end);
+    constexpr qint64 secondsOfADay = 24 * 60 * 60;
+    const qint64 days = now.secsTo(end) / secondsOfADay;
     if (days > m_rule.warnDays)
         return {};
     return {PassphraseState::Kind::DueSoon, int(days)};

@@ -68,6 +68,8 @@ std::optional<Error> passphraseNotice(const Session &session)
     case PassphraseState::Kind::Fresh:
         return std::nullopt;
     case PassphraseState::Kind::DueSoon:
+        if (state.days == 0)
+            return Error{Fault::Denied, u"passphrase-due-now"_s, Retry::AfterCorrection, {cite}, {}};
         return Error{
             Fault::Denied, u"passphrase-due-soon"_s, Retry::AfterCorrection, {QString::number(state.days), cite}, {}};
     case PassphraseState::Kind::Expired:

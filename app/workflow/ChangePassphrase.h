@@ -15,7 +15,8 @@ Result<void> changePassphrase(Session &session, const SecretBytes &old, const Se
 
 /// How the session's passphrase stands with the unit's regulation now.
 PassphraseState passphraseState(const Session &session);
-/// What to tell the person about it: "passphrase-due-soon" (days, cite), "passphrase-expired" (cite), or nothing.
+/// What to tell the person about it: "passphrase-due-soon" (days, cite), "passphrase-due-now"
+/// (cite), "passphrase-expired" (cite), or nothing.
 std::optional<Error> passphraseNotice(const Session &session);
 
 } // namespace bantin::workflow

@@ -3,6 +3,7 @@
 
 #include "app/store/AuditMirror.h"
 #include "app/store/AuditRepository.h"
+#include "app/store/BackupRunRepository.h"
 #include "app/store/WorkspaceHeader.h"
 #include "app/store/backup/BackupUnpacker.h"
 #include "app/workflow/internal/Entrance.h"
@@ -14,6 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The text was copied while the run that copied it was under way; that it can be restored is the proof that it ended well.
+Result<void> endRun(store::Store &store, const store::BackupManifest &manifest)
+{
+    store::BackupRunRepository runs(store);
+    const auto last = runs.last();
+    if (!last || !*last || (*last)->finishedAt.isValid())
+        return last ? Result<void>() : last.error();
+    store::BackupRun run = **last;
+    run.sequence = manifest.sequence;
+    run.finishedAt = manifest.finishedAt;
+    run.size = manifest.size();
+    run.outcome = u"verified"_s;
+    return runs.finish(run);
+}
+
 /// Opens the store, which proves that it opens, and lets its log say where it comes from. The checkpoint that lies beside a
 /// database was not in the backup: the log's own last one takes its place.
 Result<void> noteRestore(const QDir &workspace, const OpenedBackup &backup, const store::BackupManifest &manifest,
@@ -24,6 +40,8 @@ Result<void> noteRestore(const QDir &workspace, const OpenedBackup &backup, cons
         return opened.error();
     store::Store &store = **opened;
     store.setActor(backup.opener);
+    if (const auto ended = endRun(store, manifest); !ended)
+        return ended;
     store::AuditRepository log(store);
     const auto checkpoint = log.lastCheckpoint();
     if (!checkpoint)

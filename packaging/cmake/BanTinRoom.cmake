@@ -36,3 +36,20 @@ function(bantin_test NAME)
     endif()
     set_tests_properties(${NAME} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}")
 endfunction()
+
+# bantin_long_test(NAME [TIMEOUT seconds] [ARGUMENTS …] [ENVIRONMENT VARIABLE=value …])
+# The test NAME over again at far more places; only ./dev test --long runs it. BANTIN_LONG is what a test looks at unless it
+# has a variable of its own.
+function(bantin_long_test NAME)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "ARGUMENTS;ENVIRONMENT" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 1800)
+    endif()
+    if(NOT ARG_ENVIRONMENT)
+        set(ARG_ENVIRONMENT BANTIN_LONG=1)
+    endif()
+    add_test(NAME ${NAME}_long COMMAND test_${NAME} ${ARG_ARGUMENTS})
+    # QtTest ends a test function after five minutes unless it is told.
+    set_tests_properties(${NAME}_long PROPERTIES LABELS long TIMEOUT ${ARG_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000;${ARG_ENVIRONMENT}")
+endfunction()

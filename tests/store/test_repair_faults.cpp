@@ -83,7 +83,7 @@ void TestRepairFaults::mendsOnAFailingDisk()
     int faults = 0;
     int done = 0;
     bool fired = true;
-    for (int call = 1; fired; call += strideOf(callsPerFault)) {
+    for (int call = 1; fired; call += strideOf(callsPerFault, 7)) {
         const QDir workspace = damagedCopy();
         disk.failAt(call, {Failure(failure), Span(span)});
         const auto outcome = m_store.repair(workspace);

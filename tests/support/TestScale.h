@@ -22,9 +22,9 @@ constexpr int sanitiserShare()
 }
 
 /// Of how many places of a sweep one is tried.
-inline int strideOf(int usual)
+inline int strideOf(int usual, int longRun = 1)
 {
-    return isLongRun() ? 1 : usual * sanitiserShare();
+    return isLongRun() ? longRun : usual * sanitiserShare();
 }
 
 } // namespace bantin::testing

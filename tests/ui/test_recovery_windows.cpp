@@ -4,6 +4,7 @@
 #include "tests/ui/DeskWindow.h"
 #include "tests/ui/VaultWindow.h"
 #include "ui/look/QrImage.h"
+#include "ui/models/WorkspaceClient.h"
 #include "ui/settings/RecoverySheet.h"
 
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QSemaphore>
 
 using namespace bantin;
 using namespace bantin::testing;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void asksTwoWordsBackBeforeItIsInForce();
     void keepsTheWordsOutOfTheClipboard();
     void drawsTheSheetOnOnePage();
+    void keepsTheOldKeyWhenCancelled();
     void givesTheWorkspaceANewKey();
     void isForAdministrators();
     void namesTheWordThatIsNotInTheList();
@@ -143,6 +146,30 @@ void TestRecoveryWindows::drawsTheSheetOnOnePage()
     QVERIFY(!isInked(1636, 1754));
     if (const QString folder = qEnvironmentVariable("BANTIN_SCREENSHOTS"); !folder.isEmpty())
         paper.save(QDir(folder).filePath(u"recovery-sheet.png"_s));
+}
+
+void TestRecoveryWindows::keepsTheOldKeyWhenCancelled()
+{
+    const quint32 epoch = store::readHeader(m_vault->directory())->keyEpoch;
+    auto *client = m_vault->window().findChild<ui::WorkspaceClient *>();
+    QVERIFY(driver().click(u"settings.rekey"_s));
+    QVERIFY(driver().waitUntilVisible(u"rekey"_s));
+    // The store is busy until the button was pressed.
+    QSemaphore gate;
+    const auto waiting = client->use([&gate](workflow::Session &) -> Result<void> {
+        gate.acquire();
+        return {};
+    });
+    QVERIFY(driver().click(u"rekey.accept"_s));
+    QVERIFY(driver().visible<QWidget>(u"rekey.doing"_s));
+    m_vault->picture(u"rekey-running"_s);
+    QVERIFY(driver().click(u"rekey.cancel"_s));
+    QVERIFY(driver().visible<QWidget>(u"rekey"_s));
+    gate.release();
+    QTRY_VERIFY_WITH_TIMEOUT(!driver().visible<QWidget>(u"rekey"_s), Driver::patience);
+    QCOMPARE(store::readHeader(m_vault->directory())->keyEpoch, epoch);
+    QVERIFY(!store::readHeader(m_vault->directory())->rekey);
+    QVERIFY(driver().visible<QWidget>(u"settings.rekey"_s)->isEnabled());
 }
 
 void TestRecoveryWindows::givesTheWorkspaceANewKey()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void theRecoveryKeyRestoresWithoutAnyPassphrase();
     void theLogSaysWhatWasRestoredAndByWhom();
+    void theBackupItCameFromCountsAsTheLast();
     void aDatabaseOutOfABackupPutBackIsStillFound();
     void aRestoreDoesNotExcuseARollbackBeforeIt();
     void aFolderCopiedWhileOpenIsWholeOrSaysSo();
@@ -170,6 +171,16 @@ void TestRestore::theLogSaysWhatWasRestoredAndByWhom()
         QVERIFY(report->findings.isEmpty());
         QVERIFY(report->checkpoints > 1);
     }
+}
+
+void TestRestore::theBackupItCameFromCountsAsTheLast()
+{
+    Session session = open(restored(m_late, DeskFixture::approver));
+    const auto overview = backupOverview(session);
+    QCOMPARE(reasonOf(overview), QString());
+    QVERIFY(overview->lastVerified && overview->last);
+    QCOMPARE(overview->lastVerified->number, overview->last->number);
+    QCOMPARE(overview->last->sequence, 2);
 }
 
 void TestRestore::aDatabaseOutOfABackupPutBackIsStillFound()
