@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The memory of the desk's real window with the list of a large workspace open; prints one line of JSON. Argument: ARTICLES.
+// The memory of the desk's real window with the list of a large workspace open, and how long the check after an unclean end
+// takes beside it; prints one line of JSON. Argument: ARTICLES.
 // A second process fills the workspace (arguments: FOLDER ARTICLES), so that the first holds what opening it takes and no more.
+#include "app/workflow/CheckWorkspace.h"
 #include "app/workflow/UnlockWorkspace.h"
 #include "resources/Resources.h"
 #include "tests/bench/ArticleFiller.h"
 #include "tests/ui/DeskWindow.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,6 +35,18 @@ double residentMegabytes()
     return match.captured(1).toDouble() * 1024 / 1e6;
 }
 
+/// The check that follows an unclean end, beside the open desk.
+double secondsOfACheck(const QDir &workspace)
+{
+    const workflow::KeyHolder holder{workspace, QString(DeskFixture::contributor), DeskFixture::passphrase()};
+    QElapsedTimer clock;
+    clock.start();
+    const auto report = workflow::checkWorkspace(holder, store::StoreCheck::Extent::Text);
+    // The filler gives articles stages without the decisions that lead there, so only the pages are as of a real desk.
+    benchCheck(report && !report->needsRepair(), "check");
+    return double(clock.elapsed()) / 1000;
+}
+
 int fill(const QString &folder, int articles)
 {
     const SystemClock clock;
@@ -54,7 +69,8 @@ int measure(const QString &articles)
     benchCheck(desk.showScope(u"rail.drafts"_s), "list");
     const auto listed = [&desk] { return desk.titles().size() >= rowsOfAPage; };
     benchCheck(QTest::qWaitFor(listed, Driver::patience), "rows");
-    const QJsonObject results{{u"resident_list_open_mb"_s, residentMegabytes()}};
+    const QJsonObject results{{u"resident_list_open_mb"_s, residentMegabytes()},
+                              {u"check_beside_work_s"_s, secondsOfACheck(window.store().directory())}};
     std::printf("%s\n", QJsonDocument(results).toJson(QJsonDocument::Compact).constData());
     return 0;
 }
