@@ -76,13 +76,18 @@ QString controlSheet()
 {
     return uR"(
 QToolTip { color: %text; background: %surface; border: 1px solid %border; padding: 4px; }
-QLineEdit, QComboBox, QDateTimeEdit, QPlainTextEdit { background: %surface; color: %text; border: 1px solid %border;
+QLineEdit, QComboBox, QDateTimeEdit, QSpinBox, QPlainTextEdit { background: %surface; color: %text; border: 1px solid %border;
     border-radius: %radiuspx; padding: 4px 8px; min-height: 22px; selection-background-color: %accent; }
-QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 7px; }
+QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 7px; }
 QLineEdit[wrong="true"] { border: 2px solid %danger; padding: 3px 7px; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 14px; height: 14px; }
-QComboBox:disabled, QDateTimeEdit:disabled { color: %muted; background: %panel; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; border: none; width: 24px; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up-%scheme.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 12px; height: 12px; }
+QComboBox:disabled, QDateTimeEdit:disabled, QSpinBox:disabled { color: %muted; background: %panel; }
 QComboBox QAbstractItemView { background: %surface; color: %text; border: 1px solid %border;
     selection-background-color: %selection; selection-color: %text; }
 QPushButton { background: %surface; color: %text; border: 1px solid %border; border-radius: %radiuspx;

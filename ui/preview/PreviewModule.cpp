@@ -20,6 +20,10 @@ void preparePreview()
     flags += " --host-resolver-rules=\"MAP * ~NOTFOUND\" --proxy-server=127.0.0.1:9"
              " --disable-background-networking --disable-component-update --disable-breakpad";
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags.trimmed());
+    // Nothing here is drawn with OpenGL, but WebEngine starts it while it is being loaded, where the threads a driver starts
+    // wait for the loader that waits for them.
+    if (!qEnvironmentVariableIsSet("QT_XCB_GL_INTEGRATION"))
+        qputenv("QT_XCB_GL_INTEGRATION", "none");
 }
 
 PreviewEngineFactory *loadPreviewModule()
