@@ -90,6 +90,12 @@ QSpinBox::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 12px
 QComboBox:disabled, QDateTimeEdit:disabled, QSpinBox:disabled { color: %muted; background: %panel; }
 QComboBox QAbstractItemView { background: %surface; color: %text; border: 1px solid %border;
     selection-background-color: %selection; selection-color: %text; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %muted; background: %surface; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/check-white.svg); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid %accent; background: white; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %border; background: %panel; }
 QPushButton { background: %surface; color: %text; border: 1px solid %border; border-radius: %radiuspx;
     padding: 6px 14px; font-weight: 600; }
 QPushButton:hover { background: %selection; }
