@@ -82,20 +82,9 @@ QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus, QPlainTex
 QLineEdit[wrong="true"] { border: 2px solid %danger; padding: 3px 7px; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 14px; height: 14px; }
-QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; border: none; width: 24px; }
-QSpinBox::up-button { subcontrol-position: top right; }
-QSpinBox::down-button { subcontrol-position: bottom right; }
-QSpinBox::up-arrow { image: url(:/icons/chevron-up-%scheme.svg); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 12px; height: 12px; }
 QComboBox:disabled, QDateTimeEdit:disabled, QSpinBox:disabled { color: %muted; background: %panel; }
 QComboBox QAbstractItemView { background: %surface; color: %text; border: 1px solid %border;
     selection-background-color: %selection; selection-color: %text; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %muted; background: %surface; }
-QCheckBox::indicator { border-radius: 3px; }
-QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/check-white.svg); }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid %accent; background: white; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %border; background: %panel; }
 QPushButton { background: %surface; color: %text; border: 1px solid %border; border-radius: %radiuspx;
     padding: 6px 14px; font-weight: 600; }
 QPushButton:hover { background: %selection; }
@@ -115,6 +104,23 @@ QPushButton:checked { background: %selection; }
 QPushButton[look="link"] { background: transparent; border: none; color: %link; text-decoration: underline;
     padding: 2px; font-weight: 400; }
 QPushButton[look="link"]:focus { border: 1px solid %accent; border-radius: 3px; padding: 1px; }
+)"_s;
+}
+
+QString indicatorSheet()
+{
+    return uR"(
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %muted; background: %surface; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/check-white.svg); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid %accent; background: white; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %border; background: %panel; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; border: none; width: 24px; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up-%scheme.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 12px; height: 12px; }
 )"_s;
 }
 
@@ -157,7 +163,7 @@ QSplitter::handle { background: %border; }
 QString Theme::styleSheet() const
 {
     const ToneColours danger = tone(Tone::Danger);
-    QString sheet = controlSheet() + surfaceSheet();
+    QString sheet = controlSheet() + indicatorSheet() + surfaceSheet();
     sheet.replace("%radius"_L1, QString::number(radius))
         .replace("%card"_L1, QString::number(radius + 3))
         .replace("%scheme"_L1, m_scheme == Scheme::Light ? u"light"_s : u"dark"_s)
