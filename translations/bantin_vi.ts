@@ -2492,6 +2492,14 @@
         <source>Your passphrase must be changed within 24 hours (%1).</source>
         <translation>Mật khẩu của bạn phải được đổi trong vòng 24 giờ tới (%1).</translation>
     </message>
+    <message>
+        <source>This photo is in the HEIC format of newer phones, which this machine cannot read.</source>
+        <translation>Ảnh này ở định dạng HEIC của điện thoại đời mới, máy này không đọc được.</translation>
+    </message>
+    <message>
+        <source>Send it from the phone as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible), then insert it again.</source>
+        <translation>Hãy gửi lại ảnh từ điện thoại dưới dạng JPEG (trên iPhone: Cài đặt, Camera, Định dạng, Tương thích nhất), rồi chèn lại.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>

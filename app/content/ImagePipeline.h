@@ -4,15 +4,17 @@
 #include "app/base/Result.h"
 #include "app/content/DocxImporter.h"
 #include "app/content/ImportedDocument.h"
+#include "app/content/PictureEncoder.h"
 
 namespace bantin::content {
 
 /// A picture ready to be stored and published: dimensions checked before decoding, turned upright (EXIF), at most 1600
-/// pixels on the long edge, sRGB, re-encoded from the pixels alone so that no metadata survives (JPEG, or PNG where there
-/// is transparency or a palette); the bytes as given are kept in `original`. Reads JPEG, PNG, GIF (first frame), BMP and
-/// WebP. Pure, re-entrant; slow for large files, so call it off the UI thread. Reasons: "image-unreadable",
-/// "image-too-large" (width, height).
-Result<ImportedAsset> importPicture(const QByteArray &bytes, const ImportLimits &limits = {});
+/// pixels on the long edge, sRGB, re-encoded from the pixels alone so that no metadata survives (see encodePicture()); the
+/// bytes as given are kept in `original`. Reads JPEG, PNG, GIF (first frame), BMP, WebP, and HEIC where Qt has a plugin for
+/// it. Pure, re-entrant; slow for large files, so call it off the UI thread. Reasons: "image-unreadable", "image-heic" (a
+/// phone's format that this machine cannot read), "image-too-large" (width, height).
+Result<ImportedAsset> importPicture(const QByteArray &bytes, const ImportLimits &limits = {},
+                                    PictureQuality quality = PictureQuality::Balanced);
 
 /// "<SHA-512 in hex>.<extension>": the name of an asset with these bytes.
 QString assetName(const QByteArray &bytes, QLatin1StringView extension);
