@@ -22,7 +22,6 @@ public:
     DocxImport(OpcPackage package, const ImportLimits &limits, const std::stop_token &stop)
         : m_package(std::move(package))
         , m_stop(stop)
-        , m_counter(m_numbering)
         , m_media(m_package, m_notices, limits, stop)
     {
     }
@@ -35,25 +34,60 @@ public:
         const auto readNumbering = [this](XmlPart &xml) { return m_numbering.read(xml, m_styles); };
         if (const auto done = readPart(m_package.mainTarget("numbering"_L1), readNumbering); !done)
             return done.error();
+        if (const auto done = readStories(); !done)
+            return done.error();
+        ImportedDocument imported = std::move(m_reading->imported);
+        if (m_typed.beginCorrectedReading()) {
+            if (const auto done = readStories(); !done)
+                return done.error();
+            ImportedDocument &corrected = m_reading->imported;
+            imported.corrected = CorrectedReading{std::move(corrected.document), std::move(corrected.metadata),
+                                                  corrected.titleOrigin, m_typed.changes()};
+        }
+        imported.assets = m_media.take();
+        imported.notices = m_notices.take();
+        return imported;
+    }
+
+private:
+    /// What one reading of the stories counts and makes.
+    struct Reading {
+        explicit Reading(const NumberingPart &numbering)
+            : counter(numbering)
+        {
+        }
+        NumberingCounter counter;
+        Notes notes;
+        ImportedDocument imported;
+    };
+
+    /// Body and notes, with everything that is told from them.
+    Result<void> readStories()
+    {
+        m_reading.emplace(m_numbering);
         if (const auto done = readPart(m_package.mainPart(), [this](XmlPart &xml) { return readMain(xml); }); !done)
             return done.error();
         for (const auto kind : {NoteKind::Footnote, NoteKind::Endnote}) {
             if (const auto done = readNotes(kind); !done)
                 return done.error();
         }
-        return finish();
+        finish();
+        return {};
     }
 
-private:
     /// A part that is absent is no fault; one that cannot be read is.
     Result<void> readPart(const QString &part, const std::function<bool(XmlPart &)> &read)
     {
         if (part.isEmpty() || !m_package.contains(part))
             return {};
-        const auto bytes = m_package.read(part);
-        if (!bytes)
-            return bytes.error();
-        XmlPart xml(*bytes, m_stop);
+        // Kept for the second reading, which must not count against the budget again.
+        if (!m_parts.contains(part)) {
+            const auto bytes = m_package.read(part);
+            if (!bytes)
+                return bytes.error();
+            m_parts.insert(part, *bytes);
+        }
+        XmlPart xml(m_parts.value(part), m_stop);
         const bool good = read(xml);
         if (m_stop.stop_requested())
             return importError(Fault::Cancelled, "import-cancelled", part);
@@ -62,7 +96,10 @@ private:
         return {};
     }
 
-    ImportContext context() { return ImportContext{m_styles, m_counter, m_media, m_notes, m_notices}; }
+    ImportContext context()
+    {
+        return ImportContext{m_styles, m_reading->counter, m_media, m_reading->notes, m_notices, m_typed};
+    }
 
     bool readMain(XmlPart &xml)
     {
@@ -71,7 +108,7 @@ private:
             while (xml.nextChild()) {
                 if (xml.is(Ns::Word, "body"_L1)) {
                     PartScope scope{shared, xml, m_package.mainRelationships()};
-                    m_imported.document.blocks.append(readBody(scope, m_imported.metadata.title));
+                    m_reading->imported.document.blocks.append(readBody(scope, m_reading->imported.metadata.title));
                 } else {
                     xml.skip();
                 }
@@ -84,7 +121,7 @@ private:
     {
         const bool footnotes = kind == NoteKind::Footnote;
         const QString part = m_package.mainTarget(footnotes ? "footnotes"_L1 : "endnotes"_L1);
-        if (part.isEmpty() || m_notes.isEmpty())
+        if (part.isEmpty() || m_reading->notes.isEmpty())
             return {};
         const auto relationships = m_package.relationshipsOf(part);
         if (!relationships)
@@ -98,39 +135,37 @@ private:
         if (xml.nextChild()) {
             while (xml.nextChild()) {
                 const int id = xml.number("id"_L1).value_or(-1);
-                if (!m_notes.isReferenced(kind, id)) {
+                if (!m_reading->notes.isReferenced(kind, id)) {
                     xml.skip();
                     continue;
                 }
                 PartScope scope{shared, xml, relationships};
-                m_notes.setText(kind, id, readBlocks(scope));
+                m_reading->notes.setText(kind, id, readBlocks(scope));
             }
         }
         return !xml.failed();
     }
 
-    ImportedDocument finish()
+    void finish()
     {
-        if (!m_notes.isEmpty())
-            m_imported.document.blocks.append(Block{m_notes.take()});
-        m_imported.document = normalise(std::move(m_imported.document));
-        m_imported.metadata.title = m_imported.metadata.title.normalized(QString::NormalizationForm_C);
-        if (!m_imported.metadata.title.isEmpty())
-            m_imported.titleOrigin = TitleOrigin::Taken;
-        guessTitle(m_imported);
-        m_imported.assets = m_media.take();
-        m_imported.notices = m_notices.take();
-        return std::move(m_imported);
+        ImportedDocument &imported = m_reading->imported;
+        if (!m_reading->notes.isEmpty())
+            imported.document.blocks.append(Block{m_reading->notes.take()});
+        imported.document = normalise(std::move(imported.document));
+        imported.metadata.title = imported.metadata.title.normalized(QString::NormalizationForm_C);
+        if (!imported.metadata.title.isEmpty())
+            imported.titleOrigin = TitleOrigin::Taken;
+        guessTitle(imported);
     }
 
     OpcPackage m_package;
     std::stop_token m_stop;
-    ImportedDocument m_imported;
     StylesPart m_styles;
     NumberingPart m_numbering;
-    NumberingCounter m_counter;
+    QHash<QString, QByteArray> m_parts;
+    std::optional<Reading> m_reading;
+    TypedText m_typed;
     Notices m_notices;
-    Notes m_notes;
     MediaStore m_media;
 };
 

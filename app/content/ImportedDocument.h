@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/content/Document.h"
+#include "app/content/doctor/TextDoctor.h"
 #include "app/domain/Metadata.h"
+
+#include <optional>
 
 namespace bantin::content {
 
@@ -29,13 +32,25 @@ enum class TitleOrigin {
     Copied, ///< a guess from the text, which still has it
 };
 
+/// The same file with its 8-bit Vietnamese text (TCVN3, VNI…) read as Unicode, for a person to choose after a look at both.
+struct CorrectedReading {
+    Document document;
+    Metadata metadata;
+    TitleOrigin titleOrigin = TitleOrigin::None;
+    QList<doctor::Proposal> changes; ///< run by run, before and after, in reading order
+};
+
 struct ImportedDocument {
     Document document;
     QList<ImportedAsset> assets;
     Metadata metadata; ///< title and sapo as far as they could be told from the text; never invented
     TitleOrigin titleOrigin = TitleOrigin::None;
     QList<ImportNotice> notices;
+    std::optional<CorrectedReading> corrected; ///< only when some of the text is in a legacy encoding
 };
+
+/// The import as the corrected reading has it, where there is one; the assets are the same.
+ImportedDocument takeCorrections(ImportedDocument imported);
 
 /// Every word of the file: the text with a taken title back as its first heading. What `convert` prints.
 Document completeText(const ImportedDocument &imported);

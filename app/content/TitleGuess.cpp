@@ -98,6 +98,18 @@ void guessTitle(ImportedDocument &imported)
         imported.titleOrigin = TitleOrigin::Copied;
 }
 
+ImportedDocument takeCorrections(ImportedDocument imported)
+{
+    if (!imported.corrected)
+        return imported;
+    CorrectedReading reading = *std::exchange(imported.corrected, std::nullopt);
+    imported.document = std::move(reading.document);
+    imported.metadata = std::move(reading.metadata);
+    imported.titleOrigin = reading.titleOrigin;
+    imported.notices.removeIf([](const ImportNotice &notice) { return notice.reason == u"legacy-font"; });
+    return imported;
+}
+
 Document completeText(const ImportedDocument &imported)
 {
     Document document = imported.document;

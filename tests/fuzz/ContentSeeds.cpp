@@ -23,6 +23,20 @@ const QStringList bodies{
     u"<w:p><w:r><w:footnoteReference w:id=\"1\"/><w:sym w:font=\"Symbol\" w:char=\"F0B7\"/></w:r></w:p>"_s,
 };
 
+/// As fuzz_text_doctor reads them: a byte for font and start, the text, 0x1E between runs.
+const QList<QByteArray> typedRuns{
+    QByteArrayLiteral("\x01Th\xab"
+                      "ng b\xb8o \xae\xd3 h\xe4p"),
+    QByteArrayLiteral("\x02\xf1y ban\x1e\x81 x\xb7"),
+    QByteArrayLiteral("\x03Ta\x1e\x83\xf8i sa\xfbn \xf1o\xe0"),
+    QByteArrayLiteral("\x3fVi\xae"
+                      "c \xf0\xdf\xfe"
+                      "c h\xf7p t\xa7p n\xe0y"),
+    QByteArrayLiteral(
+        "\x46tie\xcc\x81\xcc\x82ng\xe2\x80\x8b\xc2\xa0\xc2\xa0x\xc3\xa3.T\xc3\xa2n \xc3\x90\xe1\xba\xa1i"),
+    QByteArrayLiteral("\x41\xef\x82\xae\xef\x83\xb3ng"),
+};
+
 bool write(const QDir &folder, const QString &target, int index, const QByteArray &bytes)
 {
     QFile file(folder.filePath(u"%1/%2"_s.arg(target).arg(index)));
@@ -47,5 +61,7 @@ int main(int argc, char **argv)
         good = write(folder, u"docx_part"_s, i, DocxBuilder::documentXml(bodies.at(i))) && good;
         good = write(folder, u"xhtml"_s, i, content::toXhtml(testing::randomDocument(quint32(i)))) && good;
     }
+    for (int i = 0; i < int(typedRuns.size()); ++i)
+        good = write(folder, u"text_doctor"_s, i, typedRuns.at(i)) && good;
     return good ? 0 : 1;
 }

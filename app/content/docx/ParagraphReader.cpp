@@ -10,6 +10,9 @@
 namespace bantin::content::docx {
 namespace {
 
+/// Formulas are set in a font of their own.
+const QString mathFont = u"Symbol"_s;
+
 /// A run inside a link: text from Word needs its spaces escaped before it is a URI.
 QString hrefOf(const QString &target)
 {
@@ -30,7 +33,9 @@ public:
 
     ParagraphContent read()
     {
+        m_scope.context.typed.endLine();
         readChildren();
+        m_scope.context.typed.endLine();
         m_scope.fields.endParagraph();
         return std::move(m_content);
     }
@@ -94,6 +99,9 @@ private:
             level = m_scope.context.counter.levelOfStyle(numbering, properties.style);
         if (numbering > 0)
             m_content.label = m_scope.context.counter.next(numbering, level.value_or(0));
+        if (m_content.label && m_content.label->kind == LabelKind::Literal)
+            m_content.label->text = m_scope.context.typed.pass(m_content.label->text, m_content.style.run.font);
+        m_scope.context.typed.endLine();
     }
 
     void readHyperlink()
@@ -118,7 +126,7 @@ private:
     void readFormula()
     {
         m_scope.context.notices.add("formula-as-text"_L1);
-        appendText(readMathText(m_xml));
+        appendText(readMathText(m_xml), mathFont);
     }
 
     void readRun()
@@ -207,13 +215,15 @@ private:
         return !m_scope.fields.inInstruction();
     }
 
-    void appendText(const QString &text)
+    void appendText(const QString &text) { appendText(text, m_run.font); }
+
+    void appendText(const QString &found, const QString &font)
     {
-        if (text.isEmpty() || !isShown())
+        if (found.isEmpty() || !isShown())
             return;
-        const QString &font = m_run.font;
-        if (font.startsWith(".Vn"_L1, Qt::CaseInsensitive) || font.startsWith("VNI-"_L1, Qt::CaseInsensitive))
+        if (doctor::legacyFont(font))
             m_scope.context.notices.add("legacy-font"_L1, {font});
+        const QString text = m_scope.context.typed.pass(found, font);
         QString href = m_href.isEmpty() ? hrefOf(m_scope.fields.href()) : m_href;
         Marks marks = m_run.marks();
         // A link is underlined by the page itself.
@@ -227,6 +237,7 @@ private:
             appendText(u" "_s);
         else if (isShown())
             m_content.inlines.append(LineBreak{});
+        m_scope.context.typed.endLine();
     }
 
     void appendSymbol()
@@ -235,10 +246,12 @@ private:
         const QString code = m_xml.attribute(Ns::Word, "char"_L1);
         bool ok = false;
         const ushort character = code.toUShort(&ok, 16);
-        const QString text = ok ? symbolText(font, character) : QString();
+        QString text = ok ? symbolText(font, character) : QString();
+        if (ok && doctor::legacyFont(font) && character >= 0xf020 && character <= 0xf0ff)
+            text = QChar(char16_t(character - 0xf000));
         if (text.isEmpty())
             m_scope.context.notices.add("symbol-dropped"_L1, {font, code});
-        appendText(text);
+        appendText(text, font);
     }
 
     /// In brackets, so that "năm 2024" with note 1 never reads as a number in plain text.

@@ -6,6 +6,7 @@
 #include "app/content/docx/Notes.h"
 #include "app/content/docx/NumberingCounter.h"
 #include "app/content/docx/StylesPart.h"
+#include "app/content/docx/TypedText.h"
 
 namespace bantin::content::docx {
 
@@ -16,6 +17,7 @@ struct ImportContext {
     MediaStore &media;
     Notes &notes;
     Notices &notices;
+    TypedText &typed;
 };
 
 /// One story being read: the body, the notes, or a text box within either.

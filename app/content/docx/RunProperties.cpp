@@ -20,9 +20,10 @@ Mark positionOf(const QString &value)
     return Mark::Bold;
 }
 
+/// The font of letters beyond a–z, on which an old encoding depends: hAnsi. A theme's font wins over a name (§17.3.2.26).
 QString fontOf(const XmlPart &xml)
 {
-    for (const auto attribute : {"ascii"_L1, "hAnsi"_L1, "cs"_L1}) {
+    for (const auto attribute : {"hAnsiTheme"_L1, "hAnsi"_L1, "asciiTheme"_L1, "ascii"_L1, "cs"_L1}) {
         if (const QString font = xml.attribute(Ns::Word, attribute); !font.isEmpty())
             return font;
     }
