@@ -9,6 +9,7 @@ pkg_check_modules(MICROHTTPD REQUIRED IMPORTED_TARGET libmicrohttpd)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
+pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
 
 # The archive and the hidden symbols are the point: the shared libsqlite3 that Chromium's NSS pulls in must never win
 # symbol lookup, or the store would silently be written in the clear.
