@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/html/BlockBuilder.h"
+
+#include "app/content/XhtmlVocabulary.h"
+#include "app/content/docx/NumberFormat.h"
+
+#include <algorithm>
+
+namespace bantin::content::html {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A nested list takes two, a nested table three; more than any page has, and few enough to recurse over.
+constexpr std::size_t mostFrames = 3 * maximumDepth;
+
+bool isCited(ListKind kind, const QString &format)
+{
+    return kind == ListKind::Numbered && format != "decimal"_L1;
+}
+
+} // namespace
+
+BlockBuilder::BlockBuilder(QString *title)
+{
+    m_frames.push_back(Frame{Kind::Root, docx::BlockAssembler(title)});
+}
+
+void BlockBuilder::addParagraph(docx::ParagraphContent paragraph)
+{
+    Frame &frame = *innermostOpened();
+    if (frame.kind != Kind::List && frame.kind != Kind::Table && frame.kind != Kind::Row) {
+        frame.text.addParagraph(std::move(paragraph));
+        return;
+    }
+    docx::BlockAssembler alone;
+    paragraph.label.reset();
+    alone.addParagraph(std::move(paragraph));
+    addBlocks(alone.take());
+}
+
+void BlockBuilder::addBlocks(const Blocks &blocks)
+{
+    if (blocks.isEmpty())
+        return;
+    // Between the parts of a list or table: text there goes to the item before it, or ahead of the whole.
+    auto frame = innermostOpened();
+    while (frame->kind == Kind::Row || frame->kind == Kind::Table)
+        ++frame;
+    if (frame->kind == Kind::List) {
+        if (frame->list.items.isEmpty())
+            frame->blocks.append(blocks);
+        else
+            frame->list.items.last().append(blocks);
+        return;
+    }
+    docx::ParagraphContent around;
+    around.after = blocks;
+    frame->text.addParagraph(std::move(around));
+}
+
+BlockBuilder::Frame &BlockBuilder::open(Kind kind)
+{
+    const bool tooDeep = m_frames.size() >= mostFrames;
+    m_frames.push_back(Frame{tooDeep ? Kind::Unopened : kind, docx::BlockAssembler()});
+    return m_frames.back();
+}
+
+std::vector<BlockBuilder::Frame>::reverse_iterator BlockBuilder::innermostOpened()
+{
+    return std::find_if(m_frames.rbegin(), m_frames.rend(),
+                        [](const Frame &frame) { return frame.kind != Kind::Unopened; });
+}
+
+void BlockBuilder::openList(ListKind kind, const QString &format, int start)
+{
+    Frame &frame = open(Kind::List);
+    frame.list.kind = kind;
+    frame.list.start = start;
+    frame.number = start;
+    if (isCited(kind, format))
+        frame.format = format;
+}
+
+void BlockBuilder::openItem(std::optional<int> value)
+{
+    Frame *list = m_frames.back().kind == Kind::List ? &m_frames.back() : nullptr;
+    int number = 1;
+    bool labelled = false;
+    if (list) {
+        if (value && *value != list->number) {
+            finishRun(*list);
+            list->number = std::clamp(*value, 0, vocabulary::maximumNumber);
+            list->list.start = list->number;
+        }
+        number = list->number++;
+        labelled = !list->format.isEmpty();
+    }
+    Frame &item = open(Kind::Item);
+    item.number = number;
+    item.labelled = labelled;
+}
+
+void BlockBuilder::openTable()
+{
+    open(Kind::Table);
+}
+
+void BlockBuilder::openRow(CellKind kind)
+{
+    if (Frame *table = m_frames.back().kind == Kind::Table ? &m_frames.back() : nullptr)
+        table->table.rows.append(QList<Cell>{});
+    open(Kind::Row).rowKind = kind;
+}
+
+void BlockBuilder::openCell(Cell cell)
+{
+    const bool header = m_frames.back().kind == Kind::Row && m_frames.back().rowKind == CellKind::Header;
+    if (header)
+        cell.kind = CellKind::Header;
+    open(Kind::Cell).cell = std::move(cell);
+}
+
+void BlockBuilder::openQuotation()
+{
+    open(Kind::Quotation);
+}
+
+void BlockBuilder::openNote()
+{
+    open(Kind::Note);
+}
+
+Blocks BlockBuilder::close()
+{
+    Frame frame = std::move(m_frames.back());
+    m_frames.pop_back();
+    switch (frame.kind) {
+    case Kind::List:
+        closeList(std::move(frame));
+        break;
+    case Kind::Item:
+        closeItem(std::move(frame));
+        break;
+    case Kind::Table:
+        frame.table.rows.removeIf([](const QList<Cell> &row) { return row.isEmpty(); });
+        if (!frame.table.rows.isEmpty() || !frame.table.caption.isEmpty())
+            addBlocks({Block{frame.table}});
+        break;
+    case Kind::Cell:
+        frame.cell.blocks = frame.text.take();
+        if (Frame *table = innermost(Kind::Table); table && !table->table.rows.isEmpty())
+            table->table.rows.last().append(frame.cell);
+        else
+            addBlocks(frame.cell.blocks);
+        break;
+    case Kind::Quotation: {
+        const Blocks inside = frame.text.take();
+        if (!inside.isEmpty())
+            addBlocks({Block{Quotation{inside}}});
+        break;
+    }
+    case Kind::Note:
+        return frame.text.take();
+    case Kind::Row:
+    case Kind::Root:
+    case Kind::Unopened:
+        break;
+    }
+    return {};
+}
+
+void BlockBuilder::finishRun(Frame &list)
+{
+    if (!list.list.items.isEmpty())
+        list.blocks.append(Block{List{list.list.kind, list.list.start, std::exchange(list.list.items, {})}});
+}
+
+void BlockBuilder::closeList(Frame frame)
+{
+    finishRun(frame);
+    addBlocks(frame.blocks);
+}
+
+/// An item with a cited label ("a)") is a paragraph that begins with it.
+void BlockBuilder::closeItem(Frame frame)
+{
+    Blocks blocks = frame.text.take();
+    Frame *list = m_frames.back().kind == Kind::List ? &m_frames.back() : nullptr;
+    if (!list) {
+        addBlocks({Block{List{ListKind::Bulleted, 1, {blocks}}}});
+        return;
+    }
+    if (!frame.labelled) {
+        list->list.items.append(blocks);
+        return;
+    }
+    const Text label{docx::formatNumber(frame.number, list->format) + u". "_s, {}, {}};
+    auto *first = blocks.isEmpty() ? nullptr : std::get_if<Paragraph>(&blocks.first().node);
+    if (first)
+        first->inlines.prepend(label);
+    else
+        blocks.prepend(Block{Paragraph{{label}}});
+    list->blocks.append(blocks);
+}
+
+bool BlockBuilder::isInTable() const
+{
+    return m_frames.back().kind == Kind::Table;
+}
+
+void BlockBuilder::setCaption(const Inlines &caption)
+{
+    m_frames.back().table.caption = caption;
+}
+
+BlockBuilder::Frame *BlockBuilder::innermost(Kind kind)
+{
+    const auto found = std::find_if(m_frames.rbegin(), m_frames.rend(), [kind](const Frame &frame) {
+        return frame.kind == kind || frame.kind == Kind::Cell || frame.kind == Kind::Item;
+    });
+    return found != m_frames.rend() && found->kind == kind ? &*found : nullptr;
+}
+
+Blocks BlockBuilder::take()
+{
+    while (m_frames.size() > 1)
+        close();
+    return m_frames.front().text.take();
+}
+
+} // namespace bantin::content::html

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/docx/BlockAssembler.h"
+
+#include <vector>
+
+namespace bantin::content::html {
+
+/// The nested containers of a page being read. Paragraphs go into the innermost one; containers beyond what a document
+/// may nest are not opened, so that their content stays in the one around them.
+class BlockBuilder
+{
+public:
+    /// `title`, when given, receives leading paragraphs in the Title role instead of the text.
+    explicit BlockBuilder(QString *title);
+
+    void addParagraph(docx::ParagraphContent paragraph);
+    void addBlocks(const Blocks &blocks);
+
+    /// `format` as in docx::formatNumber(); lists whose numbers are no plain decimals become paragraphs with their labels.
+    void openList(ListKind kind, const QString &format, int start);
+    void openItem(std::optional<int> value);
+    void openTable();
+    void openRow(CellKind kind);
+    void openCell(Cell cell);
+    void openQuotation();
+    /// The text of a note: collected apart, not placed.
+    void openNote();
+    /// Closes the innermost open…(); a note's text is returned.
+    Blocks close();
+    /// Directly in a table, where only a caption can be text.
+    bool isInTable() const;
+    void setCaption(const Inlines &caption);
+    /// The whole text; ends the building.
+    Blocks take();
+
+private:
+    enum class Kind { Root, List, Item, Table, Row, Cell, Quotation, Note, Unopened };
+
+    struct Frame {
+        Kind kind = Kind::Root;
+        docx::BlockAssembler text;
+        List list{};
+        QString format{};      ///< of a List whose labels are text
+        int number = 0;        ///< of a List: the next item's; of an Item: its own
+        bool labelled = false; ///< of an Item: its number is text
+        Blocks blocks{};       ///< of a List: all it became
+        Table table{};
+        CellKind rowKind = CellKind::Data;
+        Cell cell{};
+    };
+
+    Frame &open(Kind kind);
+    std::vector<Frame>::reverse_iterator innermostOpened();
+    void closeList(Frame frame);
+    void closeItem(Frame frame);
+    void finishRun(Frame &list);
+    Frame *innermost(Kind kind);
+
+    std::vector<Frame> m_frames;
+};
+
+} // namespace bantin::content::html
