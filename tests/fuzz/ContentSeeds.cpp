@@ -37,6 +37,20 @@ const QList<QByteArray> typedRuns{
     QByteArrayLiteral("\x41\xef\x82\xae\xef\x83\xb3ng"),
 };
 
+const QList<QByteArray> pages{
+    "<h1>a</h1><p class=MsoTitle style='mso-outline-level:2'><b style='font-weight:normal'>b<br><i>c</i></b></p>",
+    "<p class=MsoListParagraph style='margin-left:36pt;mso-list:l0 level2 lfo1'><![if !supportLists]>"
+    "<span style='mso-list:Ignore'>1.&nbsp;</span><![endif]>a<o:p></o:p></p><p style='margin-left:36pt'>b</p>",
+    "<ol type=a start=3><li value=5>a<ul><li>b</ul><ol><li>c</ol></ol>",
+    "<table><caption>a</caption><thead><tr><th colspan=2>b<tbody><tr><td rowspan=2><table><tr><td>c</table></table>",
+    "<figure><img alt=a src='data:image/png;base64,iVBORw0KGgo='><figcaption>b</figcaption></figure><svg><style>x",
+    "<a href='https://www.google.com/url?q=https://a.vn/?utm_source=b'>c</a><a href=javascript:x>d</a>",
+    "<a style='mso-footnote-id:ftn1' href='#_ftn1'>[1]</a><div style='mso-element:footnote' id=ftn1><p>"
+    "<a style='mso-footnote-id:ftn1' href='#_ftnref1'>[1]</a> a</div>",
+    "<style>.c1{font-weight:700;display:none}</style><blockquote class=c1><pre>a\nb</pre></blockquote>",
+    "Version:0.9\r\nStartHTML:0\r\n<meta charset=windows-1258><!--StartFragment--><math><mi>x</mi></math>",
+};
+
 bool write(const QDir &folder, const QString &target, int index, const QByteArray &bytes)
 {
     QFile file(folder.filePath(u"%1/%2"_s.arg(target).arg(index)));
@@ -63,5 +77,7 @@ int main(int argc, char **argv)
     }
     for (int i = 0; i < int(typedRuns.size()); ++i)
         good = write(folder, u"text_doctor"_s, i, typedRuns.at(i)) && good;
+    for (int i = 0; i < int(pages.size()); ++i)
+        good = write(folder, u"html"_s, i, pages.at(i)) && good;
     return good ? 0 : 1;
 }
