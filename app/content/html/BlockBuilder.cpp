@@ -144,9 +144,7 @@ Blocks BlockBuilder::close()
         closeItem(std::move(frame));
         break;
     case Kind::Table:
-        frame.table.rows.removeIf([](const QList<Cell> &row) { return row.isEmpty(); });
-        if (!frame.table.rows.isEmpty() || !frame.table.caption.isEmpty())
-            addBlocks({Block{frame.table}});
+        addBlocks({Block{frame.table}});
         break;
     case Kind::Cell:
         frame.cell.blocks = frame.text.take();

@@ -33,6 +33,15 @@ void forEachDeclaration(QStringView style, Each &&each)
     }
 }
 
+/// What says something about the text itself. Whether a rule hides depends on the medium, which is not asked here.
+bool isMeaningful(const QString &property)
+{
+    static const QStringList meaningful{
+        u"font-weight"_s, u"font-style"_s,  u"text-decoration"_s, u"vertical-align"_s,    u"list-style-type"_s,
+        u"font-family"_s, u"margin-left"_s, u"white-space"_s,     u"mso-outline-level"_s, u"mso-hide"_s};
+    return meaningful.contains(property);
+}
+
 QString withoutComments(const QString &sheet)
 {
     static const QRegularExpression comment(u"/\\*.*?(?:\\*/|$)|<!--|-->"_s,
@@ -92,8 +101,10 @@ void ClassRules::addRule(QStringView selectors, QStringView body)
         const auto match = oneClass.matchView(selector.trimmed());
         if (!match.hasMatch())
             continue;
-        if (declarations.isEmpty())
+        if (declarations.isEmpty()) {
             declarations = declarationsOf(body);
+            declarations.removeIf([](const auto &declaration) { return !isMeaningful(declaration.key()); });
+        }
         m_rules[match.captured(1)].insert(declarations);
     }
 }

@@ -27,8 +27,10 @@ QStringDecoder decoderFor(const QByteArray &bytes)
     if (looksLikeUtf16(bytes, 0))
         return QStringDecoder(QStringDecoder::Utf16BE);
     QStringDecoder declared = QStringDecoder::decoderForHtml(bytes);
-    const bool saysUtf8 = declared.isValid() && qstrcmp(declared.name(), "UTF-8") == 0;
-    if (declared.isValid() && !saysUtf8)
+    // A declaration that can be read byte by byte shows that it is no UTF-16 (HTML, "determining the character encoding").
+    const bool wide = QByteArrayView(declared.name()).startsWith("UTF-") && !bytes.startsWith("\xff\xfe")
+                      && !bytes.startsWith("\xfe\xff");
+    if (declared.isValid() && !wide)
         return declared;
     if (QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8())
         return QStringDecoder(QStringDecoder::Utf8);

@@ -169,6 +169,9 @@ bool TreeReader::isLeftOut(const GumboNode &node, ElementKind kind, const Declar
         }
         return true;
     }
+    // Word's row that only holds the widths of columns.
+    if (kind == ElementKind::Row && attributeOr(node, "height") == "0"_L1)
+        return true;
     const QString element = style.value(u"mso-element"_s);
     const bool comment = element == "comment-list"_L1 || style.contains(u"mso-comment-reference"_s)
                          || style.value(u"mso-special-character"_s) == "comment"_L1
