@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/html/HtmlNode.h"
 
-#include <QStringList>
-
-#include <algorithm>
+#include <cstring>
 
 namespace bantin::content::html {
 
@@ -52,9 +50,18 @@ const GumboVector *childrenOf(const GumboNode &node)
 
 bool hasClass(const GumboNode &node, QLatin1StringView prefix)
 {
-    const auto classes = attributeOr(node, "class").simplified().split(u' ');
-    return std::ranges::any_of(classes,
-                               [prefix](const QString &name) { return name.startsWith(prefix, Qt::CaseInsensitive); });
+    if (node.type != GUMBO_NODE_ELEMENT)
+        return false;
+    // Asked many times for each element, so nothing is copied.
+    const GumboAttribute *found = gumbo_get_attribute(&node.v.element.attributes, "class");
+    const char *at = found ? found->value : "";
+    while (*at != '\0') {
+        at += std::strspn(at, " \t\r\n\f");
+        if (qstrnicmp(at, prefix.data(), std::size_t(prefix.size())) == 0)
+            return true;
+        at += std::strcspn(at, " \t\r\n\f");
+    }
+    return false;
 }
 
 } // namespace bantin::content::html

@@ -19,15 +19,19 @@ bool isHtmlSpace(QChar c)
 
 void InlineCollector::append(const QString &text, const TextStyle &style)
 {
-    for (const QChar c : text) {
-        if (c == u'\n' && style.keepsLines)
-            m_inlines.append(LineBreak{});
-        else if (c == noBreakSpace)
-            run(style).text.append(c);
-        else if (isHtmlSpace(c))
-            appendSpace(style);
-        else
-            run(style).text.append(c);
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && (!isHtmlSpace(text.at(end)) || text.at(end) == noBreakSpace))
+            ++end;
+        if (end > at)
+            run(style).text.append(QStringView(text).sliced(at, end - at));
+        for (; end < text.size() && isHtmlSpace(text.at(end)) && text.at(end) != noBreakSpace; ++end) {
+            if (text.at(end) == u'\n' && style.keepsLines)
+                m_inlines.append(LineBreak{});
+            else
+                appendSpace(style);
+        }
+        at = end;
     }
 }
 
