@@ -314,6 +314,13 @@ private Q_SLOTS:
         QTest::newRow("angle brackets") << QByteArray(many, '<');
         QTest::newRow("nulls") << QByteArray(many, '\0');
         QTest::newRow("attributes") << "<p " + QByteArray("a ").repeated(many) + ">y";
+        QTest::newRow("end tags that close nothing")
+            << QByteArray("<div><table><tr><td></div></table>").repeated(many / 2);
+        QTest::newRow("emphasis that never ends") << QByteArray("<div><b a=1></div>x").repeated(many / 10);
+        QByteArray fonts;
+        for (int i = 0; i < many / 2; ++i)
+            fonts += "<p><font a=" + QByteArray::number(i) + ">x";
+        QTest::newRow("emphasis that multiplies") << fonts;
         QTest::newRow("end tags") << QByteArray("</p></b></div>").repeated(many) + "y";
     }
 

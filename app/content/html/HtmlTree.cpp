@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t chunkBytes = 1 << 20;
 constexpr std::size_t mostBytes = std::size_t(768) << 20;
-constexpr qint64 longestMilliseconds = 8000;
+constexpr qint64 longestMilliseconds = 5000;
 
 qint64 now()
 {

@@ -17,6 +17,8 @@ constexpr qsizetype deepest = 200;
 constexpr std::array flat{"area"_L1, "base"_L1, "br"_L1,    "col"_L1,    "embed"_L1, "hr"_L1,    "img"_L1, "input"_L1,
                           "link"_L1, "meta"_L1, "param"_L1, "source"_L1, "track"_L1, "wbr"_L1,   "p"_L1,   "li"_L1,
                           "td"_L1,   "th"_L1,   "tr"_L1,    "dd"_L1,     "dt"_L1,    "option"_L1};
+/// No end tag reaches through these to what is open around them.
+constexpr std::array walls{"table"_L1, "caption"_L1, "object"_L1, "applet"_L1, "marquee"_L1, "template"_L1};
 constexpr std::array raw{"script"_L1, "style"_L1, "textarea"_L1, "title"_L1, "xmp"_L1};
 
 bool isLetter(char c)
@@ -115,8 +117,11 @@ private:
         constexpr qsizetype near = 64; // an end tag that is not matched soon closes nothing worth following
         const qsizetype lowest = std::max<qsizetype>(0, m_open.size() - near);
         for (qsizetype i = m_open.size() - 1; i >= lowest; --i) {
-            if (m_open.at(i) != name)
+            if (m_open.at(i) != name) {
+                if (std::ranges::find(walls, QLatin1StringView(m_open.at(i))) != walls.end())
+                    return;
                 continue;
+            }
             if (i >= deepest)
                 leaveOut(tag);
             m_open.resize(i);
