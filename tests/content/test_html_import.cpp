@@ -257,6 +257,10 @@ private Q_SLOTS:
             "<div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1>"
             "<p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href='#_ftnref1' name='_ftn1'>"
             "[1]</a> b</p></div></div>");
+        QTest::newRow("Word's endnote") << QByteArray(
+            "<p>a<a style='mso-endnote-id:edn1' href='#_edn1' name='_ednref1'>[i]</a></p>"
+            "<div style='mso-element:endnote-list'><div style='mso-element:endnote' id=edn1>"
+            "<p><a style='mso-endnote-id:edn1' href='#_ednref1' name='_edn1'>[i]</a> b</p></div></div>");
         QTest::newRow("LibreOffice") << QByteArray(
             "<p>a<a class='sdfootnoteanc' name='sdfootnote1anc' href='#sdfootnote1sym'><sup>1</sup></a>"
             "</p><div id='sdfootnote1'><p><a class='sdfootnotesym' name='sdfootnote1sym' "
