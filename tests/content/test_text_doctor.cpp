@@ -211,6 +211,8 @@ private Q_SLOTS:
         row("Icelandic Đ", u"Ðại hội đã họp"_s, u"Đại hội đã họp"_s);
         row("Icelandic", u"Ðað er gott"_s, u"Ðað er gott"_s);
         row("zero width", u"xã\u200b hội\ufeff, thô\u00adng\u0007 tin"_s, u"xã hội, thông tin"_s);
+        row("zero width in Khmer", u"\u1781\u17d2\u1798\u17c2\u179a\u200b\u1793"_s,
+            u"\u1781\u17d2\u1798\u17c2\u179a\u200b\u1793"_s);
         row("non-breaking spaces", u"một\u00a0\u00a0 hai \u00a0ba 10\u00a0kg"_s, u"một hai ba 10\u00a0kg"_s);
         row("glued sentences", u"dự tiệc.Tiếp tục"_s, u"dự tiệc. Tiếp tục"_s);
         row("glued words", u"xã TânThành"_s, u"xã Tân Thành"_s);

@@ -64,7 +64,7 @@ public:
     {
         while (m_place < m_text.size()) {
             const QChar c = m_text.at(m_place);
-            if (isInvisible(c))
+            if (isInvisible(c) && !dividesWords())
                 takeWhile(isInvisible, {});
             else if (c == QChar::Nbsp)
                 takeSpaces();
@@ -92,6 +92,16 @@ private:
         while (end < m_text.size() && predicate(m_text.at(end)))
             ++end;
         add(end - m_place, Ailment::Debris, after, certain);
+    }
+
+    /// Khmer, Thai and others write the zero-width space between words.
+    bool dividesWords() const
+    {
+        if (m_text.at(m_place).unicode() != 0x200b || m_place == 0)
+            return false;
+        const QChar before = m_text.at(m_place - 1);
+        return (before.isLetter() || before.isMark()) && before.script() != QChar::Script_Latin
+               && before.script() != QChar::Script_Inherited;
     }
 
     /// One non-breaking space between words may be meant ("10 kg"); several are used to push text about.
