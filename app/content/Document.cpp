@@ -22,16 +22,25 @@ bool operator==(const Table &a, const Table &b)
 
 bool operator==(const Quotation &a, const Quotation &b)
 {
-    return a.blocks == b.blocks;
+    return a.blocks == b.blocks && a.source == b.source && a.date == b.date;
+}
+
+bool operator==(const Note &a, const Note &b)
+{
+    return a.inlines == b.inlines;
 }
 
 QStringList referencedAssets(const Document &document)
 {
     QStringList names;
     forEachBlock(document.blocks, [&names](const Block &block) {
-        const auto *figure = std::get_if<Figure>(&block.node);
-        if (figure && !names.contains(figure->asset))
-            names.append(figure->asset);
+        QString name;
+        if (const auto *figure = std::get_if<Figure>(&block.node))
+            name = figure->asset;
+        else if (const auto *attachment = std::get_if<Attachment>(&block.node))
+            name = attachment->asset;
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
     });
     return names;
 }

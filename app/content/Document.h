@@ -28,8 +28,15 @@ struct LineBreak {
     friend bool operator==(const LineBreak &, const LineBreak &) = default;
 };
 
-using Inline = std::variant<Text, LineBreak>;
+struct Note;
+using Inline = std::variant<Text, LineBreak, Note>;
 using Inlines = QList<Inline>;
+
+/// A footnote or endnote, where the text refers to it. Numbers are given when it is written or shown.
+struct Note {
+    Inlines inlines; ///< never another note
+    friend bool operator==(const Note &, const Note &);
+};
 
 struct Block;
 using Blocks = QList<Block>;
@@ -83,12 +90,23 @@ struct Figure {
 
 struct Quotation {
     Blocks blocks;
+    QString source = {}; ///< whom or what is quoted; empty: not said
+    QString date = {};   ///< of the quoted item, ISO 8601 "yyyy-MM-dd"; empty: not said
     friend bool operator==(const Quotation &, const Quotation &);
+};
+
+/// A file readers can take with them.
+struct Attachment {
+    QString asset;    ///< "<128 hex digits of SHA-512>.<extension>": the name under assets/
+    QString fileName; ///< what it is called when saved, with its extension
+    QString label;    ///< what the link says; never empty after normalise()
+    qint64 bytes = 0;
+    friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 
 /// A block of any kind.
 struct Block {
-    std::variant<Paragraph, Heading, List, Table, Figure, Quotation> node;
+    std::variant<Paragraph, Heading, List, Table, Figure, Quotation, Attachment> node;
     friend bool operator==(const Block &, const Block &) = default;
 };
 
@@ -103,7 +121,7 @@ inline constexpr int maximumDepth = 64;
 /// NFC, merged runs, no empty paragraphs at the ends, heading levels clamped; importers and editor call it last.
 Document normalise(Document document);
 
-/// Names of the assets the document shows, in order, without repeats.
+/// Names of the assets the document shows or offers, in order, without repeats.
 QStringList referencedAssets(const Document &document);
 
 } // namespace bantin::content

@@ -32,6 +32,31 @@ void forEachBlock(const Blocks &blocks, Visit &&visit)
     }
 }
 
+/// Calls `visit(Inlines &)` for all running text in reading order, captions too; notes are inside what is visited.
+template<typename Visit>
+void forEachInlines(Blocks &blocks, Visit &&visit)
+{
+    for (Block &block : blocks) {
+        std::visit(Overloaded{[&](Paragraph &paragraph) { visit(paragraph.inlines); },
+                              [&](Heading &heading) { visit(heading.inlines); },
+                              [&](Figure &figure) { visit(figure.caption); },
+                              [&](Quotation &quotation) { forEachInlines(quotation.blocks, visit); },
+                              [&](List &list) {
+                                  for (Blocks &item : list.items)
+                                      forEachInlines(item, visit);
+                              },
+                              [&](Table &table) {
+                                  visit(table.caption);
+                                  for (QList<Cell> &row : table.rows) {
+                                      for (Cell &cell : row)
+                                          forEachInlines(cell.blocks, visit);
+                                  }
+                              },
+                              [](Attachment &) {}},
+                   block.node);
+    }
+}
+
 /// The block's own running text (a caption for tables and figures), or null where it has none.
 inline const Inlines *inlinesOf(const Block &block)
 {

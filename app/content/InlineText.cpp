@@ -11,7 +11,7 @@ bool trimEnd(Inline &piece)
 {
     auto *text = std::get_if<Text>(&piece);
     if (!text)
-        return true;
+        return std::holds_alternative<LineBreak>(piece);
     while (!text->text.isEmpty() && text->text.back().isSpace())
         text->text.chop(1);
     return text->text.isEmpty();
@@ -21,7 +21,7 @@ bool trimStart(Inline &piece)
 {
     auto *text = std::get_if<Text>(&piece);
     if (!text)
-        return true;
+        return std::holds_alternative<LineBreak>(piece);
     const auto first = std::ranges::find_if_not(text->text, [](QChar c) { return c.isSpace(); });
     text->text.remove(0, first - text->text.cbegin());
     return text->text.isEmpty();
@@ -41,7 +41,7 @@ QString textOf(const Inlines &inlines)
     for (const Inline &piece : inlines) {
         if (const auto *run = std::get_if<Text>(&piece))
             text += run->text;
-        else
+        else if (std::holds_alternative<LineBreak>(piece))
             text += u'\n';
     }
     return text;

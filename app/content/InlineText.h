@@ -5,7 +5,7 @@
 
 namespace bantin::content {
 
-/// The text alone; a line break is "\n".
+/// The text alone, without notes; a line break is "\n".
 QString textOf(const Inlines &inlines);
 /// Without white space and line breaks at both ends; empty when nothing else was there.
 Inlines trimmed(Inlines inlines);

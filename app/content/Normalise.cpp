@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/Document.h"
 #include "app/content/DocumentWalk.h"
+#include "app/content/InlineText.h"
+#include "app/content/QuotationSource.h"
 #include "app/content/XhtmlVocabulary.h"
 
 #include <algorithm>
 
 namespace bantin::content {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString withoutControls(const QString &text)
@@ -27,10 +32,27 @@ QString clean(const QString &text)
     return withoutControls(text).normalized(QString::NormalizationForm_C);
 }
 
+/// A note inside a note has no place on a page: its words go on in the outer one.
+Inlines withoutNotes(const Inlines &inlines)
+{
+    Inlines result;
+    for (const Inline &piece : inlines) {
+        if (const auto *note = std::get_if<Note>(&piece))
+            result.append(withoutNotes(note->inlines));
+        else
+            result.append(piece);
+    }
+    return result;
+}
+
 Inlines normalised(const Inlines &inlines)
 {
     Inlines result;
     for (const Inline &piece : inlines) {
+        if (const auto *note = std::get_if<Note>(&piece)) {
+            result.append(Note{trimmed(normalised(withoutNotes(note->inlines)))});
+            continue;
+        }
         const auto *text = std::get_if<Text>(&piece);
         if (!text) {
             result.append(piece);
@@ -62,7 +84,7 @@ Blocks normalised(const Blocks &blocks, int depth, Headings headings);
 void appendFlattened(const Block &deep, Blocks &result)
 {
     forEachBlock({deep}, [&result](const Block &block) {
-        if (std::holds_alternative<Figure>(block.node)) {
+        if (std::holds_alternative<Figure>(block.node) || std::holds_alternative<Attachment>(block.node)) {
             result.append(block);
         } else if (const Inlines *inlines = inlinesOf(block); inlines && !inlines->isEmpty()) {
             result.append(Block{Paragraph{*inlines}});
@@ -121,6 +143,37 @@ void append(const Figure &figure, Blocks &result)
         result.append(Block{Paragraph{clean.caption}});
 }
 
+void append(const Attachment &attachment, Blocks &result)
+{
+    Attachment clean = attachment;
+    clean.fileName = content::clean(attachment.fileName).trimmed();
+    clean.label = content::clean(attachment.label).trimmed();
+    clean.bytes = std::max(attachment.bytes, qint64(0));
+    if (clean.fileName.isEmpty())
+        clean.fileName = clean.asset;
+    if (clean.label.isEmpty())
+        clean.label = clean.fileName;
+    if (vocabulary::isAttachmentName(attachment.asset))
+        result.append(Block{clean});
+    else
+        result.append(Block{Paragraph{{Text{clean.label, {}, {}}}}});
+}
+
+void append(const Quotation &quotation, int depth, Headings headings, Blocks &result)
+{
+    // What cannot be a date stays readable in the source.
+    const QString said = vocabulary::shownDate(quotation.date).isEmpty() && !quotation.date.isEmpty()
+                             ? QStringList{quotation.source, quotation.date}.join(", "_L1)
+                             : quotationSourceLine(quotation.source, quotation.date);
+    const QuotationSource source = parseQuotationSource(content::clean(said));
+    Quotation clean{normalised(quotation.blocks, depth + 1, headings), source.name, source.date};
+    if (clean.blocks.isEmpty() && source.name.isEmpty() && source.date.isEmpty())
+        return;
+    if (clean.blocks.isEmpty())
+        clean.blocks.append(Block{Paragraph{}});
+    result.append(Block{clean});
+}
+
 Blocks normalised(const Blocks &blocks, int depth, Headings headings)
 {
     Blocks result;
@@ -137,6 +190,7 @@ Blocks normalised(const Blocks &blocks, int depth, Headings headings)
                                     normalised(heading.inlines)}});
                 },
                 [&](const Figure &figure) { append(figure, result); },
+                [&](const Attachment &attachment) { append(attachment, result); },
                 [&](const auto &container) {
                     if (depth >= maximumDepth) {
                         Blocks flat;
@@ -144,13 +198,7 @@ Blocks normalised(const Blocks &blocks, int depth, Headings headings)
                         result.append(normalised(flat, depth, headings));
                         return;
                     }
-                    if constexpr (std::is_same_v<std::decay_t<decltype(container)>, Quotation>) {
-                        const Blocks inside = normalised(container.blocks, depth + 1, headings);
-                        if (!inside.isEmpty())
-                            result.append(Block{Quotation{inside}});
-                    } else {
-                        append(container, depth, headings, result);
-                    }
+                    append(container, depth, headings, result);
                 },
             },
             block.node);

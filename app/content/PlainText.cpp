@@ -3,10 +3,13 @@
 
 #include "app/content/DocumentWalk.h"
 #include "app/content/InlineText.h"
+#include "app/content/QuotationSource.h"
+#include "app/content/XhtmlVocabulary.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace bantin::content {
 namespace {
@@ -30,77 +33,111 @@ QString shifted(const QString &text, QStringView alphabet)
     return result;
 }
 
-QString plainText(const Inlines &inlines)
+/// Keeps the numbers of notes while it goes through the text.
+class PlainTextWriter
 {
-    QString text;
-    for (const Inline &piece : inlines) {
-        const auto *run = std::get_if<Text>(&piece);
-        if (!run)
-            text += u'\n';
-        else if (run->marks.testFlag(Mark::Superscript))
-            text += shifted(run->text, raisedDigits);
-        else if (run->marks.testFlag(Mark::Subscript))
-            text += shifted(run->text, loweredDigits);
-        else
-            text += run->text;
+public:
+    QString textOf(const Blocks &blocks)
+    {
+        QStringList texts;
+        for (const Block &block : blocks) {
+            const QString text =
+                std::visit(Overloaded{[this](const Paragraph &node) { return lineOf(node.inlines); },
+                                      [this](const Heading &node) { return lineOf(node.inlines); },
+                                      [this](const auto &node) { return textOf(node); }},
+                           block.node);
+            if (!text.isEmpty())
+                texts.append(text);
+        }
+        return texts.join("\n\n"_L1);
     }
-    return text;
-}
 
-QString textOf(const Blocks &blocks);
-
-QString textOf(const List &list)
-{
-    QStringList items;
-    for (qsizetype i = 0; i < list.items.size(); ++i) {
-        const QString marker = list.kind == ListKind::Numbered ? u"%1. "_s.arg(list.start + i) : u"- "_s;
-        const QString indent(marker.size(), u' ');
-        QString text = textOf(list.items.at(i));
-        text.replace("\n\n"_L1, "\n"_L1).replace(u'\n', u'\n' + indent);
-        items.append(marker + text);
+    /// "[1] …", one a line.
+    QString notes()
+    {
+        QStringList lines;
+        const QList<Inlines> notes = std::exchange(m_notes, {});
+        for (const Inlines &note : notes)
+            lines.append(u"[%1] "_s.arg(lines.size() + 1) + lineOf(note));
+        return lines.join(u'\n');
     }
-    return items.join(u'\n');
-}
 
-QString textOf(const Table &table)
-{
-    QStringList lines;
-    if (!table.caption.isEmpty())
-        lines.append(plainText(table.caption));
-    for (const QList<Cell> &row : table.rows) {
-        QStringList cells;
-        for (const Cell &cell : row)
-            cells.append(textOf(cell.blocks).simplified());
-        lines.append(cells.join(u'\t'));
+private:
+    QString lineOf(const Inlines &inlines)
+    {
+        QString text;
+        for (const Inline &piece : inlines) {
+            std::visit(Overloaded{[&](const LineBreak &) { text += u'\n'; },
+                                  [&](const Note &note) {
+                                      m_notes.append(note.inlines);
+                                      text += u"[%1]"_s.arg(m_notes.size());
+                                  },
+                                  [&](const Text &run) { text += shown(run); }},
+                       piece);
+        }
+        return text;
     }
-    return lines.join(u'\n');
-}
 
-QString textOf(const Figure &figure)
-{
-    QStringList lines;
-    if (!figure.alternative.isEmpty())
-        lines.append(u'[' + figure.alternative + u']');
-    lines.append(plainText(figure.caption));
-    lines.append(figure.credit);
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
-QString textOf(const Blocks &blocks)
-{
-    QStringList texts;
-    for (const Block &block : blocks) {
-        const QString text = std::visit(Overloaded{[](const Paragraph &node) { return plainText(node.inlines); },
-                                                   [](const Heading &node) { return plainText(node.inlines); },
-                                                   [](const Quotation &node) { return textOf(node.blocks); },
-                                                   [](const auto &node) { return textOf(node); }},
-                                        block.node);
-        if (!text.isEmpty())
-            texts.append(text);
+    static QString shown(const Text &run)
+    {
+        if (run.marks.testFlag(Mark::Superscript))
+            return shifted(run.text, raisedDigits);
+        return run.marks.testFlag(Mark::Subscript) ? shifted(run.text, loweredDigits) : run.text;
     }
-    return texts.join("\n\n"_L1);
-}
+
+    QString textOf(const List &list)
+    {
+        QStringList items;
+        for (qsizetype i = 0; i < list.items.size(); ++i) {
+            const QString marker = list.kind == ListKind::Numbered ? u"%1. "_s.arg(list.start + i) : u"- "_s;
+            const QString indent(marker.size(), u' ');
+            QString text = textOf(list.items.at(i));
+            text.replace("\n\n"_L1, "\n"_L1).replace(u'\n', u'\n' + indent);
+            items.append(marker + text);
+        }
+        return items.join(u'\n');
+    }
+
+    QString textOf(const Table &table)
+    {
+        QStringList lines;
+        if (!table.caption.isEmpty())
+            lines.append(lineOf(table.caption));
+        for (const QList<Cell> &row : table.rows) {
+            QStringList cells;
+            for (const Cell &cell : row)
+                cells.append(textOf(cell.blocks).simplified());
+            lines.append(cells.join(u'\t'));
+        }
+        return lines.join(u'\n');
+    }
+
+    QString textOf(const Figure &figure)
+    {
+        QStringList lines;
+        if (!figure.alternative.isEmpty())
+            lines.append(u'[' + figure.alternative + u']');
+        lines.append(lineOf(figure.caption));
+        lines.append(figure.credit);
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
+
+    QString textOf(const Quotation &quotation)
+    {
+        const QString text = textOf(quotation.blocks);
+        const QString source = quotationSourceLine(quotation.source, quotation.date);
+        return source.isEmpty() ? text : text + u"\n— "_s + source;
+    }
+
+    QString textOf(const Attachment &attachment)
+    {
+        return u"%1 (%2)"_s.arg(attachment.label,
+                                vocabulary::attachmentFacts(attachment.asset, attachment.bytes));
+    }
+
+    QList<Inlines> m_notes;
+};
 
 int wordsIn(QStringView text)
 {
@@ -111,11 +148,24 @@ int wordsIn(QStringView text)
     return words;
 }
 
+int wordsIn(const Inlines &inlines)
+{
+    int words = wordsIn(textOf(inlines));
+    for (const Inline &piece : inlines) {
+        if (const auto *note = std::get_if<Note>(&piece))
+            words += wordsIn(note->inlines);
+    }
+    return words;
+}
+
 } // namespace
 
 QString toPlainText(const Document &document)
 {
-    const QString text = textOf(document.blocks);
+    PlainTextWriter writer;
+    QStringList parts{writer.textOf(document.blocks), writer.notes()};
+    parts.removeAll(QString());
+    const QString text = parts.join("\n\n"_L1);
     return text.isEmpty() ? text : text + u'\n';
 }
 
@@ -124,7 +174,13 @@ ContentFacts factsOf(const Document &document)
     ContentFacts facts;
     forEachBlock(document.blocks, [&facts](const Block &block) {
         if (const Inlines *inlines = inlinesOf(block))
-            facts.wordCount += wordsIn(textOf(*inlines));
+            facts.wordCount += wordsIn(*inlines);
+        if (const auto *quotation = std::get_if<Quotation>(&block.node))
+            facts.wordCount += wordsIn(quotation->source);
+        if (const auto *attachment = std::get_if<Attachment>(&block.node)) {
+            facts.isEmpty = false;
+            facts.wordCount += wordsIn(attachment->label);
+        }
         if (const auto *figure = std::get_if<Figure>(&block.node)) {
             facts.isEmpty = false;
             if (!figure->decorative && figure->alternative.trimmed().isEmpty())

@@ -7,8 +7,9 @@
 namespace bantin::content {
 
 /// The canonical article XHTML: UTF-8, LF, no DOCTYPE, root `<article xmlns="http://www.w3.org/1999/xhtml">`, elements
-/// h2–h4 p ul ol li table caption thead? no: tr th td, figure img figcaption, blockquote, strong em u s sup sub a br only.
-/// Images are `<img src="assets/NAME" alt="…"/>`. Byte-stable: read → write is the identity on its own output.
+/// h2–h4 p ul ol li table caption tr th td figure img figcaption blockquote cite time data section strong em u s sup sub a br
+/// only, with the attributes of XhtmlVocabulary.h. Images are `<img src="assets/NAME" alt="…"/>`; notes are links to a last
+/// `section role="doc-endnotes"`. Byte-stable: read → write is the identity on its own output.
 QByteArray toXhtml(const Document &document);
 
 /// Strict reader of exactly that subset; "xhtml-invalid" (line) on anything else (no entities, DOCTYPE, comments, scripts).

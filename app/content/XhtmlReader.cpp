@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/DocumentWalk.h"
 #include "app/content/Xhtml.h"
+#include "app/content/XhtmlTokens.h"
 #include "app/content/XhtmlVocabulary.h"
 
-#include <QXmlStreamReader>
-
 #include <algorithm>
-#include <initializer_list>
+#include <utility>
 
 namespace bantin::content {
 using namespace Qt::StringLiterals;
@@ -14,13 +14,10 @@ namespace {
 
 constexpr qsizetype maximumBytes = 16 << 20;
 
-class XhtmlReader
+class XhtmlReader : private XhtmlTokens
 {
 public:
-    explicit XhtmlReader(QByteArrayView xhtml)
-        : m_xml(QByteArray::fromRawData(xhtml.data(), xhtml.size()))
-    {
-    }
+    using XhtmlTokens::XhtmlTokens;
 
     Result<Document> read()
     {
@@ -33,7 +30,7 @@ public:
             || m_xml.namespaceUri() != vocabulary::xmlNamespace)
             refuse(u"the root is not article"_s);
         checkAttributes({});
-        document.blocks = readBlocks(0);
+        document.blocks = readArticle();
         advance();
         if (!m_xml.isEndDocument())
             refuse(u"content after the article"_s);
@@ -48,69 +45,58 @@ public:
     }
 
 private:
-    void refuse(const QString &why)
+    Blocks readArticle()
     {
-        if (!m_xml.hasError())
-            m_xml.raiseError(why);
-    }
-
-    /// The next token; what no canonical article has (comment, DOCTYPE, CDATA…) ends the reading.
-    void advance()
-    {
-        const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::Comment || token == QXmlStreamReader::DTD
-            || token == QXmlStreamReader::EntityReference || token == QXmlStreamReader::ProcessingInstruction
-            || m_xml.isCDATA())
-            refuse(u"unexpected markup"_s);
-    }
-
-    /// Moves to the next child element of the open one; false at its end or on error.
-    bool nextChild()
-    {
-        for (advance(); !m_xml.hasError(); advance()) {
-            if (m_xml.isStartElement()) {
-                if (m_xml.namespaceUri() != vocabulary::xmlNamespace)
-                    refuse(u"foreign namespace"_s);
-                return !m_xml.hasError();
+        Blocks blocks;
+        while (nextChild()) {
+            if (m_xml.name() != vocabulary::section) {
+                blocks.append(readBlock(0));
+                continue;
             }
-            if (m_xml.isEndElement())
-                return false;
-            const bool blank = std::ranges::all_of(m_xml.text(), [](QChar c) { return c == u' ' || c == u'\n'; });
-            if (!m_xml.isCharacters() || !blank)
-                refuse(u"text between blocks"_s);
+            const QList<Inlines> notes = readNotes();
+            fillNotes(blocks, notes);
+            expectEnd();
+            return blocks;
         }
-        return false;
+        if (m_noteReferences > 0)
+            refuse(u"note without text"_s);
+        return blocks;
     }
 
-    void checkAttributes(std::initializer_list<QLatin1StringView> allowed)
+    void fillNotes(Blocks &blocks, const QList<Inlines> &notes)
     {
-        const auto attributes = m_xml.attributes();
-        for (const QXmlStreamAttribute &attribute : attributes) {
-            const bool known =
-                attribute.namespaceUri().isEmpty()
-                && std::ranges::any_of(allowed, [&](QLatin1StringView name) { return name == attribute.name(); });
-            if (!known)
-                refuse(u"attribute "_s + attribute.qualifiedName().toString());
+        if (notes.isEmpty() || notes.size() != m_noteReferences)
+            refuse(u"notes and references differ in number"_s);
+        qsizetype next = 0;
+        forEachInlines(blocks, [&](Inlines &inlines) {
+            for (Inline &piece : inlines) {
+                if (auto *note = std::get_if<Note>(&piece); note && next < notes.size())
+                    note->inlines = notes.at(next++);
+            }
+        });
+    }
+
+    QList<Inlines> readNotes()
+    {
+        checkExactAttributes({{vocabulary::styleClass, vocabulary::notes}, {vocabulary::role, vocabulary::notesRole}});
+        if (!nextChild() || m_xml.name() != vocabulary::numberedList)
+            refuse(u"notes without list"_s);
+        checkAttributes({});
+        QList<Inlines> notes;
+        while (nextChild()) {
+            m_note = notes.size() + 1;
+            checkExactAttributes({{vocabulary::identifier, vocabulary::noteId(m_note)}});
+            if (m_xml.name() != vocabulary::listItem || !nextChild() || m_xml.name() != vocabulary::paragraph)
+                refuse(u"note without paragraph"_s);
+            checkAttributes({});
+            notes.append(readInlines());
+            if (!std::exchange(m_wentBack, false))
+                refuse(u"note without way back"_s);
+            expectEnd();
         }
-    }
-
-    int number(QLatin1StringView name, int absent, int minimum, int maximum)
-    {
-        const auto attributes = m_xml.attributes();
-        if (!attributes.hasAttribute(name))
-            return absent;
-        const QStringView text = attributes.value(name);
-        bool ok = false;
-        const int value = text.toInt(&ok);
-        if (!ok || value < minimum || value > maximum || QString::number(value) != text)
-            refuse(u"number in "_s + name);
-        return value;
-    }
-
-    void expectEnd()
-    {
-        if (nextChild())
-            refuse(u"element in an empty element"_s);
+        m_note = 0;
+        expectEnd();
+        return notes;
     }
 
     Blocks readBlocks(int depth)
@@ -125,6 +111,8 @@ private:
     {
         const QStringView name = m_xml.name();
         const auto heading = std::ranges::find_if(vocabulary::headings, [&](auto element) { return element == name; });
+        if (name == vocabulary::paragraph && m_xml.attributes().hasAttribute(vocabulary::styleClass))
+            return Block{readAttachment()};
         if (name == vocabulary::paragraph || heading != vocabulary::headings.end()) {
             checkAttributes({});
             const int level = int(heading - vocabulary::headings.begin()) + vocabulary::lowestHeading;
@@ -133,10 +121,12 @@ private:
                 return Block{Heading{level, inlines}};
             return Block{Paragraph{inlines}};
         }
-        if (name == vocabulary::figure)
+        if (name == vocabulary::figure && !m_xml.attributes().hasAttribute(vocabulary::styleClass))
             return Block{readFigure()};
         if (depth >= maximumDepth)
             refuse(u"nested too deeply"_s);
+        else if (name == vocabulary::figure)
+            return Block{readSourcedQuotation(depth)};
         else if (name == vocabulary::bulletedList || name == vocabulary::numberedList)
             return Block{readList(depth)};
         else if (name == vocabulary::table)
@@ -147,6 +137,77 @@ private:
         } else
             refuse(u"element "_s + name.toString());
         return {};
+    }
+
+    Quotation readSourcedQuotation(int depth)
+    {
+        checkExactAttributes({{vocabulary::styleClass, vocabulary::quoted}});
+        Quotation quotation;
+        if (!nextChild() || m_xml.name() != vocabulary::quotation)
+            refuse(u"quotation without text"_s);
+        checkAttributes({});
+        quotation.blocks = readBlocks(depth + 1);
+        if (!nextChild() || m_xml.name() != vocabulary::figureCaption)
+            refuse(u"quotation without source"_s);
+        checkAttributes({});
+        readQuotationSource(quotation);
+        expectEnd();
+        return quotation;
+    }
+
+    void readQuotationSource(Quotation &quotation)
+    {
+        QString between;
+        for (advance(); !m_xml.hasError() && !m_xml.isEndElement(); advance()) {
+            if (m_xml.isCharacters()) {
+                between += m_xml.text();
+            } else if (m_xml.namespaceUri() != vocabulary::xmlNamespace) {
+                refuse(u"foreign namespace"_s);
+            } else if (m_xml.name() == vocabulary::quotationSource && quotation.source.isEmpty()
+                       && quotation.date.isEmpty()) {
+                checkAttributes({});
+                quotation.source = readPlainText();
+            } else if (m_xml.name() == vocabulary::time && quotation.date.isEmpty()) {
+                quotation.date = m_xml.attributes().value(vocabulary::dateTime).toString();
+                checkAttributes({vocabulary::dateTime});
+                if (const QString shown = vocabulary::shownDate(quotation.date);
+                    shown.isEmpty() || readPlainText() != shown)
+                    refuse(u"date of a quotation"_s);
+            } else {
+                refuse(u"quotation source"_s);
+            }
+        }
+        const bool both = !quotation.source.isEmpty() && !quotation.date.isEmpty();
+        if (between != (both ? ", "_L1 : ""_L1) || (quotation.source.isEmpty() && quotation.date.isEmpty()))
+            refuse(u"quotation source"_s);
+    }
+
+    Attachment readAttachment()
+    {
+        using namespace vocabulary;
+        checkExactAttributes({{styleClass, vocabulary::attachment}});
+        Attachment file;
+        if (!nextChild() || m_xml.name() != link)
+            refuse(u"file without link"_s);
+        checkAttributes({href, download});
+        const auto attributes = m_xml.attributes();
+        const QStringView path = attributes.value(href);
+        file.fileName = attributes.value(download).toString();
+        if (!path.startsWith(assetFolder) || !isAttachmentName(path.sliced(assetFolder.size())))
+            refuse(u"file address"_s);
+        else
+            file.asset = path.sliced(assetFolder.size()).toString();
+        file.label = readPlainText();
+        if (!nextChild() || m_xml.name() != data)
+            refuse(u"file without size"_s);
+        checkAttributes({value});
+        const QString bytes = m_xml.attributes().value(value).toString();
+        file.bytes = bytes.toLongLong();
+        const bool exact = file.bytes >= 0 && QString::number(file.bytes) == bytes;
+        if (!m_xml.hasError() && (!exact || readPlainText() != attachmentFacts(file.asset, file.bytes)))
+            refuse(u"size of a file"_s);
+        expectEnd();
+        return file;
     }
 
     List readList(int depth)
@@ -278,7 +339,9 @@ private:
     void readInlines(const Text &around, Inlines &inlines)
     {
         for (advance(); !m_xml.hasError() && !m_xml.isEndElement(); advance()) {
-            if (m_xml.isCharacters()) {
+            if (m_wentBack) {
+                refuse(u"text after the way back"_s);
+            } else if (m_xml.isCharacters()) {
                 inlines.append(Text{m_xml.text().toString(), around.marks, around.href});
             } else if (m_xml.isStartElement() && m_xml.namespaceUri() == vocabulary::xmlNamespace) {
                 readInlineElement(around, inlines);
@@ -296,6 +359,15 @@ private:
             checkAttributes({});
             inlines.append(LineBreak{});
             expectEnd();
+            return;
+        }
+        if (name == "sup"_L1 && m_xml.attributes().hasAttribute(vocabulary::styleClass)) {
+            readNoteReference(around);
+            inlines.append(Note{});
+            return;
+        }
+        if (name == vocabulary::link && m_xml.attributes().hasAttribute(vocabulary::role)) {
+            readWayBack(around);
             return;
         }
         if (name == vocabulary::link) {
@@ -316,7 +388,34 @@ private:
             readInlines(inside, inlines);
     }
 
-    QXmlStreamReader m_xml;
+    void readNoteReference(const Text &around)
+    {
+        const qsizetype number = ++m_noteReferences;
+        checkExactAttributes({{vocabulary::styleClass, vocabulary::note}});
+        if (m_note > 0 || around.marks || !around.href.isEmpty() || !nextChild() || m_xml.name() != vocabulary::link)
+            refuse(u"place of a note"_s);
+        checkExactAttributes({{vocabulary::href, u'#' + vocabulary::noteId(number)},
+                              {vocabulary::identifier, vocabulary::noteReferenceId(number)},
+                              {vocabulary::role, vocabulary::noteReferenceRole}});
+        if (!m_xml.hasError() && readPlainText() != QString::number(number))
+            refuse(u"number of a note"_s);
+        expectEnd();
+    }
+
+    void readWayBack(const Text &around)
+    {
+        checkExactAttributes({{vocabulary::href, u'#' + vocabulary::noteReferenceId(m_note)},
+                              {vocabulary::role, vocabulary::backLinkRole}});
+        if (m_note == 0 || around.marks || !around.href.isEmpty())
+            refuse(u"way back outside a note"_s);
+        if (!m_xml.hasError() && readPlainText() != vocabulary::backLinkText)
+            refuse(u"text of the way back"_s);
+        m_wentBack = true;
+    }
+
+    qsizetype m_noteReferences = 0;
+    qsizetype m_note = 0; ///< number of the note being read
+    bool m_wentBack = false; ///< its way back, which ends it, has been read
 };
 
 } // namespace

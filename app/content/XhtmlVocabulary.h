@@ -4,6 +4,7 @@
 #include "app/content/Document.h"
 
 #include <QLatin1StringView>
+#include <QStringList>
 
 #include <array>
 
@@ -28,6 +29,10 @@ inline constexpr auto figure = "figure"_L1;
 inline constexpr auto image = "img"_L1;
 inline constexpr auto figureCaption = "figcaption"_L1;
 inline constexpr auto quotation = "blockquote"_L1;
+inline constexpr auto quotationSource = "cite"_L1;
+inline constexpr auto time = "time"_L1;
+inline constexpr auto data = "data"_L1;
+inline constexpr auto section = "section"_L1;
 inline constexpr auto link = "a"_L1;
 inline constexpr auto lineBreak = "br"_L1;
 
@@ -57,9 +62,26 @@ inline constexpr auto role = "role"_L1; ///< on img: "presentation" when decorat
 inline constexpr auto presentation = "presentation"_L1;
 inline constexpr auto width = "width"_L1;
 inline constexpr auto height = "height"_L1;
-inline constexpr auto styleClass = "class"_L1; ///< on the paragraph of a figcaption that holds the credit
-inline constexpr auto credit = "credit"_L1;
+inline constexpr auto styleClass = "class"_L1;
+inline constexpr auto credit = "credit"_L1;         ///< class of the paragraph of a figcaption that holds the credit
+inline constexpr auto quoted = "quotation"_L1;      ///< class of the figure around a quotation with source or date
+inline constexpr auto attachment = "attachment"_L1; ///< class of the paragraph of a file
+inline constexpr auto note = "note"_L1;             ///< class of the sup around a note's number
+inline constexpr auto notes = "notes"_L1;           ///< class of the section that ends an article with notes
+inline constexpr auto identifier = "id"_L1;
+inline constexpr auto dateTime = "datetime"_L1;
+inline constexpr auto value = "value"_L1;       ///< on data: bytes of a file
+inline constexpr auto download = "download"_L1; ///< on a: what the file is called when saved
 inline constexpr auto assetFolder = "assets/"_L1;
+
+/// Digital Publishing WAI-ARIA roles, so that screen readers know a note from a list.
+inline constexpr auto noteReferenceRole = "doc-noteref"_L1;
+inline constexpr auto notesRole = "doc-endnotes"_L1;
+inline constexpr auto backLinkRole = "doc-backlink"_L1;
+inline constexpr auto backLinkText = u"↩";
+/// The ids of the nth note and of the place that refers to it, both from 1.
+QString noteId(qsizetype number);
+QString noteReferenceId(qsizetype number);
 
 /// HTML's own limits for spans; the rest keep numbers printable.
 inline constexpr int maximumColumnSpan = 1000;
@@ -70,6 +92,13 @@ inline constexpr int maximumNumber = 999'999;
 bool isAllowedHref(QStringView target);
 /// 128 lower-case hex digits, a dot, and jpg, png, webp or gif.
 bool isAssetName(QStringView name);
+/// The same with the extension of a file readers may take with them: office documents, PDF, text, archives; nothing a
+/// browser would run.
+bool isAttachmentName(QStringView name);
+/// What a file's line says after its name: "PDF, 120 KB". Part of the canonical form.
+QString attachmentFacts(QStringView name, qint64 bytes);
+/// "dd/MM/yyyy" of an ISO date; empty for anything else.
+QString shownDate(QStringView isoDate);
 /// A character XML 1.0 can carry that is no control character.
 bool isTextCharacter(char32_t character);
 

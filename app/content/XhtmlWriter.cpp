@@ -3,6 +3,8 @@
 #include "app/content/Xhtml.h"
 #include "app/content/XhtmlVocabulary.h"
 
+#include <utility>
+
 namespace bantin::content {
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,35 @@ public:
         return u' ' + name + u"=\""_s + value.toHtmlEscaped() + u'"';
     }
     static QString attribute(QLatin1StringView name, int value) { return attribute(name, QString::number(value)); }
+
+    /// The notes referred to so far, as the last part of the article.
+    void writeNotes()
+    {
+        const QList<Inlines> notes = std::exchange(m_notes, {});
+        if (notes.isEmpty())
+            return;
+        open(vocabulary::section, attribute(vocabulary::styleClass, vocabulary::notes)
+                                      + attribute(vocabulary::role, vocabulary::notesRole));
+        endLine();
+        open(vocabulary::numberedList);
+        endLine();
+        for (qsizetype number = 1; number <= notes.size(); ++number) {
+            open(vocabulary::listItem, attribute(vocabulary::identifier, vocabulary::noteId(number)));
+            open(vocabulary::paragraph);
+            writeInlines(notes.at(number - 1));
+            open(vocabulary::link, attribute(vocabulary::href, u'#' + vocabulary::noteReferenceId(number))
+                                       + attribute(vocabulary::role, vocabulary::backLinkRole));
+            m_out += vocabulary::backLinkText;
+            close(vocabulary::link);
+            close(vocabulary::paragraph);
+            close(vocabulary::listItem);
+            endLine();
+        }
+        close(vocabulary::numberedList);
+        endLine();
+        close(vocabulary::section);
+        endLine();
+    }
 
     void writeBlocks(const Blocks &blocks)
     {
@@ -68,10 +99,26 @@ private:
                 writeText(*text);
             } else {
                 setHref({});
-                m_out += u'<' + vocabulary::lineBreak + u"/>"_s;
+                if (const auto *note = std::get_if<Note>(&piece))
+                    writeNoteReference(*note);
+                else
+                    m_out += u'<' + vocabulary::lineBreak + u"/>"_s;
             }
         }
         setHref({});
+    }
+
+    void writeNoteReference(const Note &note)
+    {
+        m_notes.append(note.inlines);
+        const qsizetype number = m_notes.size();
+        open("sup"_L1, attribute(vocabulary::styleClass, vocabulary::note));
+        open(vocabulary::link, attribute(vocabulary::href, u'#' + vocabulary::noteId(number))
+                                   + attribute(vocabulary::identifier, vocabulary::noteReferenceId(number))
+                                   + attribute(vocabulary::role, vocabulary::noteReferenceRole));
+        m_out += QString::number(number);
+        close(vocabulary::link);
+        close("sup"_L1);
     }
 
     void writeLine(QLatin1StringView element, const Inlines &inlines, const QString &attributes = {})
@@ -177,7 +224,42 @@ private:
         endLine();
     }
 
-    void write(const Quotation &quotation) { writeContainer(vocabulary::quotation, quotation.blocks); }
+    void write(const Quotation &quotation)
+    {
+        if (quotation.source.isEmpty() && quotation.date.isEmpty()) {
+            writeContainer(vocabulary::quotation, quotation.blocks);
+            return;
+        }
+        open(vocabulary::figure, attribute(vocabulary::styleClass, vocabulary::quoted));
+        endLine();
+        writeContainer(vocabulary::quotation, quotation.blocks);
+        endLine();
+        open(vocabulary::figureCaption);
+        if (!quotation.source.isEmpty())
+            writeLine(vocabulary::quotationSource, {Text{quotation.source, {}, {}}});
+        if (!quotation.date.isEmpty()) {
+            if (!quotation.source.isEmpty())
+                m_out += ", "_L1;
+            writeLine(vocabulary::time, {Text{vocabulary::shownDate(quotation.date), {}, {}}},
+                      attribute(vocabulary::dateTime, quotation.date));
+        }
+        close(vocabulary::figureCaption);
+        endLine();
+        close(vocabulary::figure);
+    }
+
+    void write(const Attachment &attachment)
+    {
+        open(vocabulary::paragraph, attribute(vocabulary::styleClass, vocabulary::attachment));
+        writeLine(vocabulary::link, {Text{attachment.label, {}, {}}},
+                  attribute(vocabulary::href, vocabulary::assetFolder + attachment.asset)
+                      + attribute(vocabulary::download, attachment.fileName));
+        m_out += u' ';
+        writeLine(vocabulary::data,
+                  {Text{vocabulary::attachmentFacts(attachment.asset, attachment.bytes), {}, {}}},
+                  attribute(vocabulary::value, QString::number(attachment.bytes)));
+        close(vocabulary::paragraph);
+    }
 
     static QString attribute(QLatin1StringView name, QLatin1StringView value)
     {
@@ -185,6 +267,7 @@ private:
     }
 
     QString m_out;
+    QList<Inlines> m_notes;
 };
 
 } // namespace
@@ -195,6 +278,7 @@ QByteArray toXhtml(const Document &document)
     writer.open(vocabulary::article, XhtmlWriter::attribute("xmlns"_L1, QString(vocabulary::xmlNamespace)));
     writer.endLine();
     writer.writeBlocks(normalise(document).blocks);
+    writer.writeNotes();
     writer.close(vocabulary::article);
     writer.endLine();
     return writer.take().toUtf8();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/DocumentWalk.h"
 #include "app/content/PlainText.h"
+#include "app/content/QuotationSource.h"
 #include "app/content/Xhtml.h"
 #include "tests/support/RandomDocument.h"
 
@@ -79,6 +80,115 @@ private Q_SLOTS:
         QCOMPARE(toXhtml(document),
                  article("\n<p><a href=\"https://example.vn/a?b=1&amp;c=2\">một <strong>hai</strong></a></p>\n")
                      + '\n');
+    }
+
+    void numbersNotesAndGathersThemAtTheEnd()
+    {
+        const Note first{{Text{u"Theo Quyết định 10"_s, {}, {}}}};
+        const Note second{{Text{u"Số liệu "_s, {}, {}}, Text{u"2025"_s, Mark::Bold, {}}}};
+        const Document document{{Block{Paragraph{{Text{u"Một"_s, {}, {}}, first, Text{u" hai"_s, {}, {}}, second}}}}};
+        QCOMPARE(
+            toXhtml(document),
+            article(R"(
+<p>Một<sup class="note"><a href="#note-1" id="noteref-1" role="doc-noteref">1</a></sup> hai<sup class="note"><a href="#note-2" id="noteref-2" role="doc-noteref">2</a></sup></p>
+<section class="notes" role="doc-endnotes">
+<ol>
+<li id="note-1"><p>Theo Quyết định 10<a href="#noteref-1" role="doc-backlink">↩</a></p></li>
+<li id="note-2"><p>Số liệu <strong>2025</strong><a href="#noteref-2" role="doc-backlink">↩</a></p></li>
+</ol>
+</section>
+)") + '\n');
+        QVERIFY(*fromXhtml(toXhtml(document)) == document);
+        QCOMPARE(toPlainText(document), u"Một[1] hai[2]\n\n[1] Theo Quyết định 10\n[2] Số liệu 2025\n"_s);
+        QCOMPARE(content::factsOf(document).wordCount, 9);
+    }
+
+    void flattensNotesInNotes()
+    {
+        const Note inner{{Text{u" trong"_s, {}, {}}}};
+        const Document document{{Block{Paragraph{{Note{{Text{u"ngoài"_s, {}, {}}, inner}}}}}}};
+        const Document expected{{Block{Paragraph{{Note{{Text{u"ngoài trong"_s, {}, {}}}}}}}}};
+        QVERIFY(normalise(document) == expected);
+    }
+
+    void saysWhereAQuotationIsFrom()
+    {
+        const Document document{{Block{Quotation{{paragraph(u"lời"_s)}, u"Báo Nghệ An"_s, u"2026-05-12"_s}}}};
+        QCOMPARE(toXhtml(document), article(R"(
+<figure class="quotation">
+<blockquote>
+<p>lời</p>
+</blockquote>
+<figcaption><cite>Báo Nghệ An</cite>, <time datetime="2026-05-12">12/05/2026</time></figcaption>
+</figure>
+)") + '\n');
+        QVERIFY(*fromXhtml(toXhtml(document)) == document);
+        QCOMPARE(toPlainText(document), u"lời\n— Báo Nghệ An, 12/05/2026\n"_s);
+    }
+
+    void readsTheSourceLineOfAQuotation_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("date");
+        QTest::newRow("both") << u"Báo Nghệ An, 12/05/2026"_s << u"Báo Nghệ An"_s << u"2026-05-12"_s;
+        QTest::newRow("ngày") << u"Báo Nghệ An, ngày 2/5/2026"_s << u"Báo Nghệ An"_s << u"2026-05-02"_s;
+        QTest::newRow("date alone") << u"12-05-2026"_s << QString() << u"2026-05-12"_s;
+        QTest::newRow("name alone") << u"Báo Nghệ An"_s << u"Báo Nghệ An"_s << QString();
+        QTest::newRow("no such day") << u"Báo, 31/02/2026"_s << u"Báo, 31/02/2026"_s << QString();
+        QTest::newRow("a number") << u"Công văn số 12/05/2026"_s << u"Công văn số 12/05/2026"_s << QString();
+        QTest::newRow("two dates") << u"Báo, 1/1/2025, 2/1/2026"_s << u"Báo, 1/1/2025"_s << u"2026-01-02"_s;
+    }
+
+    void readsTheSourceLineOfAQuotation()
+    {
+        QFETCH(const QString, line);
+        const QuotationSource source = parseQuotationSource(line);
+        QTEST(source.name, "name");
+        QTEST(source.date, "date");
+        const QuotationSource again = parseQuotationSource(quotationSourceLine(source.name, source.date));
+        QCOMPARE(again.name, source.name);
+        QCOMPARE(again.date, source.date);
+    }
+
+    void keepsWhatIsNoDateInTheSource()
+    {
+        const Document document = normalise({{Block{Quotation{{paragraph(u"lời"_s)}, u"Báo"_s, u"tháng 5"_s}}}});
+        const auto &quotation = std::get<Quotation>(document.blocks.first().node);
+        QCOMPARE(quotation.source, u"Báo, tháng 5"_s);
+        QVERIFY(quotation.date.isEmpty());
+    }
+
+    void offersFilesToTakeAlong()
+    {
+        const QString asset = QString(128, u'b') + u".pdf"_s;
+        const Attachment file{asset, u"Nghị quyết 12.pdf"_s, u"Nghị quyết số 12"_s, 1'300'000};
+        const Document document{{paragraph(u"Xem tệp"_s), Block{file}}};
+        const auto read = fromXhtml(toXhtml(document));
+        QVERIFY(read.ok());
+        QVERIFY(*read == document);
+        QVERIFY(toXhtml(document).contains(">Nghị quyết số 12</a> <data value=\"1300000\">PDF, 1,2 MB</data></p>"));
+        QCOMPARE(referencedAssets(document), QStringList{asset});
+        QCOMPARE(toPlainText(document), u"Xem tệp\n\nNghị quyết số 12 (PDF, 1,2 MB)\n"_s);
+    }
+
+    void offersNoFileABrowserWouldRun_data()
+    {
+        QTest::addColumn<QString>("extension");
+        for (const char *extension : {"html", "svg", "js", "exe", "docm", "xhtml", "jpg", ""})
+            QTest::newRow(extension) << QString::fromLatin1(extension);
+    }
+
+    void offersNoFileABrowserWouldRun()
+    {
+        QFETCH(const QString, extension);
+        const QString asset = QString(128, u'b') + u'.' + extension;
+        const Document document{{Block{Attachment{asset, u"a"_s, u"tên"_s, 5}}}};
+        QVERIFY(normalise(document) == Document{{paragraph(u"tên"_s)}});
+        const QByteArray xhtml = "<p class=\"attachment\"><a href=\"assets/" + asset.toLatin1()
+                                 + "\" download=\"a\">tên</a> <data value=\"5\">"
+                                 + extension.toUpper().toLatin1() + ", 5 B</data></p>";
+        QVERIFY(!fromXhtml(article(xhtml)).ok());
     }
 
     void composesTextAndDropsControls()
@@ -165,6 +275,22 @@ private Q_SLOTS:
         QTest::newRow("not UTF-8") << article("<p>\xff</p>");
         QTest::newRow("too deep") << article(QByteArray("<blockquote>").repeated(70)
                                              + QByteArray("</blockquote>").repeated(70));
+        QTest::newRow("note without text")
+            << article("<p><sup class=\"note\"><a href=\"#note-1\" id=\"noteref-1\" "
+                       "role=\"doc-noteref\">1</a></sup></p>");
+        QTest::newRow("notes nobody refers to")
+            << article("<section class=\"notes\" role=\"doc-endnotes\"><ol><li id=\"note-1\"><p>x<a "
+                       "href=\"#noteref-1\" role=\"doc-backlink\">↩</a></p></li></ol></section>");
+        QTest::newRow("way back in the text") << article("<p><a href=\"#noteref-0\" role=\"doc-backlink\">↩</a></p>");
+        QTest::newRow("date and its text differ")
+            << article("<figure class=\"quotation\"><blockquote><p>x</p></blockquote><figcaption><time "
+                       "datetime=\"2026-05-12\">13/05/2026</time></figcaption></figure>");
+        QTest::newRow("quotation without source")
+            << article("<figure class=\"quotation\"><blockquote><p>x</p></blockquote><figcaption></figcaption></figure>");
+        QTest::newRow("file with another size") << article("<p class=\"attachment\"><a href=\"assets/"
+                                                           + QByteArray(128, 'b')
+                                                           + ".pdf\" download=\"a\">x</a> <data value=\"5\">PDF, 6 "
+                                                             "B</data></p>");
         QTest::newRow("cut off") << article("<p>x</p>").chopped(4);
     }
 

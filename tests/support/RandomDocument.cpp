@@ -28,13 +28,17 @@ public:
 private:
     int below(int limit) { return int(m_random.bounded(limit)); }
 
-    content::Inlines inlines(int least)
+    enum class Notes { None, Allowed };
+
+    content::Inlines inlines(int least, Notes notes = Notes::Allowed)
     {
         static const QStringList words{u"Đường"_s,   u"liên thôn"_s, u"2,4 km"_s, u"<b>&amp;"_s,
                                        u"ủy ban "_s, u"“lời”"_s,     u"x"_s};
         content::Inlines result;
         const int count = least + below(4);
         for (int i = 0; i < count; ++i) {
+            if (notes == Notes::Allowed && below(12) == 0)
+                result += content::Note{inlines(below(2), Notes::None)};
             if (i > 0 && i + 1 < count && below(8) == 0) {
                 result += content::LineBreak{};
                 continue;
@@ -96,9 +100,25 @@ private:
         return {figure};
     }
 
+    content::Block quotation(int depth)
+    {
+        content::Quotation quotation{blocks(1 + below(2), depth - 1), {}, {}};
+        if (below(2))
+            quotation.source = u"Báo Nghệ An, mục \"Đời sống\""_s;
+        if (below(2))
+            quotation.date = u"2026-05-1%1"_s.arg(below(10));
+        return {quotation};
+    }
+
+    content::Block attachment()
+    {
+        return {content::Attachment{QString::number(below(9)).repeated(128) + ".pdf"_L1, u"Nghị quyết 12 & 13.pdf"_s,
+                                    u"Nghị quyết số 12 <bản ký>"_s, 1 << below(30)}};
+    }
+
     content::Block block(int depth)
     {
-        switch (below(depth > 0 ? 8 : 3)) {
+        switch (below(depth > 0 ? 9 : 3)) {
         case 0:
             return {content::Heading{2 + below(3), inlines(1)}};
         case 1:
@@ -109,7 +129,9 @@ private:
         case 5:
             return table(depth);
         case 6:
-            return {content::Quotation{blocks(1 + below(2), depth - 1)}};
+            return quotation(depth);
+        case 7:
+            return attachment();
         default:
             return paragraph();
         }

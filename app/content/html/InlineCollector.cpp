@@ -65,7 +65,7 @@ bool InlineCollector::isBlank() const
 {
     return std::ranges::all_of(m_inlines, [](const Inline &piece) {
         const auto *text = std::get_if<Text>(&piece);
-        return !text || std::ranges::all_of(text->text, isHtmlSpace);
+        return text ? std::ranges::all_of(text->text, isHtmlSpace) : std::holds_alternative<LineBreak>(piece);
     });
 }
 
@@ -74,7 +74,7 @@ bool InlineCollector::endsWithBreak() const
     for (auto piece = m_inlines.crbegin(); piece != m_inlines.crend(); ++piece) {
         const auto *text = std::get_if<Text>(&*piece);
         if (!text)
-            return true;
+            return std::holds_alternative<LineBreak>(*piece);
         if (!std::ranges::all_of(text->text, isHtmlSpace))
             return false;
     }
@@ -88,7 +88,7 @@ Inlines InlineCollector::take()
     for (qsizetype i = 0; i < all.size(); ++i) {
         auto *text = std::get_if<Text>(&all[i]);
         if (!text) {
-            spaceBefore = true;
+            spaceBefore = std::holds_alternative<LineBreak>(all[i]);
             continue;
         }
         QString clean;
