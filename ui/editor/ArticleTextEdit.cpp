@@ -2,8 +2,10 @@
 #include "ui/editor/ArticleTextEdit.h"
 
 #include "app/content/Xhtml.h"
+#include "ui/editor/AttachmentPainter.h"
 #include "ui/editor/DocumentReader.h"
 #include "ui/editor/DocumentWriter.h"
+#include "ui/editor/NotePainter.h"
 #include "ui/editor/SecretCopy.h"
 
 #include <QBuffer>
@@ -44,6 +46,8 @@ ArticleTextEdit::ArticleTextEdit(QWidget *parent)
     setTabChangesFocus(false);
     setAutoFormatting(QTextEdit::AutoNone);
     document()->setDocumentMargin(12);
+    new NotePainter(document());
+    new AttachmentPainter(document());
 }
 
 void ArticleTextEdit::insertPicture(const content::ImportedAsset &asset)
@@ -63,12 +67,8 @@ void ArticleTextEdit::insertBlocks(const content::Blocks &blocks)
     cursor.removeSelectedText();
     const auto *single = blocks.size() == 1 ? std::get_if<content::Paragraph>(&blocks.first().node) : nullptr;
     if (single) {
-        for (const content::Inline &item : single->inlines) {
-            if (const auto *text = std::get_if<content::Text>(&item))
-                cursor.insertText(text->text, charFormat(*text));
-            else
-                cursor.insertText(QString(QChar::LineSeparator));
-        }
+        for (const content::Inline &item : single->inlines)
+            insertInline(cursor, item);
     } else {
         const Path path = pathFromText(cursor.blockFormat().stringProperty(PathProperty));
         DocumentWriter writer(cursor);

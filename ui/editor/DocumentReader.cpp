@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/DocumentReader.h"
 
+#include "ui/editor/TextObjectFormat.h"
 #include "ui/editor/TreeBuilder.h"
 
 #include <QTextDocument>
@@ -32,6 +33,16 @@ std::optional<content::Figure> figureOf(const QTextBlock &block)
         figure.width = image.intProperty(PixelWidthProperty);
         figure.height = image.intProperty(PixelHeightProperty);
         return figure;
+    }
+    return std::nullopt;
+}
+
+std::optional<content::Attachment> fileOf(const QTextBlock &block)
+{
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextCharFormat format = it.fragment().charFormat();
+        if (isTextObject(format, AttachmentObject))
+            return attachmentOf(format);
     }
     return std::nullopt;
 }
@@ -80,6 +91,14 @@ void readBlock(const QTextBlock &block, TreeBuilder &tree)
         return;
     }
     const content::Inlines inlines = readInlines(block);
+    if (const auto file = fileOf(block)) {
+        tree.add({*file});
+        if (!inlines.isEmpty())
+            tree.add({content::Paragraph{inlines}});
+        return;
+    }
+    if (role == BlockRole::QuotationSource && tree.sourceQuotation(block.text()))
+        return;
     if (role == BlockRole::FigureCaption && tree.captionFigure(inlines))
         return;
     if (role == BlockRole::TableCaption) {
@@ -127,6 +146,11 @@ content::Inlines readInlines(const QTextBlock &block)
         const QTextFragment fragment = it.fragment();
         if (fragment.charFormat().isImageFormat())
             continue;
+        if (isTextObject(fragment.charFormat(), NoteObject)) {
+            // Neighbours of one format are one fragment.
+            inlines += content::Inlines(fragment.length(), noteOf(fragment.charFormat()));
+            continue;
+        }
         QString text = fragment.text();
         text.remove(QChar::ObjectReplacementCharacter);
         appendText(inlines, text, fragment.charFormat());

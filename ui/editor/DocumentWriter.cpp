@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/DocumentWriter.h"
 
+#include "app/content/QuotationSource.h"
 #include "ui/editor/TableGrid.h"
+#include "ui/editor/TextObjectFormat.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -55,8 +57,10 @@ void DocumentWriter::writeBlock(const content::Block &block, const Path &path)
                    [&](const content::List &list) { writeList(list, path); },
                    [&](const content::Table &table) { writeTable(table, path); },
                    [&](const content::Figure &figure) { writeFigure(figure, path); },
-                   [&](const content::Quotation &quotation) {
-                       write(quotation.blocks, extended(path, Container::Kind::Quotation));
+                   [&](const content::Quotation &quotation) { writeQuotation(quotation, path); },
+                   [&](const content::Attachment &attachment) {
+                       beginBlock(baseFormat(path, BlockRole::File));
+                       m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), attachmentFormat(attachment));
                    },
                },
                block.node);
@@ -105,6 +109,17 @@ void DocumentWriter::writeFigure(const content::Figure &figure, const Path &path
 
     beginBlock(baseFormat(path, BlockRole::FigureCaption));
     writeInlines(figure.caption);
+}
+
+void DocumentWriter::writeQuotation(const content::Quotation &quotation, const Path &path)
+{
+    const Path inside = extended(path, Container::Kind::Quotation);
+    write(quotation.blocks, inside);
+    const QString source = content::quotationSourceLine(quotation.source, quotation.date);
+    if (source.isEmpty())
+        return;
+    beginBlock(baseFormat(inside, BlockRole::QuotationSource));
+    m_cursor.insertText(source, QTextCharFormat());
 }
 
 void DocumentWriter::writeTable(const content::Table &table, const Path &path)
@@ -156,11 +171,20 @@ void DocumentWriter::fillCell(const QTextTableCell &cell, const content::Cell &c
 void DocumentWriter::writeInlines(const content::Inlines &inlines)
 {
     for (const content::Inline &item : inlines) {
-        if (const auto *text = std::get_if<content::Text>(&item))
-            m_cursor.insertText(text->text, charFormat(*text));
-        else
-            m_cursor.insertText(QString(QChar::LineSeparator), QTextCharFormat());
+        insertInline(m_cursor, item);
     }
+}
+
+void insertInline(QTextCursor &cursor, const content::Inline &item)
+{
+    std::visit(Overloaded{[&](const content::Text &text) { cursor.insertText(text.text, charFormat(text)); },
+                          [&](const content::LineBreak &) {
+                              cursor.insertText(QString(QChar::LineSeparator), QTextCharFormat());
+                          },
+                          [&](const content::Note &note) {
+                              cursor.insertText(QString(QChar::ObjectReplacementCharacter), noteFormat(note));
+                          }},
+               item);
 }
 
 void DocumentWriter::beginBlock(const QTextBlockFormat &format)

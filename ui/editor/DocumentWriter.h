@@ -23,6 +23,7 @@ private:
     void writeBlock(const content::Block &block, const Path &path);
     void writeList(const content::List &list, const Path &path);
     void writeTable(const content::Table &table, const Path &path);
+    void writeQuotation(const content::Quotation &quotation, const Path &path);
     void writeFigure(const content::Figure &figure, const Path &path);
     void writeInlines(const content::Inlines &inlines);
     /// Moves to a fresh block with that format, or reuses the present one while it is untouched.
@@ -32,5 +33,8 @@ private:
     QTextCursor m_cursor;
     bool m_blockIsFree = true; ///< the cursor's block is empty and nobody's
 };
+
+/// One piece of running text at the cursor, which moves behind it.
+void insertInline(QTextCursor &cursor, const content::Inline &item);
 
 } // namespace bantin::ui::editor

@@ -26,10 +26,12 @@ enum Property {
 
 enum class BlockRole {
     Normal,
-    Picture,       ///< holds one image character
-    FigureCaption, ///< belongs to the Picture before it
-    TableCaption,  ///< belongs to the table after it
-    Filler,        ///< exists only because QTextDocument needs a block there; not in the tree while it is empty
+    Picture,         ///< holds one image character
+    FigureCaption,   ///< belongs to the Picture before it
+    TableCaption,    ///< belongs to the table after it
+    Filler,          ///< exists only because QTextDocument needs a block there; not in the tree while it is empty
+    QuotationSource, ///< one line "who, dd/MM/yyyy" of the quotation it stands in
+    File,            ///< holds one attachment object
 };
 
 inline BlockRole roleOf(const QTextBlock &block)

@@ -38,7 +38,7 @@ void TreeBuilder::open(const Container &container, const QTextList *list)
     Level &outer = m_levels.last();
     if (m_levels.size() > 1 && outer.container.kind == Container::Kind::List && outer.list.items.isEmpty())
         outer.list.items += content::Blocks{content::Block{content::Paragraph{}}};
-    Level level{container, {}, {}};
+    Level level{container, {}, {}, {}};
     if (list && list->format().style() <= QTextListFormat::ListDecimal) {
         level.list.kind = content::ListKind::Numbered;
         level.list.start = list->format().start();
@@ -72,6 +72,16 @@ bool TreeBuilder::captionFigure(const content::Inlines &caption)
     return true;
 }
 
+bool TreeBuilder::sourceQuotation(const QString &line)
+{
+    Level &level = m_levels.last();
+    const bool quotation = m_levels.size() > 1 && level.container.kind == Container::Kind::Quotation;
+    if (!quotation || !level.source.name.isEmpty() || !level.source.date.isEmpty())
+        return false;
+    level.source = content::parseQuotationSource(line);
+    return true;
+}
+
 content::Blocks TreeBuilder::take()
 {
     closeTo(0);
@@ -87,7 +97,8 @@ void TreeBuilder::closeTo(qsizetype depth)
         if (closed.container.kind == Container::Kind::List)
             innermost() += content::Block{std::move(closed.list)};
         else
-            innermost() += content::Block{content::Quotation{std::move(closed.children)}};
+            innermost() +=
+                content::Block{content::Quotation{std::move(closed.children), closed.source.name, closed.source.date}};
     }
 }
 

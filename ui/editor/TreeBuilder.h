@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/QuotationSource.h"
 #include "ui/editor/EditorFormat.h"
 
 class QTextList;
@@ -21,13 +22,16 @@ public:
     void holdTableCaption(const content::Inlines &caption);
     /// Gives the caption to the figure just added; false when what was added last is not a figure.
     bool captionFigure(const content::Inlines &caption);
+    /// Gives the innermost quotation its source; false outside a quotation or when it has one.
+    bool sourceQuotation(const QString &line);
     content::Blocks take();
 
 private:
     struct Level {
         Container container;
-        content::List list;       ///< Kind::List
-        content::Blocks children; ///< Kind::Quotation, and of the root
+        content::List list;              ///< Kind::List
+        content::Blocks children;        ///< Kind::Quotation, and of the root
+        content::QuotationSource source; ///< Kind::Quotation
     };
 
     void closeTo(qsizetype depth);
