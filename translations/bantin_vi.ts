@@ -2520,6 +2520,38 @@
         <source>Insert that image from its file, or import the Word file itself.</source>
         <translation>Hãy chèn ảnh đó từ tệp ảnh, hoặc nhập thẳng tệp Word.</translation>
     </message>
+    <message>
+        <source>“%1” is of a kind that cannot be attached.</source>
+        <translation>“%1” thuộc loại không đính kèm được.</translation>
+    </message>
+    <message>
+        <source>Attach it as PDF, Word, Excel, PowerPoint, OpenDocument, text or zip.</source>
+        <translation>Hãy đính kèm ở dạng PDF, Word, Excel, PowerPoint, OpenDocument, văn bản hoặc zip.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” là tệp rỗng.</translation>
+    </message>
+    <message>
+        <source>Look whether it was saved or copied to its end, then attach it again.</source>
+        <translation>Hãy xem tệp đã được lưu hoặc chép xong chưa, rồi đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the 50 MB an attachment may have.</source>
+        <translation>“%1” lớn hơn 50 MB, mức tối đa của tệp đính kèm.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, for example by scanning at 150 dpi, or put it elsewhere and link to it.</source>
+        <translation>Hãy làm tệp nhỏ đi, chẳng hạn quét ở 150 dpi, hoặc đặt tệp ở nơi khác rồi đặt liên kết.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says.</source>
+        <translation>“%1” không đúng loại như tên tệp.</translation>
+    </message>
+    <message>
+        <source>Open it with its own program and save it again, then attach that file.</source>
+        <translation>Hãy mở tệp bằng phần mềm của nó và lưu lại, rồi đính kèm tệp vừa lưu.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -2792,22 +2824,6 @@
     <message>
         <source>Write the article here, or import a Word file.</source>
         <translation>Viết bài ở đây, hoặc nhập tệp Word.</translation>
-    </message>
-    <message>
-        <source>Insert a picture</source>
-        <translation>Chèn ảnh</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
-        <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.gif)</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read or is larger than 64 MB; the article is unchanged.</source>
-        <translation>Không đọc được “%1”, hoặc tệp lớn hơn 64 MB; bài không thay đổi.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a picture this program can read (JPEG, PNG, WebP, GIF); the article is unchanged.</source>
-        <translation>“%1” không phải ảnh mà chương trình đọc được (JPEG, PNG, WebP, GIF); bài không thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5278,33 @@
         <source>picture from the clipboard</source>
         <translation>ảnh từ bảng tạm</translation>
     </message>
+    <message>
+        <source>Caption of the picture</source>
+        <translation>Chú thích của ảnh</translation>
+    </message>
+    <message>
+        <source>Who is quoted, and the date (12/05/2026)</source>
+        <translation>Trích của ai, ngày nào (12/05/2026)</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::AttachmentDialog</name>
+    <message>
+        <source>Attached file</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>&amp;What the link says:</source>
+        <translation>&amp;Chữ của liên kết:</translation>
+    </message>
+    <message>
+        <source>Saved &amp;as:</source>
+        <translation>&amp;Lưu với tên:</translation>
+    </message>
+    <message>
+        <source>Kind and size:</source>
+        <translation>Loại và dung lượng:</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::editor::EditorToolBar</name>
@@ -5349,14 +5392,6 @@
         <translation>Chèn bảng 3 × 3 ô</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Ảnh</translation>
-    </message>
-    <message>
-        <source>Insert a picture from a file</source>
-        <translation>Chèn ảnh từ tệp</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Liên kết</translation>
     </message>
@@ -5394,6 +5429,170 @@
     <message>
         <source>This address cannot be published. Use a web address (https://…), an e-mail address or a telephone number.</source>
         <translation>Không đăng được địa chỉ này. Dùng địa chỉ web (https://…), địa chỉ thư điện tử hoặc số điện thoại.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::MediaInserter</name>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Insert pictures or attach files</source>
+        <translation>Chèn ảnh hoặc đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Write a note, or change the one at the cursor</source>
+        <translation>Viết chú thích, hoặc sửa chú thích tại con trỏ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Details of the picture, file or note at the cursor</source>
+        <translation>Chi tiết của ảnh, tệp hoặc chú thích tại con trỏ</translation>
+    </message>
+    <message>
+        <source>“%1” was not inserted; the article is unchanged. %2</source>
+        <translation>Không chèn “%1”; bài viết không thay đổi. %2</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.jpg *.jpeg *.png *.webp *.gif *.heic *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx *.odt *.ods *.odp *.rtf *.txt *.csv *.zip)</source>
+        <translation>Ảnh và tài liệu (*.jpg *.jpeg *.png *.webp *.gif *.heic *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx *.odt *.ods *.odp *.rtf *.txt *.csv *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>There is no picture, file or note at the cursor.</source>
+        <translation>Tại con trỏ không có ảnh, tệp hay chú thích nào.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::NoteDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>Chú thích mới</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Sửa chú thích</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the note:</source>
+        <translation>&amp;Nội dung chú thích:</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Nội dung chú thích</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Bỏ chú thích</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::PictureComparison</name>
+    <message>
+        <source>The picture before and after</source>
+        <translation>Ảnh trước và sau</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys move the line between the original and the published picture.</source>
+        <translation>Phím mũi tên trái, phải dời vạch giữa ảnh gốc và ảnh sẽ đăng.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Ảnh gốc</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Ảnh đăng</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert a picture (%n more to come)</source>
+        <translation>
+            <numerusform>Chèn ảnh (còn %n ảnh nữa)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Chèn ảnh</translation>
+    </message>
+    <message>
+        <source>&amp;Small file</source>
+        <translation>&amp;Nhẹ</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>&amp;Vừa</translation>
+    </message>
+    <message>
+        <source>&amp;Fine detail</source>
+        <translation>Nét &amp;cao</translation>
+    </message>
+    <message>
+        <source>&amp;Pixel by pixel</source>
+        <translation>Từng điểm ả&amp;nh</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>Ảnh cho thấy gì, dành cho người không nhìn được</translation>
+    </message>
+    <message>
+        <source>&amp;Decoration only: readers miss nothing without it</source>
+        <translation>Chỉ để &amp;trang trí: không có ảnh này người đọc không thiếu gì</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>Người chụp</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative text:</source>
+        <translation>Mô tả t&amp;hay ảnh:</translation>
+    </message>
+    <message>
+        <source>&amp;Credit:</source>
+        <translation>&amp;Tác giả ảnh:</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Chèn</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this one</source>
+        <translation>&amp;Bỏ qua ảnh này</translation>
+    </message>
+    <message>
+        <source>Insert a&amp;ll, describe later</source>
+        <translation>Chèn &amp;tất cả, mô tả sau</translation>
+    </message>
+    <message>
+        <source>Preparing the picture…</source>
+        <translation>Đang chuẩn bị ảnh…</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Ảnh đăng: %1</translation>
+    </message>
+    <message>
+        <source>Original: %1, kept encrypted in this workspace
+Published: %2, without place or device data</source>
+        <translation>Ảnh gốc: %1, giữ mã hoá trong kho này
+Ảnh đăng: %2, không còn dữ liệu vị trí và thiết bị</translation>
     </message>
 </context>
 </TS>

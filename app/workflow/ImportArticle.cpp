@@ -77,4 +77,9 @@ Result<void> storeAssets(Session &session, const QList<content::ImportedAsset> &
     return {};
 }
 
+Result<QByteArray> originalOf(Session &session, const QString &asset)
+{
+    return store::AssetRepository(*session.store).original(asset);
+}
+
 } // namespace bantin::workflow

@@ -10,7 +10,10 @@ namespace bantin::workflow {
 /// A new draft from an already parsed document (parsing is content's and needs no store). Assets are stored first.
 Result<Article> createArticle(Session &session, const content::ImportedDocument &document);
 
-/// Puts pictures for an existing article into the asset store; they are shown by name from then on.
+/// Puts pictures and files for an existing article into the asset store; they are known by name from then on.
 Result<void> storeAssets(Session &session, const QList<content::ImportedAsset> &assets);
+
+/// A picture as its photographer made it. "asset-missing" (name)
+Result<QByteArray> originalOf(Session &session, const QString &asset);
 
 } // namespace bantin::workflow

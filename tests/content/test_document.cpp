@@ -87,9 +87,7 @@ private Q_SLOTS:
         const Note first{{Text{u"Theo Quyết định 10"_s, {}, {}}}};
         const Note second{{Text{u"Số liệu "_s, {}, {}}, Text{u"2025"_s, Mark::Bold, {}}}};
         const Document document{{Block{Paragraph{{Text{u"Một"_s, {}, {}}, first, Text{u" hai"_s, {}, {}}, second}}}}};
-        QCOMPARE(
-            toXhtml(document),
-            article(R"(
+        QCOMPARE(toXhtml(document), article(R"(
 <p>Một<sup class="note"><a href="#note-1" id="noteref-1" role="doc-noteref">1</a></sup> hai<sup class="note"><a href="#note-2" id="noteref-2" role="doc-noteref">2</a></sup></p>
 <section class="notes" role="doc-endnotes">
 <ol>
@@ -186,8 +184,8 @@ private Q_SLOTS:
         const Document document{{Block{Attachment{asset, u"a"_s, u"tên"_s, 5}}}};
         QVERIFY(normalise(document) == Document{{paragraph(u"tên"_s)}});
         const QByteArray xhtml = "<p class=\"attachment\"><a href=\"assets/" + asset.toLatin1()
-                                 + "\" download=\"a\">tên</a> <data value=\"5\">"
-                                 + extension.toUpper().toLatin1() + ", 5 B</data></p>";
+                                 + "\" download=\"a\">tên</a> <data value=\"5\">" + extension.toUpper().toLatin1()
+                                 + ", 5 B</data></p>";
         QVERIFY(!fromXhtml(article(xhtml)).ok());
     }
 
@@ -275,22 +273,6 @@ private Q_SLOTS:
         QTest::newRow("not UTF-8") << article("<p>\xff</p>");
         QTest::newRow("too deep") << article(QByteArray("<blockquote>").repeated(70)
                                              + QByteArray("</blockquote>").repeated(70));
-        QTest::newRow("note without text")
-            << article("<p><sup class=\"note\"><a href=\"#note-1\" id=\"noteref-1\" "
-                       "role=\"doc-noteref\">1</a></sup></p>");
-        QTest::newRow("notes nobody refers to")
-            << article("<section class=\"notes\" role=\"doc-endnotes\"><ol><li id=\"note-1\"><p>x<a "
-                       "href=\"#noteref-1\" role=\"doc-backlink\">↩</a></p></li></ol></section>");
-        QTest::newRow("way back in the text") << article("<p><a href=\"#noteref-0\" role=\"doc-backlink\">↩</a></p>");
-        QTest::newRow("date and its text differ")
-            << article("<figure class=\"quotation\"><blockquote><p>x</p></blockquote><figcaption><time "
-                       "datetime=\"2026-05-12\">13/05/2026</time></figcaption></figure>");
-        QTest::newRow("quotation without source")
-            << article("<figure class=\"quotation\"><blockquote><p>x</p></blockquote><figcaption></figcaption></figure>");
-        QTest::newRow("file with another size") << article("<p class=\"attachment\"><a href=\"assets/"
-                                                           + QByteArray(128, 'b')
-                                                           + ".pdf\" download=\"a\">x</a> <data value=\"5\">PDF, 6 "
-                                                             "B</data></p>");
         QTest::newRow("cut off") << article("<p>x</p>").chopped(4);
     }
 
@@ -302,6 +284,28 @@ private Q_SLOTS:
         QCOMPARE(read.error().reason, u"xhtml-invalid"_s);
         QCOMPARE(read.error().arguments.size(), 1);
     }
+
+    void refusesOtherSpellings_data()
+    {
+        QTest::addColumn<QByteArray>("xhtml");
+        QTest::newRow("note without text") << article("<p><sup class=\"note\"><a href=\"#note-1\" id=\"noteref-1\" "
+                                                      "role=\"doc-noteref\">1</a></sup></p>");
+        QTest::newRow("notes nobody refers to")
+            << article("<section class=\"notes\" role=\"doc-endnotes\"><ol><li id=\"note-1\"><p>x<a "
+                       "href=\"#noteref-1\" role=\"doc-backlink\">↩</a></p></li></ol></section>");
+        QTest::newRow("way back in the text") << article("<p><a href=\"#noteref-0\" role=\"doc-backlink\">↩</a></p>");
+        QTest::newRow("date and its text differ")
+            << article("<figure class=\"quotation\"><blockquote><p>x</p></blockquote><figcaption><time "
+                       "datetime=\"2026-05-12\">13/05/2026</time></figcaption></figure>");
+        QTest::newRow("quotation without source") << article(
+            "<figure class=\"quotation\"><blockquote><p>x</p></blockquote><figcaption></figcaption></figure>");
+        QTest::newRow("file with another size")
+            << article("<p class=\"attachment\"><a href=\"assets/" + QByteArray(128, 'b')
+                       + ".pdf\" download=\"a\">x</a> <data value=\"5\">PDF, 6 "
+                         "B</data></p>");
+    }
+
+    void refusesOtherSpellings() { refusesAnythingElse(); }
 
     void givesPlainTextWithMarkersAndTabs()
     {

@@ -78,8 +78,13 @@ ArticlePane::ArticlePane(std::function<QByteArray(const QString &)> assets, QWid
     connect(m_title, &GrowingTextEdit::edited, this, &ArticlePane::edited);
     connect(m_sapo, &GrowingTextEdit::edited, this, &ArticlePane::edited);
     connect(m_editor, &ArticleEditor::edited, this, &ArticlePane::edited);
-    connect(m_editor, &ArticleEditor::pictureAdded, this, &ArticlePane::pictureAdded);
+    connect(m_editor, &ArticleEditor::assetAdded, this, &ArticlePane::assetAdded);
     connect(m_editor, &ArticleEditor::notice, this, &ArticlePane::notice);
+}
+
+void ArticlePane::setOriginals(std::function<QFuture<QByteArray>(const QString &)> originals)
+{
+    m_editor->setOriginalSource(std::move(originals));
 }
 
 void ArticlePane::showText(const Metadata &metadata, const content::Document &document)

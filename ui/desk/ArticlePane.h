@@ -6,6 +6,7 @@
 #include "app/domain/Metadata.h"
 #include "ui/desk/TextPlace.h"
 
+#include <QFuture>
 #include <QWidget>
 
 #include <functional>
@@ -25,6 +26,8 @@ public:
 
     ArticlePane(std::function<QByteArray(const QString &)> assets, QWidget *parent = nullptr);
 
+    /// Where the editor gets a picture as its photographer made it.
+    void setOriginals(std::function<QFuture<QByteArray>(const QString &)> originals);
     void showText(const Metadata &metadata, const content::Document &document);
     /// Forgets the text and empties the fields.
     void clear();
@@ -44,7 +47,7 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void pictureAdded(const bantin::content::ImportedAsset &asset);
+    void assetAdded(const bantin::content::ImportedAsset &asset);
     void notice(const QString &sentence);
 
 private:

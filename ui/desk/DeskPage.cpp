@@ -139,7 +139,8 @@ void DeskPage::connectEditing()
 {
     connect(m_article, &ArticlePane::edited, this, &DeskPage::touched);
     connect(m_inspector->information(), &InformationTab::edited, this, &DeskPage::touched);
-    connect(m_article, &ArticlePane::pictureAdded, m_open, &OpenArticle::storePicture);
+    m_article->setOriginals([open = m_open](const QString &name) { return open->original(name); });
+    connect(m_article, &ArticlePane::assetAdded, m_open, &OpenArticle::storeAsset);
     connect(m_article, &ArticlePane::notice, this, &DeskPage::notice);
     connect(&m_article->stateBanner(), &Banner::actionChosen, this, &DeskPage::allowEditing);
     connect(m_autosaver, &Autosaver::saved, this,

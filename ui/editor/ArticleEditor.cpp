@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/ArticleEditor.h"
 
-#include "app/content/ImagePipeline.h"
 #include "app/content/PlainText.h"
 #include "ui/editor/ArticleTextEdit.h"
 #include "ui/editor/DocumentReader.h"
 #include "ui/editor/DocumentWriter.h"
 #include "ui/editor/EditorToolBar.h"
+#include "ui/editor/MediaInserter.h"
 #include "ui/editor/StructureHighlighter.h"
 
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -22,6 +19,7 @@ using namespace Qt::StringLiterals;
 struct ArticleEditor::Private {
     editor::ArticleTextEdit *text = nullptr;
     editor::EditorToolBar *toolBar = nullptr;
+    editor::MediaInserter *inserter = nullptr;
     bool loading = false;
 };
 
@@ -37,6 +35,8 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     m_d->text->setFrameShape(QFrame::NoFrame);
     new editor::StructureHighlighter(m_d->text->document());
     m_d->toolBar = new editor::EditorToolBar(m_d->text, this);
+    m_d->inserter = new editor::MediaInserter(m_d->text);
+    m_d->toolBar->addActions(m_d->inserter->actions());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -48,9 +48,8 @@ ArticleEditor::ArticleEditor(QWidget *parent)
         if (!m_d->loading && (removed > 0 || added > 0))
             Q_EMIT edited();
     });
-    connect(m_d->toolBar, &editor::EditorToolBar::pictureRequested, this, &ArticleEditor::choosePicture);
-    connect(m_d->text, &editor::ArticleTextEdit::pictureBytesGiven, this, &ArticleEditor::addPicture);
-    connect(m_d->text, &editor::ArticleTextEdit::filesGiven, this, &ArticleEditor::addPictureFiles);
+    connect(m_d->inserter, &editor::MediaInserter::assetAdded, this, &ArticleEditor::assetAdded);
+    connect(m_d->inserter, &editor::MediaInserter::notice, this, &ArticleEditor::notice);
 }
 
 ArticleEditor::~ArticleEditor() = default;
@@ -67,6 +66,7 @@ void ArticleEditor::setDocument(const content::Document &document)
     target->setUndoRedoEnabled(false);
     target->clear();
     m_d->text->forgetPictures();
+    m_d->inserter->forget();
     QTextCursor cursor(target);
     cursor.beginEditBlock();
     editor::DocumentWriter(cursor).write(document.blocks);
@@ -84,6 +84,8 @@ content::Document ArticleEditor::document() const
 
 void ArticleEditor::setReadOnly(bool readOnly)
 {
+    if (readOnly)
+        m_d->inserter->forget();
     m_d->text->setReadOnly(readOnly);
     m_d->toolBar->setEditingEnabled(!readOnly);
 }
@@ -108,40 +110,9 @@ QTextEdit &ArticleEditor::textEdit() const
     return *m_d->text;
 }
 
-void ArticleEditor::choosePicture()
+void ArticleEditor::setOriginalSource(OriginalSource source)
 {
-    auto *dialog = new QFileDialog(this, tr("Insert a picture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilter(tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)"));
-    connect(dialog, &QFileDialog::filesSelected, this, &ArticleEditor::addPictureFiles);
-    dialog->open();
-}
-
-void ArticleEditor::addPictureFiles(const QStringList &paths)
-{
-    constexpr qint64 greatestFile = 64LL << 20;
-    for (const QString &path : paths) {
-        QFile file(path);
-        const QString name = QFileInfo(path).fileName();
-        if (file.size() > greatestFile || !file.open(QIODevice::ReadOnly))
-            Q_EMIT notice(tr("“%1” could not be read or is larger than 64 MB; the article is unchanged.").arg(name));
-        else
-            addPicture(file.readAll(), name);
-    }
-}
-
-void ArticleEditor::addPicture(const QByteArray &bytes, const QString &name)
-{
-    auto asset = content::importPicture(bytes);
-    if (!asset) {
-        Q_EMIT notice(
-            tr("“%1” is not a picture this program can read (JPEG, PNG, WebP, GIF); the article is unchanged.")
-                .arg(name));
-        return;
-    }
-    Q_EMIT pictureAdded(*asset);
-    m_d->text->insertPicture(*asset);
+    m_d->inserter->setOriginalSource(std::move(source));
 }
 
 } // namespace bantin::ui

@@ -4,6 +4,7 @@
 #include "app/content/Document.h"
 #include "app/content/ImportedDocument.h"
 
+#include <QFuture>
 #include <QWidget>
 
 #include <functional>
@@ -16,6 +17,9 @@ namespace bantin::ui {
 /// Gives the bytes of a picture by asset name, or an empty array; asked on the UI thread, answered from a cache.
 using AssetSource = std::function<QByteArray(const QString &name)>;
 
+/// Gives a picture as its photographer made it; empty when the web derivative is all there is.
+using OriginalSource = std::function<QFuture<QByteArray>(const QString &name)>;
+
 /// The rich-text editor of one article's body: toolbar and text. Everything of the document tree survives
 /// setDocument() → document(). UI thread.
 class ArticleEditor final : public QWidget
@@ -26,6 +30,7 @@ public:
     ~ArticleEditor() override;
 
     void setAssetSource(AssetSource source);
+    void setOriginalSource(OriginalSource source);
     /// Replaces the text, clears undo, keeps nothing of the old document. Emits no edited().
     void setDocument(const content::Document &document);
     content::Document document() const;
@@ -40,16 +45,12 @@ public:
 Q_SIGNALS:
     /// After every change by the person (not by setDocument).
     void edited();
-    /// The person chose or dropped a picture: its web derivative is ready to be stored and is already shown.
-    void pictureAdded(const bantin::content::ImportedAsset &asset);
+    /// A picture or file came into the text: its bytes are ready to be stored, and it is already shown.
+    void assetAdded(const bantin::content::ImportedAsset &asset);
     /// A sentence for the status bar, e.g. why a picture was not taken.
     void notice(const QString &sentence);
 
 private:
-    void choosePicture();
-    void addPictureFiles(const QStringList &paths);
-    void addPicture(const QByteArray &bytes, const QString &name);
-
     struct Private;
     std::unique_ptr<Private> m_d;
 };

@@ -5,14 +5,18 @@
 #include "ui/editor/AttachmentPainter.h"
 #include "ui/editor/DocumentReader.h"
 #include "ui/editor/DocumentWriter.h"
+#include "ui/editor/InsertCommands.h"
 #include "ui/editor/NotePainter.h"
 #include "ui/editor/SecretCopy.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QImageReader>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
 #include <QTextDocumentFragment>
 #include <QTextList>
 #include <QUrl>
@@ -50,13 +54,9 @@ ArticleTextEdit::ArticleTextEdit(QWidget *parent)
     new AttachmentPainter(document());
 }
 
-void ArticleTextEdit::insertPicture(const content::ImportedAsset &asset)
+void ArticleTextEdit::insertPicture(const content::ImportedAsset &asset, const content::Figure &figure)
 {
-    m_unsavedPictures.insert(asset.name, asset.bytes);
-    content::Figure figure;
-    figure.asset = asset.name;
-    figure.width = asset.width;
-    figure.height = asset.height;
+    holdPicture(asset);
     insertBlocks({content::Block{figure}, content::Block{content::Paragraph{}}});
 }
 
@@ -89,11 +89,15 @@ QVariant ArticleTextEdit::loadResource(int type, const QUrl &name)
     return scaledPicture(text.sliced(imageScheme.size()));
 }
 
+QByteArray ArticleTextEdit::pictureBytes(const QString &name) const
+{
+    const QByteArray bytes = m_unsavedPictures.value(name);
+    return bytes.isEmpty() && m_assets ? m_assets(name) : bytes;
+}
+
 QImage ArticleTextEdit::scaledPicture(const QString &name)
 {
-    QByteArray bytes = m_unsavedPictures.value(name);
-    if (bytes.isEmpty() && m_assets)
-        bytes = m_assets(name);
+    QByteArray bytes = pictureBytes(name);
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
@@ -130,7 +134,10 @@ void ArticleTextEdit::pressEnter(QKeyEvent *event)
         return;
     QTextCursor cursor = textCursor();
     cursor.joinPreviousEditBlock();
-    cursor.setBlockFormat(baseFormat(pathFromText(before.stringProperty(PathProperty))));
+    Path path = pathFromText(before.stringProperty(PathProperty));
+    if (BlockRole(before.intProperty(RoleProperty)) == BlockRole::QuotationSource && !path.isEmpty())
+        path.removeLast();
+    cursor.setBlockFormat(baseFormat(path));
     cursor.setBlockCharFormat(QTextCharFormat());
     cursor.endEditBlock();
     setCurrentCharFormat(QTextCharFormat());
@@ -152,6 +159,45 @@ void ArticleTextEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     m_composing = !event->preeditString().isEmpty();
     QTextEdit::inputMethodEvent(event);
+}
+
+void ArticleTextEdit::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseDoubleClickEvent(event);
+    QTextCursor cursor = cursorForPosition(event->position().toPoint());
+    if (!noteAt(cursor) && !attachmentAt(cursor)
+        && !(pictureAt(cursor) && roleOf(cursor.block()) == BlockRole::Picture))
+        return;
+    setTextCursor(cursor);
+    Q_EMIT objectActivated();
+}
+
+void ArticleTextEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (!isReadOnly())
+        paintHints();
+}
+
+void ArticleTextEdit::paintHints()
+{
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QPointF scroll(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    QTextBlock block = cursorForPosition(QPoint(0, 0)).block();
+    for (; block.isValid(); block = block.next()) {
+        const QRectF rect = document()->documentLayout()->blockBoundingRect(block).translated(-scroll);
+        if (rect.top() > viewport()->height())
+            break;
+        const BlockRole role = roleOf(block);
+        if (block.length() > 1 || !block.layout()->preeditAreaText().isEmpty())
+            continue;
+        if (role == BlockRole::FigureCaption)
+            painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop, tr("Caption of the picture"));
+        else if (role == BlockRole::QuotationSource)
+            painter.drawText(rect.adjusted(block.blockFormat().indent() * document()->indentWidth(), 0, 0, 0),
+                             Qt::AlignLeft | Qt::AlignTop, tr("Who is quoted, and the date (12/05/2026)"));
+    }
 }
 
 bool ArticleTextEdit::canInsertFromMimeData(const QMimeData *source) const

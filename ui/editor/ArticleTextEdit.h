@@ -21,17 +21,23 @@ public:
     void forgetPictures() { m_unsavedPictures.clear(); }
     bool isComposing() const { return m_composing; }
     /// A picture whose bytes are shown from here until the store has them.
-    void insertPicture(const content::ImportedAsset &asset);
+    void insertPicture(const content::ImportedAsset &asset, const content::Figure &figure);
+    void holdPicture(const content::ImportedAsset &asset) { m_unsavedPictures.insert(asset.name, asset.bytes); }
+    QByteArray pictureBytes(const QString &name) const;
     void insertBlocks(const content::Blocks &blocks);
 
 Q_SIGNALS:
     void pictureBytesGiven(const QByteArray &bytes, const QString &name);
     void filesGiven(const QStringList &paths);
+    /// A double click on a picture, file or note; the cursor is there.
+    void objectActivated();
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -41,6 +47,8 @@ private:
     void pressEnter(QKeyEvent *event);
     bool leaveEmptyListItem();
     QImage scaledPicture(const QString &name);
+    /// What an empty caption or source is for, in its place.
+    void paintHints();
 
     AssetSource m_assets;
     QHash<QString, QByteArray> m_unsavedPictures;

@@ -19,20 +19,12 @@ bool isBlank(const QTextBlock &block)
     return block.length() <= 1;
 }
 
-std::optional<content::Figure> figureOf(const QTextBlock &block)
+std::optional<content::Figure> pictureOf(const QTextBlock &block)
 {
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextImageFormat image = it.fragment().charFormat().toImageFormat();
-        if (!image.isValid() || !image.name().startsWith(imageScheme))
-            continue;
-        content::Figure figure;
-        figure.asset = image.name().sliced(imageScheme.size());
-        figure.alternative = image.stringProperty(AlternativeProperty);
-        figure.decorative = image.boolProperty(DecorativeProperty);
-        figure.credit = image.stringProperty(CreditProperty);
-        figure.width = image.intProperty(PixelWidthProperty);
-        figure.height = image.intProperty(PixelHeightProperty);
-        return figure;
+        if (image.isValid() && image.name().startsWith(imageScheme))
+            return figureOf(image);
     }
     return std::nullopt;
 }
@@ -83,7 +75,7 @@ void readBlock(const QTextBlock &block, TreeBuilder &tree)
     if (role == BlockRole::Filler && isBlank(block))
         return;
     tree.enter(pathFromText(block.blockFormat().stringProperty(PathProperty)), block.textList());
-    if (const auto figure = figureOf(block)) {
+    if (const auto figure = pictureOf(block)) {
         tree.add({*figure});
         // Text typed beside a picture is its caption's beginning, never lost.
         if (const content::Inlines beside = readInlines(block); !beside.isEmpty())

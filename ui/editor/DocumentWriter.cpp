@@ -97,15 +97,7 @@ void DocumentWriter::writeList(const content::List &list, const Path &path)
 void DocumentWriter::writeFigure(const content::Figure &figure, const Path &path)
 {
     beginBlock(baseFormat(path, BlockRole::Picture));
-    QTextImageFormat image;
-    image.setName(imageScheme + figure.asset);
-    image.setMaximumWidth(QTextLength(QTextLength::PercentageLength, 100));
-    image.setProperty(AlternativeProperty, figure.alternative);
-    image.setProperty(DecorativeProperty, figure.decorative);
-    image.setProperty(CreditProperty, figure.credit);
-    image.setProperty(PixelWidthProperty, figure.width);
-    image.setProperty(PixelHeightProperty, figure.height);
-    m_cursor.insertImage(image);
+    m_cursor.insertImage(imageFormat(figure));
 
     beginBlock(baseFormat(path, BlockRole::FigureCaption));
     writeInlines(figure.caption);

@@ -167,30 +167,71 @@ void outdentItem(QTextCursor cursor)
     }
 }
 
+namespace {
+
+bool isQuoted(const Path &path)
+{
+    return !path.isEmpty() && path.first().kind == Container::Kind::Quotation;
+}
+
+void setQuoted(const QTextBlock &block, const Path &path)
+{
+    QTextBlockFormat format = block.blockFormat();
+    setPath(format, path);
+    if (block.textList())
+        format.setIndent(isQuoted(path) ? 1 : 0);
+    QTextCursor(block).setBlockFormat(format);
+}
+
+void quote(const QList<QTextBlock> &blocks)
+{
+    const Container quotation{Container::Kind::Quotation, nextContainerId()};
+    for (const QTextBlock &block : blocks)
+        setQuoted(block, Path{quotation} + pathOf(block));
+    QTextCursor cursor(blocks.last());
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    cursor.insertBlock(baseFormat({quotation}, BlockRole::QuotationSource), QTextCharFormat());
+}
+
+/// The source's line has no meaning without its quotation: words become a paragraph, an empty line goes.
+void dissolveSource(const QTextBlock &last, const Container &quotation)
+{
+    for (QTextBlock block = last.next(); block.isValid(); block = block.next()) {
+        const Path path = pathOf(block);
+        if (path.isEmpty() || path.first() != quotation)
+            return;
+        if (roleOf(block) != BlockRole::QuotationSource)
+            return; // more of the quotation follows, whose source it is
+        QTextCursor cursor(block);
+        if (block.length() > 1) {
+            cursor.setBlockFormat(baseFormat(path.sliced(1)));
+            return;
+        }
+        cursor.movePosition(QTextCursor::PreviousBlock);
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.deleteChar();
+        return;
+    }
+}
+
+} // namespace
+
 void toggleQuotation(QTextCursor cursor)
 {
     const EditBlock edit(cursor);
     const QList<QTextBlock> blocks = selectedBlocks(cursor);
     if (blocks.isEmpty())
         return;
-    const auto isQuoted = [](const QTextBlock &block) {
-        const Path path = pathOf(block);
-        return !path.isEmpty() && path.first().kind == Container::Kind::Quotation;
-    };
-    const bool quoted = isQuoted(blocks.first());
-    const int id = nextContainerId();
-    for (const QTextBlock &block : blocks) {
-        Path path = pathOf(block);
-        if (quoted && isQuoted(block))
-            path.removeFirst();
-        else if (!quoted)
-            path.prepend(Container{Container::Kind::Quotation, id});
-        QTextBlockFormat format = block.blockFormat();
-        setPath(format, path);
-        if (block.textList())
-            format.setIndent(quoted ? 0 : 1);
-        QTextCursor(block).setBlockFormat(format);
+    if (!isQuoted(pathOf(blocks.first()))) {
+        quote(blocks);
+        return;
     }
+    const Container quotation = pathOf(blocks.first()).first();
+    for (const QTextBlock &block : blocks) {
+        if (const Path path = pathOf(block); isQuoted(path))
+            setQuoted(block, path.sliced(1));
+    }
+    dissolveSource(blocks.last(), quotation);
 }
 
 QTextCursor insertTable(QTextCursor cursor, int rows, int columns)

@@ -95,6 +95,31 @@ QTextCharFormat charFormat(const content::Text &text)
     return format;
 }
 
+QTextImageFormat imageFormat(const content::Figure &figure)
+{
+    QTextImageFormat image;
+    image.setName(imageScheme + figure.asset);
+    image.setMaximumWidth(QTextLength(QTextLength::PercentageLength, 100));
+    image.setProperty(AlternativeProperty, figure.alternative);
+    image.setProperty(DecorativeProperty, figure.decorative);
+    image.setProperty(CreditProperty, figure.credit);
+    image.setProperty(PixelWidthProperty, figure.width);
+    image.setProperty(PixelHeightProperty, figure.height);
+    return image;
+}
+
+content::Figure figureOf(const QTextImageFormat &image)
+{
+    content::Figure figure;
+    figure.asset = image.name().sliced(imageScheme.size());
+    figure.alternative = image.stringProperty(AlternativeProperty);
+    figure.decorative = image.boolProperty(DecorativeProperty);
+    figure.credit = image.stringProperty(CreditProperty);
+    figure.width = image.intProperty(PixelWidthProperty);
+    figure.height = image.intProperty(PixelHeightProperty);
+    return figure;
+}
+
 content::Marks marksOf(const QTextCharFormat &format)
 {
     using content::Mark;

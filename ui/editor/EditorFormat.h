@@ -61,6 +61,10 @@ QTextBlockFormat baseFormat(const Path &path, BlockRole role = BlockRole::Normal
 QTextCharFormat charFormat(const content::Text &text);
 content::Marks marksOf(const QTextCharFormat &format);
 
+/// A picture's character and back; the caption is a block of its own.
+QTextImageFormat imageFormat(const content::Figure &figure);
+content::Figure figureOf(const QTextImageFormat &image);
+
 inline const QString imageScheme = QStringLiteral("bantin-asset:");
 
 } // namespace bantin::ui::editor

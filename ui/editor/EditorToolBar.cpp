@@ -104,8 +104,6 @@ void EditorToolBar::addStructure()
     QAction *table = addCommand(u"table"_s, tr("Table"), tr("Insert a table of 3 × 3 cells"), {});
     connect(table, &QAction::triggered, this,
             [this] { m_text->setTextCursor(insertTable(m_text->textCursor(), 3, 3)); });
-    QAction *picture = addCommand(u"picture"_s, tr("Picture"), tr("Insert a picture from a file"), {});
-    connect(picture, &QAction::triggered, this, &EditorToolBar::pictureRequested);
     QAction *link = addCommand(u"link"_s, tr("Link"), tr("Make or change a link"), Qt::CTRL | Qt::Key_K);
     connect(link, &QAction::triggered, this, &EditorToolBar::askForLink);
     QAction *quotation = addCommand(u"quotation"_s, tr("Quotation"), tr("Quotation"), {});

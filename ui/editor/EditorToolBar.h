@@ -20,9 +20,6 @@ public:
 
     void setEditingEnabled(bool enabled);
 
-Q_SIGNALS:
-    void pictureRequested();
-
 private:
     void addStyleBox();
     void addMarks();

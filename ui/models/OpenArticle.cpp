@@ -116,7 +116,13 @@ void OpenArticle::close()
     Q_EMIT closed();
 }
 
-void OpenArticle::storePicture(const content::ImportedAsset &asset)
+QFuture<QByteArray> OpenArticle::original(const QString &name)
+{
+    return m_client.use([name](workflow::Session &session) { return workflow::originalOf(session, name); })
+        .then([](const Result<QByteArray> &original) { return original.ok() ? *original : QByteArray(); });
+}
+
+void OpenArticle::storeAsset(const content::ImportedAsset &asset)
 {
     m_assets.insert(asset.name, asset.bytes);
     m_client.use([asset](workflow::Session &session) { return workflow::storeAssets(session, {asset}); })

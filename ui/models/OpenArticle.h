@@ -5,6 +5,7 @@
 #include "app/content/ImportedDocument.h"
 #include "app/workflow/ReadArticles.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 
@@ -31,7 +32,9 @@ public:
     void refresh();
     /// Forgets everything of the article.
     void close();
-    void storePicture(const content::ImportedAsset &asset);
+    /// Empty when the store cannot give it.
+    QFuture<QByteArray> original(const QString &name);
+    void storeAsset(const content::ImportedAsset &asset);
     void claim();
     /// Puts a version of the local history in place of the text; opened() or failed() follows.
     void restore(qint64 version);
