@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace bantin::content {
 namespace {
@@ -35,7 +36,17 @@ bool isHeic(const QByteArray &bytes)
     return std::ranges::any_of(brands, [&major](QLatin1StringView name) { return major == name; });
 }
 
-Result<QImage> decode(const QByteArray &bytes, const ImportLimits &limits)
+/// The part of a picture of that size that stays.
+QRect keptOf(const QSize &size, const Crop &crop)
+{
+    const auto share = [](double value) { return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : 0.0; };
+    const QPoint from(qRound(share(crop.left) * size.width()), qRound(share(crop.top) * size.height()));
+    const QPoint to(qRound((1 - share(crop.right)) * size.width()), qRound((1 - share(crop.bottom)) * size.height()));
+    const QRect kept(from, QSize(to.x() - from.x(), to.y() - from.y()));
+    return kept.isEmpty() ? QRect({0, 0}, size) : kept;
+}
+
+Result<QImage> decode(const QByteArray &bytes, const ImportLimits &limits, const Crop &crop)
 {
     QBuffer buffer;
     buffer.setData(bytes);
@@ -51,12 +62,14 @@ Result<QImage> decode(const QByteArray &bytes, const ImportLimits &limits)
         return imageError("image-unreadable", {}, u"format "_s + format);
     if (qint64(size.width()) * size.height() > limits.imagePixels)
         return imageError("image-too-large", {QString::number(size.width()), QString::number(size.height())}, {});
-    if (std::max(size.width(), size.height()) > longEdge)
-        reader.setScaledSize(size.scaled(longEdge, longEdge, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    QImage image = reader.read();
+    const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    const QSize kept = keptOf(turned ? size.transposed() : size, crop).size();
+    if (const int longest = std::max(kept.width(), kept.height()); longest > longEdge)
+        reader.setScaledSize((size * (double(longEdge) / longest)).expandedTo({1, 1}));
+    const QImage image = reader.read();
     if (image.isNull())
         return imageError("image-unreadable", {}, reader.errorString());
-    return image;
+    return image.copy(keptOf(image.size(), crop));
 }
 
 } // namespace
@@ -67,9 +80,10 @@ QString assetName(const QByteArray &bytes, QLatin1StringView extension)
     return QString::fromLatin1(digest) + u'.' + extension;
 }
 
-Result<ImportedAsset> importPicture(const QByteArray &bytes, const ImportLimits &limits, PictureQuality quality)
+Result<ImportedAsset> importPicture(const QByteArray &bytes, const ImportLimits &limits, PictureQuality quality,
+                                    const Crop &crop)
 {
-    const auto image = decode(bytes, limits);
+    const auto image = decode(bytes, limits, crop);
     if (!image)
         return image.error();
     EncodedPicture encoded = encodePicture(*image, quality);

@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QImageReader>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -229,6 +230,56 @@ private Q_SLOTS:
         QCOMPARE(xhtmlOf(imported), u"<p>x</p>\n"_s);
         QVERIFY(hasNotice(*imported, u"image-unreadable"_s));
         QVERIFY(hasNotice(*imported, u"image-remote"_s));
+    }
+
+    void saysWhyAPictureIsLeftOut()
+    {
+        if (QImageReader::supportedImageFormats().contains("heic"))
+            QSKIP("Qt reads HEIC here");
+        const QByteArray heic = QByteArray::fromHex("00000024") + "ftypheic" + QByteArray(24, '\0') + "mdat";
+        const QByteArray docx = DocxBuilder()
+                                    .relationship(u"r1"_s, u"image"_s, u"media/anh.heic"_s)
+                                    .relationship(u"r2"_s, u"image"_s, u"media/lon.png"_s)
+                                    .part(u"word/media/anh.heic"_s, heic)
+                                    .part(u"word/media/lon.png"_s, png())
+                                    .body(u"<w:p>"_s + picture(u"r1"_s, {}) + picture(u"r2"_s, {}) + u"</w:p>"_s)
+                                    .build();
+        ImportLimits limits;
+        limits.imagePixels = 8 * 6 - 1;
+        const auto imported = importDocx(docx, limits);
+        QCOMPARE(imported->notices.size(), 2);
+        QCOMPARE(imported->notices.at(0).reason, u"image-heic"_s);
+        QCOMPARE(imported->notices.at(0).arguments, QStringList{u"anh.heic"_s});
+        QCOMPARE(imported->notices.at(1).reason, u"image-too-large"_s);
+        QCOMPARE(imported->notices.at(1).arguments.first(), u"lon.png"_s);
+    }
+
+    void publishesWhatWordShowsOfACroppedPicture()
+    {
+        const QString fill = u"<pic:blipFill><a:blip r:embed=\"r1\"/><a:srcRect%1/></pic:blipFill>"_s;
+        const auto shown = [&](const QString &edges) {
+            return u"<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic>"_s + fill.arg(edges)
+                   + u"</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"_s;
+        };
+        const QString old = u"<w:p><w:r><w:pict><v:shape><v:imagedata r:id=\"r1\" croptop=\"32768f\" "
+                            "cropright=\".25\"/></v:shape></w:pict></w:r></w:p>"_s;
+        const auto imported = importDocx(DocxBuilder()
+                                             .relationship(u"r1"_s, u"image"_s, u"media/image1.png"_s)
+                                             .part(u"word/media/image1.png"_s, png())
+                                             .body(shown(u" l=\"25000\" b=\"50000\""_s) + shown(u" l=\"-9000\""_s)
+                                                   + shown(u" l=\"60000\" r=\"60000\""_s) + old)
+                                             .build());
+        QCOMPARE(imported->document.blocks.size(), 4);
+        const auto size = [&](qsizetype i) {
+            const auto &figure = std::get<Figure>(imported->document.blocks.at(i).node);
+            return QSize(figure.width, figure.height);
+        };
+        QCOMPARE(size(0), QSize(6, 3));
+        QCOMPARE(size(1), QSize(8, 6));
+        QCOMPARE(size(2), QSize(8, 6));
+        QCOMPARE(size(3), QSize(6, 3));
+        for (const ImportedAsset &asset : imported->assets)
+            QVERIFY(asset.original == png());
     }
 };
 

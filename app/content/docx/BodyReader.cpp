@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/docx/BodyReader.h"
 
-#include "app/content/docx/BlockAssembler.h"
+#include "app/content/assembly/BlockAssembler.h"
 #include "app/content/docx/DrawingReader.h"
 #include "app/content/docx/MathText.h"
+#include "app/content/docx/ParagraphReader.h"
 #include "app/content/docx/TableReader.h"
 
 namespace bantin::content::docx {

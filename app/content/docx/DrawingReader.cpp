@@ -3,17 +3,36 @@
 
 #include "app/content/docx/BodyReader.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace bantin::content::docx {
 namespace {
 
-/// Writers put the picture's file name or path where a description belongs.
-bool isFileName(const QString &description)
+/// ST_Percentage: thousandths of a per cent, or "12.5%" in strict files. Negative values add a border instead.
+double shareOf(const QString &value)
 {
-    static const QRegularExpression file(u"\\.(?:jpe?g|png|gif|bmp|tiff?|webp|emf|wmf|svg|heic)$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return file.match(description).hasMatch();
+    const bool percent = value.endsWith(u'%');
+    const double number = percent ? value.chopped(1).toDouble() / 100 : value.toDouble() / 100'000;
+    return std::max(number, 0.0);
+}
+
+Crop drawingCrop(const XmlPart &xml)
+{
+    return Crop{shareOf(xml.attribute("l"_L1)), shareOf(xml.attribute("t"_L1)), shareOf(xml.attribute("r"_L1)),
+                shareOf(xml.attribute("b"_L1))};
+}
+
+/// VML writes 65536ths ("6554f") or a plain fraction (part 4 §19.1.2.11).
+double vmlShareOf(const QString &value)
+{
+    const double number = value.endsWith(u'f') ? value.chopped(1).toDouble() / 65'536 : value.toDouble();
+    return std::max(number, 0.0);
+}
+
+Crop vmlCrop(const XmlPart &xml)
+{
+    return Crop{vmlShareOf(xml.attribute("cropleft"_L1)), vmlShareOf(xml.attribute("croptop"_L1)),
+                vmlShareOf(xml.attribute("cropright"_L1)), vmlShareOf(xml.attribute("cropbottom"_L1))};
 }
 
 class DrawingReader
@@ -38,10 +57,12 @@ private:
     {
         if (m_xml.is(Ns::Word, "txbxContent"_L1))
             readTextBox();
+        else if (m_xml.ns() != Ns::Word && m_xml.name() == "blipFill"_L1)
+            readFill();
         else if (m_xml.is(Ns::Drawing, "blip"_L1))
-            readPicture("embed"_L1, "link"_L1);
+            readPicture({}, idOfPicture("embed"_L1, "link"_L1));
         else if (m_xml.is(Ns::Vml, "imagedata"_L1))
-            readPicture("id"_L1, "href"_L1);
+            readPicture(vmlCrop(m_xml), idOfPicture("id"_L1, "href"_L1));
         else if (m_xml.is(Ns::Compatibility, "AlternateContent"_L1))
             readAlternateContent(m_xml, [this] { return readCounting(); });
         else if (m_xml.is(Ns::Vml, "textpath"_L1))
@@ -79,17 +100,42 @@ private:
         return m_content.figures.size() + m_content.texts.size() > before;
     }
 
-    void readPicture(QLatin1StringView embedded, QLatin1StringView linked)
+    QString idOfPicture(QLatin1StringView embedded, QLatin1StringView linked) const
     {
         QString id = m_xml.attribute(Ns::Relationship, embedded);
         if (id.isEmpty())
             id = m_xml.attribute(Ns::Office, "relid"_L1);
         if (id.isEmpty())
             id = m_xml.attribute(Ns::Relationship, linked);
+        return id;
+    }
+
+    /// A picture and, after it, what is cut off from it (§20.1.8.55).
+    void readFill()
+    {
+        QString id;
+        Crop crop;
+        while (m_xml.nextChild()) {
+            if (m_xml.is(Ns::Drawing, "blip"_L1))
+                id = idOfPicture("embed"_L1, "link"_L1);
+            else if (m_xml.is(Ns::Drawing, "srcRect"_L1))
+                crop = drawingCrop(m_xml);
+            m_xml.skip();
+        }
+        showPicture(crop, id);
+    }
+
+    void readPicture(const Crop &crop, const QString &id)
+    {
         m_xml.skip();
+        showPicture(crop, id);
+    }
+
+    void showPicture(const Crop &crop, const QString &id)
+    {
         if (id.isEmpty())
             return;
-        auto figure = m_scope.context.media.figure(m_scope.relationships, id);
+        auto figure = m_scope.context.media.figure(m_scope.relationships, id, crop);
         if (!figure)
             return;
         figure->decorative = m_decorative;

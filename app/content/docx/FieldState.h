@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/docx/XmlPart.h"
+#include "app/content/assembly/XmlPart.h"
 
 #include <QList>
 
 namespace bantin::content::docx {
+
+using namespace assembly;
 
 /// The target of a HYPERLINK field instruction (ECMA-376 §17.16.5.25), empty for others and for bookmarks.
 QString hyperlinkOf(const QString &instruction);

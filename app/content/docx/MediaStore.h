@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/DocxImporter.h"
-#include "app/content/docx/Notices.h"
+#include "app/content/assembly/PictureStore.h"
 #include "app/content/docx/OpcPackage.h"
-
-#include <QHash>
 
 namespace bantin::content::docx {
 
-/// Turns picture parts into assets, each part once however often it is shown.
+/// The picture parts of a package as figures.
 class MediaStore
 {
 public:
-    MediaStore(OpcPackage &package, Notices &notices, const ImportLimits &limits, std::stop_token stop);
+    MediaStore(OpcPackage &package, assembly::Notices &notices, const ImportLimits &limits, std::stop_token stop);
 
     /// The figure for a picture relationship; nothing, with a notice, when it is remote or cannot be read.
-    std::optional<Figure> figure(const Relationships &relationships, const QString &id);
-    void refuseRemote(const QString &target);
-    QList<ImportedAsset> take() { return std::move(m_assets); }
+    std::optional<Figure> figure(const Relationships &relationships, const QString &id, const Crop &crop);
+    QList<ImportedAsset> take() { return m_pictures.take(); }
 
 private:
-    std::optional<Figure> load(const QString &part);
-
     OpcPackage &m_package;
-    Notices &m_notices;
-    ImportLimits m_limits;
-    std::stop_token m_stop;
-    QHash<QString, std::optional<Figure>> m_figures; ///< by part name
-    QList<ImportedAsset> m_assets;
+    assembly::Notices &m_notices;
+    assembly::PictureStore m_pictures;
 };
 
 } // namespace bantin::content::docx

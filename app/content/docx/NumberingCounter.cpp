@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/docx/NumberingCounter.h"
 
-#include "app/content/docx/NumberFormat.h"
+#include "app/content/assembly/NumberFormat.h"
 
 #include <QRegularExpression>
 

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/assembly/Label.h"
 #include "app/content/docx/NumberingPart.h"
 
 #include <QSet>
 
 namespace bantin::content::docx {
-
-enum class LabelKind {
-    Bullet,
-    Number,  ///< a plain decimal: the list element's own marker says the same
-    Literal, ///< anything else ("Điều 3.", "a)", "1.2."): in law texts the label is cited, so it becomes text
-};
-
-struct Label {
-    LabelKind kind = LabelKind::Bullet;
-    int numberingId = 0;
-    int level = 0;
-    int value = 0;
-    QString text; ///< as Word would show it
-};
 
 /// Counts the numbered paragraphs of one document in reading order.
 class NumberingCounter

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/docx/XmlPart.h"
+#include "app/content/assembly/XmlPart.h"
 
 #include <QHash>
 
 #include <array>
 
 namespace bantin::content::docx {
+
+using namespace assembly;
 
 class StylesPart;
 

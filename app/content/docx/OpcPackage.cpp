@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/docx/OpcPackage.h"
 
-#include "app/content/docx/XmlPart.h"
+#include "app/content/assembly/XmlPart.h"
 
 #include <QUrl>
 
 namespace bantin::content::docx {
+
+using namespace assembly;
+
 namespace {
 
 Error importError(const char *reason, const QString &detail)

@@ -28,7 +28,7 @@ public:
         : m_scope(scope)
         , m_xml(scope.xml)
     {
-        m_content.style = scope.context.styles.paragraph({});
+        applyStyle({});
     }
 
     ParagraphContent read()
@@ -85,22 +85,29 @@ private:
         }
     }
 
+    void applyStyle(const QString &id)
+    {
+        m_style = m_scope.context.styles.paragraph(id);
+        m_content.role = m_style.role;
+        m_content.outlineLevel = m_style.outlineLevel;
+    }
+
     void applyProperties(const ParagraphProperties &properties)
     {
-        m_content.style = m_scope.context.styles.paragraph(properties.style);
+        applyStyle(properties.style);
         if (properties.outlineLevel)
-            m_content.style.outlineLevel = properties.outlineLevel;
+            m_content.outlineLevel = properties.outlineLevel;
         m_content.joinsNext = properties.mark.deletedMark || properties.dropCap;
-        const int numbering = properties.numberingId.value_or(m_content.style.numberingId.value_or(0));
+        const int numbering = properties.numberingId.value_or(m_style.numberingId.value_or(0));
         std::optional<int> level = properties.numberingLevel;
         if (!level && !properties.numberingId)
-            level = m_content.style.numberingLevel;
+            level = m_style.numberingLevel;
         if (!level)
             level = m_scope.context.counter.levelOfStyle(numbering, properties.style);
         if (numbering > 0)
             m_content.label = m_scope.context.counter.next(numbering, level.value_or(0));
         if (m_content.label && m_content.label->kind == LabelKind::Literal)
-            m_content.label->text = m_scope.context.typed.pass(m_content.label->text, m_content.style.run.font);
+            m_content.label->text = m_scope.context.typed.pass(m_content.label->text, m_style.run.font);
         m_scope.context.typed.endLine();
     }
 
@@ -131,7 +138,7 @@ private:
 
     void readRun()
     {
-        m_run = m_content.style.run;
+        m_run = m_style.run;
         readRunContent();
     }
 
@@ -287,6 +294,7 @@ private:
     PartScope &m_scope;
     XmlPart &m_xml;
     ParagraphContent m_content;
+    ResolvedStyle m_style;
     RunProperties m_run;
     QString m_href;
 };

@@ -3,10 +3,10 @@
 
 #include "app/content/docx/FieldState.h"
 #include "app/content/docx/MediaStore.h"
-#include "app/content/docx/Notes.h"
+#include "app/content/assembly/Notes.h"
 #include "app/content/docx/NumberingCounter.h"
 #include "app/content/docx/StylesPart.h"
-#include "app/content/docx/TypedText.h"
+#include "app/content/assembly/TypedText.h"
 
 namespace bantin::content::docx {
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/content/Document.h"
-#include "app/content/docx/XmlPart.h"
+#include "app/content/assembly/XmlPart.h"
 
 #include <optional>
 
 namespace bantin::content::docx {
+
+using namespace assembly;
 
 /// What w:rPr says about a run (ECMA-376 §17.3.2); unset means "as inherited".
 struct RunProperties {

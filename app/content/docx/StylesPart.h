@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/assembly/ParagraphContent.h"
 #include "app/content/docx/ParagraphProperties.h"
 
 #include <QHash>
 
 namespace bantin::content::docx {
-
-enum class StyleRole { Body, Title, Caption, Quotation };
 
 /// A style with everything it inherits.
 struct ResolvedStyle {

@@ -2,7 +2,7 @@
 #include "app/content/html/BlockBuilder.h"
 
 #include "app/content/XhtmlVocabulary.h"
-#include "app/content/docx/NumberFormat.h"
+#include "app/content/assembly/NumberFormat.h"
 
 #include <algorithm>
 
@@ -24,17 +24,17 @@ bool isCited(ListKind kind, const QString &format)
 
 BlockBuilder::BlockBuilder(QString *title)
 {
-    m_frames.push_back(Frame{Kind::Root, docx::BlockAssembler(title)});
+    m_frames.push_back(Frame{Kind::Root, assembly::BlockAssembler(title)});
 }
 
-void BlockBuilder::addParagraph(docx::ParagraphContent paragraph)
+void BlockBuilder::addParagraph(assembly::ParagraphContent paragraph)
 {
     Frame &frame = *innermostOpened();
     if (frame.kind != Kind::List && frame.kind != Kind::Table && frame.kind != Kind::Row) {
         frame.text.addParagraph(std::move(paragraph));
         return;
     }
-    docx::BlockAssembler alone;
+    assembly::BlockAssembler alone;
     paragraph.label.reset();
     alone.addParagraph(std::move(paragraph));
     addBlocks(alone.take());
@@ -55,7 +55,7 @@ void BlockBuilder::addBlocks(const Blocks &blocks)
             frame->list.items.last().append(blocks);
         return;
     }
-    docx::ParagraphContent around;
+    assembly::ParagraphContent around;
     around.after = blocks;
     frame->text.addParagraph(std::move(around));
 }
@@ -63,7 +63,7 @@ void BlockBuilder::addBlocks(const Blocks &blocks)
 BlockBuilder::Frame &BlockBuilder::open(Kind kind)
 {
     const bool tooDeep = m_frames.size() >= mostFrames;
-    m_frames.push_back(Frame{tooDeep ? Kind::Unopened : kind, docx::BlockAssembler()});
+    m_frames.push_back(Frame{tooDeep ? Kind::Unopened : kind, assembly::BlockAssembler()});
     return m_frames.back();
 }
 
@@ -194,7 +194,7 @@ void BlockBuilder::closeItem(Frame frame)
         list->list.items.append(blocks);
         return;
     }
-    const Text label{docx::formatNumber(frame.number, list->format) + u". "_s, {}, {}};
+    const Text label{assembly::formatNumber(frame.number, list->format) + u". "_s, {}, {}};
     auto *first = blocks.isEmpty() ? nullptr : std::get_if<Paragraph>(&blocks.first().node);
     if (first)
         first->inlines.prepend(label);

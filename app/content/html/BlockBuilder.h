@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/docx/BlockAssembler.h"
+#include "app/content/assembly/BlockAssembler.h"
 
 #include <vector>
 
@@ -15,10 +15,10 @@ public:
     /// `title`, when given, receives leading paragraphs in the Title role instead of the text.
     explicit BlockBuilder(QString *title);
 
-    void addParagraph(docx::ParagraphContent paragraph);
+    void addParagraph(assembly::ParagraphContent paragraph);
     void addBlocks(const Blocks &blocks);
 
-    /// `format` as in docx::formatNumber(); lists whose numbers are no plain decimals become paragraphs with their labels.
+    /// `format` as in assembly::formatNumber(); lists whose numbers are no plain decimals become paragraphs with their labels.
     void openList(ListKind kind, const QString &format, int start);
     void openItem(std::optional<int> value);
     void openTable();
@@ -40,7 +40,7 @@ private:
 
     struct Frame {
         Kind kind = Kind::Root;
-        docx::BlockAssembler text;
+        assembly::BlockAssembler text;
         List list{};
         QString format{};      ///< of a List whose labels are text
         int number = 0;        ///< of a List: the next item's; of an Item: its own

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/DocxImporter.h"
-#include "app/content/docx/Notices.h"
-
-#include <QHash>
+#include "app/content/assembly/PictureStore.h"
 
 #include <optional>
 
@@ -23,21 +20,16 @@ struct ImageSource {
 class HtmlMedia
 {
 public:
-    HtmlMedia(docx::Notices &notices, const ImportLimits &limits, std::stop_token stop);
+    HtmlMedia(assembly::Notices &notices, const ImportLimits &limits, std::stop_token stop);
 
     std::optional<Figure> figure(const ImageSource &source);
-    QList<ImportedAsset> take() { return std::move(m_assets); }
+    QList<ImportedAsset> take() { return m_pictures.take(); }
 
 private:
-    std::optional<Figure> load(const QString &address);
     void refuse(const ImageSource &source);
 
-    docx::Notices &m_notices;
-    ImportLimits m_limits;
-    std::stop_token m_stop;
-    QHash<QString, std::optional<Figure>> m_figures; ///< by address
-    QList<ImportedAsset> m_assets;
-    int m_pictures = 0;
+    assembly::Notices &m_notices;
+    assembly::PictureStore m_pictures;
 };
 
 } // namespace bantin::content::html

@@ -31,15 +31,15 @@ QString numberFormatOf(const QString &type, const QString &styleType)
     return formats.value(styleType, formats.value(type, u"decimal"_s));
 }
 
-docx::StyleRole roleOf(const GumboNode &node)
+assembly::StyleRole roleOf(const GumboNode &node)
 {
     if (hasClass(node, "MsoTitle"_L1))
-        return docx::StyleRole::Title;
+        return assembly::StyleRole::Title;
     if (hasClass(node, "MsoCaption"_L1) || hasClass(node, "wp-caption-text"_L1))
-        return docx::StyleRole::Caption;
+        return assembly::StyleRole::Caption;
     if (hasClass(node, "MsoQuote"_L1) || hasClass(node, "MsoIntenseQuote"_L1))
-        return docx::StyleRole::Quotation;
-    return docx::StyleRole::Body;
+        return assembly::StyleRole::Quotation;
+    return assembly::StyleRole::Body;
 }
 
 /// From 0, or nothing.
@@ -194,8 +194,8 @@ void TreeReader::enterBlock(const GumboNode &node, Open &open, const Declaration
     if (const auto outline = outlineOf(name, node, style))
         m_paragraph.outlineLevel = outline;
     // What is pasted goes into an article that has a title of its own.
-    const docx::StyleRole role = roleOf(node);
-    if (role != docx::StyleRole::Body && (m_takesTitle || role != docx::StyleRole::Title))
+    const assembly::StyleRole role = roleOf(node);
+    if (role != assembly::StyleRole::Body && (m_takesTitle || role != assembly::StyleRole::Title))
         m_paragraph.role = role;
     if (open.kind != ElementKind::Item)
         m_paragraph.list = wordListPlace(style.value(u"mso-list"_s));
@@ -204,7 +204,7 @@ void TreeReader::enterBlock(const GumboNode &node, Open &open, const Declaration
     const QString margin = style.value(u"margin-left"_s);
     m_paragraph.margin = pointsOf(margin, listClass ? listStyleMargin : 0);
     if (open.kind == ElementKind::Caption)
-        m_paragraph.role = docx::StyleRole::Caption;
+        m_paragraph.role = assembly::StyleRole::Caption;
     if (!enterNote(node, open, style))
         enterContainer(node, open);
 }
@@ -258,7 +258,7 @@ void TreeReader::enterList(const GumboNode &node)
 bool TreeReader::enterNote(const GumboNode &node, Open &open, const Declarations &style)
 {
     const auto id = noteTextId(node, style);
-    if (!id || !m_notes.isReferenced(docx::NoteKind::Footnote, *id))
+    if (!id || !m_notes.isReferenced(assembly::NoteKind::Footnote, *id))
         return false;
     m_builder.openNote();
     open.note = *id;
@@ -275,7 +275,7 @@ bool TreeReader::readNoteReference(const GumboNode &node, const Declarations &st
         return false;
     // In brackets, so that "năm 2024" with note 1 never reads as a number in plain text.
     const TextStyle raised{.marks = Mark::Superscript, .href = {}, .font = {}};
-    m_text.append(u"[%1]"_s.arg(m_notes.reference(docx::NoteKind::Footnote, mark.id)), raised);
+    m_text.append(u"[%1]"_s.arg(m_notes.reference(assembly::NoteKind::Footnote, mark.id)), raised);
     return true;
 }
 
@@ -289,7 +289,7 @@ void TreeReader::leave(const Open &open)
     for (int i = 0; i < open.closes; ++i) {
         const Blocks text = m_builder.close();
         if (open.note)
-            m_notes.setText(docx::NoteKind::Footnote, *open.note, text);
+            m_notes.setText(assembly::NoteKind::Footnote, *open.note, text);
     }
     if (open.closes > 0)
         m_listMargins.clear();

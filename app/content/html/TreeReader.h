@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/docx/Notes.h"
+#include "app/content/assembly/Notes.h"
 #include "app/content/html/BlockBuilder.h"
 #include "app/content/html/ElementKind.h"
 #include "app/content/html/HtmlMedia.h"
@@ -29,7 +29,7 @@ public:
 private:
     /// What the block a paragraph stands in says about it.
     struct ParagraphKind {
-        docx::StyleRole role = docx::StyleRole::Body;
+        assembly::StyleRole role = assembly::StyleRole::Body;
         std::optional<int> outlineLevel;
         std::optional<WordListPlace> list;
         double margin = 0; ///< points; negative when unknown
@@ -62,15 +62,15 @@ private:
     void followLink(const GumboNode &node);
     bool isLeftOut(const GumboNode &node, ElementKind kind, const Declarations &style);
     void flushParagraph();
-    std::optional<docx::Label> takeLabel(docx::ParagraphContent &paragraph);
+    std::optional<assembly::Label> takeLabel(assembly::ParagraphContent &paragraph);
     int levelBelow(double margin) const;
     Declarations declarationsOf(const GumboNode &node) const;
     void finishNotes();
 
-    docx::Notices m_notices;
+    assembly::Notices m_notices;
     HtmlMedia m_media;
     BlockBuilder m_builder;
-    docx::Notes m_notes;
+    assembly::Notes m_notes;
     ClassRules m_rules;
     std::stop_token m_stop;
     bool m_takesTitle = false;

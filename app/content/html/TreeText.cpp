@@ -84,19 +84,19 @@ void TreeReader::followLink(const GumboNode &node)
 void TreeReader::flushParagraph()
 {
     m_commentLabel = false;
-    docx::ParagraphContent paragraph;
+    assembly::ParagraphContent paragraph;
     paragraph.inlines = m_text.take();
     paragraph.before = std::exchange(m_before, {});
     paragraph.after = std::exchange(m_after, {});
-    paragraph.style.role = m_paragraph.role;
-    paragraph.style.outlineLevel = m_paragraph.outlineLevel;
+    paragraph.role = m_paragraph.role;
+    paragraph.outlineLevel = m_paragraph.outlineLevel;
     paragraph.label = takeLabel(paragraph);
     const bool empty = paragraph.inlines.isEmpty() && paragraph.before.isEmpty() && paragraph.after.isEmpty();
     if (!empty || paragraph.label)
         m_builder.addParagraph(std::move(paragraph));
 }
 
-std::optional<docx::Label> TreeReader::takeLabel(docx::ParagraphContent &paragraph)
+std::optional<assembly::Label> TreeReader::takeLabel(assembly::ParagraphContent &paragraph)
 {
     const QString text = std::exchange(m_label, {}).simplified();
     if (!text.isEmpty()) {
@@ -108,10 +108,10 @@ std::optional<docx::Label> TreeReader::takeLabel(docx::ParagraphContent &paragra
     }
     if (paragraph.inlines.isEmpty())
         return std::nullopt;
-    const bool plain = !m_paragraph.outlineLevel && m_paragraph.role == docx::StyleRole::Body;
+    const bool plain = !m_paragraph.outlineLevel && m_paragraph.role == assembly::StyleRole::Body;
     const int level = plain ? levelBelow(m_paragraph.margin) : 0;
     if (level > 0) // a further paragraph of the item above
-        return docx::Label{docx::LabelKind::Literal, 0, level, 0, {}};
+        return assembly::Label{assembly::LabelKind::Literal, 0, level, 0, {}};
     m_listMargins.clear();
     return std::nullopt;
 }

@@ -19,10 +19,10 @@ std::optional<WordListPlace> wordListPlace(const QString &value)
     return WordListPlace{match.capturedView(1).sliced(1).toInt(), match.capturedView(2).toInt() - 1};
 }
 
-docx::Label labelOf(const QString &text, const WordListPlace &place)
+assembly::Label labelOf(const QString &text, const WordListPlace &place)
 {
     static const QRegularExpression decimal(u"^\\(?(\\d{1,6})[.):/]*$"_s);
-    docx::Label label;
+    assembly::Label label;
     label.numberingId = place.numberingId;
     label.level = place.level;
     label.text = text;
@@ -31,10 +31,10 @@ docx::Label labelOf(const QString &text, const WordListPlace &place)
     const bool bullet = (text.size() <= 1 && !match.hasMatch())
                         || std::ranges::none_of(text, [](QChar c) { return c.isLetterOrNumber(); });
     if (match.hasMatch()) {
-        label.kind = docx::LabelKind::Number;
+        label.kind = assembly::LabelKind::Number;
         label.value = match.capturedView(1).toInt();
     } else {
-        label.kind = bullet ? docx::LabelKind::Bullet : docx::LabelKind::Literal;
+        label.kind = bullet ? assembly::LabelKind::Bullet : assembly::LabelKind::Literal;
     }
     return label;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/docx/NumberingCounter.h"
+#include "app/content/assembly/Label.h"
 
 #include <optional>
 
@@ -16,6 +16,6 @@ struct WordListPlace {
 std::optional<WordListPlace> wordListPlace(const QString &value);
 
 /// What Word shows in front of the paragraph, as a label: a bullet, a plain decimal, or text that is cited ("a)", "Điều 1.").
-docx::Label labelOf(const QString &text, const WordListPlace &place);
+assembly::Label labelOf(const QString &text, const WordListPlace &place);
 
 } // namespace bantin::content::html

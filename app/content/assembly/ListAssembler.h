@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/content/Document.h"
-#include "app/content/docx/NumberingCounter.h"
+#include "app/content/assembly/Label.h"
 
-namespace bantin::content::docx {
+namespace bantin::content::assembly {
 
-/// Builds nested lists from Word's flat paragraphs, each with a level and a label. Finished lists and other blocks come out
+/// Builds nested lists from flat paragraphs, each with a level and a label. Finished lists and other blocks come out
 /// in reading order.
 class ListAssembler
 {
@@ -37,4 +37,4 @@ private:
     QList<OpenList> m_open;
 };
 
-} // namespace bantin::content::docx
+} // namespace bantin::content::assembly

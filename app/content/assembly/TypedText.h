@@ -3,7 +3,7 @@
 
 #include "app/content/doctor/TextDoctor.h"
 
-namespace bantin::content::docx {
+namespace bantin::content::assembly {
 
 /// The text of one import in reading order, run by run with its font, for the text doctor. In the first reading it notes the
 /// runs; in the second reading of the same parts it hands out the corrected text in the same order. That way numbering,
@@ -27,4 +27,4 @@ private:
     qsizetype m_next = -1; ///< the run to hand out; -1 in the first reading
 };
 
-} // namespace bantin::content::docx
+} // namespace bantin::content::assembly

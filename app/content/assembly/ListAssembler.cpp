@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/content/docx/ListAssembler.h"
+#include "app/content/assembly/ListAssembler.h"
 
-namespace bantin::content::docx {
+namespace bantin::content::assembly {
 
 void ListAssembler::addItem(const Label &label, int numberingId, const Paragraph &first, const Blocks &rest)
 {
@@ -62,4 +62,4 @@ void ListAssembler::place(const Block &block)
         m_open.last().list.items.last().append(block);
 }
 
-} // namespace bantin::content::docx
+} // namespace bantin::content::assembly

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/content/docx/BlockAssembler.h"
+#include "app/content/assembly/BlockAssembler.h"
 
 #include "app/content/InlineText.h"
 #include "app/content/XhtmlVocabulary.h"
 
 #include <algorithm>
 
-namespace bantin::content::docx {
+namespace bantin::content::assembly {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int lastOutlineLevel = 8;
 
-std::optional<int> headingLevel(const ResolvedStyle &style)
+std::optional<int> headingLevel(const ParagraphContent &paragraph)
 {
-    const int outline = style.outlineLevel.value_or(-1);
+    const int outline = paragraph.outlineLevel.value_or(-1);
     if (outline < 0 || outline > lastOutlineLevel)
         return std::nullopt;
     return std::min(outline + vocabulary::lowestHeading, vocabulary::highestHeading);
@@ -61,7 +64,7 @@ void BlockAssembler::addParagraph(ParagraphContent paragraph)
 void BlockAssembler::addText(const ParagraphContent &paragraph)
 {
     flushCaption();
-    const auto level = headingLevel(paragraph.style);
+    const auto level = headingLevel(paragraph);
     const auto &label = paragraph.label;
     const bool asText = label && (label->kind == LabelKind::Literal || isNumberAlone(paragraph));
     if (label && !asText && !level) {
@@ -79,7 +82,7 @@ void BlockAssembler::addText(const ParagraphContent &paragraph)
     else if (asText && !inlines.isEmpty())
         m_lists.addBelow(label->level, Block{Paragraph{inlines}});
     else if (!paragraph.inlines.isEmpty())
-        addPlain(paragraph.inlines, paragraph.style.role);
+        addPlain(paragraph.inlines, paragraph.role);
     addAll(paragraph.after);
 }
 
@@ -110,7 +113,7 @@ void BlockAssembler::addPlain(const Inlines &inlines, StyleRole role)
 bool BlockAssembler::takeAsTitle(const ParagraphContent &paragraph)
 {
     constexpr qsizetype longestTitle = 250;
-    if (!m_title || paragraph.style.role != StyleRole::Title || !m_lists.isEmpty() || !m_caption.isEmpty())
+    if (!m_title || paragraph.role != StyleRole::Title || !m_lists.isEmpty() || !m_caption.isEmpty())
         return false;
     const QString line = textOf(labelled(paragraph.label, paragraph.inlines)).simplified();
     if (line.isEmpty() || m_title->size() + line.size() > longestTitle || !paragraph.before.isEmpty()
@@ -124,8 +127,8 @@ bool BlockAssembler::takeAsFigureCaption(const ParagraphContent &paragraph)
 {
     Block *last = m_lists.last();
     auto *figure = last ? std::get_if<Figure>(&last->node) : nullptr;
-    if (paragraph.style.role != StyleRole::Caption || !figure || !figure->caption.isEmpty()
-        || !paragraph.before.isEmpty() || !paragraph.after.isEmpty())
+    if (paragraph.role != StyleRole::Caption || !figure || !figure->caption.isEmpty() || !paragraph.before.isEmpty()
+        || !paragraph.after.isEmpty())
         return false;
     figure->caption = paragraph.inlines;
     return true;
@@ -153,4 +156,4 @@ Blocks BlockAssembler::take()
     return m_lists.take();
 }
 
-} // namespace bantin::content::docx
+} // namespace bantin::content::assembly

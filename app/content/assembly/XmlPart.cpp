@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/content/docx/XmlPart.h"
+#include "app/content/assembly/XmlPart.h"
 
 #include <array>
 
-namespace bantin::content::docx {
+namespace bantin::content::assembly {
 namespace {
 
 constexpr int maximumElementDepth = 256;
@@ -117,4 +117,4 @@ bool XmlPart::isOn() const
     return value != "0"_L1 && value != "false"_L1 && value != "off"_L1 && value != "none"_L1;
 }
 
-} // namespace bantin::content::docx
+} // namespace bantin::content::assembly

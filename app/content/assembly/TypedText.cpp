@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/content/docx/TypedText.h"
+#include "app/content/assembly/TypedText.h"
 
 #include <algorithm>
 
-namespace bantin::content::docx {
+namespace bantin::content::assembly {
 
 using doctor::Ailment;
 using doctor::Proposal;
@@ -31,4 +31,4 @@ bool TypedText::beginCorrectedReading()
     return true;
 }
 
-} // namespace bantin::content::docx
+} // namespace bantin::content::assembly

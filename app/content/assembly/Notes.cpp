@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/content/docx/Notes.h"
+#include "app/content/assembly/Notes.h"
 
-namespace bantin::content::docx {
+namespace bantin::content::assembly {
 
 int Notes::reference(NoteKind kind, int id)
 {
@@ -24,4 +24,4 @@ List Notes::take()
     return List{ListKind::Numbered, 1, std::move(m_texts)};
 }
 
-} // namespace bantin::content::docx
+} // namespace bantin::content::assembly

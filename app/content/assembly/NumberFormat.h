@@ -3,10 +3,10 @@
 
 #include <QString>
 
-namespace bantin::content::docx {
+namespace bantin::content::assembly {
 
 /// `value` written as w:numFmt `format` says (ST_NumberFormat, ECMA-376 §17.18.59): decimal, decimalZero, lower and upper
 /// letters and Roman numerals; other formats as decimal, "none" as nothing.
 QString formatNumber(int value, const QString &format);
 
-} // namespace bantin::content::docx
+} // namespace bantin::content::assembly

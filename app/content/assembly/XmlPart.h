@@ -8,7 +8,7 @@
 #include <optional>
 #include <stop_token>
 
-namespace bantin::content::docx {
+namespace bantin::content::assembly {
 
 using namespace Qt::StringLiterals;
 
@@ -51,4 +51,4 @@ private:
     int m_depth = 0;
 };
 
-} // namespace bantin::content::docx
+} // namespace bantin::content::assembly

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/docx/ListAssembler.h"
-#include "app/content/docx/ParagraphReader.h"
+#include "app/content/assembly/ListAssembler.h"
+#include "app/content/assembly/ParagraphContent.h"
 
-namespace bantin::content::docx {
+namespace bantin::content::assembly {
 
-/// Gives Word's paragraphs their meaning: headings, list items, captions, quotations, the title.
+/// Gives paragraphs their meaning: headings, list items, captions, quotations, the title.
 class BlockAssembler
 {
 public:
@@ -30,4 +30,4 @@ private:
     Inlines m_caption; ///< a caption waiting for the table it stands above
 };
 
-} // namespace bantin::content::docx
+} // namespace bantin::content::assembly

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/content/docx/NumberFormat.h"
+#include "app/content/assembly/NumberFormat.h"
 
 #include <array>
 #include <utility>
 
-namespace bantin::content::docx {
+namespace bantin::content::assembly {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -65,4 +65,4 @@ QString formatNumber(int value, const QString &format)
     return QString::number(value);
 }
 
-} // namespace bantin::content::docx
+} // namespace bantin::content::assembly

@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-namespace bantin::content::docx {
+namespace bantin::content::assembly {
 
 enum class NoteKind { Footnote, Endnote };
 
@@ -26,4 +26,4 @@ private:
     QList<Blocks> m_texts;
 };
 
-} // namespace bantin::content::docx
+} // namespace bantin::content::assembly

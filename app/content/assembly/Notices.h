@@ -3,17 +3,18 @@
 
 #include "app/content/ImportedDocument.h"
 
-namespace bantin::content::docx {
+namespace bantin::content::assembly {
 
 /// Collects what the person should know, each thing once.
 class Notices
 {
 public:
-    void add(QLatin1StringView reason, const QStringList &arguments = {});
+    void add(const QString &reason, const QStringList &arguments = {});
+    void add(QLatin1StringView reason, const QStringList &arguments = {}) { add(QString(reason), arguments); }
     QList<ImportNotice> take() { return std::move(m_notices); }
 
 private:
     QList<ImportNotice> m_notices;
 };
 
-} // namespace bantin::content::docx
+} // namespace bantin::content::assembly

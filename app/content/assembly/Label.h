@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace bantin::content::assembly {
+
+enum class LabelKind {
+    Bullet,
+    Number,  ///< a plain decimal: the list element's own marker says the same
+    Literal, ///< anything else ("Điều 3.", "a)", "1.2."): in law texts the label is cited, so it becomes text
+};
+
+/// What stands in front of a list paragraph.
+struct Label {
+    LabelKind kind = LabelKind::Bullet;
+    int numberingId = 0;
+    int level = 0;
+    int value = 0;
+    QString text; ///< as the writing program would show it
+};
+
+} // namespace bantin::content::assembly
