@@ -41,8 +41,9 @@ public:
             if (const auto done = readStories(); !done)
                 return done.error();
             ImportedDocument &corrected = m_reading->imported;
-            imported.corrected = CorrectedReading{std::move(corrected.document), std::move(corrected.metadata),
-                                                  corrected.titleOrigin, m_typed.changes()};
+            imported.corrected =
+                CorrectedReading{std::move(corrected.document), std::move(corrected.metadata), corrected.titleOrigin,
+                                 std::move(corrected.comments), m_typed.changes()};
         }
         imported.assets = m_media.take();
         imported.notices = m_notices.take();

@@ -5,6 +5,8 @@
 #include "app/content/doctor/TextDoctor.h"
 #include "app/domain/Metadata.h"
 
+#include <QDateTime>
+
 #include <optional>
 
 namespace bantin::content {
@@ -25,6 +27,17 @@ struct ImportNotice {
     QStringList arguments;
 };
 
+/// A comment of the file, in the order of the text.
+struct ImportedComment {
+    QString author; ///< as the file names them; may be empty
+    QDateTime date; ///< invalid when the file says none
+    QString text;   ///< paragraphs end with "\n"; never empty
+    QString quote;  ///< the words it is about; empty when it only marks a place
+    bool resolved = false;
+    int answers = -1; ///< index of the comment it replies to; -1 for none
+    friend bool operator==(const ImportedComment &, const ImportedComment &) = default;
+};
+
 /// Where metadata.title came from.
 enum class TitleOrigin {
     None,   ///< no title could be told
@@ -37,6 +50,7 @@ struct CorrectedReading {
     Document document;
     Metadata metadata;
     TitleOrigin titleOrigin = TitleOrigin::None;
+    QList<ImportedComment> comments;
     QList<doctor::Proposal> changes; ///< run by run, before and after, in reading order
 };
 
@@ -46,6 +60,7 @@ struct ImportedDocument {
     Metadata metadata; ///< title and sapo as far as they could be told from the text; never invented
     TitleOrigin titleOrigin = TitleOrigin::None;
     QList<ImportNotice> notices;
+    QList<ImportedComment> comments;
     std::optional<CorrectedReading> corrected; ///< only when some of the text is in a legacy encoding
 };
 

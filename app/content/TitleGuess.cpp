@@ -106,6 +106,7 @@ ImportedDocument takeCorrections(ImportedDocument imported)
     imported.document = std::move(reading.document);
     imported.metadata = std::move(reading.metadata);
     imported.titleOrigin = reading.titleOrigin;
+    imported.comments = std::move(reading.comments);
     imported.notices.removeIf([](const ImportNotice &notice) { return notice.reason == u"legacy-font"; });
     return imported;
 }

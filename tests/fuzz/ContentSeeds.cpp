@@ -2,6 +2,7 @@
 // Writes small seed inputs for the content fuzz targets:  content_seeds FOLDER
 #include "app/content/Xhtml.h"
 #include "tests/support/DocxBuilder.h"
+#include "tests/support/OdtBuilder.h"
 #include "tests/support/RandomDocument.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,29 @@ const QStringList bodies{
     u"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>HYPERLINK \"https://a.vn\"</w:instrText></w:r></w:p>"_s,
     u"<w:p><w:r><mc:AlternateContent><mc:Choice/><mc:Fallback><w:t>x</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>"_s,
     u"<w:p><w:r><w:footnoteReference w:id=\"1\"/><w:sym w:font=\"Symbol\" w:char=\"F0B7\"/></w:r></w:p>"_s,
+};
+
+const QStringList odtBodies{
+    u"<text:h text:outline-level=\"2\">a<text:s text:c=\"3\"/><text:number>1</text:number></text:h>"_s,
+    u"<text:list text:style-name=\"L1\"><text:list-item "
+    u"text:start-value=\"4\"><text:p>a</text:p><text:list><text:list-item>"
+    "<text:p>b</text:p></text:list-item></text:list></text:list-item><text:list-header><text:p>c</text:p></text:list-header></text:list>"_s,
+    u"<table:table><table:title>a</table:title><table:table-header-rows><table:table-row "
+    u"table:number-rows-repeated=\"2\">"
+    "<table:table-cell "
+    "table:number-columns-spanned=\"2\"><text:p>b</text:p></table:table-cell><table:covered-table-cell/>"
+    "</table:table-row></table:table-header-rows></table:table>"_s,
+    u"<text:p "
+    u"text:style-name=\"P1\"><draw:frame><draw:text-box><text:p><draw:frame><draw:image><office:binary-data>"
+    u"iVBORw0KGgo="
+    "</office:binary-data></draw:image><svg:title>a</svg:title></draw:frame>b</text:p></draw:text-box></draw:frame></text:p>"_s,
+    u"<text:p>a<office:annotation office:name=\"c\"><dc:creator>b</dc:creator><text:p>d</text:p></office:annotation>e"
+    "<office:annotation-end office:name=\"c\"/><text:a xlink:href=\"https://a.vn\">f</text:a></text:p>"_s,
+    u"<text:p>a<text:note "
+    u"text:note-class=\"endnote\"><text:note-citation>1</text:note-citation><text:note-body><text:p>b</text:p>"
+    "</text:note-body></text:note><draw:frame><draw:object><math:math><math:msup><math:mi>x</math:mi><math:mn>2</"
+    "math:mn>"
+    "</math:msup></math:math></draw:object></draw:frame></text:p>"_s,
 };
 
 /// As fuzz_text_doctor reads them: a byte for font and start, the text, 0x1E between runs.
@@ -74,6 +98,17 @@ int main(int argc, char **argv)
         good = write(folder, u"docx"_s, i, builder.build()) && good;
         good = write(folder, u"docx_part"_s, i, DocxBuilder::documentXml(bodies.at(i))) && good;
         good = write(folder, u"xhtml"_s, i, content::toXhtml(testing::randomDocument(quint32(i)))) && good;
+    }
+    for (int i = 0; i < int(odtBodies.size()); ++i) {
+        testing::OdtBuilder builder;
+        builder.automatic(
+            u"<text:list-style style:name=\"L1\"><text:list-level-style-number text:level=\"1\" "
+            "style:num-format=\"1\"/></text:list-style><style:style style:name=\"P1\" "
+            "style:family=\"paragraph\"><style:text-properties fo:font-weight=\"bold\"/></style:style>"_s);
+        builder.text(odtBodies.at(i));
+        // The flat form reaches the reader without a zip and its checksums.
+        good = write(folder, u"odt"_s, 2 * i, builder.flat()) && good;
+        good = write(folder, u"odt"_s, 2 * i + 1, builder.build()) && good;
     }
     for (int i = 0; i < int(typedRuns.size()); ++i)
         good = write(folder, u"text_doctor"_s, i, typedRuns.at(i)) && good;

@@ -29,6 +29,17 @@ constexpr std::array namespaceNames{
     NamespaceName{"http://purl.oclc.org/ooxml/drawingml/picture"_L1, Ns::Picture},
     NamespaceName{"http://purl.oclc.org/ooxml/officeDocument/relationships"_L1, Ns::Relationship},
     NamespaceName{"http://purl.oclc.org/ooxml/officeDocument/math"_L1, Ns::Math},
+    NamespaceName{"urn:oasis:names:tc:opendocument:xmlns:office:1.0"_L1, Ns::OdfOffice},
+    NamespaceName{"urn:oasis:names:tc:opendocument:xmlns:text:1.0"_L1, Ns::OdfText},
+    NamespaceName{"urn:oasis:names:tc:opendocument:xmlns:table:1.0"_L1, Ns::OdfTable},
+    NamespaceName{"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"_L1, Ns::OdfDraw},
+    NamespaceName{"urn:oasis:names:tc:opendocument:xmlns:style:1.0"_L1, Ns::OdfStyle},
+    NamespaceName{"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"_L1, Ns::OdfFormat},
+    NamespaceName{"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"_L1, Ns::OdfSvg},
+    NamespaceName{"http://purl.org/dc/elements/1.1/"_L1, Ns::DublinCore},
+    NamespaceName{"http://www.w3.org/1999/xlink"_L1, Ns::XLink},
+    NamespaceName{"http://www.w3.org/XML/1998/namespace"_L1, Ns::Xml},
+    NamespaceName{"http://www.w3.org/1998/Math/MathML"_L1, Ns::MathMl},
 };
 
 Ns namespaceOf(QStringView uri)
@@ -52,13 +63,23 @@ XmlPart::XmlPart(const QByteArray &bytes, std::stop_token stop)
 
 bool XmlPart::nextChild()
 {
+    XmlPiece piece = nextPiece();
+    while (piece == XmlPiece::Characters)
+        piece = nextPiece();
+    return piece == XmlPiece::Element;
+}
+
+XmlPiece XmlPart::nextPiece()
+{
     while (!m_xml.atEnd()) {
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::DTD) {
             m_xml.raiseError(u"DOCTYPE"_s);
         } else if (token == QXmlStreamReader::EndElement) {
             --m_depth;
-            return false;
+            return XmlPiece::End;
+        } else if (token == QXmlStreamReader::Characters) {
+            return XmlPiece::Characters;
         } else if (token == QXmlStreamReader::StartElement) {
             ++m_depth;
             if (m_depth > maximumElementDepth)
@@ -66,10 +87,10 @@ bool XmlPart::nextChild()
             else if (m_stop.stop_requested())
                 m_xml.raiseError(u"cancelled"_s);
             m_ns = namespaceOf(m_xml.namespaceUri());
-            return !m_xml.hasError();
+            return m_xml.hasError() ? XmlPiece::End : XmlPiece::Element;
         }
     }
-    return false;
+    return XmlPiece::End;
 }
 
 void XmlPart::skip()
@@ -80,8 +101,20 @@ void XmlPart::skip()
 
 QString XmlPart::text()
 {
-    --m_depth;
-    return m_xml.readElementText(QXmlStreamReader::IncludeChildElements);
+    // Not QXmlStreamReader::readElementText(): it calls itself for every nested element, as deep as the file likes.
+    QString text;
+    for (int open = 1; open > 0;) {
+        const XmlPiece piece = nextPiece();
+        if (piece == XmlPiece::Characters)
+            text += m_xml.text();
+        else if (piece == XmlPiece::Element)
+            ++open;
+        else if (m_xml.hasError() || m_xml.atEnd())
+            break;
+        else
+            --open;
+    }
+    return text;
 }
 
 bool XmlPart::hasAttribute(Ns ns, QLatin1StringView name) const
@@ -99,6 +132,16 @@ QString XmlPart::attribute(Ns ns, QLatin1StringView name) const
     const auto attributes = m_xml.attributes();
     for (const QXmlStreamAttribute &attribute : attributes) {
         if (attribute.name() == name && namespaceOf(attribute.namespaceUri()) == ns)
+            return attribute.value().toString();
+    }
+    return {};
+}
+
+QString XmlPart::attributeOfAny(QLatin1StringView name) const
+{
+    const auto attributes = m_xml.attributes();
+    for (const QXmlStreamAttribute &attribute : attributes) {
+        if (attribute.name() == name)
             return attribute.value().toString();
     }
     return {};

@@ -2,7 +2,7 @@
 #include "app/content/docx/ParagraphReader.h"
 
 #include "app/content/InlineText.h"
-#include "app/content/XhtmlVocabulary.h"
+#include "app/content/assembly/Href.h"
 #include "app/content/docx/DrawingReader.h"
 #include "app/content/docx/MathText.h"
 #include "app/content/docx/SymbolFonts.h"
@@ -12,14 +12,6 @@ namespace {
 
 /// Formulas are set in a font of their own.
 const QString mathFont = u"Symbol"_s;
-
-/// A run inside a link: text from Word needs its spaces escaped before it is a URI.
-QString hrefOf(const QString &target)
-{
-    QString href = target.trimmed();
-    href.replace(u' ', u"%20"_s);
-    return vocabulary::isAllowedHref(href) && !href.startsWith(u'#') ? href : QString();
-}
 
 class ParagraphReader
 {
@@ -295,7 +287,7 @@ private:
     XmlPart &m_xml;
     ParagraphContent m_content;
     ResolvedStyle m_style;
-    RunProperties m_run;
+    RunStyle m_run;
     QString m_href;
 };
 

@@ -4,13 +4,6 @@
 namespace bantin::content::docx {
 namespace {
 
-template<typename T>
-void take(std::optional<T> &weaker, const std::optional<T> &stronger)
-{
-    if (stronger)
-        weaker = stronger;
-}
-
 Mark positionOf(const QString &value)
 {
     if (value == "superscript"_L1)
@@ -31,30 +24,6 @@ QString fontOf(const XmlPart &xml)
 }
 
 } // namespace
-
-void RunProperties::overrideWith(const RunProperties &stronger)
-{
-    take(bold, stronger.bold);
-    take(italic, stronger.italic);
-    take(underline, stronger.underline);
-    take(strike, stronger.strike);
-    take(hidden, stronger.hidden);
-    take(position, stronger.position);
-    if (!stronger.font.isEmpty())
-        font = stronger.font;
-}
-
-Marks RunProperties::marks() const
-{
-    Marks marks;
-    marks.setFlag(Mark::Bold, bold.value_or(false));
-    marks.setFlag(Mark::Italic, italic.value_or(false));
-    marks.setFlag(Mark::Underline, underline.value_or(false));
-    marks.setFlag(Mark::Strike, strike.value_or(false));
-    if (position && *position != Mark::Bold)
-        marks.setFlag(*position);
-    return marks;
-}
 
 RunProperties readRunProperties(XmlPart &xml)
 {

@@ -119,9 +119,9 @@ ResolvedStyle StylesPart::paragraph(const QString &id) const
     return resolved;
 }
 
-RunProperties StylesPart::character(const QString &id) const
+RunStyle StylesPart::character(const QString &id) const
 {
-    RunProperties run;
+    RunStyle run;
     for (const Style *style : chain(id))
         run.overrideWith(style->run);
     return run;

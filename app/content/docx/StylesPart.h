@@ -14,7 +14,7 @@ struct ResolvedStyle {
     std::optional<int> outlineLevel; ///< 0–8 for headings
     std::optional<int> numberingId;
     std::optional<int> numberingLevel;
-    RunProperties run;
+    RunStyle run;
 };
 
 /// The styles part (ECMA-376 §17.7): what a style id means, through w:basedOn. Built-in names are matched in English, as
@@ -27,7 +27,7 @@ public:
 
     /// For an unknown or empty id the default paragraph style.
     ResolvedStyle paragraph(const QString &id) const;
-    RunProperties character(const QString &id) const;
+    RunStyle character(const QString &id) const;
     /// The numbering a numbering style stands for (w:numStyleLink), if any.
     std::optional<int> numberingOf(const QString &id) const;
 
