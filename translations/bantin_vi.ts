@@ -3522,6 +3522,37 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::DeviceSwitch</name>
+    <message>
+        <source>Show the page as on</source>
+        <translation>Xem trang như trên</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Máy bàn</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Máy tính bảng</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>A sheet of A4, as readers print the page</source>
+        <translation>Khổ A4, như khi bạn đọc in trang này</translation>
+    </message>
+    <message>
+        <source>A screen %1 pixels wide</source>
+        <translation>Màn hình rộng %1 điểm ảnh</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::DialogFoot</name>
     <message>
         <source>Working</source>
@@ -4138,22 +4169,6 @@
 <context>
     <name>bantin::ui::PreviewPane</name>
     <message>
-        <source>Desktop</source>
-        <translation>Máy bàn</translation>
-    </message>
-    <message>
-        <source>Tablet</source>
-        <translation>Máy tính bảng</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Điện thoại</translation>
-    </message>
-    <message>
-        <source>As on the portal</source>
-        <translation>Như trên cổng</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -4162,16 +4177,23 @@
         <translation>Đóng xem trước (F9)</translation>
     </message>
     <message>
-        <source>Preview of the published page</source>
-        <translation>Xem trước trang sẽ đăng</translation>
-    </message>
-    <message>
         <source>The preview stopped. Your text is safe: it is in the editor and saved on this machine. Press F9 twice to open the preview again.</source>
         <translation>Xem trước đã dừng. Bài của bạn an toàn: bài ở trong trình soạn thảo và đã lưu trên máy này. Bấm F9 hai lần để mở lại xem trước.</translation>
     </message>
     <message>
         <source>The preview is not installed completely on this machine: its engine is missing. Writing, checking and sending work without it. Please install Bàn Tin again.</source>
         <translation>Phần xem trước chưa được cài đủ trên máy này: thiếu bộ hiển thị trang. Việc viết, kiểm tra và gửi bài vẫn làm được như thường. Hãy cài lại Bàn Tin.</translation>
+    </message>
+    <message>
+        <source>scaled to %1 %</source>
+        <translation>thu nhỏ còn %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::PreviewSheet</name>
+    <message>
+        <source>Preview of the published page</source>
+        <translation>Xem trước trang sẽ đăng</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -37,9 +39,60 @@ QColor middleOf(QWidget &widget)
     return shot.pixelColor(shot.width() / 2, shot.height() / 2);
 }
 
+QColor atFraction(QWidget &widget, double x)
+{
+    const QImage shot = widget.grab().toImage();
+    return shot.pixelColor(int(shot.width() * x), shot.height() / 2);
+}
+
 bool isNear(const QColor &a, const QColor &b)
 {
     return qAbs(a.red() - b.red()) < 12 && qAbs(a.green() - b.green()) < 12 && qAbs(a.blue() - b.blue()) < 12;
+}
+
+/// Says by its colour what it is laid out for.
+const auto tellingStyle = "body{margin:0;height:100vh;background:rgb(10,10,10)}"
+                          "@media screen and (min-width:1150px){body{background:rgb(200,30,30)}}"
+                          "@media screen and (max-width:800px){body{background:rgb(30,200,30)}}"
+                          "@media screen and (max-width:400px){body{background:rgb(30,30,200)}}"
+                          "@media print{body{background:rgb(220,220,40)}}"
+                          "@media (prefers-color-scheme: dark){body{outline:0}}"_ba;
+const QColor desktopColour(200, 30, 30);
+const QColor tabletColour(30, 200, 30);
+const QColor phoneColour(30, 30, 200);
+const QColor printColour(220, 220, 40);
+
+PreviewPage tellingPage()
+{
+    return {"<!DOCTYPE html><html><head><link rel=stylesheet href='../../theme/style.css'></head><body></body></html>",
+            {{u"theme/style.css"_s, tellingStyle}}};
+}
+
+/// Smooth scrolling has come to its end.
+bool waitUntilStill(QWidget &widget)
+{
+    QImage last;
+    int same = 0;
+    return QTest::qWaitFor(
+        [&] {
+            const QImage now = widget.grab().toImage();
+            same = now == last ? same + 1 : 0;
+            last = now;
+            return same > 20;
+        },
+        loadLimit);
+}
+
+/// Forty bands, each higher than the pane; the one at `changed` has a shade of its own.
+PreviewPage banded(int changed)
+{
+    QByteArray html = "<!DOCTYPE html><html><head><style>body{margin:0}p{margin:0;height:900px}</style></head><body>";
+    for (int i = 0; i < 40; ++i) {
+        const int shade = i == changed ? 240 : 20;
+        html +=
+            "<p style='background:rgb(" + QByteArray::number(i * 6) + "," + QByteArray::number(shade) + ",90)'></p>";
+    }
+    return {html + "</body></html>", {}};
 }
 
 /// A line of /proc/PID/status of every renderer this process started.
@@ -101,6 +154,84 @@ private Q_SLOTS:
                         {u"theme/style.css"_s, "body{margin:0}img{width:100vw;height:100vh;display:block}"}}});
         QVERIFY(shown.wait(loadLimit));
         QTRY_VERIFY_WITH_TIMEOUT(isNear(middleOf(pane), QColor(10, 90, 170)), loadLimit);
+    }
+
+    void laysThePageOutForEachDeviceInAnyRoom()
+    {
+        PreviewPane pane;
+        pane.resize(700, 500);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        pane.showPage(tellingPage());
+        const auto becomes = [&pane](const QColor &colour) {
+            return QTest::qWaitFor([&] { return isNear(middleOf(pane), colour); }, loadLimit);
+        };
+        QVERIFY(becomes(desktopColour)); // 1200 pixels in 700
+        QCOMPARE(pane.findChild<QLabel *>(u"preview.scale"_s)->isVisible(), true);
+        // One stop of the Tab key; arrow keys choose.
+        pane.findChild<QPushButton *>(u"preview.desktop"_s)->setFocus();
+        for (const QColor &colour : {tabletColour, phoneColour, printColour}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+            QVERIFY2(becomes(colour), qPrintable(colour.name()));
+        }
+        QTest::mouseClick(pane.findChild<QPushButton *>(u"preview.phone"_s), Qt::LeftButton);
+        QVERIFY(becomes(phoneColour));
+        QCOMPARE(pane.findChild<QWidget *>(u"preview.view"_s)->width(), 390);
+        pane.resize(250, 500);
+        QVERIFY(becomes(phoneColour));
+    }
+
+    void showsTwoLanguagesBesideEachOther()
+    {
+        PreviewPane pane;
+        pane.resize(900, 500);
+        pane.show();
+        const QByteArray red = "<!DOCTYPE html><body style='background:rgb(200,30,30)'></body>";
+        const QByteArray blue = "<!DOCTYPE html><body style='background:rgb(30,30,200)'></body>";
+        pane.showPages({{red, {}}, {blue, {}}});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            isNear(atFraction(pane, 0.25), desktopColour) && isNear(atFraction(pane, 0.75), phoneColour), loadLimit);
+        pane.showPage({blue, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            isNear(atFraction(pane, 0.25), phoneColour) && isNear(atFraction(pane, 0.75), phoneColour), loadLimit);
+    }
+
+    void keepsTheReadersPlaceAndNeverFlashesWhileOneTypes()
+    {
+        PreviewPane pane;
+        pane.resize(700, 500);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QSignalSpy shown(&pane, &PreviewPane::pageShown);
+        pane.showPage(banded(-1));
+        QVERIFY(shown.wait(loadLimit));
+        QWidget *view = pane.findChild<QWidget *>(u"preview.view"_s);
+        const auto bandInTheMiddle = [&pane] { return (middleOf(pane).red() + 2) / 6; };
+        const auto scrollOn = [&] {
+            QTest::keyClick(view->focusProxy() ? view->focusProxy() : view, Qt::Key_PageDown);
+            return bandInTheMiddle() >= 3;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(scrollOn(), loadLimit);
+        QVERIFY(waitUntilStill(pane));
+        const QColor quiet = middleOf(pane);
+        const int band = bandInTheMiddle();
+        QColor shade = quiet;
+        int looks = 0;
+        int strangers = 0; // neither the page before nor the page after
+        for (const int changed : {band, -1, band, -1, band}) {
+            const QColor next(quiet.red(), changed == band ? 240 : 20, 90);
+            const auto isThere = [&] {
+                const QColor seen = middleOf(pane);
+                ++looks;
+                strangers += isNear(seen, shade) || isNear(seen, next) ? 0 : 1;
+                return isNear(seen, next);
+            };
+            pane.showPage(banded(changed));
+            QVERIFY(QTest::qWaitFor(isThere, loadLimit));
+            shade = next;
+        }
+        QCOMPARE(strangers, 0);
+        qInfo("five updates, %d looks at the window, none saw another page", looks);
     }
 
     void runsNoScriptAndReachesNoNetwork()

@@ -47,7 +47,8 @@ DeskPage::DeskPage(WorkspaceClient &client, ArticleLibrary &library, DeliveryDes
             [this] { return m_article->isComposing(); }),
         this);
     m_previews = new PreviewBuilder(
-        m_client, [this] { return PreviewBuilder::Source{editedMetadata(), m_article->document()}; }, language, this);
+        m_client,
+        [this] { return PreviewBuilder::Source{editedMetadata(), m_article->document(), m_open->approvedAt()}; }, this);
     connectOpenArticle();
     connectEditing();
     connectImporter();

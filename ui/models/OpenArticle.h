@@ -26,6 +26,8 @@ public:
     ArticleId id() const { return m_id; }
     /// Empty when the article has no such picture.
     QByteArray asset(const QString &name) const { return m_assets.value(name); }
+    /// Of the text as it stands, UTC; invalid when it is not approved.
+    QDateTime approvedAt() const;
 
     void open(const ArticleId &article);
     /// Reads again what is around the text (findings, decisions, rights); the text in the editor is not touched.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/PreviewBuilder.h"
 
+#include "app/content/DocumentWalk.h"
 #include "app/content/Xhtml.h"
 #include "app/render/PageRenderer.h"
 #include "app/workflow/ReadArticles.h"
@@ -14,42 +15,70 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int intervalMilliseconds = 1000;
-constexpr int quietMilliseconds = 250;
+constexpr int pauseMilliseconds = 200;
+constexpr int longestWaitMilliseconds = 1500;
 
 /// The path of a published article page below the site root decides its relative links: DIR/DIR/index.html.
 const auto rootPath = u"../../"_s;
 
-Result<PreviewPage> makePage(workflow::Session &session, const PreviewBuilder::Source &source, const QString &language,
-                             const render::PageRenderer &renderer)
-{
-    const Category *category = session.regulation.findCategory(source.metadata.category);
-    const render::ArticlePage article{source.metadata, source.metadata.category,
-                                      category ? category->name.in(language) : QString(),
-                                      content::toXhtml(source.document), session.clock.nowUtc()};
-    auto html = renderer.articlePage({session.unit, {}, rootPath, {}}, article);
-    if (!html)
-        return html.error();
-    PreviewPage page{std::move(*html), {}};
-    const auto theme = renderer.themeFiles();
-    for (const auto &[path, bytes] : theme.asKeyValueRange())
-        page.files.insert(u"theme/"_s + path, bytes);
-    for (const QString &name : content::referencedAssets(source.document)) {
-        if (const auto bytes = workflow::assetBytes(session, name))
-            page.files.insert(u"assets/"_s + name, *bytes);
-    }
-    return page;
-}
-
 } // namespace
 
-PreviewBuilder::PreviewBuilder(WorkspaceClient &client, std::function<Source()> source, QString language,
-                               QObject *parent)
+/// What is worth keeping from one page to the next. The store thread's.
+class PreviewBuilder::Workshop
+{
+public:
+    Result<PreviewPage> makePage(workflow::Session &session, const Source &source)
+    {
+        const Category *category = session.regulation.findCategory(source.metadata.category);
+        const render::ArticlePage article{source.metadata, source.metadata.category,
+                                          category ? category->name.vi : QString(), content::toXhtml(source.document),
+                                          source.approvedAt.isValid() ? source.approvedAt : session.clock.nowUtc()};
+        auto html = m_renderer.articlePage({session.unit, {}, rootPath, {}}, article);
+        if (!html)
+            return html.error();
+        PreviewPage page{std::move(*html), m_theme};
+        keepPictures(session, source.document);
+        page.files.insert(m_pictures);
+        return page;
+    }
+
+private:
+    // Pictures are named by content, so what is here need not be read again.
+    void keepPictures(workflow::Session &session, const content::Document &document)
+    {
+        QHash<QString, QByteArray> shown;
+        content::forEachBlock(document.blocks, [&](const content::Block &block) {
+            const auto *figure = std::get_if<content::Figure>(&block.node);
+            if (!figure)
+                return;
+            const QString path = u"assets/"_s + figure->asset;
+            if (const auto known = m_pictures.constFind(path); known != m_pictures.cend())
+                shown.insert(path, *known);
+            else if (const auto bytes = workflow::assetBytes(session, figure->asset))
+                shown.insert(path, *bytes);
+        });
+        m_pictures = shown;
+    }
+
+    static QHash<QString, QByteArray> themeOf(const render::PageRenderer &renderer)
+    {
+        QHash<QString, QByteArray> theme;
+        const auto files = renderer.themeFiles();
+        for (const auto &[path, bytes] : files.asKeyValueRange())
+            theme.insert(u"theme/"_s + path, bytes);
+        return theme;
+    }
+
+    render::PageRenderer m_renderer;
+    QHash<QString, QByteArray> m_theme = themeOf(m_renderer);
+    QHash<QString, QByteArray> m_pictures; ///< of the last page
+};
+
+PreviewBuilder::PreviewBuilder(WorkspaceClient &client, std::function<Source()> source, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_source(std::move(source))
-    , m_language(std::move(language))
-    , m_renderer(std::make_shared<std::unique_ptr<render::PageRenderer>>())
+    , m_workshop(std::make_shared<std::unique_ptr<Workshop>>())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PreviewBuilder::build);
@@ -59,27 +88,28 @@ PreviewBuilder::~PreviewBuilder() = default;
 
 void PreviewBuilder::refresh()
 {
-    if (m_timer.isActive())
-        return;
-    const qint64 since = m_sinceLast.isValid() ? m_sinceLast.elapsed() : intervalMilliseconds;
-    m_timer.start(int(std::clamp<qint64>(intervalMilliseconds - since, quietMilliseconds, intervalMilliseconds)));
+    if (!m_timer.isActive())
+        m_waiting.start();
+    m_timer.start(int(std::clamp<qint64>(longestWaitMilliseconds - m_waiting.elapsed(), 0, pauseMilliseconds)));
 }
 
 void PreviewBuilder::cancel()
 {
     m_timer.stop();
+    m_workshop = std::make_shared<std::unique_ptr<Workshop>>();
 }
 
 void PreviewBuilder::build()
 {
-    m_sinceLast.start();
     m_client
-        .use([source = m_source(), language = m_language, renderer = m_renderer](workflow::Session &session) {
-            if (!*renderer)
-                *renderer = std::make_unique<render::PageRenderer>();
-            return makePage(session, source, language, **renderer);
+        .use([source = m_source(), workshop = m_workshop](workflow::Session &session) {
+            if (!*workshop)
+                *workshop = std::make_unique<Workshop>();
+            return (*workshop)->makePage(session, source);
         })
-        .then(this, [this](const Result<PreviewPage> &page) {
+        .then(this, [this, workshop = m_workshop](const Result<PreviewPage> &page) {
+            if (workshop != m_workshop)
+                return; // cancelled meanwhile
             if (page)
                 Q_EMIT pageReady(*page);
             else

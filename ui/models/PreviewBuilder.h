@@ -6,6 +6,7 @@
 #include "app/domain/Metadata.h"
 #include "ui/preview/PreviewPage.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -13,16 +14,12 @@
 #include <functional>
 #include <memory>
 
-namespace bantin::render {
-class PageRenderer;
-}
-
 namespace bantin::ui {
 
 class WorkspaceClient;
 
 /// Makes the page the portal would publish out of the text being written, on the store thread with the portal's own
-/// renderer, at most once a second.
+/// renderer: byte for byte the same once the text is approved.
 class PreviewBuilder final : public QObject
 {
     Q_OBJECT
@@ -30,14 +27,15 @@ public:
     struct Source {
         Metadata metadata;
         content::Document document;
+        QDateTime approvedAt = {}; ///< UTC; invalid: not approved, the page is dated now
     };
     /// `source` is asked on the UI thread when a page is made.
-    PreviewBuilder(WorkspaceClient &client, std::function<Source()> source, QString language,
-                   QObject *parent = nullptr);
+    PreviewBuilder(WorkspaceClient &client, std::function<Source()> source, QObject *parent = nullptr);
     ~PreviewBuilder() override;
 
-    /// Asks for a new page soon; calls in between are folded into one.
+    /// Asks for a new page: when no other call came for 200 ms, at the latest 1.5 s after the first.
     void refresh();
+    /// No page comes of what was asked for, and every picture kept for the next is freed.
     void cancel();
 
 Q_SIGNALS:
@@ -45,14 +43,15 @@ Q_SIGNALS:
     void failed(const bantin::Error &error);
 
 private:
+    class Workshop;
+
     void build();
 
     WorkspaceClient &m_client;
     std::function<Source()> m_source;
-    QString m_language;
-    std::shared_ptr<std::unique_ptr<render::PageRenderer>> m_renderer; ///< the renderer is the store thread's
+    std::shared_ptr<std::unique_ptr<Workshop>> m_workshop;
     QTimer m_timer;
-    QElapsedTimer m_sinceLast;
+    QElapsedTimer m_waiting; ///< since the first call that no page followed yet
 };
 
 } // namespace bantin::ui

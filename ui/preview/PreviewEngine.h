@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/preview/PreviewDevice.h"
 #include "ui/preview/PreviewPage.h"
 
 #include <QtPlugin>
@@ -18,13 +19,16 @@ class PreviewEngine
 {
 public:
     struct Listener {
-        std::function<void()> loaded;
+        std::function<void()> loaded;  ///< after every show() that no later one overtook
         std::function<void()> crashed; ///< the engine is of no further use; it must not be destroyed inside the call
     };
 
     virtual ~PreviewEngine() = default;
     virtual QWidget *view() const = 0; ///< the engine's
-    virtual void load(const PreviewPage &page) = 0;
+    /// Takes the place of what is shown; the reader's place in the page stays.
+    virtual void show(const PreviewPage &page, Medium medium) = 0;
+    /// Widget pixels to a CSS pixel, 0.25–5.
+    virtual void setScale(double scale) = 0;
 };
 
 class PreviewEngineFactory
@@ -36,4 +40,4 @@ public:
 
 } // namespace bantin::ui
 
-Q_DECLARE_INTERFACE(bantin::ui::PreviewEngineFactory, "bantin.PreviewEngineFactory/1")
+Q_DECLARE_INTERFACE(bantin::ui::PreviewEngineFactory, "bantin.PreviewEngineFactory/2")

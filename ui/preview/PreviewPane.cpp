@@ -1,41 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/PreviewPane.h"
 
-#include "ui/preview/PreviewEngine.h"
+#include "ui/preview/DeviceSwitch.h"
 #include "ui/preview/PreviewModule.h"
+#include "ui/preview/PreviewSheet.h"
 
-#include <QActionGroup>
 #include <QLabel>
-#include <QToolBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Device {
-    const char *name;
-    QString id;
-    int width; ///< CSS pixels; 0: all there is
-};
-
-QList<Device> devices()
-{
-    return {{QT_TRANSLATE_NOOP("bantin::ui::PreviewPane", "Desktop"), u"desktop"_s, 0},
-            {QT_TRANSLATE_NOOP("bantin::ui::PreviewPane", "Tablet"), u"tablet"_s, 768},
-            {QT_TRANSLATE_NOOP("bantin::ui::PreviewPane", "Phone"), u"phone"_s, 390}};
-}
-
-} // namespace
-
 struct PreviewPane::Private {
-    QWidget *stage = nullptr;
-    QHBoxLayout *stageLayout = nullptr;
+    QWidget *bar = nullptr;
+    DeviceSwitch *devices = nullptr;
+    QLabel *scale = nullptr;
+    QHBoxLayout *stage = nullptr;
     QLabel *message = nullptr;
-    std::unique_ptr<PreviewEngine> engine;
-    int width = 0;
+    QList<PreviewSheet *> sheets;
 };
 
 PreviewPane::PreviewPane(QWidget *parent)
@@ -43,80 +27,92 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_d(std::make_unique<Private>())
 {
     setObjectName(u"preview.pane"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-
-    auto *toolBar = new QToolBar(this);
-    auto *title = new QLabel(tr("As on the portal"), toolBar);
-    title->setContentsMargins(8, 0, 12, 0);
-    toolBar->addWidget(title);
-    auto *group = new QActionGroup(this);
-    for (const Device &device : devices()) {
-        QAction *action = toolBar->addAction(tr(device.name));
-        action->setObjectName("preview."_L1 + device.id);
-        action->setCheckable(true);
-        action->setChecked(device.width == 0);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, width = device.width] { setPageWidth(width); });
-    }
-    auto *spacer = new QWidget(toolBar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    toolBar->addWidget(spacer);
-    QAction *close = toolBar->addAction(tr("Close"));
-    close->setObjectName(u"preview.close"_s);
-    close->setToolTip(tr("Close the preview (F9)"));
-    connect(close, &QAction::triggered, this, &PreviewPane::closeRequested);
-    layout->addWidget(toolBar);
-
-    m_d->stage = new QWidget(this);
-    m_d->stageLayout = new QHBoxLayout(m_d->stage);
-    m_d->stageLayout->setContentsMargins(0, 0, 0, 0);
-    m_d->message = new QLabel(m_d->stage);
+    buildBar();
+    auto *stage = new QWidget(this);
+    m_d->stage = new QHBoxLayout(stage);
+    m_d->stage->setContentsMargins(0, 0, 0, 0);
+    m_d->stage->setSpacing(8);
+    m_d->message = new QLabel(stage);
     m_d->message->setAlignment(Qt::AlignCenter);
     m_d->message->setWordWrap(true);
     m_d->message->hide();
-    m_d->stageLayout->addWidget(m_d->message);
-    layout->addWidget(m_d->stage, 1);
+    m_d->stage->addWidget(m_d->message);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_d->bar);
+    layout->addWidget(stage, 1);
+}
+
+void PreviewPane::buildBar()
+{
+    m_d->bar = new QWidget(this);
+    auto *row = new QHBoxLayout(m_d->bar);
+    row->setContentsMargins(10, 6, 10, 6);
+    m_d->devices = new DeviceSwitch(m_d->bar);
+    m_d->scale = new QLabel(m_d->bar);
+    m_d->scale->setObjectName(u"preview.scale"_s);
+    m_d->scale->setProperty("look", u"muted"_s);
+    m_d->scale->hide();
+    auto *close = new QPushButton(tr("Close"), m_d->bar);
+    close->setObjectName(u"preview.close"_s);
+    close->setToolTip(tr("Close the preview (F9)"));
+    row->addWidget(m_d->devices);
+    row->addWidget(m_d->scale);
+    row->addStretch(1);
+    row->addWidget(close);
+    connect(m_d->devices, &DeviceSwitch::deviceChosen, this, [this](const PreviewDevice &device) {
+        for (PreviewSheet *sheet : std::as_const(m_d->sheets))
+            sheet->setDevice(device);
+    });
+    connect(close, &QPushButton::clicked, this, &PreviewPane::closeRequested);
 }
 
 PreviewPane::~PreviewPane() = default;
 
-void PreviewPane::setPageWidth(int width)
+void PreviewPane::showPages(const QList<PreviewPage> &pages)
 {
-    m_d->width = width;
-    if (m_d->engine)
-        m_d->engine->view()->setMaximumWidth(width > 0 ? width : QWIDGETSIZE_MAX);
-}
-
-void PreviewPane::showPage(const PreviewPage &page)
-{
-    if (!m_d->engine && !makeEngine()) {
+    if (!makeSheets(pages.size())) {
         say(tr("The preview is not installed completely on this machine: its engine is missing. Writing, checking and "
                "sending work without it. Please install Bàn Tin again."));
         return;
     }
     m_d->message->hide();
-    m_d->engine->load(page);
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        m_d->sheets.at(i)->showPage(pages.at(i));
 }
 
-bool PreviewPane::makeEngine()
+bool PreviewPane::makeSheets(qsizetype count)
 {
     PreviewEngineFactory *factory = loadPreviewModule();
     if (!factory)
         return false;
-    const auto crashed = [this] { QMetaObject::invokeMethod(this, &PreviewPane::showCrash, Qt::QueuedConnection); };
-    m_d->engine = factory->create(m_d->stage, {[this] { Q_EMIT pageShown(); }, crashed});
-    m_d->engine->view()->setObjectName(u"preview.view"_s);
-    m_d->engine->view()->setAccessibleName(tr("Preview of the published page"));
-    m_d->stageLayout->addWidget(m_d->engine->view());
-    setPageWidth(m_d->width);
+    while (m_d->sheets.size() > count)
+        delete m_d->sheets.takeLast();
+    while (m_d->sheets.size() < count) {
+        auto *sheet = new PreviewSheet(*factory, this);
+        sheet->setDevice(m_d->devices->device());
+        connect(sheet, &PreviewSheet::shown, this, &PreviewPane::pageShown);
+        connect(sheet, &PreviewSheet::crashed, this, &PreviewPane::showCrash);
+        connect(sheet, &PreviewSheet::scaleChanged, this, &PreviewPane::tellScale);
+        m_d->stage->addWidget(sheet, 1);
+        m_d->sheets.append(sheet);
+    }
     return true;
 }
 
 void PreviewPane::discard()
 {
-    m_d->engine.reset();
+    qDeleteAll(m_d->sheets);
+    m_d->sheets.clear();
+    m_d->scale->hide();
+}
+
+void PreviewPane::tellScale()
+{
+    const double scale = m_d->sheets.isEmpty() ? 1.0 : m_d->sheets.first()->scale();
+    m_d->scale->setText(tr("scaled to %1 %").arg(qRound(scale * 100)));
+    m_d->scale->setVisible(scale < 0.995);
 }
 
 void PreviewPane::showCrash()

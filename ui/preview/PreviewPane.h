@@ -3,15 +3,16 @@
 
 #include "ui/preview/PreviewPage.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <memory>
 
 namespace bantin::ui {
 
-/// Shows pages from memory in Qt WebEngine, hardened as facts/engine.md §6: off-the-record profile, no scripts, no network,
-/// deny-all interceptor. The engine is loaded and made at the first
-/// showPage() and freed by discard(). Widths: desktop, tablet, phone.
+/// Shows pages from memory in Qt WebEngine, hardened as facts/engine.md §6: off-the-record profile, no scripts of the page,
+/// no network, deny-all interceptor. The engine is loaded and made at the first page and freed by discard(). Devices:
+/// desktop, tablet, phone, print; a page wider than its place is scaled down.
 class PreviewPane final : public QWidget
 {
     Q_OBJECT
@@ -19,18 +20,22 @@ public:
     explicit PreviewPane(QWidget *parent = nullptr);
     ~PreviewPane() override;
 
-    void showPage(const PreviewPage &page);
-    /// Frees the engine and every byte of the page.
+    /// In place of what is shown, without losing the reader's place in it.
+    void showPage(const PreviewPage &page) { showPages({page}); }
+    /// One page, or two beside each other: an article and its version in another language.
+    void showPages(const QList<PreviewPage> &pages);
+    /// Frees the engines and every byte of the pages.
     void discard();
 
 Q_SIGNALS:
-    /// The page is on screen.
+    /// The page is in the engine; a frame later it is on screen.
     void pageShown();
     void closeRequested();
 
 private:
-    void setPageWidth(int width);
-    bool makeEngine();
+    void buildBar();
+    bool makeSheets(qsizetype count);
+    void tellScale();
     void say(const QString &message);
     void showCrash();
 

@@ -11,7 +11,7 @@ namespace bantin::ui {
 class PreviewPlugin final : public QObject, public PreviewEngineFactory
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "bantin.PreviewEngineFactory/1")
+    Q_PLUGIN_METADATA(IID "bantin.PreviewEngineFactory/2")
     Q_INTERFACES(bantin::ui::PreviewEngineFactory)
 
 public:

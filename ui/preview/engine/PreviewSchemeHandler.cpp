@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/engine/PreviewSchemeHandler.h"
 
+#include "ui/preview/engine/PrintStyle.h"
+
 #include <QBuffer>
 #include <QMultiMap>
 #include <QWebEngineUrlRequestJob>
@@ -38,6 +40,12 @@ QUrl PreviewSchemeHandler::pageUrl()
     return QUrl(u"bantin-preview://trang"_s + pageFolder);
 }
 
+void PreviewSchemeHandler::setPage(PreviewPage page, Medium medium)
+{
+    m_page = std::move(page);
+    m_medium = medium;
+}
+
 void PreviewSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 {
     if (job->requestMethod() != "GET") {
@@ -61,7 +69,9 @@ void PreviewSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
         return;
     }
-    replyWith(job, mediaType(name), *file);
+    const QByteArray type = mediaType(name);
+    const bool printed = m_medium == Medium::Print && type == "text/css";
+    replyWith(job, type, printed ? printStyle(*file) : *file);
 }
 
 } // namespace bantin::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/preview/PreviewDevice.h"
 #include "ui/preview/PreviewPage.h"
 
 #include <QUrl>
@@ -15,7 +16,8 @@ class PreviewSchemeHandler final : public QWebEngineUrlSchemeHandler
 public:
     using QWebEngineUrlSchemeHandler::QWebEngineUrlSchemeHandler;
 
-    void setPage(PreviewPage page) { m_page = std::move(page); }
+    void setPage(PreviewPage page, Medium medium);
+    const QByteArray &html() const { return m_page.html; }
     /// Where the page stands in the site it imitates, so that its relative links resolve as on the portal.
     static QUrl pageUrl();
 
@@ -23,6 +25,7 @@ public:
 
 private:
     PreviewPage m_page;
+    Medium m_medium = Medium::Screen;
 };
 
 } // namespace bantin::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/engine/WebPreviewEngine.h"
 
+#include "ui/preview/engine/PageUpdate.h"
 #include "ui/preview/engine/PreviewSchemeHandler.h"
 
 #include <QWebEngineCertificateError>
@@ -8,6 +9,7 @@
 #include <QWebEnginePage>
 #include <QWebEnginePermission>
 #include <QWebEngineProfile>
+#include <QWebEngineScript>
 #include <QWebEngineSettings>
 #include <QWebEngineUrlRequestInfo>
 #include <QWebEngineUrlRequestInterceptor>
@@ -93,7 +95,19 @@ struct WebPreviewEngine::Private {
     std::unique_ptr<QWebEnginePage> page;
     std::unique_ptr<QWebEngineView> view;
 
+    enum class State { Empty, Loading, Updating, Shown };
+    State state = State::Empty;
+    Medium medium = Medium::Screen;
+    QByteArray html;  ///< what the page in the engine was made of
+    double place = 0; ///< part of the page above the window, to come back to after loading
+    /// Gone before the page, which answers open questions when it dies.
+    std::shared_ptr<bool> alive = std::make_shared<bool>(true);
     void listen();
+    void run(const QString &script, const std::function<void(bool)> &then);
+    void load();
+    void update();
+    void arrived();
+    void loadedPage();
 };
 
 WebPreviewEngine::WebPreviewEngine(QWidget *parent, Listener listener)
@@ -132,20 +146,83 @@ void WebPreviewEngine::Private::listen()
         if (status != QWebEnginePage::NormalTerminationStatus)
             listener.crashed();
     });
-    QObject::connect(sender, &QWebEnginePage::loadFinished, sender, [this](bool) { listener.loaded(); });
+    QObject::connect(sender, &QWebEnginePage::loadFinished, sender, [this] { loadedPage(); });
 }
 
-WebPreviewEngine::~WebPreviewEngine() = default;
+void WebPreviewEngine::Private::load()
+{
+    const double height = page->contentsSize().height();
+    place = state == State::Shown && height > 0 ? page->scrollPosition().y() / height : 0;
+    state = State::Loading;
+    html = handler->html();
+    page->load(PreviewSchemeHandler::pageUrl());
+}
+
+void WebPreviewEngine::Private::loadedPage()
+{
+    if (place <= 0) {
+        arrived();
+        return;
+    }
+    const QString back = u"window.scrollTo(0, %1 * document.documentElement.scrollHeight)"_s.arg(place);
+    run(back, [this](bool) { arrived(); });
+}
+
+// Scripts of ours run in a world of their own, which the switch for the page's scripts does not reach.
+void WebPreviewEngine::Private::run(const QString &script, const std::function<void(bool)> &then)
+{
+    page->runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                        [then, watch = std::weak_ptr(alive)](const QVariant &answer) {
+                            if (!watch.expired())
+                                then(answer.toBool());
+                        });
+}
+
+void WebPreviewEngine::Private::update()
+{
+    state = State::Updating;
+    html = handler->html();
+    run(pageUpdate(html), [this](bool done) {
+        state = State::Shown;
+        if (done)
+            arrived();
+        else
+            load();
+    });
+}
+
+void WebPreviewEngine::Private::arrived()
+{
+    state = State::Shown;
+    if (html == handler->html())
+        listener.loaded();
+    else
+        update(); // a newer page came meanwhile
+}
+
+WebPreviewEngine::~WebPreviewEngine()
+{
+    m_d->alive.reset();
+}
 
 QWidget *WebPreviewEngine::view() const
 {
     return m_d->view.get();
 }
 
-void WebPreviewEngine::load(const PreviewPage &page)
+void WebPreviewEngine::show(const PreviewPage &page, Medium medium)
 {
-    m_d->handler->setPage(page);
-    m_d->page->load(PreviewSchemeHandler::pageUrl());
+    const bool otherMedium = std::exchange(m_d->medium, medium) != medium;
+    m_d->handler->setPage(page, medium);
+    if (otherMedium || m_d->state == Private::State::Empty)
+        m_d->load();
+    else if (m_d->state == Private::State::Shown)
+        m_d->update();
+}
+
+void WebPreviewEngine::setScale(double scale)
+{
+    m_d->page->setZoomFactor(scale);
 }
 
 } // namespace bantin::ui

@@ -6,7 +6,7 @@
 namespace bantin::ui {
 
 /// One hardened WebEngine: off-the-record profile, deny-all interceptor, page without scripts, view. Everything dies with it,
-/// the page before the profile. UI thread.
+/// the page before the profile. The first page is loaded; later ones change what differs, see DECISIONS.md. UI thread.
 class WebPreviewEngine final : public PreviewEngine
 {
 public:
@@ -14,7 +14,8 @@ public:
     ~WebPreviewEngine() override;
 
     QWidget *view() const override;
-    void load(const PreviewPage &page) override;
+    void show(const PreviewPage &page, Medium medium) override;
+    void setScale(double scale) override;
 
 private:
     struct Private;
