@@ -121,8 +121,8 @@ Result<QByteArray> PageRenderer::articlePage(const SiteContext &site, const Arti
         {u"categoryId"_s, page.categoryId},
         {u"categoryName"_s, page.categoryName},
         {u"categories"_s, QVariantList{category(page.categoryName, categoryPath(page.categoryId), true)}},
-        {u"published"_s, localTime(page.publishedAt)},
-        {u"publishedIso"_s, toTimestamp(page.publishedAt)},
+        {u"published"_s, localTime(page.approvedAt)},
+        {u"publishedIso"_s, toTimestamp(page.approvedAt)},
         {u"article"_s, QString::fromUtf8(page.articleXhtml)},
     });
     return m_d->theme.render(u"article.html"_s, values);

@@ -14,8 +14,7 @@
 
 namespace bantin::render {
 
-/// What the frame around an article shows; the same for preview and portal except `publishedAt` and `links`, which a
-/// preview fills with what the portal would use.
+/// What the frame around a page shows; the same for preview and portal.
 struct SiteContext {
     QString unit;     ///< "UBND xã Đồng Việt"
     QString siteUrl;  ///< absolute, no trailing slash; only for feed and canonical links; may be empty in preview
@@ -28,7 +27,7 @@ struct ArticlePage {
     QString categoryId;
     QString categoryName;
     QByteArray articleXhtml; ///< canonical; goes into the page byte for byte
-    QDateTime publishedAt;   ///< UTC; shown in Vietnamese local time (UTC+7)
+    QDateTime approvedAt;    ///< UTC; of this text, as its signed decision says; shown in Vietnamese local time (UTC+7)
 };
 
 struct ListEntry {

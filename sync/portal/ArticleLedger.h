@@ -27,7 +27,7 @@ struct PublishedArticle {
     QString sapo;
     QString image; ///< file name in the page's assets; empty: none
     QString imageAlternative;
-    QDateTime publishedAt; ///< UTC; of the first revision that was published
+    QDateTime publishedAt; ///< UTC; when the first revision that was published had been approved
 };
 
 /// One JSON file for each published article, the only memory the site's lists are made from. Not thread-safe.

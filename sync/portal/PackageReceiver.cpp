@@ -5,6 +5,8 @@
 
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bantin::portal {
@@ -109,7 +111,9 @@ PublishedArticle PackageReceiver::recordOf(const package::VerifiedPackage &packa
         article.publishedAt = context.published->publishedAt;
     } else {
         article.folder = u"bai/%1-%2"_s.arg(render::slugOf(fields.title), article.article.toString().first(shortId));
-        article.publishedAt = fromTimestamp(toTimestamp(m_clock.nowUtc()));
+        // As on its page; but no clock of a desk may put an article before all that come later.
+        const QDateTime now = fromTimestamp(toTimestamp(m_clock.nowUtc()));
+        article.publishedAt = std::min(package.decisions.last().decidedAt, now);
     }
     return article;
 }

@@ -74,7 +74,7 @@ Result<void> SitePublisher::publishArticle(const package::VerifiedPackage &packa
 {
     const package::Payload &payload = package.contents.payload;
     const render::ArticlePage page{package.metadata.fields, article.categoryId, article.categoryName,
-                                   payload.articleXhtml, article.publishedAt};
+                                   payload.articleXhtml, package.decisions.last().decidedAt};
     const auto html = m_renderer.articlePage(context(article.unit, u"../../"_s), page);
     if (!html)
         return html.error();

@@ -17,6 +17,7 @@ public:
     /// the site's, empty: that of the unit that published last.
     SitePublisher(const QString &siteFolder, const QString &workFolder, const QString &siteUrl, const QString &name);
 
+    /// The package ends with its approval (checkPublication).
     Result<void> publishArticle(const package::VerifiedPackage &package, const PublishedArticle &article);
     /// Front page, category pages, feed and theme, from the articles, newest first.
     Result<void> publishLists(const QList<PublishedArticle> &articles);

@@ -35,7 +35,7 @@ ArticlePage article()
     page.categoryId = u"tin-tuc-su-kien"_s;
     page.categoryName = u"Tin tức – sự kiện"_s;
     page.articleXhtml = articleXhtml;
-    page.publishedAt = QDateTime(QDate(2026, 11, 20), QTime(7, 5), QTimeZone::UTC);
+    page.approvedAt = QDateTime(QDate(2026, 11, 20), QTime(7, 5), QTimeZone::UTC);
     return page;
 }
 
@@ -49,7 +49,7 @@ ListPage list()
                     u"Ảnh"_s,
                     page.categoryName,
                     u"6f1c1e9e-8a5e-4f0e-9d53-7a2c8f7f6b11"_s,
-                    page.publishedAt};
+                    page.approvedAt};
     return {u"UBND xã Đồng Việt"_s, {entry}, {{page.categoryName, u"chuyen-muc/tin-tuc-su-kien/index.html"_s}}};
 }
 

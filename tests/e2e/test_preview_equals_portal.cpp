@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/crypto/Digest.h"
+#include "app/workflow/ApproveArticle.h"
+#include "app/workflow/ImportArticle.h"
+#include "app/workflow/PackArticle.h"
+#include "app/workflow/ReviewArticle.h"
+#include "app/workflow/SubmitArticle.h"
+#include "sync/portal/PackageReceiver.h"
+#include "tests/support/EveryConstruct.h"
+#include "tests/support/Expect.h"
+#include "tests/ui/DeskWindow.h"
+#include "ui/models/PreviewBuilder.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace bantin;
+using namespace bantin::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The portal itself, without the line to it; by its own clock.
+QString publish(const QByteArray &zip, const crypto::Certificate &unit, const RegulationCatalogue &regulations,
+                const QDir &folder)
+{
+    for (const QString &name : {u"units"_s, u"articles"_s, u"site"_s})
+        folder.mkdir(name);
+    const SystemClock clock;
+    portal::UnitRegistry units(folder.filePath(u"units"_s));
+    portal::ArticleLedger articles(folder.filePath(u"articles"_s));
+    portal::SitePublisher site(folder.filePath(u"site"_s), folder.filePath(u"work"_s), u"https://xa.example.vn"_s, {});
+    if (!units.add(unit.toPem()))
+        return {};
+    portal::PackageReceiver receiver(regulations, units, articles, site, clock);
+    const auto receipt = receiver.receive(zip, crypto::sha512(zip));
+    if (!receipt || receipt->outcome != u"published"_s)
+        return {};
+    return folder.filePath(u"site"_s) + QUrl(receipt->pageUrl).path();
+}
+
+QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What stands behind the first byte that differs.
+QByteArray difference(const QByteArray &a, const QByteArray &b)
+{
+    const auto [first, second] = std::mismatch(a.cbegin(), a.cend(), b.cbegin(), b.cend());
+    const qsizetype at = std::max<qsizetype>(0, first - a.cbegin() - 40);
+    return a == b ? QByteArray() : a.mid(at, 120) + "\n--- portal ---\n" + b.mid(at, 120);
+}
+
+} // namespace
+
+/// What the desk shows before anything is sent is what readers get.
+class TestPreviewEqualsPortal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsEveryByteThePortalPublishes()
+    {
+        DeskWindow window;
+        DeskFixture &store = window.store();
+        const content::ImportedDocument written = everyConstruct();
+        const ArticleId article = expect(workflow::createArticle(store.as(DeskFixture::contributor), written)).id;
+        expect(workflow::submitArticle(store.as(DeskFixture::contributor), article));
+        expect(workflow::reviewArticle(store.as(DeskFixture::editor), article));
+        expect(workflow::approveArticle(store.as(DeskFixture::approver), article));
+        workflow::Session &clerk = store.as(DeskFixture::clerk);
+        const QByteArray zip = expect(workflow::packArticle(clerk, article, store.regulations));
+        const crypto::Certificate unit = clerk.unitCertificate;
+        store.leave();
+
+        QVERIFY(window.sitDown(DeskFixture::contributor));
+        const DeskPageDriver desk = window.desk();
+        QVERIFY(desk.showScope(u"rail.mine"_s));
+        QVERIFY(desk.open(written.metadata.title));
+        QSignalSpy made(window.window().findChild<ui::PreviewBuilder *>(), &ui::PreviewBuilder::pageReady);
+        QVERIFY(desk.showPreview());
+        const auto preview = made.last().first().value<ui::PreviewPage>();
+        window.picture(u"approved-in-the-preview"_s);
+
+        const QTemporaryDir folder;
+        const QString page = publish(zip, unit, store.regulations, QDir(folder.path()));
+        QVERIFY(!page.isEmpty());
+        const QByteArray published = readAll(page + u"index.html"_s);
+        QVERIFY(published.contains("</article>"));
+        QVERIFY2(published == preview.html, difference(preview.html, published).constData());
+        int files = 0;
+        for (const auto &[path, bytes] : preview.files.asKeyValueRange()) {
+            const bool theme = path.startsWith("theme/"_L1);
+            QVERIFY2(readAll((theme ? page + u"../../"_s : page) + path) == bytes, qPrintable(path));
+            ++files;
+        }
+        QVERIFY(files >= 2); // a picture and a style sheet
+        qInfo("%lld bytes of the page and %d files beside it are the same", qlonglong(published.size()), files);
+    }
+};
+
+BANTIN_DESK_TEST_MAIN(TestPreviewEqualsPortal)
+#include "test_preview_equals_portal.moc"
