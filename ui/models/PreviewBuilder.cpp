@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseMilliseconds = 200;
-constexpr int longestWaitMilliseconds = 1500;
-
 /// The path of a published article page below the site root decides its relative links: DIR/DIR/index.html.
 const auto rootPath = u"../../"_s;
 

@@ -24,6 +24,9 @@ class PreviewBuilder final : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int pauseMilliseconds = 200;
+    static constexpr int longestWaitMilliseconds = 1500;
+
     struct Source {
         Metadata metadata;
         content::Document document;
@@ -33,7 +36,7 @@ public:
     PreviewBuilder(WorkspaceClient &client, std::function<Source()> source, QObject *parent = nullptr);
     ~PreviewBuilder() override;
 
-    /// Asks for a new page: when no other call came for 200 ms, at the latest 1.5 s after the first.
+    /// Asks for a new page: when no other call came during the pause, at the latest the longest wait after the first.
     void refresh();
     /// No page comes of what was asked for, and every picture kept for the next is freed.
     void cancel();
