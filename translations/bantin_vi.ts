@@ -2552,6 +2552,14 @@
         <source>Open it with its own program and save it again, then attach that file.</source>
         <translation>Hãy mở tệp bằng phần mềm của nó và lưu lại, rồi đính kèm tệp vừa lưu.</translation>
     </message>
+    <message>
+        <source>This is not an OpenDocument text (.odt).</source>
+        <translation>Đây không phải là văn bản OpenDocument (.odt).</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice Writer and save it as .odt, then import that.</source>
+        <translation>Hãy mở tệp bằng LibreOffice Writer, lưu thành .odt rồi nhập tệp đó.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -5329,6 +5337,102 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::editor::CorrectionModel</name>
+    <message>
+        <source>Old font</source>
+        <translation>Phông chữ cũ</translation>
+    </message>
+    <message>
+        <source>Marks apart from their letters</source>
+        <translation>Dấu tách rời chữ cái</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>Ký tự không nhìn thấy</translation>
+    </message>
+    <message>
+        <source>Perhaps a space is missing</source>
+        <translation>Có thể thiếu dấu cách</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Nguyên trạng</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::DoctorDialog</name>
+    <message>
+        <source>Repair the text</source>
+        <translation>Sửa lỗi chữ</translation>
+    </message>
+    <message>
+        <source>Old fonts in the text</source>
+        <translation>Văn bản dùng phông chữ cũ</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was written with fonts from before Unicode: %n passages are unreadable without those fonts. Below is each as it is in the file and as it reads corrected. The file itself is not changed.</source>
+        <translation>
+            <numerusform>“%1” được gõ bằng phông chữ có trước Unicode: %n đoạn không đọc được nếu thiếu phông đó. Dưới đây là từng đoạn như trong tệp và sau khi sửa. Bản thân tệp không bị thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you paste was written with fonts from before Unicode: %n passages are unreadable without those fonts. Below is each as it is and as it reads corrected.</source>
+        <translation>
+            <numerusform>Nội dung dán được gõ bằng phông chữ có trước Unicode: %n đoạn không đọc được nếu thiếu phông đó. Dưới đây là từng đoạn nguyên trạng và sau khi sửa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in the text can be repaired. Untick what should stay as it is; one undo takes all of it back.</source>
+        <translation>
+            <numerusform>Có %n chỗ trong văn bản có thể sửa. Bỏ đánh dấu chỗ cần giữ nguyên; hoàn tác một lần là trở lại như cũ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes, before and after</source>
+        <translation>Các thay đổi, trước và sau</translation>
+    </message>
+    <message>
+        <source>As it is:</source>
+        <translation>Nguyên trạng:</translation>
+    </message>
+    <message>
+        <source>Corrected:</source>
+        <translation>Đã sửa:</translation>
+    </message>
+    <message>
+        <source>&amp;Repair what is ticked</source>
+        <translation>&amp;Sửa các chỗ đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>&amp;Use the corrected text</source>
+        <translation>&amp;Dùng chữ đã sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation>&amp;Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>&amp;Do not import it</source>
+        <translation>&amp;Không nhập tệp này</translation>
+    </message>
+    <message>
+        <source>&amp;Do not paste it</source>
+        <translation>&amp;Không dán</translation>
+    </message>
+    <message>
+        <source>&amp;Change nothing</source>
+        <translation>&amp;Không thay đổi gì</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::editor::EditorToolBar</name>
     <message>
         <source>Formatting</source>
@@ -5432,6 +5536,13 @@
     <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::HtmlPaster</name>
+    <message>
+        <source>Pasted as plain text. %1</source>
+        <translation>Đã dán dạng văn bản thuần. %1</translation>
     </message>
 </context>
 <context>

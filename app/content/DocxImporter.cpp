@@ -150,8 +150,7 @@ private:
     void finish()
     {
         ImportedDocument &imported = m_reading->imported;
-        if (!m_reading->notes.isEmpty())
-            imported.document.blocks.append(Block{m_reading->notes.take()});
+        m_reading->notes.settle(imported.document.blocks);
         imported.document = normalise(std::move(imported.document));
         imported.metadata.title = imported.metadata.title.normalized(QString::NormalizationForm_C);
         if (!imported.metadata.title.isEmpty())

@@ -19,6 +19,22 @@ Error importError(Fault fault, const char *reason, const QString &detail)
 
 enum class Origin { File, Clipboard };
 
+/// Text and title; the second time with the corrected words.
+ImportedDocument readOnce(const HtmlTree &tree, HtmlMedia &media, assembly::TypedText &typed,
+                          assembly::Notices &notices, const std::stop_token &stop, Origin origin)
+{
+    ImportedDocument read;
+    TreeReader reader(media, typed, notices, stop, origin == Origin::File ? &read.metadata.title : nullptr);
+    read.document = normalise(Document{reader.read(tree)});
+    if (origin == Origin::File) {
+        read.metadata.title = read.metadata.title.normalized(QString::NormalizationForm_C);
+        if (!read.metadata.title.isEmpty())
+            read.titleOrigin = TitleOrigin::Taken;
+        guessTitle(read);
+    }
+    return read;
+}
+
 Result<ImportedDocument> import(const QByteArray &bytes, const ImportLimits &limits, const std::stop_token &stop,
                                 Origin origin)
 {
@@ -29,19 +45,19 @@ Result<ImportedDocument> import(const QByteArray &bytes, const ImportLimits &lim
         return importError(Fault::Cancelled, "import-cancelled", {});
     if (!tree.isSound())
         return importError(Fault::InvalidInput, "html-too-tangled", QString::number(bytes.size()));
-    ImportedDocument imported;
-    TreeReader reader(limits, stop, origin == Origin::File ? &imported.metadata.title : nullptr);
-    imported.document = normalise(Document{reader.read(tree)});
+    assembly::Notices notices;
+    assembly::TypedText typed;
+    HtmlMedia media(notices, limits, stop);
+    ImportedDocument imported = readOnce(tree, media, typed, notices, stop, origin);
+    imported.notices = notices.take();
+    if (typed.beginCorrectedReading()) {
+        ImportedDocument corrected = readOnce(tree, media, typed, notices, stop, origin);
+        imported.corrected = CorrectedReading{
+            std::move(corrected.document), std::move(corrected.metadata), corrected.titleOrigin, {}, typed.changes()};
+    }
+    imported.assets = media.take();
     if (stop.stop_requested())
         return importError(Fault::Cancelled, "import-cancelled", {});
-    if (origin == Origin::File) {
-        imported.metadata.title = imported.metadata.title.normalized(QString::NormalizationForm_C);
-        if (!imported.metadata.title.isEmpty())
-            imported.titleOrigin = TitleOrigin::Taken;
-        guessTitle(imported);
-    }
-    imported.assets = reader.takeAssets();
-    imported.notices = reader.takeNotices();
     return imported;
 }
 

@@ -115,8 +115,7 @@ private:
         if (!anyText)
             return importError(Fault::InvalidInput, "file-not-odt", u"no office:text"_s);
         imported.comments = comments.take();
-        if (!notes.isEmpty())
-            imported.document.blocks.append(Block{notes.take()});
+        notes.settle(imported.document.blocks);
         finish(imported);
         return imported;
     }

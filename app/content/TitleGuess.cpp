@@ -33,6 +33,9 @@ bool firstBlockIsTitle(const Document &document)
     const auto *first = std::get_if<Heading>(&document.blocks.first().node);
     if (!first || !isTitleLength(lineOf(document.blocks.first())))
         return false;
+    // A title field cannot hold a note, so a heading with one stays in the text.
+    if (std::ranges::any_of(first->inlines, [](const Inline &piece) { return std::holds_alternative<Note>(piece); }))
+        return false;
     return std::none_of(document.blocks.cbegin() + 1, document.blocks.cend(), [first](const Block &block) {
         const auto *heading = std::get_if<Heading>(&block.node);
         return heading && heading->level <= first->level;

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(xhtmlOf(u"<w:p>"_s + onlyFallback + u"</w:p>"_s), u"<p>x</p>\n"_s);
     }
 
-    void numbersNotesAndListsThemAtTheEnd()
+    void putsNotesWhereTheyAreReferredTo()
     {
         const QString reference = u"<w:r><w:footnoteReference w:id=\"7\"/></w:r>"_s;
         const auto imported = importDocx(
@@ -111,7 +111,9 @@ private Q_SLOTS:
                 .footnotes(u"<w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"7\">"_s
                            + DocxBuilder::paragraph(u"Chú thích"_s) + u"</w:footnote>"_s)
                 .build());
-        QCOMPARE(xhtmlOf(imported), u"<p>năm 2024<sup>[1]</sup></p>\n<ol>\n<li>\n<p>Chú thích</p>\n</li>\n</ol>\n"_s);
+        const Note note{{Text{u"Chú thích"_s, {}, {}}}};
+        const Document expected = Document{{Block{Paragraph{{Text{u"năm 2024"_s, {}, {}}, note}}}}};
+        QCOMPARE(imported->document, expected);
     }
 
     void takesMarksFromStyles()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/HtmlImporter.h"
+#include "app/content/PlainText.h"
 #include "app/content/Xhtml.h"
+
+#include "tests/content/LegacyEncoder.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -270,7 +273,51 @@ private Q_SLOTS:
     void numbersNotes()
     {
         QFETCH(const QByteArray, html);
-        QCOMPARE(pasted(html), u"<p>a<sup>[1]</sup></p><ol><li><p>b</p></li></ol>"_s);
+        const auto imported = importClipboardHtml(html);
+        QVERIFY(imported.ok());
+        const Note note{{Text{u"b"_s, {}, {}}}};
+        const Document expected = Document{{Block{Paragraph{{Text{u"a"_s, {}, {}}, note}}}}};
+        QCOMPARE(imported->document, expected);
+    }
+
+    void keepsATitleWithANoteInTheText()
+    {
+        const auto imported = importHtml("<h1>Nghị quyết<a style='mso-footnote-id:ftn1' href='#_ftn1' "
+                                         "name='_ftnref1'>[1]</a></h1><p>x</p><div style='mso-element:footnote' "
+                                         "id=ftn1><p>số 12</p></div>");
+        QVERIFY(imported.ok());
+        QCOMPARE(imported->metadata.title, u"Nghị quyết"_s);
+        QCOMPARE(imported->titleOrigin, TitleOrigin::Copied);
+        QVERIFY(toPlainText(imported->document).contains(u"số 12"_s));
+    }
+
+    void offersASecondReadingOfOldFonts_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::newRow("style") << u"<p style='font-family:\".VnTime\",serif'>%1</p>"_s;
+        QTest::newRow("font element") << u"<p><font face='.VnTime'>%1</font></p>"_s;
+        QTest::newRow("class of Word")
+            << u"<style>p.MsoNormal {font-family:\".VnTime\";}</style><p class=MsoNormal>%1</p>"_s;
+    }
+
+    void offersASecondReadingOfOldFonts()
+    {
+        QFETCH(const QString, before);
+        const QString words = u"Uỷ ban nhân dân xã tổ chức lễ khánh thành đường liên thôn"_s;
+        const auto imported = importClipboardHtml(before.arg(testing::toTcvn3(words)).toUtf8());
+        QVERIFY(imported.ok());
+        QVERIFY(imported->corrected.has_value());
+        QVERIFY(!imported->corrected->changes.isEmpty());
+        QCOMPARE(toPlainText(imported->document).trimmed(), testing::toTcvn3(words));
+        QCOMPARE(toPlainText(takeCorrections(*imported).document).trimmed(), words);
+    }
+
+    void offersNoSecondReadingOfTextThatIsRight()
+    {
+        const auto imported =
+            importClipboardHtml("<p style='font-family:.VnTime'>Uỷ ban nhân dân xã</p><p>Là café, œuvre</p>");
+        QVERIFY(imported.ok());
+        QVERIFY(!imported->corrected.has_value());
     }
 
     void decodesWhatThePageSays_data()

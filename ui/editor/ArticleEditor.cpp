@@ -6,6 +6,7 @@
 #include "ui/editor/DocumentReader.h"
 #include "ui/editor/DocumentWriter.h"
 #include "ui/editor/EditorToolBar.h"
+#include "ui/editor/HtmlPaster.h"
 #include "ui/editor/MediaInserter.h"
 #include "ui/editor/StructureHighlighter.h"
 
@@ -20,6 +21,7 @@ struct ArticleEditor::Private {
     editor::ArticleTextEdit *text = nullptr;
     editor::EditorToolBar *toolBar = nullptr;
     editor::MediaInserter *inserter = nullptr;
+    editor::HtmlPaster *paster = nullptr;
     bool loading = false;
 };
 
@@ -36,6 +38,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     new editor::StructureHighlighter(m_d->text->document());
     m_d->toolBar = new editor::EditorToolBar(m_d->text, this);
     m_d->inserter = new editor::MediaInserter(m_d->text);
+    m_d->paster = new editor::HtmlPaster(m_d->text);
     m_d->toolBar->addActions(m_d->inserter->actions());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +53,8 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     });
     connect(m_d->inserter, &editor::MediaInserter::assetAdded, this, &ArticleEditor::assetAdded);
     connect(m_d->inserter, &editor::MediaInserter::notice, this, &ArticleEditor::notice);
+    connect(m_d->paster, &editor::HtmlPaster::assetAdded, this, &ArticleEditor::assetAdded);
+    connect(m_d->paster, &editor::HtmlPaster::notice, this, &ArticleEditor::notice);
 }
 
 ArticleEditor::~ArticleEditor() = default;
@@ -67,6 +72,7 @@ void ArticleEditor::setDocument(const content::Document &document)
     target->clear();
     m_d->text->forgetPictures();
     m_d->inserter->forget();
+    m_d->paster->forget();
     QTextCursor cursor(target);
     cursor.beginEditBlock();
     editor::DocumentWriter(cursor).write(document.blocks);
@@ -84,8 +90,10 @@ content::Document ArticleEditor::document() const
 
 void ArticleEditor::setReadOnly(bool readOnly)
 {
-    if (readOnly)
+    if (readOnly) {
         m_d->inserter->forget();
+        m_d->paster->forget();
+    }
     m_d->text->setReadOnly(readOnly);
     m_d->toolBar->setEditingEnabled(!readOnly);
 }

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextDocumentFragment>
 #include <QTextList>
@@ -39,6 +40,13 @@ content::Blocks paragraphsOf(const QString &text)
     for (const QString &line : lines)
         blocks += content::Block{content::Paragraph{{content::Text{line, {}, {}}}}};
     return blocks;
+}
+
+/// Browsers give a copied picture also as an <img> with its address, which nobody will fetch.
+bool isLonePicture(const QMimeData &given)
+{
+    static const QRegularExpression markup(u"<[^>]*>|\\s|&nbsp;"_s);
+    return given.hasImage() && given.html().remove(markup).isEmpty();
 }
 
 } // namespace
@@ -202,7 +210,8 @@ void ArticleTextEdit::paintHints()
 
 bool ArticleTextEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasFormat(ownMimeType) || source->hasText() || source->hasImage() || source->hasUrls();
+    return source->hasFormat(ownMimeType) || source->hasText() || source->hasHtml() || source->hasImage()
+           || source->hasUrls();
 }
 
 void ArticleTextEdit::insertFromMimeData(const QMimeData *source)
@@ -220,15 +229,22 @@ void ArticleTextEdit::insertFromMimeData(const QMimeData *source)
             files += url.toLocalFile();
     if (!files.isEmpty()) {
         Q_EMIT filesGiven(files);
-    } else if (source->hasImage() && !source->hasText()) {
+    } else if (source->hasHtml() && !isLonePicture(*source)) {
+        Q_EMIT htmlGiven(source->html(), source->text());
+    } else if (source->hasImage()) {
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         qvariant_cast<QImage>(source->imageData()).save(&buffer, "PNG");
         Q_EMIT pictureBytesGiven(bytes, tr("picture from the clipboard"));
     } else {
-        insertBlocks(paragraphsOf(source->text()));
+        insertPlainText(source->text());
     }
+}
+
+void ArticleTextEdit::insertPlainText(const QString &text)
+{
+    insertBlocks(paragraphsOf(text));
 }
 
 QMimeData *ArticleTextEdit::createMimeDataFromSelection() const

@@ -25,10 +25,14 @@ public:
     void holdPicture(const content::ImportedAsset &asset) { m_unsavedPictures.insert(asset.name, asset.bytes); }
     QByteArray pictureBytes(const QString &name) const;
     void insertBlocks(const content::Blocks &blocks);
+    /// Each line a paragraph, without any format.
+    void insertPlainText(const QString &text);
 
 Q_SIGNALS:
     void pictureBytesGiven(const QByteArray &bytes, const QString &name);
     void filesGiven(const QStringList &paths);
+    /// Formatted text of another program, and the same as plain text.
+    void htmlGiven(const QString &html, const QString &plain);
     /// A double click on a picture, file or note; the cursor is there.
     void objectActivated();
 

@@ -9,20 +9,23 @@ namespace bantin::content::assembly {
 
 enum class NoteKind { Footnote, Endnote };
 
-/// Footnotes and endnotes in the order the text refers to them, numbered together from 1.
+/// Footnotes and endnotes: files keep their text elsewhere than the place that refers to them, mostly after it.
 class Notes
 {
 public:
-    /// The number to show for this reference.
-    int reference(NoteKind kind, int id);
-    bool isReferenced(NoteKind kind, int id) const { return m_numbers.contains({kind, id}); }
+    /// What stands in the text until settle().
+    Note reference(NoteKind kind, int id);
     bool isEmpty() const { return m_texts.isEmpty(); }
+    bool isReferenced(NoteKind kind, int id) const { return m_numbers.contains({kind, id}); }
     void setText(NoteKind kind, int id, const Blocks &blocks);
-    /// One numbered list with all notes.
-    List take();
+    /// Puts the words of every note where it is referred to. What a note cannot hold (pictures), and notes whose reference
+    /// was left out with what was around it, end the text.
+    void settle(Blocks &blocks);
 
 private:
-    QHash<std::pair<NoteKind, int>, int> m_numbers;
+    Inlines wordsOf(qsizetype number, Blocks &rest) const;
+
+    QHash<std::pair<NoteKind, int>, qsizetype> m_numbers;
     QList<Blocks> m_texts;
 };
 

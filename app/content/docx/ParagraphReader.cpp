@@ -259,8 +259,7 @@ private:
         const auto id = m_xml.number("id"_L1);
         if (!id || !isShown())
             return;
-        const int number = m_scope.context.notes.reference(kind, *id);
-        m_content.inlines.append(Text{u"[%1]"_s.arg(number), Mark::Superscript, {}});
+        m_content.inlines.append(m_scope.context.notes.reference(kind, *id));
     }
 
     void appendDrawing()

@@ -11,6 +11,7 @@ class InlineCollector
 {
 public:
     void append(const QString &text, const TextStyle &style);
+    void append(const Note &note) { m_inlines.append(note); }
     void appendBreak();
     /// True when nothing visible is there.
     bool isBlank() const;

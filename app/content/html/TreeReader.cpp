@@ -76,8 +76,11 @@ QString textIn(const GumboNode &node)
 
 } // namespace
 
-TreeReader::TreeReader(const ImportLimits &limits, std::stop_token stop, QString *title)
-    : m_media(m_notices, limits, stop)
+TreeReader::TreeReader(HtmlMedia &media, assembly::TypedText &typed, assembly::Notices &notices, std::stop_token stop,
+                       QString *title)
+    : m_notices(notices)
+    , m_media(media)
+    , m_typed(typed)
     , m_builder(title)
     , m_stop(std::move(stop))
     , m_takesTitle(title != nullptr)
@@ -105,8 +108,9 @@ Blocks TreeReader::read(const HtmlTree &tree)
             readText(child);
     }
     flushParagraph();
-    finishNotes();
-    return m_builder.take();
+    Blocks blocks = m_builder.take();
+    m_notes.settle(blocks);
+    return blocks;
 }
 
 Declarations TreeReader::declarationsOf(const GumboNode &node) const
@@ -137,6 +141,8 @@ void TreeReader::enter(const GumboNode &node)
         return;
     Open open{&node, 0, kind, 0, std::nullopt, false, false, m_style, m_paragraph};
     applyElement(m_style, nameOf(node));
+    if (node.v.element.tag == GUMBO_TAG_FONT && attribute(node, "face"))
+        m_style.font = attributeOr(node, "face").section(u',', 0, 0).trimmed();
     applyDeclarations(m_style, style);
     if (kind == ElementKind::Link)
         followLink(node);
@@ -273,9 +279,7 @@ bool TreeReader::readNoteReference(const GumboNode &node, const Declarations &st
         return std::ranges::any_of(m_open, [](const Open &open) { return open.note.has_value(); });
     if (mark.place != NoteMark::Place::InText)
         return false;
-    // In brackets, so that "năm 2024" with note 1 never reads as a number in plain text.
-    const TextStyle raised{.marks = Mark::Superscript, .href = {}, .font = {}};
-    m_text.append(u"[%1]"_s.arg(m_notes.reference(assembly::NoteKind::Footnote, mark.id)), raised);
+    m_text.append(m_notes.reference(assembly::NoteKind::Footnote, mark.id));
     return true;
 }
 

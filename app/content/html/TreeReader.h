@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/content/assembly/Notes.h"
+#include "app/content/assembly/TypedText.h"
 #include "app/content/html/BlockBuilder.h"
 #include "app/content/html/ElementKind.h"
 #include "app/content/html/HtmlMedia.h"
@@ -19,12 +20,11 @@ inline constexpr double listStyleMargin = 36;
 class TreeReader
 {
 public:
-    /// `title`: as in BlockBuilder.
-    TreeReader(const ImportLimits &limits, std::stop_token stop, QString *title);
+    /// `title`: as in BlockBuilder. `media` and `typed` serve both readings of a page, so that its pictures are decoded once.
+    TreeReader(HtmlMedia &media, assembly::TypedText &typed, assembly::Notices &notices, std::stop_token stop,
+               QString *title);
 
     Blocks read(const HtmlTree &tree);
-    QList<ImportedAsset> takeAssets() { return m_media.take(); }
-    QList<ImportNotice> takeNotices() { return m_notices.take(); }
 
 private:
     /// What the block a paragraph stands in says about it.
@@ -65,10 +65,10 @@ private:
     std::optional<assembly::Label> takeLabel(assembly::ParagraphContent &paragraph);
     int levelBelow(double margin) const;
     Declarations declarationsOf(const GumboNode &node) const;
-    void finishNotes();
 
-    assembly::Notices m_notices;
-    HtmlMedia m_media;
+    assembly::Notices &m_notices;
+    HtmlMedia &m_media;
+    assembly::TypedText &m_typed;
     BlockBuilder m_builder;
     assembly::Notes m_notes;
     ClassRules m_rules;

@@ -24,7 +24,7 @@ void TreeReader::readText(const GumboNode &node)
     const QString &font = m_style.font;
     if (font.startsWith(".Vn"_L1, Qt::CaseInsensitive) || font.startsWith("VNI-"_L1, Qt::CaseInsensitive))
         m_notices.add("legacy-font"_L1, {font});
-    m_text.append(text, m_style);
+    m_text.append(m_typed.pass(text, font), m_style);
 }
 
 /// Word puts a list paragraph's label between these two, with or without saying mso-list:Ignore.
@@ -46,6 +46,7 @@ void TreeReader::readBreak(const GumboNode &node, const Declarations &style)
         flushParagraph();
     else if (!m_style.hidden)
         m_text.appendBreak();
+    m_typed.endLine();
 }
 
 void TreeReader::readImage(const GumboNode &node)
@@ -84,6 +85,7 @@ void TreeReader::followLink(const GumboNode &node)
 void TreeReader::flushParagraph()
 {
     m_commentLabel = false;
+    m_typed.endLine();
     assembly::ParagraphContent paragraph;
     paragraph.inlines = m_text.take();
     paragraph.before = std::exchange(m_before, {});
@@ -126,12 +128,6 @@ int TreeReader::levelBelow(double margin) const
             level = itemLevel + 1;
     }
     return level;
-}
-
-void TreeReader::finishNotes()
-{
-    if (!m_notes.isEmpty())
-        m_builder.addBlocks({Block{m_notes.take()}});
 }
 
 } // namespace bantin::content::html

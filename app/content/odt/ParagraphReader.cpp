@@ -155,10 +155,8 @@ private:
         const NoteKind kind = endnote ? NoteKind::Endnote : NoteKind::Footnote;
         const int id = m_scope.context.noteCount++;
         const bool shown = isShown();
-        // In brackets, so that "năm 2024" with note 1 never reads as a number in plain text.
         if (shown) {
-            const int number = m_scope.context.notes.reference(kind, id);
-            m_content.inlines.append(Text{u"[%1]"_s.arg(number), Mark::Superscript, {}});
+            m_content.inlines.append(m_scope.context.notes.reference(kind, id));
             m_endsWithSpace = false;
         }
         m_scope.context.comments.suspend();

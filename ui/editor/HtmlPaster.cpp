@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/HtmlPaster.h"
+
+#include "app/content/HtmlImporter.h"
+#include "app/messages/Messages.h"
+#include "ui/editor/ArticleTextEdit.h"
+#include "ui/editor/DoctorDialog.h"
+
+#include <QtConcurrentRun>
+
+namespace bantin::ui::editor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whatever the page says of its encoding, this is UTF-8.
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+
+} // namespace
+
+HtmlPaster::HtmlPaster(ArticleTextEdit *text)
+    : QObject(text)
+    , m_text(text)
+{
+    connect(text, &ArticleTextEdit::htmlGiven, this, &HtmlPaster::paste);
+}
+
+HtmlPaster::~HtmlPaster()
+{
+    m_stop.request_stop();
+}
+
+void HtmlPaster::paste(const QString &html, const QString &plain)
+{
+    m_text->textCursor().removeSelectedText();
+    QTextCursor place = m_text->textCursor();
+    place.setKeepPositionOnInsert(true);
+    const auto read = [bytes = byteOrderMark.toByteArray() + html.toUtf8(), stop = m_stop.get_token()] {
+        return content::importClipboardHtml(bytes, {}, stop);
+    };
+    QtConcurrent::run(read).then(
+        this, [this, place, plain, stop = m_stop.get_token()](const Result<content::ImportedDocument> &imported) {
+            if (stop.stop_requested())
+                return;
+            if (imported) {
+                take(*imported, place);
+                return;
+            }
+            m_text->setTextCursor(place);
+            m_text->insertPlainText(plain);
+            Q_EMIT notice(tr("Pasted as plain text. %1").arg(describe(imported.error()).oneLine()));
+        });
+}
+
+void HtmlPaster::forget()
+{
+    m_stop.request_stop();
+    m_stop = {};
+    if (m_dialog)
+        m_dialog->deleteLater();
+}
+
+void HtmlPaster::take(const content::ImportedDocument &imported, const QTextCursor &place)
+{
+    if (imported.corrected)
+        askAboutOldFonts(imported, place);
+    else
+        insert(imported, place);
+}
+
+void HtmlPaster::askAboutOldFonts(const content::ImportedDocument &imported, const QTextCursor &place)
+{
+    if (m_dialog)
+        m_dialog->deleteLater();
+    auto *dialog = new DoctorDialog(imported.corrected->changes, DoctorDialog::Subject::Paste, {}, m_text);
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DoctorDialog::correctionsTaken, this,
+            [this, imported, place] { insert(content::takeCorrections(imported), place); });
+    connect(dialog, &DoctorDialog::keptAsFound, this, [this, imported, place] { insert(imported, place); });
+    dialog->open();
+}
+
+void HtmlPaster::insert(const content::ImportedDocument &imported, QTextCursor place)
+{
+    for (const content::ImportedAsset &asset : imported.assets) {
+        Q_EMIT assetAdded(asset);
+        m_text->holdPicture(asset);
+    }
+    place.setKeepPositionOnInsert(false);
+    m_text->setTextCursor(place);
+    m_text->insertBlocks(imported.document.blocks);
+    tellNotices(imported.notices);
+}
+
+void HtmlPaster::tellNotices(const QList<content::ImportNotice> &notices)
+{
+    QStringList sentences;
+    for (const content::ImportNotice &found : notices) {
+        const QString sentence =
+            describe(Error{Fault::InvalidInput, found.reason, Retry::Never, found.arguments, {}}).oneLine();
+        if (!sentences.contains(sentence))
+            sentences += sentence;
+    }
+    if (!sentences.isEmpty())
+        Q_EMIT notice(sentences.join(u' '));
+}
+
+} // namespace bantin::ui::editor
