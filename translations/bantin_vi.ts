@@ -2560,6 +2560,18 @@
         <source>Open it in LibreOffice Writer and save it as .odt, then import that.</source>
         <translation>Hãy mở tệp bằng LibreOffice Writer, lưu thành .odt rồi nhập tệp đó.</translation>
     </message>
+    <message>
+        <source>“%1” is not one word of letters, so the unit&apos;s list cannot take it.</source>
+        <translation>“%1” không phải là một từ chỉ gồm chữ cái nên không đưa vào danh sách của đơn vị được.</translation>
+    </message>
+    <message>
+        <source>The text and the list are unchanged.</source>
+        <translation>Bài viết và danh sách không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Add one word at a time.</source>
+        <translation>Xin thêm từng từ một.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -2590,6 +2602,13 @@
     <message>
         <source>Open work handed over: %1</source>
         <translation>Số bài đang dở được bàn giao: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedArticle</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5320,150 @@
         <source>No article open</source>
         <translation>Chưa mở bài nào</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>đọc %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>chọn %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::WritingAids</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Tìm trong bài</translation>
+    </message>
+    <message>
+        <source>Find in the text (Ctrl+F)</source>
+        <translation>Tìm trong bài (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Chỗ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Chỗ trước</translation>
+    </message>
+    <message>
+        <source>Next spelling mistake</source>
+        <translation>Lỗi chính tả tiếp theo</translation>
+    </message>
+    <message>
+        <source>Underline spelling mistakes</source>
+        <translation>Gạch chân lỗi chính tả</translation>
+    </message>
+    <message>
+        <source>The Vietnamese dictionary (package hunspell-vi) is not installed</source>
+        <translation>Máy này chưa cài từ điển tiếng Việt (gói hunspell-vi)</translation>
+    </message>
+    <message>
+        <source>This unit writes hoà, thuý, uỷ</source>
+        <translation>Đơn vị viết hoà, thuý, uỷ</translation>
+    </message>
+    <message>
+        <source>This unit writes hòa, thúy, ủy</source>
+        <translation>Đơn vị viết hòa, thúy, ủy</translation>
+    </message>
+    <message>
+        <source>Write the whole text as the unit does (hoà/hòa)</source>
+        <translation>Viết cả bài theo cách của đơn vị (hoà/hòa)</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Dàn ý</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Chữ to hơn</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Cỡ chữ thường</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Cỡ chữ: %1 %</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Write a PDF file…</source>
+        <translation>Xuất tệp PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s) written the unit&apos;s way; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã viết lại %n tiếng theo cách của đơn vị; nhấn Ctrl+Z để trở lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every syllable is already written the unit&apos;s way.</source>
+        <translation>Mọi tiếng trong bài đã được viết theo cách của đơn vị.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::WritingDesk</name>
+    <message>
+        <source>Article</source>
+        <translation>Bài viết</translation>
+    </message>
+    <message>
+        <source>The article was sent to the printer.</source>
+        <translation>Đã gửi bài đến máy in.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the article; nothing was printed.</source>
+        <translation>Máy in không nhận bài; chưa in được gì.</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Tệp PDF</translation>
+    </message>
+    <message>
+        <source>Everybody who gets hold of the PDF file can read it: it lies outside the encrypted workspace.</source>
+        <translation>Ai có tệp PDF đều đọc được: tệp nằm ngoài kho làm việc đã mã hoá.</translation>
+    </message>
+    <message>
+        <source>Write it only where it is needed, and delete it afterwards. The article itself stays encrypted.</source>
+        <translation>Chỉ ghi tệp ở nơi cần dùng và xoá đi sau khi dùng xong. Bài viết trong kho vẫn được mã hoá.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Chọn nơi ghi…</translation>
+    </message>
+    <message>
+        <source>Write a PDF file</source>
+        <translation>Xuất tệp PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF file was written; everybody who gets it can read it.</source>
+        <translation>Đã ghi tệp PDF; ai có tệp đều đọc được.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be written there; choose another folder.</source>
+        <translation>Không ghi được tệp PDF ở đó; xin chọn thư mục khác.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::editor::ArticleTextEdit</name>
@@ -5433,14 +5596,46 @@
     </message>
 </context>
 <context>
-    <name>bantin::ui::editor::EditorToolBar</name>
+    <name>bantin::ui::editor::EditorActions</name>
     <message>
-        <source>Formatting</source>
-        <translation>Định dạng</translation>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
-        <source>Paragraph style</source>
-        <translation>Kiểu đoạn</translation>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Dán thuần văn bản</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Gạch chân</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>Gạch ngang</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Chỉ số trên</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Chỉ số dưới</translation>
+    </message>
+    <message>
+        <source>Clear formatting</source>
+        <translation>Xoá định dạng</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -5459,43 +5654,8 @@
         <translation>Tiêu đề 4</translation>
     </message>
     <message>
-        <source>B</source>
-        <comment>bold</comment>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Đậm</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <comment>italic</comment>
-        <translation>I</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Nghiêng</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <comment>underline</comment>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>Gạch chân</translation>
-    </message>
-    <message>
-        <source>• List</source>
-        <translation>• Danh sách</translation>
-    </message>
-    <message>
         <source>Bulleted list</source>
         <translation>Danh sách gạch đầu dòng</translation>
-    </message>
-    <message>
-        <source>1. List</source>
-        <translation>1. Số</translation>
     </message>
     <message>
         <source>Numbered list</source>
@@ -5510,32 +5670,180 @@
         <translation>Đưa danh sách ra một cấp</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Bảng</translation>
-    </message>
-    <message>
-        <source>Insert a table of 3 × 3 cells</source>
-        <translation>Chèn bảng 3 × 3 ô</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Liên kết</translation>
+        <source>Quotation</source>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
         <source>Make or change a link</source>
         <translation>Tạo hoặc sửa liên kết</translation>
     </message>
     <message>
-        <source>Quotation</source>
-        <translation>Trích dẫn</translation>
+        <source>Insert a table of 3 × 3 cells</source>
+        <translation>Chèn bảng 3 × 3 ô</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
+        <source>Insert row above</source>
+        <translation>Chèn hàng phía trên</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Làm lại</translation>
+        <source>Insert row below</source>
+        <translation>Chèn hàng phía dưới</translation>
+    </message>
+    <message>
+        <source>Insert column to the left</source>
+        <translation>Chèn cột bên trái</translation>
+    </message>
+    <message>
+        <source>Insert column to the right</source>
+        <translation>Chèn cột bên phải</translation>
+    </message>
+    <message>
+        <source>Merge cells</source>
+        <translation>Gộp ô</translation>
+    </message>
+    <message>
+        <source>Split cell</source>
+        <translation>Tách ô</translation>
+    </message>
+    <message>
+        <source>First row is a header</source>
+        <translation>Hàng đầu là tiêu đề</translation>
+    </message>
+    <message>
+        <source>First column is a header</source>
+        <translation>Cột đầu là tiêu đề</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Xoá hàng</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Xoá cột</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>Xoá bảng</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::EditorToolBar</name>
+    <message>
+        <source>Formatting</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Paragraph style</source>
+        <translation>Kiểu đoạn</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>More formatting</source>
+        <translation>Định dạng khác</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Soạn thảo</translation>
+    </message>
+    <message>
+        <source>&amp;Characters</source>
+        <translation>&amp;Chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Đoạn</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Chèn</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Find and spelling</source>
+        <translation>&amp;Tìm và chính tả</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Tất cả các lệnh</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Tìm trong bài</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Chỗ trước (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Chỗ tiếp theo (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Thay bằng</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Th&amp;ay</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Thay &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;tone marks</source>
+        <translation>Bỏ qua &amp;dấu</translation>
+    </message>
+    <message>
+        <source>“duong” finds “đường” and “Dương”</source>
+        <translation>Gõ “duong” tìm được cả “đường” và “Dương”</translation>
+    </message>
+    <message>
+        <source>&amp;Capitals count</source>
+        <translation>Phân biệt &amp;hoa thường</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Cả từ</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không thấy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>đã thay %n chỗ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5567,24 +5875,12 @@
 <context>
     <name>bantin::ui::editor::MediaInserter</name>
     <message>
-        <source>Picture</source>
-        <translation>Ảnh</translation>
-    </message>
-    <message>
         <source>Insert pictures or attach files</source>
         <translation>Chèn ảnh hoặc đính kèm tệp</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Chú thích</translation>
-    </message>
-    <message>
         <source>Write a note, or change the one at the cursor</source>
         <translation>Viết chú thích, hoặc sửa chú thích tại con trỏ</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>Details of the picture, file or note at the cursor</source>
@@ -5628,6 +5924,41 @@
     <message>
         <source>Remove the note</source>
         <translation>Bỏ chú thích</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::OutlinePane</name>
+    <message>
+        <source>This heading is empty.</source>
+        <translation>Đề mục này để trống.</translation>
+    </message>
+    <message>
+        <source>Heading %1 follows heading %2: a level is missing between them.</source>
+        <translation>Đề mục cấp %1 đứng ngay sau đề mục cấp %2: thiếu một cấp ở giữa.</translation>
+    </message>
+    <message>
+        <source>The first heading should be a heading 2.</source>
+        <translation>Đề mục đầu tiên nên là đề mục cấp 2.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(để trống)</translation>
+    </message>
+    <message>
+        <source>Heading %1: %2. %3</source>
+        <translation>Đề mục cấp %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>No headings yet.</source>
+        <translation>Chưa có đề mục nào.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Dàn ý</translation>
+    </message>
+    <message>
+        <source>Close the outline (Esc)</source>
+        <translation>Đóng dàn ý (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +6057,53 @@
 Published: %2, without place or device data</source>
         <translation>Ảnh gốc: %1, giữ mã hoá trong kho này
 Ảnh đăng: %2, không còn dữ liệu vị trí và thiết bị</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::SpellingBar</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Chính tả</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Viết thay bằng</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Leaves this word alone until the workspace is locked</source>
+        <translation>Không báo từ này nữa cho đến khi khoá kho làm việc</translation>
+    </message>
+    <message>
+        <source>&amp;Add word</source>
+        <translation>&amp;Thêm từ</translation>
+    </message>
+    <message>
+        <source>Takes the word into the unit&apos;s own words, kept in the encrypted workspace</source>
+        <translation>Đưa từ này vào danh sách từ riêng của đơn vị, lưu trong kho làm việc đã mã hoá</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: “%1”</source>
+        <translation>Không có trong từ điển: “%1”</translation>
+    </message>
+    <message>
+        <source>No more words that are not in the dictionary.</source>
+        <translation>Không còn từ nào nằm ngoài từ điển.</translation>
+    </message>
+    <message>
+        <source>The Vietnamese dictionary is not installed; ask for the package hunspell-vi. The text is unchanged.</source>
+        <translation>Máy này chưa cài từ điển tiếng Việt; xin cài gói hunspell-vi. Bài viết không bị thay đổi.</translation>
     </message>
 </context>
 </TS>

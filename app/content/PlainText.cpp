@@ -6,9 +6,6 @@
 #include "app/content/QuotationSource.h"
 #include "app/content/XhtmlVocabulary.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
 #include <utility>
 
 namespace bantin::content {
@@ -41,11 +38,10 @@ public:
     {
         QStringList texts;
         for (const Block &block : blocks) {
-            const QString text =
-                std::visit(Overloaded{[this](const Paragraph &node) { return lineOf(node.inlines); },
-                                      [this](const Heading &node) { return lineOf(node.inlines); },
-                                      [this](const auto &node) { return textOf(node); }},
-                           block.node);
+            const QString text = std::visit(Overloaded{[this](const Paragraph &node) { return lineOf(node.inlines); },
+                                                       [this](const Heading &node) { return lineOf(node.inlines); },
+                                                       [this](const auto &node) { return textOf(node); }},
+                                            block.node);
             if (!text.isEmpty())
                 texts.append(text);
         }
@@ -132,31 +128,11 @@ private:
 
     QString textOf(const Attachment &attachment)
     {
-        return u"%1 (%2)"_s.arg(attachment.label,
-                                vocabulary::attachmentFacts(attachment.asset, attachment.bytes));
+        return u"%1 (%2)"_s.arg(attachment.label, vocabulary::attachmentFacts(attachment.asset, attachment.bytes));
     }
 
     QList<Inlines> m_notes;
 };
-
-int wordsIn(QStringView text)
-{
-    static const QRegularExpression blank(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    int words = 0;
-    for (const QStringView token : text.split(blank, Qt::SkipEmptyParts))
-        words += std::ranges::any_of(token, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }) ? 1 : 0;
-    return words;
-}
-
-int wordsIn(const Inlines &inlines)
-{
-    int words = wordsIn(textOf(inlines));
-    for (const Inline &piece : inlines) {
-        if (const auto *note = std::get_if<Note>(&piece))
-            words += wordsIn(note->inlines);
-    }
-    return words;
-}
 
 } // namespace
 
@@ -169,17 +145,42 @@ QString toPlainText(const Document &document)
     return text.isEmpty() ? text : text + u'\n';
 }
 
+int wordCount(QStringView text)
+{
+    int words = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        if (c.isSpace())
+            inWord = false;
+        else if (!inWord && (c.isLetterOrNumber() || c.isSurrogate())) {
+            inWord = true;
+            ++words;
+        }
+    }
+    return words;
+}
+
+int wordCount(const Inlines &inlines)
+{
+    int words = wordCount(textOf(inlines));
+    for (const Inline &piece : inlines) {
+        if (const auto *note = std::get_if<Note>(&piece))
+            words += wordCount(note->inlines);
+    }
+    return words;
+}
+
 ContentFacts factsOf(const Document &document)
 {
     ContentFacts facts;
     forEachBlock(document.blocks, [&facts](const Block &block) {
         if (const Inlines *inlines = inlinesOf(block))
-            facts.wordCount += wordsIn(*inlines);
+            facts.wordCount += wordCount(*inlines);
         if (const auto *quotation = std::get_if<Quotation>(&block.node))
-            facts.wordCount += wordsIn(quotation->source);
+            facts.wordCount += wordCount(quotation->source);
         if (const auto *attachment = std::get_if<Attachment>(&block.node)) {
             facts.isEmpty = false;
-            facts.wordCount += wordsIn(attachment->label);
+            facts.wordCount += wordCount(attachment->label);
         }
         if (const auto *figure = std::get_if<Figure>(&block.node)) {
             facts.isEmpty = false;

@@ -10,6 +10,11 @@ namespace bantin::content {
 /// text` and word counts.
 QString toPlainText(const Document &document);
 
+/// What has a letter or a digit between white space: Vietnamese syllables, as every text program counts them.
+int wordCount(QStringView text);
+/// The same with the words of the notes in it.
+int wordCount(const Inlines &inlines);
+
 ContentFacts factsOf(const Document &document);
 
 } // namespace bantin::content

@@ -1,5 +1,6 @@
 find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent DBus Gui Network PrintSupport Widgets Svg Xml Quick WebEngineCore WebEngineWidgets LinguistTools Test)
 find_package(KF6Archive REQUIRED)
+find_package(KF6Sonnet REQUIRED)
 find_package(KF6TextTemplate REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 find_package(OpenSSL 3.2 REQUIRED)

@@ -3,6 +3,7 @@
 
 #include "ui/desk/GrowingTextEdit.h"
 #include "ui/editor/ArticleEditor.h"
+#include "ui/editor/PrintedArticle.h"
 #include "ui/look/Banner.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -52,6 +53,7 @@ void setCaret(Edit &edit, const TextPlace::Caret &caret)
 
 ArticlePane::ArticlePane(std::function<QByteArray(const QString &)> assets, QWidget *parent)
     : QWidget(parent)
+    , m_assets(std::move(assets))
     , m_stateBanner(new Banner(this))
     , m_title(makeField(u"desk.title"_s, tr("Title"), 1.7, this))
     , m_sapo(makeField(u"desk.sapo"_s, tr("Lead paragraph"), 1.05, this))
@@ -61,7 +63,7 @@ ArticlePane::ArticlePane(std::function<QByteArray(const QString &)> assets, QWid
     setAttribute(Qt::WA_StyledBackground);
     m_stateBanner->setObjectName("desk.stateBanner"_L1);
     m_editor->setObjectName("desk.editor"_L1);
-    m_editor->setAssetSource(std::move(assets));
+    m_editor->setAssetSource(m_assets);
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 14, 16, 8);
@@ -124,9 +126,14 @@ bool ArticlePane::isComposing() const
     return m_title->isComposing() || m_sapo->isComposing() || m_editor->isComposing();
 }
 
-int ArticlePane::wordCount() const
+WritingAids &ArticlePane::aids() const
 {
-    return m_editor->wordCount();
+    return m_editor->aids();
+}
+
+PrintedArticle ArticlePane::printed(const QString &unit) const
+{
+    return {unit, m_title->text(), m_sapo->text(), document(), m_assets};
 }
 
 void ArticlePane::focusField(const QString &field)

@@ -16,6 +16,8 @@ namespace bantin::ui {
 class ArticleEditor;
 class Banner;
 class GrowingTextEdit;
+class WritingAids;
+struct PrintedArticle;
 
 /// Title, lead paragraph and text of the open article, with the banners that belong to it.
 class ArticlePane final : public QWidget
@@ -36,7 +38,9 @@ public:
     /// Puts title and lead paragraph into `metadata`.
     void fill(Metadata &metadata) const;
     bool isComposing() const;
-    int wordCount() const;
+    WritingAids &aids() const;
+    /// As it is to be read on paper.
+    PrintedArticle printed(const QString &unit) const;
     /// "title", "sapo", "text" or "images".
     void focusField(const QString &field);
     TextPlace place() const;
@@ -51,6 +55,7 @@ Q_SIGNALS:
     void notice(const QString &sentence);
 
 private:
+    std::function<QByteArray(const QString &)> m_assets;
     Banner *m_stateBanner;
     GrowingTextEdit *m_title;
     GrowingTextEdit *m_sapo;

@@ -9,6 +9,8 @@
 #include "ui/desk/Inspector.h"
 #include "ui/desk/StateNotice.h"
 #include "ui/desk/TrashCan.h"
+#include "ui/desk/WritingDesk.h"
+#include "ui/editor/WritingAids.h"
 #include "ui/models/DraftHands.h"
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/PreviewBuilder.h"
@@ -143,6 +145,10 @@ void DeskPage::connectEditing()
     m_article->setOriginals([open = m_open](const QString &name) { return open->original(name); });
     connect(m_article, &ArticlePane::assetAdded, m_open, &OpenArticle::storeAsset);
     connect(m_article, &ArticlePane::notice, this, &DeskPage::notice);
+    connect(&m_article->aids(), &WritingAids::counted, this, &DeskPage::textCounted);
+    auto *writing = new WritingDesk(m_client, *m_article, this);
+    connect(writing, &WritingDesk::notice, this, &DeskPage::notice);
+    connect(writing, &WritingDesk::failed, this, &DeskPage::showError);
     connect(&m_article->stateBanner(), &Banner::actionChosen, this, &DeskPage::allowEditing);
     connect(m_autosaver, &Autosaver::saved, this,
             [this](const workflow::SavedDraft &draft) { Q_EMIT savedAt(draft.savedAt); });
@@ -256,7 +262,6 @@ void DeskPage::touched()
     if (!m_open->view())
         return;
     m_autosaver->touch();
-    Q_EMIT wordCountChanged(m_article->wordCount());
     if (!m_preview->isHidden())
         m_previews->refresh();
 }
@@ -280,7 +285,6 @@ void DeskPage::showOpened()
     if (view.damage)
         m_banner->showError(*view.damage);
     Q_EMIT savedAt(view.savedAt);
-    Q_EMIT wordCountChanged(m_article->wordCount());
     if (const auto place = std::exchange(m_returning, {}); place && place->article == view.article.id)
         finishReturning(*place);
     if (!m_preview->isHidden())

@@ -4,6 +4,7 @@
 #include "app/workflow/SaveDraft.h"
 #include "ui/desk/DeskPlace.h"
 #include "ui/desk/NextStep.h"
+#include "ui/editor/TextCounter.h"
 #include "ui/models/ArticleImporter.h"
 #include "ui/look/ArticleScope.h"
 #include "ui/models/OpenArticle.h"
@@ -56,7 +57,7 @@ Q_SIGNALS:
     void settled();
     void savedAt(const QDateTime &time);
     void saveFailed();
-    void wordCountChanged(int words);
+    void textCounted(const bantin::ui::TextCounts &counts);
     void notice(const QString &sentence);
     void sendRequested();
 

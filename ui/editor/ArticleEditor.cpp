@@ -5,11 +5,15 @@
 #include "ui/editor/ArticleTextEdit.h"
 #include "ui/editor/DocumentReader.h"
 #include "ui/editor/DocumentWriter.h"
+#include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorToolBar.h"
 #include "ui/editor/HtmlPaster.h"
 #include "ui/editor/MediaInserter.h"
 #include "ui/editor/StructureHighlighter.h"
+#include "ui/editor/WritingAids.h"
+#include "ui/editor/spelling/SonnetDictionary.h"
 
+#include <QHBoxLayout>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -19,9 +23,11 @@ using namespace Qt::StringLiterals;
 
 struct ArticleEditor::Private {
     editor::ArticleTextEdit *text = nullptr;
+    editor::EditorActions *actions = nullptr;
     editor::EditorToolBar *toolBar = nullptr;
     editor::MediaInserter *inserter = nullptr;
     editor::HtmlPaster *paster = nullptr;
+    WritingAids *aids = nullptr;
     bool loading = false;
 };
 
@@ -36,15 +42,12 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     m_d->text->setPlaceholderText(tr("Write the article here, or import a Word file."));
     m_d->text->setFrameShape(QFrame::NoFrame);
     new editor::StructureHighlighter(m_d->text->document());
-    m_d->toolBar = new editor::EditorToolBar(m_d->text, this);
-    m_d->inserter = new editor::MediaInserter(m_d->text);
+    m_d->actions = new editor::EditorActions(*m_d->text, *this);
+    m_d->inserter = new editor::MediaInserter(m_d->text, *m_d->actions);
     m_d->paster = new editor::HtmlPaster(m_d->text);
-    m_d->toolBar->addActions(m_d->inserter->actions());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_d->toolBar);
-    layout->addWidget(m_d->text, 1);
+    m_d->aids = new WritingAids(*m_d->text, *m_d->actions, *this, std::make_unique<editor::SonnetDictionary>());
+    m_d->toolBar = new editor::EditorToolBar(*m_d->actions, this);
+    arrange();
     setFocusProxy(m_d->text);
 
     connect(m_d->text->document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
@@ -58,6 +61,21 @@ ArticleEditor::ArticleEditor(QWidget *parent)
 }
 
 ArticleEditor::~ArticleEditor() = default;
+
+void ArticleEditor::arrange()
+{
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_d->aids->outline());
+    middle->addWidget(m_d->text, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_d->toolBar);
+    layout->addLayout(middle, 1);
+    for (QWidget *bar : m_d->aids->bars())
+        layout->addWidget(bar);
+}
 
 void ArticleEditor::setAssetSource(AssetSource source)
 {
@@ -81,6 +99,7 @@ void ArticleEditor::setDocument(const content::Document &document)
     target->setModified(false);
     cursor.setPosition(0);
     m_d->text->setTextCursor(cursor);
+    m_d->aids->textReplaced();
 }
 
 content::Document ArticleEditor::document() const
@@ -95,7 +114,9 @@ void ArticleEditor::setReadOnly(bool readOnly)
         m_d->paster->forget();
     }
     m_d->text->setReadOnly(readOnly);
+    m_d->actions->setEditingEnabled(!readOnly);
     m_d->toolBar->setEditingEnabled(!readOnly);
+    m_d->aids->textReplaced();
 }
 
 bool ArticleEditor::isComposing() const
@@ -105,7 +126,12 @@ bool ArticleEditor::isComposing() const
 
 int ArticleEditor::wordCount() const
 {
-    return content::factsOf(document()).wordCount;
+    return m_d->aids->wordCount();
+}
+
+WritingAids &ArticleEditor::aids() const
+{
+    return *m_d->aids;
 }
 
 void ArticleEditor::focusText()

@@ -14,6 +14,8 @@ class QTextEdit;
 
 namespace bantin::ui {
 
+class WritingAids;
+
 /// Gives the bytes of a picture by asset name, or an empty array; asked on the UI thread, answered from a cache.
 using AssetSource = std::function<QByteArray(const QString &name)>;
 
@@ -38,6 +40,7 @@ public:
     /// While an input method composes a syllable; autosave waits for the end of it.
     bool isComposing() const;
     int wordCount() const;
+    WritingAids &aids() const;
     void focusText();
     /// The text itself, for caret and scroll position; its content is document()'s business.
     QTextEdit &textEdit() const;
@@ -51,6 +54,8 @@ Q_SIGNALS:
     void notice(const QString &sentence);
 
 private:
+    void arrange();
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

@@ -11,6 +11,8 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QImageReader>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -86,6 +88,12 @@ void ArticleTextEdit::insertBlocks(const content::Blocks &blocks)
     cursor.endEditBlock();
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+void ArticleTextEdit::pastePlain()
+{
+    if (const QString text = QGuiApplication::clipboard()->text(); !isReadOnly() && !text.isEmpty())
+        insertPlainText(text);
 }
 
 QVariant ArticleTextEdit::loadResource(int type, const QUrl &name)

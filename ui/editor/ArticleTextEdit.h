@@ -27,6 +27,8 @@ public:
     void insertBlocks(const content::Blocks &blocks);
     /// Each line a paragraph, without any format.
     void insertPlainText(const QString &text);
+    /// The clipboard's text and nothing else of it.
+    void pastePlain();
 
 Q_SIGNALS:
     void pictureBytesGiven(const QByteArray &bytes, const QString &name);

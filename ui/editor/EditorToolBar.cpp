@@ -1,49 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/EditorToolBar.h"
 
-#include "ui/editor/ArticleTextEdit.h"
-#include "ui/editor/EditorCommands.h"
-#include "ui/editor/EditorFormat.h"
-#include "ui/editor/LinkDialog.h"
+#include "ui/look/LineIcon.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QTextList>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSet>
+#include <QToolButton>
 
 namespace bantin::ui::editor {
 
 using namespace Qt::StringLiterals;
+using Group = EditorActions::Group;
 
-EditorToolBar::EditorToolBar(ArticleTextEdit *text, QWidget *parent)
-    : QToolBar(parent)
-    , m_text(text)
+namespace {
+constexpr int roomBetween = 3; ///< beside each part, at most
+} // namespace
+
+EditorToolBar::EditorToolBar(EditorActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_row(new QHBoxLayout(this))
 {
     setObjectName(u"editor.toolBar"_s);
     setAccessibleName(tr("Formatting"));
-    setMovable(false);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_row->setContentsMargins(10, 2, 10, 4);
+    m_row->setSpacing(1);
     addStyleBox();
-    addSeparator();
-    addMarks();
-    addSeparator();
-    addStructure();
-    addSeparator();
-    addHistory();
-    connect(m_text, &QTextEdit::cursorPositionChanged, this, &EditorToolBar::followCursor);
-    connect(m_text, &QTextEdit::currentCharFormatChanged, this, &EditorToolBar::followCursor);
+    addGap(Importance::Always);
+    for (const QLatin1StringView id : {"bold"_L1, "italic"_L1, "underline"_L1})
+        addButton(id, Importance::High);
+    addMenuButton(Group::Marks, "marks"_L1, tr("More formatting"), Importance::Low);
+    addGap(Importance::Low);
+    addButton("bullets"_L1, Importance::High);
+    addButton("numbers"_L1, Importance::High);
+    addButton("quotation"_L1, Importance::Low);
+    addGap(Importance::Middle);
+    addButton("link"_L1, Importance::Middle);
+    addButton("picture"_L1, Importance::Middle);
+    addButton("note"_L1, Importance::Low);
+    addMenuButton(Group::Table, "table"_L1, tr("Table"), Importance::Middle);
+    addGap(Importance::Low);
+    addButton("undo"_L1, Importance::Low);
+    addButton("redo"_L1, Importance::Low);
+    addGap(Importance::Low);
+    addButton("find"_L1, Importance::Low);
+    addButton("spelling"_L1, Importance::Low);
+    m_row->addStretch(1);
+    addEverything();
 }
 
-QAction *EditorToolBar::addCommand(const QString &id, const QString &text, const QString &toolTip,
-                                   const QKeySequence &shortcut)
+QToolButton *EditorToolBar::makeButton()
 {
-    QAction *action = addAction(text);
-    action->setObjectName("editor."_L1 + id);
-    action->setToolTip(shortcut.isEmpty() ? toolTip
-                                          : u"%1 (%2)"_s.arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_text->addAction(action);
-    return action;
+    auto *button = new QToolButton(this);
+    button->setIconSize({18, 18});
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
 }
 
 void EditorToolBar::addStyleBox()
@@ -52,108 +68,113 @@ void EditorToolBar::addStyleBox()
     m_style->setObjectName(u"editor.style"_s);
     m_style->setAccessibleName(tr("Paragraph style"));
     m_style->setFocusPolicy(Qt::TabFocus);
-    m_style->addItem(tr("Paragraph"), 0);
-    m_style->addItem(tr("Heading 2"), 2);
-    m_style->addItem(tr("Heading 3"), 3);
-    m_style->addItem(tr("Heading 4"), 4);
-    connect(m_style, &QComboBox::activated, this, [this] {
-        setHeadingLevel(m_text->textCursor(), m_style->currentData().toInt());
-        m_text->setFocus();
+    for (const QLatin1StringView id : {"paragraph"_L1, "heading2"_L1, "heading3"_L1, "heading4"_L1})
+        m_style->addItem(m_actions.action(id)->text());
+    connect(m_style, &QComboBox::activated, this, [this](int index) {
+        const QLatin1StringView ids[] = {"paragraph"_L1, "heading2"_L1, "heading3"_L1, "heading4"_L1};
+        m_actions.action(ids[index])->trigger();
+        parentWidget()->setFocus();
     });
-    addWidget(m_style);
+    connect(&m_actions, &EditorActions::headingLevelChanged, m_style,
+            [style = m_style](int level) { style->setCurrentIndex(level < 2 ? 0 : level - 1); });
+    m_row->addWidget(m_style);
+    m_parts.append({m_style, Importance::Always});
 }
 
-void EditorToolBar::addMarks()
+void EditorToolBar::addButton(QLatin1StringView id, Importance importance)
 {
-    m_bold = addCommand(u"bold"_s, tr("B", "bold"), tr("Bold"), QKeySequence::Bold);
-    QFont font = m_bold->font();
-    font.setBold(true);
-    m_bold->setFont(font);
-    m_italic = addCommand(u"italic"_s, tr("I", "italic"), tr("Italic"), QKeySequence::Italic);
-    font = m_italic->font();
-    font.setItalic(true);
-    m_italic->setFont(font);
-    m_underline = addCommand(u"underline"_s, tr("U", "underline"), tr("Underline"), QKeySequence::Underline);
-    font = m_underline->font();
-    font.setUnderline(true);
-    m_underline->setFont(font);
-    for (QAction *action : {m_bold, m_italic, m_underline})
-        action->setCheckable(true);
-    connect(m_bold, &QAction::triggered, this,
-            [this](bool on) { toggleMark(QTextFormat::FontWeight, int(QFont::Bold), int(QFont::Normal), on); });
-    connect(m_italic, &QAction::triggered, this,
-            [this](bool on) { toggleMark(QTextFormat::FontItalic, true, false, on); });
-    connect(m_underline, &QAction::triggered, this, [this](bool on) {
-        toggleMark(QTextFormat::TextUnderlineStyle, int(QTextCharFormat::SingleUnderline),
-                   int(QTextCharFormat::NoUnderline), on);
-    });
+    QToolButton *button = makeButton();
+    QAction *action = m_actions.action(id);
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->text());
+    m_row->addWidget(button);
+    m_parts.append({button, importance});
 }
 
-void EditorToolBar::addStructure()
+void EditorToolBar::addMenuButton(Group group, QLatin1StringView icon, const QString &name, Importance importance)
 {
-    QAction *bullets = addCommand(u"bullets"_s, tr("• List"), tr("Bulleted list"), Qt::CTRL | Qt::SHIFT | Qt::Key_8);
-    connect(bullets, &QAction::triggered, this,
-            [this] { toggleList(m_text->textCursor(), content::ListKind::Bulleted); });
-    QAction *numbers = addCommand(u"numbers"_s, tr("1. List"), tr("Numbered list"), Qt::CTRL | Qt::SHIFT | Qt::Key_7);
-    connect(numbers, &QAction::triggered, this,
-            [this] { toggleList(m_text->textCursor(), content::ListKind::Numbered); });
-    QAction *indent = addCommand(u"indent"_s, u"→"_s, tr("List level deeper"), Qt::CTRL | Qt::Key_BracketRight);
-    connect(indent, &QAction::triggered, this, [this] { indentItem(m_text->textCursor()); });
-    QAction *outdent = addCommand(u"outdent"_s, u"←"_s, tr("List level out"), Qt::CTRL | Qt::Key_BracketLeft);
-    connect(outdent, &QAction::triggered, this, [this] { outdentItem(m_text->textCursor()); });
-    QAction *table = addCommand(u"table"_s, tr("Table"), tr("Insert a table of 3 × 3 cells"), {});
-    connect(table, &QAction::triggered, this,
-            [this] { m_text->setTextCursor(insertTable(m_text->textCursor(), 3, 3)); });
-    QAction *link = addCommand(u"link"_s, tr("Link"), tr("Make or change a link"), Qt::CTRL | Qt::Key_K);
-    connect(link, &QAction::triggered, this, &EditorToolBar::askForLink);
-    QAction *quotation = addCommand(u"quotation"_s, tr("Quotation"), tr("Quotation"), {});
-    connect(quotation, &QAction::triggered, this, [this] { toggleQuotation(m_text->textCursor()); });
+    QToolButton *button = makeButton();
+    auto *menu = new QMenu(button);
+    if (group == Group::Table) {
+        menu->addAction(m_actions.action("table"_L1));
+        menu->addSeparator();
+    }
+    menu->addActions(m_actions.of(group));
+    button->setMenu(menu);
+    button->setIcon(lineIcon(icon));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    m_row->addWidget(button);
+    m_parts.append({button, importance});
 }
 
-void EditorToolBar::addHistory()
+void EditorToolBar::addGap(Importance importance)
 {
-    QAction *undo = addCommand(u"undo"_s, u"↶"_s, tr("Undo"), QKeySequence::Undo);
-    undo->setEnabled(false);
-    connect(undo, &QAction::triggered, m_text, &QTextEdit::undo);
-    connect(m_text, &QTextEdit::undoAvailable, undo, &QAction::setEnabled);
-    QAction *redo = addCommand(u"redo"_s, u"↷"_s, tr("Redo"), QKeySequence::Redo);
-    redo->setEnabled(false);
-    connect(redo, &QAction::triggered, m_text, &QTextEdit::redo);
-    connect(m_text, &QTextEdit::redoAvailable, redo, &QAction::setEnabled);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setFixedSize(5, 20);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFrameShadow(QFrame::Plain);
+    m_row->addWidget(line);
+    m_parts.append({line, importance});
+}
+
+void EditorToolBar::addEverything()
+{
+    const std::pair<Group, QString> groups[] = {
+        {Group::History, tr("&Edit")},  {Group::Marks, tr("&Characters")}, {Group::Paragraph, tr("&Paragraph")},
+        {Group::Insert, tr("&Insert")}, {Group::Table, tr("&Table")},      {Group::Words, tr("&Find and spelling")},
+        {Group::View, tr("&View")},     {Group::Output, tr("P&rint")},
+    };
+    QToolButton *button = makeButton();
+    button->setObjectName(u"editor.everything"_s);
+    auto *menu = new QMenu(button);
+    for (const auto &[group, name] : groups)
+        menu->addMenu(name)->addActions(m_actions.of(group));
+    button->setMenu(menu);
+    button->setIcon(lineIcon("more"_L1));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(tr("All commands"));
+    button->setAccessibleName(tr("All commands"));
+    m_row->addWidget(button);
+    m_parts.append({button, Importance::Always});
 }
 
 void EditorToolBar::setEditingEnabled(bool enabled)
 {
-    setEnabled(enabled);
-    const QList<QAction *> all = actions();
-    for (QAction *action : all)
-        if (action->objectName() != "editor.undo"_L1 && action->objectName() != "editor.redo"_L1)
-            action->setEnabled(enabled);
+    m_style->setEnabled(enabled);
 }
 
-void EditorToolBar::followCursor()
+QSize EditorToolBar::minimumSizeHint() const
 {
-    const QTextCharFormat format = m_text->currentCharFormat();
-    m_bold->setChecked(format.fontWeight() >= QFont::DemiBold);
-    m_italic->setChecked(format.fontItalic());
-    m_underline->setChecked(format.fontUnderline());
-    m_style->setCurrentIndex(m_style->findData(m_text->textCursor().blockFormat().headingLevel()));
+    const QSize hint = QWidget::minimumSizeHint();
+    return {m_style->minimumSizeHint().width() + 60, hint.height()};
 }
 
-void EditorToolBar::toggleMark(int property, const QVariant &on, const QVariant &off, bool isOn)
+void EditorToolBar::resizeEvent(QResizeEvent *event)
 {
-    QTextCharFormat format;
-    format.setProperty(property, isOn ? on : off);
-    m_text->mergeCurrentCharFormat(format);
+    QWidget::resizeEvent(event);
+    fit();
 }
 
-void EditorToolBar::askForLink()
+void EditorToolBar::fit()
 {
-    auto *dialog = new LinkDialog(linkAt(m_text->textCursor()), m_text);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LinkDialog::linkChosen, m_text,
-            [text = m_text](const QString &href) { setLink(text->textCursor(), href); });
-    dialog->open();
+    const QMargins margins = m_row->contentsMargins();
+    int needed = margins.left() + margins.right();
+    for (const Part &part : std::as_const(m_parts))
+        needed += part.widget->sizeHint().width() + roomBetween;
+    QSet<const QWidget *> left;
+    for (const Importance least : {Importance::Low, Importance::Middle, Importance::High}) {
+        for (auto part = m_parts.crbegin(); part != m_parts.crend() && needed > width(); ++part) {
+            if (part->importance != least)
+                continue;
+            left.insert(part->widget);
+            needed -= part->widget->sizeHint().width() + roomBetween;
+        }
+    }
+    for (const Part &part : std::as_const(m_parts))
+        part.widget->setVisible(!left.contains(part.widget));
 }
 
 } // namespace bantin::ui::editor

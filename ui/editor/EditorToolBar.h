@@ -1,40 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QToolBar>
+#include "ui/editor/EditorActions.h"
 
-#include <memory>
+#include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
+class QToolButton;
 
 namespace bantin::ui::editor {
 
-class ArticleTextEdit;
-
-/// The formatting tool bar: block style, marks, lists, quotation, table, picture, link, undo. Follows the cursor. UI thread.
-class EditorToolBar final : public QToolBar
+/// The commands used most, as far as there is room for them, and a menu of all at its end, so that a narrow pane hides none.
+/// UI thread.
+class EditorToolBar final : public QWidget
 {
     Q_OBJECT
 public:
-    EditorToolBar(ArticleTextEdit *text, QWidget *parent);
+    EditorToolBar(EditorActions &actions, QWidget *parent);
 
     void setEditingEnabled(bool enabled);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addStyleBox();
-    void addMarks();
-    void addStructure();
-    void addHistory();
-    QAction *addCommand(const QString &id, const QString &text, const QString &toolTip, const QKeySequence &shortcut);
-    void followCursor();
-    void toggleMark(int property, const QVariant &on, const QVariant &off, bool isOn);
-    void askForLink();
+    enum class Importance { Always, High, Middle, Low };
+    struct Part {
+        QWidget *widget;
+        Importance importance;
+    };
 
-    ArticleTextEdit *m_text;
+    void addStyleBox();
+    void addButton(QLatin1StringView id, Importance importance);
+    void addMenuButton(EditorActions::Group group, QLatin1StringView icon, const QString &name, Importance importance);
+    void addGap(Importance importance);
+    void addEverything();
+    QToolButton *makeButton();
+    void fit();
+
+    EditorActions &m_actions;
+    QBoxLayout *m_row;
     QComboBox *m_style = nullptr;
-    QAction *m_bold = nullptr;
-    QAction *m_italic = nullptr;
-    QAction *m_underline = nullptr;
+    QList<Part> m_parts;
 };
 
 } // namespace bantin::ui::editor

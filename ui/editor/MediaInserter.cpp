@@ -4,10 +4,10 @@
 #include "app/messages/Messages.h"
 #include "ui/editor/ArticleTextEdit.h"
 #include "ui/editor/AttachmentDialog.h"
+#include "ui/editor/EditorActions.h"
 #include "ui/editor/InsertCommands.h"
 #include "ui/editor/NoteDialog.h"
 #include "ui/editor/PictureDialog.h"
-#include "ui/look/LineIcon.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -17,16 +17,19 @@ namespace bantin::ui::editor {
 
 using namespace Qt::StringLiterals;
 
-MediaInserter::MediaInserter(ArticleTextEdit *text)
+MediaInserter::MediaInserter(ArticleTextEdit *text, EditorActions &actions)
     : QObject(text)
     , m_text(text)
 {
-    addAction(u"picture"_s, tr("Picture"), tr("Insert pictures or attach files"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
-              &MediaInserter::chooseFiles);
-    addAction(u"note"_s, tr("Note"), tr("Write a note, or change the one at the cursor"),
-              Qt::CTRL | Qt::ALT | Qt::Key_F, &MediaInserter::writeNote);
-    addAction(u"info"_s, tr("Details"), tr("Details of the picture, file or note at the cursor"),
-              Qt::ALT | Qt::Key_Return, &MediaInserter::showDetails);
+    const auto add = [&](const EditorActions::Look &look, void (MediaInserter::*run)()) {
+        connect(actions.add(EditorActions::Group::Insert, look), &QAction::triggered, this, run);
+    };
+    add({"picture"_L1, "picture"_L1, tr("Insert pictures or attach files"), Qt::CTRL | Qt::SHIFT | Qt::Key_I},
+        &MediaInserter::chooseFiles);
+    add({"note"_L1, "note"_L1, tr("Write a note, or change the one at the cursor"), Qt::CTRL | Qt::ALT | Qt::Key_F},
+        &MediaInserter::writeNote);
+    add({"info"_L1, "info"_L1, tr("Details of the picture, file or note at the cursor"), Qt::ALT | Qt::Key_Return},
+        &MediaInserter::showDetails);
     connect(text, &ArticleTextEdit::filesGiven, this, &MediaInserter::insertFiles);
     connect(text, &ArticleTextEdit::pictureBytesGiven, this, &MediaInserter::insertPictureBytes);
     connect(text, &ArticleTextEdit::objectActivated, this, &MediaInserter::showDetails);
@@ -35,19 +38,6 @@ MediaInserter::MediaInserter(ArticleTextEdit *text)
     connect(&m_intake, &FileIntake::refused, this, [this](const QString &name, const Error &error) {
         Q_EMIT notice(tr("“%1” was not inserted; the article is unchanged. %2").arg(name, describe(error).oneLine()));
     });
-}
-
-void MediaInserter::addAction(const QString &id, const QString &text, const QString &toolTip, const QKeySequence &keys,
-                              void (MediaInserter::*run)())
-{
-    auto *action = new QAction(lineIcon(QLatin1StringView(id.toLatin1())), text, this);
-    action->setObjectName("editor."_L1 + id);
-    action->setToolTip(u"%1 (%2)"_s.arg(toolTip, keys.toString(QKeySequence::NativeText)));
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_text->addAction(action);
-    connect(action, &QAction::triggered, this, run);
-    m_actions += action;
 }
 
 void MediaInserter::chooseFiles()

@@ -9,12 +9,12 @@
 #include <QPointer>
 #include <QTextCursor>
 
-class QAction;
 class QDialog;
 
 namespace bantin::ui::editor {
 
 class ArticleTextEdit;
+class EditorActions;
 
 /// Brings pictures, files and notes into the text and lets people change what is said of them. Nothing enters the text
 /// before the person has seen how it will be published. UI thread; lives as long as the text.
@@ -22,11 +22,10 @@ class MediaInserter final : public QObject
 {
     Q_OBJECT
 public:
-    explicit MediaInserter(ArticleTextEdit *text);
+    /// Adds its commands to `actions`.
+    MediaInserter(ArticleTextEdit *text, EditorActions &actions);
 
     void setOriginalSource(OriginalSource source) { m_originals = std::move(source); }
-    /// Picture, file, note, details: in the order of a tool bar.
-    QList<QAction *> actions() const { return m_actions; }
     void chooseFiles();
     void insertFiles(const QStringList &paths);
     void insertPictureBytes(const QByteArray &bytes, const QString &name);
@@ -42,8 +41,6 @@ Q_SIGNALS:
     void notice(const QString &sentence);
 
 private:
-    void addAction(const QString &id, const QString &text, const QString &toolTip, const QKeySequence &keys,
-                   void (MediaInserter::*run)());
     void askAboutPicture(const content::ImportedAsset &asset, const QString &name);
     void insertPicture(const content::ImportedAsset &asset, content::Figure figure);
     void insertAttachment(const content::ImportedAsset &asset, const QString &name);
@@ -54,7 +51,6 @@ private:
     ArticleTextEdit *m_text;
     FileIntake m_intake;
     OriginalSource m_originals;
-    QList<QAction *> m_actions;
     QTextCursor m_place; ///< where what is given goes
     QPointer<QDialog> m_dialog;
     bool m_allWanted = false;

@@ -4,16 +4,21 @@
 #include "ui/editor/EditorFormat.h"
 
 #include <QGuiApplication>
-#include <QPalette>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 
 namespace bantin::ui::editor {
 
-StructureHighlighter::StructureHighlighter(QTextDocument *document)
+StructureHighlighter::StructureHighlighter(QTextDocument *document, const std::optional<QPalette> &palette)
     : QSyntaxHighlighter(document)
+    , m_palette(palette)
 {
+}
+
+QColor StructureHighlighter::colour(QPalette::ColorRole role) const
+{
+    return m_palette.value_or(QGuiApplication::palette()).color(role);
 }
 
 void StructureHighlighter::highlightBlock(const QString &text)
@@ -38,7 +43,7 @@ QTextCharFormat StructureHighlighter::blockLook() const
     const BlockRole role = roleOf(block);
     if (role == BlockRole::FigureCaption || role == BlockRole::TableCaption) {
         look.setFontPointSize(base * 0.9);
-        look.setForeground(QGuiApplication::palette().color(QPalette::PlaceholderText));
+        look.setForeground(colour(QPalette::PlaceholderText));
         return look;
     }
     const QTextCursor cursor(block);
@@ -55,7 +60,7 @@ void StructureHighlighter::highlightLinks()
         if (!fragment.charFormat().isAnchor())
             continue;
         QTextCharFormat look = format(fragment.position() - start);
-        look.setForeground(QGuiApplication::palette().color(QPalette::Link));
+        look.setForeground(colour(QPalette::Link));
         look.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         setFormat(fragment.position() - start, fragment.length(), look);
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPalette>
 #include <QSyntaxHighlighter>
+
+#include <optional>
 
 namespace bantin::ui::editor {
 
@@ -10,7 +13,8 @@ namespace bantin::ui::editor {
 class StructureHighlighter final : public QSyntaxHighlighter
 {
 public:
-    explicit StructureHighlighter(QTextDocument *document);
+    /// `palette` for what is not shown in the windows; theirs otherwise.
+    explicit StructureHighlighter(QTextDocument *document, const std::optional<QPalette> &palette = {});
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -18,6 +22,9 @@ protected:
 private:
     QTextCharFormat blockLook() const;
     void highlightLinks();
+    QColor colour(QPalette::ColorRole role) const;
+
+    std::optional<QPalette> m_palette;
 };
 
 } // namespace bantin::ui::editor

@@ -102,7 +102,7 @@ void Workbench::connectPages(WorkbenchStatus &status)
     });
     connect(m_desk, &DeskPage::savedAt, &status, &WorkbenchStatus::showSaved);
     connect(m_desk, &DeskPage::saveFailed, &status, &WorkbenchStatus::showUnsaved);
-    connect(m_desk, &DeskPage::wordCountChanged, &status, &WorkbenchStatus::showWords);
+    connect(m_desk, &DeskPage::textCounted, &status, &WorkbenchStatus::showCounts);
     connect(m_desk, &DeskPage::notice, &status,
             [&status](const QString &sentence) { status.showMessage(sentence, 8000); });
     connect(m_desk, &DeskPage::sendRequested, this, [this] {
@@ -144,6 +144,7 @@ void Workbench::addShortcuts()
     });
     add(QKeySequence::Open, [this] { m_desk->chooseFiles(); });
     add(QKeySequence::Find, [this] { m_desk->focusSearch(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_desk->focusSearch(); });
     add(Qt::CTRL | Qt::Key_L, [this] { Q_EMIT lockRequested(); });
     add(Qt::CTRL | Qt::Key_Return, [this] { m_desk->primaryAction(); });
     add(Qt::CTRL | Qt::Key_S, [this] { m_desk->flush(); });

@@ -60,9 +60,17 @@ void WorkbenchStatus::showOutbox(int unfinished, qint64 bytesLeft)
             tr("%n package(s) to send, %1", nullptr, unfinished).arg(Words::bytes(bytesLeft)));
 }
 
-void WorkbenchStatus::showWords(int words)
+void WorkbenchStatus::showCounts(const TextCounts &counts)
 {
-    m_words->setText(tr("%n word(s)", nullptr, words));
+    if (counts.words == 0) {
+        m_words->clear();
+        return;
+    }
+    QStringList parts{tr("%n word(s)", nullptr, counts.words),
+                      tr("%n minute(s) to read", nullptr, counts.readingMinutes())};
+    if (counts.selectedWords > 0)
+        parts.prepend(tr("%n selected", nullptr, counts.selectedWords));
+    m_words->setText(parts.join(u" · "_s));
 }
 
 void WorkbenchStatus::clear()

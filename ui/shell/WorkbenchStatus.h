@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/editor/TextCounter.h"
 #include "ui/look/Theme.h"
 
 #include <QDateTime>
@@ -20,7 +21,8 @@ public:
     void showSaved(const QDateTime &time);
     void showUnsaved();
     void showOutbox(int unfinished, qint64 bytesLeft);
-    void showWords(int words);
+    /// Length, time to read and what is selected of it.
+    void showCounts(const TextCounts &counts);
     /// Forgets the article and what was said last.
     void clear();
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/TextMarks.h"
+
+#include "ui/look/Theme.h"
+
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace bantin::ui::editor {
+
+TextMarks::TextMarks(QTextEdit &text, QObject *parent)
+    : QObject(parent)
+    , m_text(text)
+{
+    connect(m_text.verticalScrollBar(), &QScrollBar::valueChanged, this, &TextMarks::show);
+    connect(m_text.verticalScrollBar(), &QScrollBar::rangeChanged, this, &TextMarks::show);
+}
+
+void TextMarks::set(Layer layer, const QList<Span> &spans)
+{
+    QList<Span> &present = m_layers[std::size_t(layer)];
+    if (present.isEmpty() && spans.isEmpty())
+        return;
+    present = spans;
+    show();
+}
+
+std::pair<QTextBlock, QTextBlock> TextMarks::visibleBlocks(const QTextEdit &text)
+{
+    const QRect seen = text.viewport()->rect();
+    return {text.cursorForPosition(seen.topLeft()).block(), text.cursorForPosition(seen.bottomRight()).block()};
+}
+
+void TextMarks::show()
+{
+    const bool any = std::ranges::any_of(m_layers, [](const QList<Span> &layer) { return !layer.isEmpty(); });
+    if (!any && !m_shown)
+        return;
+    const auto [first, last] = visibleBlocks(m_text);
+    const int end = last.position() + last.length();
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const Layer layer : {Layer::Hits, Layer::CurrentHit, Layer::Spelling}) {
+        const QList<Span> &all = spans(layer);
+        const QTextCharFormat format = look(layer);
+        for (auto span = std::ranges::lower_bound(all, first.position(), {}, &Span::position);
+             span != all.end() && span->position < end; ++span) {
+            QTextCursor cursor(m_text.document());
+            cursor.setPosition(span->position);
+            cursor.setPosition(std::min(span->position + span->length, end - 1), QTextCursor::KeepAnchor);
+            selections.append({cursor, format});
+        }
+    }
+    m_shown = !selections.isEmpty();
+    m_text.setExtraSelections(selections);
+}
+
+QTextCharFormat TextMarks::look(Layer layer) const
+{
+    const Theme theme = Theme::of(m_text.palette());
+    QTextCharFormat format;
+    if (layer == Layer::Spelling) {
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(theme.tone(Tone::Danger).edge);
+    } else {
+        const ToneColours colours = theme.tone(layer == Layer::Hits ? Tone::Progress : Tone::Waiting);
+        format.setBackground(colours.background);
+        format.setForeground(colours.text);
+        if (layer == Layer::CurrentHit)
+            format.setFontUnderline(true);
+    }
+    return format;
+}
+
+} // namespace bantin::ui::editor

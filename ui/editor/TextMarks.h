@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QTextEdit>
+
+#include <array>
+
+namespace bantin::ui::editor {
+
+/// Marks painted over the text of an editor: wrong spelling, what was searched for. Only those in sight are given to the
+/// editor, and they touch neither document nor layout, so that they cost a keystroke nothing and can break no composition.
+/// UI thread.
+class TextMarks final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Layer { Spelling, Hits, CurrentHit };
+    struct Span {
+        int position = 0;
+        int length = 0;
+        friend bool operator==(const Span &, const Span &) = default;
+    };
+
+    explicit TextMarks(QTextEdit &text, QObject *parent = nullptr);
+
+    /// `spans` in the order of the text; they go with the text until they are set anew.
+    void set(Layer layer, const QList<Span> &spans);
+    const QList<Span> &spans(Layer layer) const { return m_layers[std::size_t(layer)]; }
+    /// The first and the last block in sight.
+    static std::pair<QTextBlock, QTextBlock> visibleBlocks(const QTextEdit &text);
+
+private:
+    void show();
+    QTextCharFormat look(Layer layer) const;
+
+    QTextEdit &m_text;
+    std::array<QList<Span>, 3> m_layers;
+    bool m_shown = false;
+};
+
+} // namespace bantin::ui::editor
