@@ -2,6 +2,7 @@
 #include "app/render/PageRenderer.h"
 
 #include "app/base/Clock.h"
+#include "app/render/TableRegions.h"
 #include "app/render/Theme.h"
 
 #include <QTimeZone>
@@ -123,7 +124,7 @@ Result<QByteArray> PageRenderer::articlePage(const SiteContext &site, const Arti
         {u"categories"_s, QVariantList{category(page.categoryName, categoryPath(page.categoryId), true)}},
         {u"published"_s, localTime(page.approvedAt)},
         {u"publishedIso"_s, toTimestamp(page.approvedAt)},
-        {u"article"_s, QString::fromUtf8(page.articleXhtml)},
+        {u"article"_s, QString::fromUtf8(withTableRegions(page.articleXhtml, metadata.language))},
     });
     return m_d->theme.render(u"article.html"_s, values);
 }

@@ -26,7 +26,7 @@ struct ArticlePage {
     Metadata metadata;
     QString categoryId;
     QString categoryName;
-    QByteArray articleXhtml; ///< canonical; goes into the page byte for byte
+    QByteArray articleXhtml; ///< canonical; goes into the page byte for byte, but for a region around each table
     QDateTime approvedAt;    ///< UTC; of this text, as its signed decision says; shown in Vietnamese local time (UTC+7)
 };
 

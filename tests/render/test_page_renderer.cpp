@@ -69,6 +69,28 @@ private Q_SLOTS:
         QCOMPARE(page->count(articleXhtml), 1);
     }
 
+    void putsEachTableIntoARegionAndChangesNoOtherByte()
+    {
+        const QByteArray inner = "<table>\n<tr>\n<td>\n<p>a</p>\n</td>\n</tr>\n</table>";
+        const QByteArray named = "<table>\n<caption>Thu &amp; chi<sup class=\"note\"><a href=\"#note-1\">1</a></sup> "
+                                 "<strong>&quot;xã&quot;</strong></caption>\n<tr>\n<td>\n"
+                                 + inner + "\n</td>\n</tr>\n</table>";
+        ArticlePage page = article();
+        page.articleXhtml = "<article xmlns=\"http://www.w3.org/1999/xhtml\">\n<p>&lt;table&gt;</p>\n" + named
+                            + "\n<p>b</p>\n" + inner + "\n</article>\n";
+        QByteArray rendered = *PageRenderer().articlePage(site(u"../../"_s), page);
+        const QByteArray first = "<div class=\"table\" role=\"region\" aria-label=\"Bảng 1: Thu &amp; chi "
+                                 "&quot;xã&quot;\" tabindex=\"0\">\n";
+        const QByteArray second = "<div class=\"table\" role=\"region\" aria-label=\"Bảng 2\" tabindex=\"0\">\n";
+        QCOMPARE(rendered.count("role=\"region\""), 2);
+        QCOMPARE(rendered.count(first), 1);
+        QCOMPARE(rendered.count(second), 1);
+        rendered.replace(first, "").replace(second, "").replace("</table>\n</div>", "</table>");
+        QCOMPARE(rendered.count(page.articleXhtml), 1);
+        page.metadata.language = u"en"_s;
+        QVERIFY(PageRenderer().articlePage(site({}), page)->contains("aria-label=\"Table 2\""));
+    }
+
     void escapesEveryField()
     {
         const auto page = PageRenderer().articlePage(site(u"../../"_s), article());
