@@ -76,6 +76,7 @@ class TalkativePage final : public QWebEnginePage
 public:
     using QWebEnginePage::QWebEnginePage;
     QStringList *doings = nullptr;
+    QUrl wanted;
 
 protected:
     void javaScriptAlert(const QUrl &, const QString &text) override { doings->append(u"alert "_s + text); }
@@ -92,6 +93,14 @@ protected:
     void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &text, int, const QString &) override
     {
         doings->append(u"console "_s + text);
+    }
+    /// Frames may go where they like; the page stays.
+    bool acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame) override
+    {
+        if (!isMainFrame || url.adjusted(QUrl::RemoveFragment) == wanted)
+            return true;
+        doings->append(u"went to "_s + url.toString().left(200));
+        return false;
     }
     QWebEnginePage *createWindow(WebWindowType) override
     {
@@ -128,6 +137,7 @@ TestBrowser::TestBrowser(const QSize &size)
     m_d->profile.installUrlSchemeHandler("bantin-preview"_ba, &m_d->files);
     m_d->profile.setUrlRequestInterceptor(&m_d->fence);
     m_d->page.settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, true);
+    m_d->page.settings()->setAttribute(QWebEngineSettings::AutoLoadIconsForPage, false);
     m_d->view.setPage(&m_d->page);
     resize(size);
     m_d->view.show();
@@ -147,13 +157,11 @@ void TestBrowser::resize(const QSize &size)
 
 bool TestBrowser::open(const QString &path)
 {
-    bool loaded = false;
-    const auto connection =
-        QObject::connect(&m_d->page, &QWebEnginePage::loadFinished, &m_d->view, [&loaded](bool) { loaded = true; });
-    m_d->page.load(QUrl(root + path));
-    const bool inTime = QTest::qWaitFor([&loaded] { return loaded; }, patience);
-    QObject::disconnect(connection);
-    return inTime;
+    (void)evaluate(u"window.isOld = true"_s);
+    m_d->page.wanted = QUrl(root + path);
+    m_d->page.load(m_d->page.wanted);
+    return waitUntil(
+        u"location.href === '%1' && document.readyState === 'complete' && !window.isOld"_s.arg(root + path));
 }
 
 QVariant TestBrowser::evaluate(const QString &script)
