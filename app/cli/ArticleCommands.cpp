@@ -3,7 +3,7 @@
 
 #include "app/cli/ArticleSteps.h"
 #include "app/cli/Json.h"
-#include "app/content/DocxImporter.h"
+#include "app/content/FileImporter.h"
 #include "app/content/PlainText.h"
 #include "app/messages/Messages.h"
 #include "app/messages/WireWords.h"
@@ -30,7 +30,7 @@ Result<content::ImportedDocument> importFile(const QString &path)
     const auto bytes = readFile(path, limits.fileBytes);
     if (!bytes)
         return bytes.error();
-    return content::importDocx(*bytes, limits);
+    return content::importFile(*bytes, limits);
 }
 
 /// Collects what each file of an import came to.

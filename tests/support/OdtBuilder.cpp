@@ -56,12 +56,6 @@ OdtBuilder &OdtBuilder::part(const QString &name, const QByteArray &bytes)
     return *this;
 }
 
-OdtBuilder &OdtBuilder::mimeType(const QByteArray &type)
-{
-    m_type = type;
-    return *this;
-}
-
 QByteArray OdtBuilder::flat() const
 {
     return rooted(u"document"_s, element(u"styles"_s, m_styles) + element(u"automatic-styles"_s, m_automatic)
@@ -75,7 +69,7 @@ QByteArray OdtBuilder::build() const
     KZip zip(&buffer);
     if (!zip.open(QIODevice::WriteOnly))
         return {};
-    zip.writeFile(u"mimetype"_s, m_type);
+    zip.writeFile(u"mimetype"_s, "application/vnd.oasis.opendocument.text");
     zip.writeFile(u"styles.xml"_s, rooted(u"document-styles"_s, element(u"styles"_s, m_styles)));
     zip.writeFile(u"content.xml"_s,
                   rooted(u"document-content"_s,

@@ -19,7 +19,6 @@ public:
     /// Content of office:automatic-styles.
     OdtBuilder &automatic(const QString &xml);
     OdtBuilder &part(const QString &name, const QByteArray &bytes);
-    OdtBuilder &mimeType(const QByteArray &type);
 
     QByteArray build() const;
     QByteArray flat() const;
@@ -32,7 +31,6 @@ private:
     QString m_text;
     QString m_styles;
     QString m_automatic;
-    QByteArray m_type = "application/vnd.oasis.opendocument.text";
     QList<Part> m_parts;
 };
 

@@ -67,13 +67,6 @@ Result<void> OdfPackage::checkKind()
         if (listed->contains("encryption-data"))
             return importError("file-encrypted", u"manifest"_s);
     }
-    if (m_zip->contains(u"mimetype"_s)) {
-        const auto type = m_zip->read(u"mimetype"_s);
-        if (!type)
-            return fromZip(type.error());
-        if (!type->trimmed().startsWith("application/vnd.oasis.opendocument.text"))
-            return importError("file-not-odt", QString::fromLatin1(type->trimmed().left(80)));
-    }
     if (!m_zip->contains(u"content.xml"_s))
         return importError("file-not-odt", u"no content"_s);
     return {};
