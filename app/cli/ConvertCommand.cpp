@@ -2,7 +2,7 @@
 #include "app/cli/ConvertCommand.h"
 
 #include "app/cli/Json.h"
-#include "app/content/DocxImporter.h"
+#include "app/content/FileImporter.h"
 #include "app/content/PlainText.h"
 #include "app/content/Xhtml.h"
 #include "app/messages/Messages.h"
@@ -10,42 +10,68 @@
 #include <CLI/CLI.hpp>
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
+#include <QThread>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
 
 namespace bantin::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The documents in a folder and its subfolders, by name; hidden ones and links to elsewhere are passed over.
+QStringList documentsIn(const QString &folder)
+{
+    QStringList patterns;
+    for (const QString &suffix : content::importableSuffixes())
+        patterns.append(u"*."_s + suffix);
+    QStringList files;
+    QDirIterator found(folder, patterns, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (found.hasNext())
+        files.append(found.next());
+    files.sort();
+    return files;
+}
+
+} // namespace
+
 ConvertCommand::ConvertCommand(CLI::App &app, const Shell &shell)
     : m_shell(shell)
 {
-    CLI::App *command = app.add_subcommand("convert", "Word files to XHTML or text, without a workspace");
-    command->add_option("FILE", m_files)->required();
+    CLI::App *command = app.add_subcommand(
+        "convert",
+        "Documents (Word, OpenDocument, RTF, HTML, text) and folders of them to XHTML or text, without a workspace");
+    command->add_option("FILE", m_files, "File or folder")->required();
     command->add_option("--to", m_format, "xhtml or text")->required()->check(CLI::IsMember({"xhtml", "text"}));
     command->add_option("--out-dir", m_directory, "Folder for the results; standard output without it")
         ->type_name("DIR");
+    command->add_flag("--corrected", m_corrected, "Text in old Vietnamese fonts (TCVN3, VNI…) as Unicode");
     command->callback([this] { m_shell.chosen = [this] { return run(); }; });
 }
 
 ExitCode ConvertCommand::run()
 {
+    std::vector<Job> all = jobs();
+    runAll(all);
     QJsonArray converted;
     QJsonArray failed;
-    for (const std::string &path : m_files) {
-        const QString file = QString::fromStdString(path);
-        const auto result = convert(file);
-        if (result) {
-            converted.append(*result);
+    QStringList sentences;
+    for (const Job &job : all) {
+        if (const Result<QJsonObject> &done = *job.done) {
+            converted.append(*done);
+            sentences.append((*done)[m_directory.empty() ? "content"_L1 : "output"_L1].toString());
             continue;
         }
-        QJsonObject json = toJson(result.error());
-        json.insert(u"file"_s, file);
+        QJsonObject json = toJson(job.done->error());
+        json.insert(u"file"_s, job.path);
         failed.append(json);
-        m_shell.output.note(file + u": "_s + describe(result.error()).oneLine());
+        m_shell.output.note(job.path + u": "_s + describe(job.done->error()).oneLine());
     }
-    QStringList sentences;
-    for (const QJsonValue &result : std::as_const(converted))
-        sentences.append(result[m_directory.empty() ? "content"_L1 : "output"_L1].toString());
     QJsonObject json{{u"converted"_s, converted}};
     if (!failed.isEmpty())
         json.insert(u"failed"_s, failed);
@@ -53,29 +79,57 @@ ExitCode ConvertCommand::run()
     return failed.isEmpty() ? ExitCode::Done : ExitCode::Refused;
 }
 
-Result<QJsonObject> ConvertCommand::convert(const QString &path)
+std::vector<ConvertCommand::Job> ConvertCommand::jobs()
+{
+    QStringList paths;
+    for (const std::string &named : m_files) {
+        const QString path = QString::fromStdString(named);
+        paths += QFileInfo(path).isDir() ? documentsIn(path) : QStringList{path};
+    }
+    std::vector<Job> all;
+    for (const QString &path : std::as_const(paths))
+        all.push_back(Job{path, m_directory.empty() ? QString() : outputName(path), std::nullopt});
+    return all;
+}
+
+void ConvertCommand::runAll(std::vector<Job> &jobs) const
+{
+    std::atomic<size_t> next = 0;
+    const auto work = [this, &jobs, &next] {
+        for (size_t i = next++; i < jobs.size(); i = next++)
+            jobs[i].done = convert(jobs[i]);
+    };
+    const size_t others = std::min(size_t(std::max(QThread::idealThreadCount(), 1)), jobs.size());
+    std::vector<std::jthread> workers;
+    for (size_t i = 1; i < others; ++i)
+        workers.emplace_back(work);
+    work();
+}
+
+Result<QJsonObject> ConvertCommand::convert(const Job &job) const
 {
     const content::ImportLimits limits;
-    const auto bytes = readFile(path, limits.fileBytes);
+    const auto bytes = readFile(job.path, limits.fileBytes);
     if (!bytes)
         return bytes.error();
-    const auto imported = content::importDocx(*bytes, limits);
+    auto imported = content::importFile(*bytes, limits);
     if (!imported)
         return imported.error();
+    if (m_corrected)
+        imported = content::takeCorrections(*std::move(imported));
     // Nothing of the file is left out: the words taken as the title are put back where they stood.
     const content::Document document = content::completeText(*imported);
     const QByteArray converted =
         m_format == "xhtml" ? content::toXhtml(document) : content::toPlainText(document).toUtf8();
     QJsonObject json{
-        {u"file"_s, path}, {u"title"_s, imported->metadata.title}, {u"notices"_s, toJson(imported->notices)}};
-    if (m_directory.empty()) {
+        {u"file"_s, job.path}, {u"title"_s, imported->metadata.title}, {u"notices"_s, toJson(imported->notices)}};
+    if (job.output.isEmpty()) {
         json.insert(u"content"_s, QString::fromUtf8(converted));
         return json;
     }
-    const QString name = outputName(path);
-    if (const auto written = write(name, converted, *imported); !written)
+    if (const auto written = write(job.output, converted, *imported); !written)
         return written.error();
-    json.insert(u"output"_s, name);
+    json.insert(u"output"_s, job.output);
     return json;
 }
 
@@ -92,7 +146,7 @@ QString ConvertCommand::outputName(const QString &path)
 }
 
 Result<void> ConvertCommand::write(const QString &name, const QByteArray &converted,
-                                   const content::ImportedDocument &document)
+                                   const content::ImportedDocument &document) const
 {
     const QDir directory(QString::fromStdString(m_directory));
     const bool withAssets = m_format == "xhtml" && !document.assets.isEmpty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/ArticleListPane.h"
 
+#include "app/content/FileImporter.h"
 #include "app/workflow/ListAccounts.h"
 #include "ui/desk/ArticleDelegate.h"
 #include "ui/desk/FilterBar.h"
@@ -32,11 +33,12 @@ namespace {
 
 constexpr int searchPauseMilliseconds = 100;
 
-QStringList wordFiles(const QMimeData &data)
+QStringList importableFiles(const QMimeData &data)
 {
+    const QStringList suffixes = content::importableSuffixes();
     QStringList files;
     for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile() && url.fileName().endsWith(".docx"_L1, Qt::CaseInsensitive))
+        if (url.isLocalFile() && suffixes.contains(url.fileName().section(u'.', -1).toLower()))
             files.append(url.toLocalFile());
     }
     return files;
@@ -124,7 +126,7 @@ void ArticleListPane::build()
     m_create->setToolTip(tr("New article (Ctrl+N)"));
     m_import = makeButton(u"desk.import"_s, tr("Import…"), ButtonLook::Plain, this);
     m_import->setIcon(lineIcon("import"_L1));
-    m_import->setToolTip(tr("Import Word files (Ctrl+O); you can also drop them here"));
+    m_import->setToolTip(tr("Import documents (Ctrl+O); you can also drop them here"));
     m_filters = new FilterBar(this);
     buildList();
 
@@ -261,14 +263,14 @@ void ArticleListPane::focusList()
 
 void ArticleListPane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!wordFiles(*event->mimeData()).isEmpty())
+    if (!importableFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ArticleListPane::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    Q_EMIT filesDropped(wordFiles(*event->mimeData()));
+    Q_EMIT filesDropped(importableFiles(*event->mimeData()));
 }
 
 } // namespace bantin::ui

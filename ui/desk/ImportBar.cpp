@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/ImportBar.h"
 
+#include "app/content/FileImporter.h"
 #include "ui/models/ArticleImporter.h"
 #include "ui/look/Banner.h"
 #include "ui/look/Widgets.h"
@@ -52,7 +53,11 @@ ImportBar::ImportBar(ArticleImporter &importer, QWidget *parent)
 
 void ImportBar::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Import Word files"), {}, tr("Word documents (*.docx)"));
+    QStringList patterns;
+    for (const QString &suffix : content::importableSuffixes())
+        patterns.append(u"*."_s + suffix);
+    const QString documents = tr("Documents (%1)").arg(patterns.join(u' '));
+    auto *dialog = new QFileDialog(this, tr("Import documents"), {}, documents);
     dialog->setObjectName("import.chooser"_L1);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

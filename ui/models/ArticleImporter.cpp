@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ArticleImporter.h"
 
-#include "app/content/DocxImporter.h"
+#include "app/content/FileImporter.h"
 #include "app/workflow/ImportArticle.h"
 #include "ui/models/WorkspaceClient.h"
 
@@ -29,7 +29,7 @@ Imported readDocument(const QString &path, const std::stop_token &stop)
                      file.errorString()};
     if (file.size() > limits.fileBytes)
         return Error{Fault::InvalidInput, u"file-too-large"_s, Retry::Never, {QFileInfo(path).fileName()}, {}};
-    return content::importDocx(file.readAll(), limits, stop);
+    return content::importFile(file.readAll(), limits, stop);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace bantin::ui {
 
 class WorkspaceClient;
 
-/// Makes drafts from .docx files, one after the other: read and parsed on a worker thread, stored on the store thread. A bad
+/// Makes drafts from documents of every kind that can be imported, one after the other: read and parsed on a worker thread, stored on the store thread. A bad
 /// file is rejected and the next one goes on. One run at a time; locking cancels it. UI thread.
 class ArticleImporter final : public QObject
 {
