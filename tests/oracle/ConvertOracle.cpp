@@ -1,139 +1,272 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much of what pandoc reads from Word files the importer reads too, in the same order.
-//   oracle_convert [--each] FOLDER…
-//   oracle_convert --show FILE          the importer's XHTML and notices
-#include "app/content/DocxImporter.h"
-#include "app/content/PlainText.h"
+// How much of what pandoc reads from office files the importer reads too, and in what time.
+//   oracle_convert [--each] [--lines] FOLDER…   a table per folder; --each names the worst files, --lines what they lack
+//   oracle_convert --show FILE                  the importer's XHTML, notices and comments
+//   oracle_convert --features FILE              what the table counts, as JSON (each file is read in a process of its own)
+#include "app/content/FileImporter.h"
 #include "app/content/Xhtml.h"
-#include "tests/oracle/WordSequence.h"
+#include "app/messages/Messages.h"
+#include "tests/oracle/Comparison.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QGuiApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace bantin;
+using namespace bantin::testing;
 
 namespace {
 
-struct Comparison {
-    QString file;
-    double found = 0; ///< share of pandoc's words that the importer has, in order
-    double exact = 0; ///< share of the importer's words that pandoc has
+constexpr int patience = 10'000;
+constexpr int pandocPatience = 120'000;
+
+/// One program run to its end, with the time it took on the wall.
+struct Run {
+    QByteArray output;
     qint64 milliseconds = 0;
+    bool good = false;
+    bool crashed = false;
+    bool late = false;
 };
 
-struct Tally {
-    QList<Comparison> both;
-    QStringList refusedByBoth;
-    QStringList refusedHere; ///< "file: reason", though pandoc reads it
-    QStringList onlyHere;
-};
-
-std::optional<QString> pandocText(const QString &path)
+Run run(const QString &program, const QStringList &arguments, int limit)
 {
-    QProcess pandoc;
-    pandoc.start(u"pandoc"_s, {u"-f"_s, u"docx"_s, u"-t"_s, u"plain"_s, u"--wrap=none"_s, path});
-    if (!pandoc.waitForFinished(60'000) || pandoc.exitStatus() != QProcess::NormalExit || pandoc.exitCode() != 0)
-        return std::nullopt;
-    return QString::fromUtf8(pandoc.readAllStandardOutput());
+    Run done;
+    QProcess process;
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, arguments);
+    done.late = !process.waitForFinished(limit);
+    done.milliseconds = timer.elapsed();
+    if (done.late) {
+        process.kill();
+        process.waitForFinished();
+        return done;
+    }
+    done.output = process.readAllStandardOutput();
+    done.crashed = process.exitStatus() != QProcess::NormalExit;
+    done.good = !done.crashed && process.exitCode() == 0;
+    return done;
 }
 
-double share(qsizetype part, qsizetype whole)
+QString pandocFormat(const QString &path)
 {
-    return whole == 0 ? 1.0 : double(part) / double(whole);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == "odt"_L1 || suffix == "ott"_L1)
+        return u"odt"_s;
+    if (suffix == "rtf"_L1)
+        return u"rtf"_s;
+    return suffix.startsWith("do"_L1) ? u"docx"_s : QString();
 }
 
-void compare(const QString &path, Tally &tally)
+Result<content::ImportedDocument> imported(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return;
-    QElapsedTimer timer;
-    timer.start();
-    const auto imported = content::importDocx(file.readAll());
-    const qint64 elapsed = timer.elapsed();
-    const auto expected = pandocText(path);
-    if (!imported) {
-        (expected ? tally.refusedHere : tally.refusedByBoth).append(path + u": "_s + imported.error().reason);
-        return;
-    }
-    if (!expected) {
-        tally.onlyHere.append(path);
-        return;
-    }
-    const QStringList ours = testing::wordsOf(content::toPlainText(content::completeText(*imported)));
-    const QStringList theirs = testing::wordsOf(*expected);
-    const qsizetype common = testing::commonInOrder(ours, theirs);
-    tally.both.append({path, share(common, theirs.size()), share(common, ours.size()), elapsed});
-}
-
-double percentile(QList<Comparison> files, double Comparison::*field, double fraction)
-{
-    if (files.isEmpty())
-        return 0;
-    std::ranges::sort(files, {}, field);
-    return 100 * files.at(qsizetype(fraction * double(files.size() - 1))).*field;
+        return Error{Fault::Storage, u"file-unreadable"_s, Retry::AfterCorrection, {path}, {}};
+    return content::importFile(file.readAll(), {});
 }
 
 int show(const QString &path, QTextStream &out)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return 2;
-    const auto imported = content::importDocx(file.readAll());
-    if (!imported) {
-        out << imported.error().reason << ": " << imported.error().detail << '\n';
+    const auto document = imported(path);
+    if (!document) {
+        out << document.error().reason << ": " << document.error().detail << '\n';
         return 1;
     }
-    out << "title: " << imported->metadata.title << '\n' << content::toXhtml(imported->document);
-    for (const auto &notice : imported->notices)
+    out << "title: " << document->metadata.title << '\n' << content::toXhtml(document->document);
+    for (const auto &notice : document->notices)
         out << "notice: " << notice.reason << ' ' << notice.arguments.join(u", "_s) << '\n';
+    for (const auto &comment : document->comments)
+        out << "comment: " << comment.author << ": " << comment.text << " [" << comment.quote << "]\n";
     return 0;
 }
+
+int features(const QString &path, QTextStream &out)
+{
+    const auto document = imported(path);
+    QJsonObject json;
+    if (document) {
+        json = featuresOf(*document).toJson();
+    } else {
+        json.insert(u"reason"_s, document.error().reason);
+        json.insert(u"sentence"_s, describe(document.error()).oneLine());
+    }
+    out << QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return 0;
+}
+
+class FolderReport
+{
+public:
+    FolderReport(QString folder, QTextStream &out)
+        : m_folder(std::move(folder))
+        , m_out(out)
+    {
+    }
+
+    void compareAll()
+    {
+        QDirIterator files(m_folder, {u"*.docx"_s, u"*.docm"_s, u"*.dotx"_s, u"*.odt"_s, u"*.ott"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            m_files.append(files.next());
+        m_files.sort();
+        for (const QString &path : std::as_const(m_files))
+            compare(path);
+        convertAll();
+    }
+
+    void print(bool each, bool lines)
+    {
+        std::ranges::sort(m_compared, {}, &Comparison::found);
+        printCounts();
+        printFidelity();
+        printTimes();
+        for (const QString &line : std::as_const(m_remarks))
+            m_out << "  " << line << '\n';
+        for (const Comparison &file : std::as_const(m_compared)) {
+            if (each && !file.isPerfect())
+                m_out << file.summary(lines);
+        }
+        m_out.flush();
+    }
+
+private:
+    void compare(const QString &path)
+    {
+        const Run own = run(QCoreApplication::applicationFilePath(), {u"--features"_s, path}, patience);
+        const Run pandoc = run(u"pandoc"_s, {u"-f"_s, pandocFormat(path), u"-t"_s, u"json"_s, path}, pandocPatience);
+        m_pandocMilliseconds += pandoc.milliseconds;
+        m_late += own.late ? 1 : 0;
+        m_crashed += own.crashed ? 1 : 0;
+        if (own.late || own.crashed) {
+            m_remarks.append((own.late ? u"slow: "_s : u"crashed: "_s) + path);
+            return;
+        }
+        const QJsonObject json = QJsonDocument::fromJson(own.output).object();
+        if (json.contains("reason"_L1)) {
+            const QString reason = json["reason"_L1].toString();
+            m_wordless += json["sentence"_L1].toString().isEmpty() ? 1 : 0;
+            ++m_refused;
+            m_refusedHere += pandoc.good ? 1 : 0;
+            if (pandoc.good)
+                m_remarks.append(u"refused here only: %1: %2"_s.arg(path, reason));
+            return;
+        }
+        ++m_imported;
+        if (!pandoc.good)
+            return;
+        Comparison comparison(path, Features::fromJson(json),
+                              featuresOfPandoc(QJsonDocument::fromJson(pandoc.output).object()));
+        comparison.milliseconds = own.milliseconds;
+        comparison.pandocMilliseconds = pandoc.milliseconds;
+        m_compared.append(comparison);
+    }
+
+    /// The program as a person runs it, on everything at once.
+    void convertAll()
+    {
+        const QString program = QCoreApplication::applicationDirPath() + u"/bantin-cli"_s;
+        const QTemporaryDir results;
+        if (!QFile::exists(program) || m_files.isEmpty())
+            return;
+        const Run all =
+            run(program, QStringList{u"convert"_s, u"--to"_s, u"text"_s, u"--out-dir"_s, results.path()} + m_files,
+                pandocPatience);
+        m_convertMilliseconds = all.milliseconds;
+    }
+
+    void printCounts()
+    {
+        m_out << "\n"
+              << m_folder << "\n  files " << m_files.size() << ", imported " << m_imported << ", refused " << m_refused
+              << " (without a sentence " << m_wordless << ", though pandoc reads it " << m_refusedHere << "), crashed "
+              << m_crashed << ", slower than 10 s " << m_late << ", compared " << m_compared.size() << '\n';
+    }
+
+    static QString percent(double share) { return QString::number(100 * share, 'f', 2); }
+
+    double quantile(double fraction) const
+    {
+        return m_compared.isEmpty() ? 1 : m_compared.at(qsizetype(fraction * double(m_compared.size() - 1))).found;
+    }
+
+    void printFidelity()
+    {
+        m_out << "  words found in order: median " << percent(quantile(0.5)) << ", p5 " << percent(quantile(0.05))
+              << "\n  F1      of pandoc's  pandoc  ours\n";
+        for (const Aspect aspect : aspects) {
+            Score sum;
+            for (const Comparison &file : std::as_const(m_compared))
+                sum += file.scores.value(aspect);
+            m_out << "  " << percent(sum.f1()).leftJustified(8) << percent(sum.recall()).leftJustified(13)
+                  << QString::number(sum.theirs).leftJustified(8) << QString::number(sum.ours).leftJustified(8)
+                  << nameOf(aspect) << '\n';
+        }
+    }
+
+    void printTimes()
+    {
+        constexpr int large = 10'000;
+        double worst = 0;
+        int count = 0;
+        for (const Comparison &file : std::as_const(m_compared)) {
+            if (file.words < large)
+                continue;
+            ++count;
+            worst = std::max(worst, double(file.milliseconds) / double(file.pandocMilliseconds));
+        }
+        m_out << "  documents over 10,000 words: " << count;
+        if (count > 0)
+            m_out << ", at most " << percent(worst) << " % of pandoc's time";
+        if (m_convertMilliseconds > 0)
+            m_out << "; whole folder " << m_convertMilliseconds << " ms, pandoc once per file " << m_pandocMilliseconds
+                  << " ms (" << percent(double(m_convertMilliseconds) / double(m_pandocMilliseconds)) << " %)";
+        m_out << '\n';
+    }
+
+    QString m_folder;
+    QTextStream &m_out;
+    QStringList m_files;
+    QStringList m_remarks;
+    QList<Comparison> m_compared;
+    int m_imported = 0;
+    int m_refused = 0;
+    int m_refusedHere = 0;
+    int m_wordless = 0;
+    int m_crashed = 0;
+    int m_late = 0;
+    qint64 m_pandocMilliseconds = 0;
+    qint64 m_convertMilliseconds = 0;
+};
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QGuiApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QTextStream out(stdout);
-    QStringList folders = application.arguments().sliced(1);
-    if (folders.size() == 2 && folders.first() == u"--show"_s)
-        return show(folders.last(), out);
-    const bool each = folders.removeAll(u"--each"_s) > 0;
-    out << "median  p5      median  p5      slowest  files  refused-here  only-here  folder\n"
-           "(found)         (exact)\n";
-    for (const QString &folder : std::as_const(folders)) {
-        Tally tally;
-        QDirIterator files(folder, {u"*.docx"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext())
-            compare(files.next(), tally);
-        qint64 slowest = 0;
-        for (const Comparison &file : std::as_const(tally.both))
-            slowest = std::max(slowest, file.milliseconds);
-        const auto column = [&](double Comparison::*field, double fraction) {
-            return QString::number(percentile(tally.both, field, fraction), 'f', 2).leftJustified(8);
-        };
-        out << column(&Comparison::found, 0.5) << column(&Comparison::found, 0.05) << column(&Comparison::exact, 0.5)
-            << column(&Comparison::exact, 0.05) << QString::number(slowest).leftJustified(9)
-            << QString::number(tally.both.size()).leftJustified(7)
-            << QString::number(tally.refusedHere.size()).leftJustified(14)
-            << QString::number(tally.onlyHere.size()).leftJustified(11) << folder << '\n';
-        for (const QString &line : std::as_const(tally.refusedHere))
-            out << "  refused here only: " << line << '\n';
-        std::ranges::sort(tally.both, {}, &Comparison::found);
-        for (const Comparison &file : std::as_const(tally.both)) {
-            if (each && (file.found < 0.99 || file.exact < 0.9))
-                out << "  " << QString::number(100 * file.found, 'f', 2) << ' '
-                    << QString::number(100 * file.exact, 'f', 2) << ' ' << file.file << '\n';
-        }
-        out.flush();
+    QStringList arguments = application.arguments().sliced(1);
+    if (arguments.size() == 2 && arguments.first() == u"--show"_s)
+        return show(arguments.last(), out);
+    if (arguments.size() == 2 && arguments.first() == u"--features"_s)
+        return features(arguments.last(), out);
+    const bool each = arguments.removeAll(u"--each"_s) > 0;
+    const bool lines = arguments.removeAll(u"--lines"_s) > 0;
+    for (const QString &folder : std::as_const(arguments)) {
+        FolderReport report(folder, out);
+        report.compareAll();
+        report.print(each, lines);
     }
     return 0;
 }
