@@ -4,6 +4,7 @@
 #include <KCompressionDevice>
 
 #include <QBuffer>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -14,24 +15,39 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array<quint32, 256> crcTable()
+/// Table n holds the remainder of a byte followed by n zero bytes.
+using CrcTables = std::array<std::array<quint32, 256>, 8>;
+
+constexpr CrcTables crcTables()
 {
-    std::array<quint32, 256> table{};
-    for (quint32 i = 0; i < table.size(); ++i) {
-        quint32 value = i;
+    CrcTables tables{};
+    for (quint32 byte = 0; byte < 256; ++byte) {
+        quint32 value = byte;
         for (int bit = 0; bit < 8; ++bit)
-            value = (value & 1) != 0 ? 0xedb88320U ^ (value >> 1) : value >> 1;
-        table[i] = value;
+            value = (value & 1) != 0 ? (value >> 1) ^ 0xedb88320 : value >> 1;
+        tables[0][byte] = value;
     }
-    return table;
+    for (std::size_t n = 1; n < tables.size(); ++n) {
+        for (std::size_t byte = 0; byte < 256; ++byte)
+            tables[n][byte] = (tables[n - 1][byte] >> 8) ^ tables[0][tables[n - 1][byte] & 0xff];
+    }
+    return tables;
 }
 
+/// Eight bytes at a time: byte by byte it took a twentieth of an import.
 quint32 crc32(QByteArrayView bytes)
 {
-    static constexpr auto table = crcTable();
+    static constexpr CrcTables tables = crcTables();
     quint32 crc = 0xffffffff;
-    for (const char byte : bytes)
-        crc = table[(crc ^ quint8(byte)) & 0xff] ^ (crc >> 8);
+    const auto *at = reinterpret_cast<const uchar *>(bytes.data());
+    qsizetype left = bytes.size();
+    for (; left >= 8; left -= 8, at += 8) {
+        crc ^= qFromLittleEndian<quint32>(at);
+        crc = tables[7][crc & 0xff] ^ tables[6][(crc >> 8) & 0xff] ^ tables[5][(crc >> 16) & 0xff]
+              ^ tables[4][crc >> 24] ^ tables[3][at[4]] ^ tables[2][at[5]] ^ tables[1][at[6]] ^ tables[0][at[7]];
+    }
+    for (; left > 0; --left)
+        crc = tables[0][(crc ^ *at++) & 0xff] ^ (crc >> 8);
     return crc ^ 0xffffffff;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/DocxImporter.h"
 
+#include "app/content/HeadingGuess.h"
 #include "app/content/TitleGuess.h"
 #include "app/content/docx/BodyReader.h"
+#include "app/content/docx/CommentsPart.h"
 #include "app/content/docx/OpcPackage.h"
 
 namespace bantin::content {
@@ -41,10 +43,14 @@ public:
             if (const auto done = readStories(); !done)
                 return done.error();
             ImportedDocument &corrected = m_reading->imported;
-            imported.corrected =
-                CorrectedReading{std::move(corrected.document), std::move(corrected.metadata), corrected.titleOrigin,
-                                 std::move(corrected.comments), m_typed.changes()};
+            imported.corrected = CorrectedReading{std::move(corrected.document),
+                                                  std::move(corrected.metadata),
+                                                  corrected.titleOrigin,
+                                                  std::move(corrected.comments),
+                                                  {},
+                                                  m_typed.changes()};
         }
+        suggestHeadings(imported);
         imported.assets = m_media.take();
         imported.notices = m_notices.take();
         return imported;
@@ -59,6 +65,7 @@ private:
         }
         NumberingCounter counter;
         Notes notes;
+        Comments comments;
         ImportedDocument imported;
     };
 
@@ -72,8 +79,36 @@ private:
             if (const auto done = readNotes(kind); !done)
                 return done.error();
         }
+        if (const auto done = readComments(); !done)
+            return done.error();
         finish();
         return {};
+    }
+
+    Result<void> readComments()
+    {
+        const QString part = m_package.mainTarget("comments"_L1);
+        if (part.isEmpty())
+            return {};
+        const auto relationships = m_package.relationshipsOf(part);
+        if (!relationships)
+            return relationships.error();
+        ImportContext shared = context();
+        const auto read = [&](XmlPart &xml) {
+            PartScope scope{shared, xml, *relationships};
+            return docx::readComments(scope);
+        };
+        if (const auto done = readPart(part, read); !done)
+            return done.error();
+        CommentParagraphs paragraphs;
+        const auto readParagraphs = [&](XmlPart &xml) {
+            paragraphs = readCommentParagraphs(xml);
+            return !xml.failed();
+        };
+        if (const auto done = readPart(part, readParagraphs); !done)
+            return done.error();
+        return readPart(m_package.mainTarget("commentsExtended"_L1),
+                        [&](XmlPart &xml) { return readCommentThreads(xml, paragraphs, m_reading->comments); });
     }
 
     /// A part that is absent is no fault; one that cannot be read is.
@@ -99,7 +134,8 @@ private:
 
     ImportContext context()
     {
-        return ImportContext{m_styles, m_reading->counter, m_media, m_reading->notes, m_notices, m_typed};
+        return ImportContext{m_styles, m_reading->counter, m_media, m_reading->notes, m_reading->comments, m_notices,
+                             m_typed};
     }
 
     bool readMain(XmlPart &xml)
@@ -155,6 +191,7 @@ private:
         imported.metadata.title = imported.metadata.title.normalized(QString::NormalizationForm_C);
         if (!imported.metadata.title.isEmpty())
             imported.titleOrigin = TitleOrigin::Taken;
+        imported.comments = m_reading->comments.take();
         guessTitle(imported);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/HtmlImporter.h"
 
+#include "app/content/HeadingGuess.h"
 #include "app/content/TitleGuess.h"
 #include "app/content/html/HtmlText.h"
 #include "app/content/html/HtmlTree.h"
@@ -53,11 +54,12 @@ Result<ImportedDocument> import(const QByteArray &bytes, const ImportLimits &lim
     if (typed.beginCorrectedReading()) {
         ImportedDocument corrected = readOnce(tree, media, typed, notices, stop, origin);
         imported.corrected = CorrectedReading{
-            std::move(corrected.document), std::move(corrected.metadata), corrected.titleOrigin, {}, typed.changes()};
+            std::move(corrected.document), std::move(corrected.metadata), corrected.titleOrigin, {}, {}, typed.changes()};
     }
     imported.assets = media.take();
     if (stop.stop_requested())
         return importError(Fault::Cancelled, "import-cancelled", {});
+    suggestHeadings(imported);
     return imported;
 }
 

@@ -38,6 +38,13 @@ struct ImportedComment {
     friend bool operator==(const ImportedComment &, const ImportedComment &) = default;
 };
 
+/// A paragraph of the text that looks like a heading.
+struct SuggestedHeading {
+    qsizetype block = 0; ///< index into Document::blocks
+    int level = 2;
+    friend bool operator==(const SuggestedHeading &, const SuggestedHeading &) = default;
+};
+
 /// Where metadata.title came from.
 enum class TitleOrigin {
     None,   ///< no title could be told
@@ -51,6 +58,7 @@ struct CorrectedReading {
     Metadata metadata;
     TitleOrigin titleOrigin = TitleOrigin::None;
     QList<ImportedComment> comments;
+    QList<SuggestedHeading> suggestedHeadings;
     QList<doctor::Proposal> changes; ///< run by run, before and after, in reading order
 };
 
@@ -61,6 +69,7 @@ struct ImportedDocument {
     TitleOrigin titleOrigin = TitleOrigin::None;
     QList<ImportNotice> notices;
     QList<ImportedComment> comments;
+    QList<SuggestedHeading> suggestedHeadings; ///< for a person to choose; nothing of them is in `document`
     std::optional<CorrectedReading> corrected; ///< only when some of the text is in a legacy encoding
 };
 

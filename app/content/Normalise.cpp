@@ -13,8 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// True for what nearly all text consists of: nothing to replace, no half pairs to look for.
+bool isPlain(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) {
+        const char16_t unit = c.unicode();
+        return (unit >= 0x20 && unit < 0x7f) || (unit >= 0xa0 && unit < 0xd800);
+    });
+}
+
 QString withoutControls(const QString &text)
 {
+    if (isPlain(text))
+        return text;
     QString clean;
     clean.reserve(text.size());
     // toUcs4() gives U+FFFD for half a surrogate pair, which XML can carry.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/OdtImporter.h"
 
+#include "app/content/HeadingGuess.h"
 #include "app/content/TitleGuess.h"
 #include "app/content/odt/BlockReader.h"
 
@@ -47,10 +48,14 @@ public:
             auto corrected = readText(*content);
             if (!corrected)
                 return corrected.error();
-            imported.corrected =
-                CorrectedReading{std::move(corrected->document), std::move(corrected->metadata), corrected->titleOrigin,
-                                 std::move(corrected->comments), m_typed.changes()};
+            imported.corrected = CorrectedReading{std::move(corrected->document),
+                                                  std::move(corrected->metadata),
+                                                  corrected->titleOrigin,
+                                                  std::move(corrected->comments),
+                                                  {},
+                                                  m_typed.changes()};
         }
+        suggestHeadings(imported);
         imported.assets = m_pictures.take();
         imported.notices = m_notices.take();
         return imported;

@@ -44,8 +44,12 @@ Result<ImportedDocument> importPlainText(const QByteArray &bytes, const ImportLi
     ImportedDocument imported = read(paragraphs, typed);
     if (typed.beginCorrectedReading()) {
         ImportedDocument corrected = read(paragraphs, typed);
-        imported.corrected = CorrectedReading{
-            std::move(corrected.document), std::move(corrected.metadata), corrected.titleOrigin, {}, typed.changes()};
+        imported.corrected = CorrectedReading{std::move(corrected.document),
+                                              std::move(corrected.metadata),
+                                              corrected.titleOrigin,
+                                              {},
+                                              {},
+                                              typed.changes()};
     }
     return imported;
 }

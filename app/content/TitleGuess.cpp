@@ -110,6 +110,7 @@ ImportedDocument takeCorrections(ImportedDocument imported)
     imported.metadata = std::move(reading.metadata);
     imported.titleOrigin = reading.titleOrigin;
     imported.comments = std::move(reading.comments);
+    imported.suggestedHeadings = std::move(reading.suggestedHeadings);
     imported.notices.removeIf([](const ImportNotice &notice) { return notice.reason == u"legacy-font"; });
     return imported;
 }

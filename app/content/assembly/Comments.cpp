@@ -60,6 +60,7 @@ QList<ImportedComment> Comments::take()
         ImportedComment comment = *found;
         if (!m_open.contains(id))
             comment.quote = m_quotes.value(id).simplified().normalized(QString::NormalizationForm_C);
+        comment.resolved = comment.resolved || m_resolved.contains(id);
         places.insert(id, int(comments.size()));
         comments.append(comment);
     }

@@ -4,6 +4,7 @@
 #include "app/content/ImportedDocument.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace bantin::content::assembly {
 
@@ -26,6 +27,8 @@ public:
     /// Comment `id` answers comment `answered`.
     void answer(const QString &id, const QString &answered);
 
+    void resolve(const QString &id) { m_resolved.insert(id); }
+
     bool isMentioned(const QString &id) const { return m_order.contains(id); }
     /// Only comments that the text has a place for.
     QList<ImportedComment> take();
@@ -36,6 +39,7 @@ private:
     QHash<QString, QString> m_quotes;
     QHash<QString, ImportedComment> m_comments;
     QHash<QString, QString> m_answers;
+    QSet<QString> m_resolved;
     int m_suspended = 0;
 };
 

@@ -19,6 +19,8 @@ QString TypedText::pass(const QString &text, const QString &font)
 
 bool TypedText::beginCorrectedReading()
 {
+    if (!doctor::hasLegacyEncoding(m_runs))
+        return false;
     m_changes = doctor::examine(m_runs);
     // Taking words apart is a matter of the text, not of its encoding, and never certain.
     m_changes.removeIf([](const Proposal &change) { return change.ailment == Ailment::GluedWords; });

@@ -134,6 +134,11 @@ QList<Proposal> examine(const QList<TypedRun> &runs)
     return proposals;
 }
 
+bool hasLegacyEncoding(const QList<TypedRun> &runs)
+{
+    return std::ranges::any_of(planEncodings(runs), [](const auto &reading) { return reading.has_value(); });
+}
+
 QList<TypedRun> apply(const QList<TypedRun> &runs, const QList<Proposal> &proposals)
 {
     QList<Proposal> last = proposals;

@@ -38,6 +38,9 @@ struct Proposal {
 /// one (documents keep the names of the fonts they were converted from).
 QList<Proposal> examine(const QList<TypedRun> &runs);
 
+/// Whether examine() would propose another encoding for any run; quicker, since nothing is converted or repaired.
+bool hasLegacyEncoding(const QList<TypedRun> &runs);
+
 /// The runs with `proposals` carried out; those that do not fit the text (another document's) are passed over. A run whose
 /// encoding was changed has no font any more, because its font would show the new text wrongly.
 QList<TypedRun> apply(const QList<TypedRun> &runs, const QList<Proposal> &proposals);

@@ -64,6 +64,10 @@ private:
                    || name == "ins"_L1 || name == "moveTo"_L1) {
             readChildren();
         } else {
+            if (name == "commentRangeStart"_L1)
+                m_scope.context.comments.beginRange(m_xml.attribute(Ns::Word, "id"_L1));
+            else if (name == "commentRangeEnd"_L1)
+                m_scope.context.comments.endRange(m_xml.attribute(Ns::Word, "id"_L1));
             m_xml.skip();
         }
     }

@@ -11,8 +11,11 @@ QString hyperlinkOf(const QString &instruction)
 {
     static const QRegularExpression hyperlink(u"^\\s*HYPERLINK\\s+(?:\"([^\"]*)\"|([^\\s\"\\\\]\\S*))"_s,
                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression place(u"\\s\\\\l\\s+\"([^\"]+)\""_s);
     const auto match = hyperlink.match(instruction);
-    return match.captured(1) + match.captured(2);
+    const QString target = match.captured(1) + match.captured(2);
+    const auto anchor = place.match(instruction, match.capturedEnd());
+    return target.isEmpty() || !anchor.hasMatch() ? target : target + u'#' + anchor.captured(1);
 }
 
 void FieldState::begin()

@@ -28,6 +28,7 @@ public:
         m_scope.context.typed.endLine();
         readChildren();
         m_scope.context.typed.endLine();
+        m_scope.context.comments.pass(u" "_s);
         m_scope.fields.endParagraph();
         return std::move(m_content);
     }
@@ -72,7 +73,9 @@ private:
             if (name == "ins"_L1 || name == "moveTo"_L1)
                 m_scope.context.notices.add("tracked-changes-accepted"_L1);
             else if (name == "commentRangeStart"_L1)
-                m_scope.context.notices.add("comments-dropped"_L1);
+                m_scope.context.comments.beginRange(m_xml.attribute(Ns::Word, "id"_L1));
+            else if (name == "commentRangeEnd"_L1)
+                m_scope.context.comments.endRange(m_xml.attribute(Ns::Word, "id"_L1));
             readChildren();
         }
     }
@@ -108,7 +111,8 @@ private:
         const auto target = m_scope.relationships.constFind(m_xml.attribute(Ns::Relationship, "id"_L1));
         QString href;
         if (target != m_scope.relationships.cend() && target->external) {
-            href = hrefOf(target->target);
+            const QString anchor = m_xml.attribute(Ns::Word, "anchor"_L1);
+            href = hrefOf(target->target + (anchor.isEmpty() ? QString() : u'#' + anchor));
             if (href.isEmpty())
                 m_scope.context.notices.add("link-dropped"_L1, {target->target});
         }
@@ -183,7 +187,7 @@ private:
         } else if (name == "footnoteReference"_L1 || name == "endnoteReference"_L1) {
             appendReference(name == "footnoteReference"_L1 ? NoteKind::Footnote : NoteKind::Endnote);
         } else if (name == "commentReference"_L1) {
-            m_scope.context.notices.add("comments-dropped"_L1);
+            m_scope.context.comments.mention(m_xml.attribute(Ns::Word, "id"_L1));
         }
     }
 
@@ -223,6 +227,7 @@ private:
         if (doctor::legacyFont(font))
             m_scope.context.notices.add("legacy-font"_L1, {font});
         const QString text = m_scope.context.typed.pass(found, font);
+        m_scope.context.comments.pass(text);
         QString href = m_href.isEmpty() ? hrefOf(m_scope.fields.href()) : m_href;
         Marks marks = m_run.marks();
         // A link is underlined by the page itself.

@@ -3,6 +3,7 @@
 
 #include "app/content/docx/FieldState.h"
 #include "app/content/docx/MediaStore.h"
+#include "app/content/assembly/Comments.h"
 #include "app/content/assembly/Notes.h"
 #include "app/content/docx/NumberingCounter.h"
 #include "app/content/docx/StylesPart.h"
@@ -16,6 +17,7 @@ struct ImportContext {
     NumberingCounter &counter;
     MediaStore &media;
     Notes &notes;
+    Comments &comments;
     Notices &notices;
     TypedText &typed;
 };

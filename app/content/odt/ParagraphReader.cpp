@@ -48,6 +48,7 @@ public:
         m_scope.context.typed.endLine();
         readContent();
         m_scope.context.typed.endLine();
+        m_scope.context.comments.pass(u" "_s);
         takeCaption();
         return std::move(m_content);
     }
