@@ -2572,6 +2572,94 @@
         <source>Add one word at a time.</source>
         <translation>Xin thêm từng từ một.</translation>
     </message>
+    <message>
+        <source>This is a PDF file, which holds pages and not a text that can be edited.</source>
+        <translation>Đây là tệp PDF: tệp này chứa các trang in, không phải văn bản sửa được.</translation>
+    </message>
+    <message>
+        <source>Ask for the document it was made from (Word or OpenDocument), then import that.</source>
+        <translation>Hãy xin tệp gốc (Word hoặc OpenDocument) rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Tệp này trống.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; it may have been cut off on its way.</source>
+        <translation>Hãy xin lại tệp; có thể tệp đã bị đứt giữa chừng khi gửi.</translation>
+    </message>
+    <message>
+        <source>This is no kind of document that can be imported.</source>
+        <translation>Loại tệp này không nhập được.</translation>
+    </message>
+    <message>
+        <source>Import Word (.docx, .doc), OpenDocument (.odt), RTF, HTML or plain text; insert pictures in the editor.</source>
+        <translation>Hãy nhập tệp Word (.docx, .doc), OpenDocument (.odt), RTF, HTML hoặc văn bản thuần; ảnh thì chèn trong trình soạn thảo.</translation>
+    </message>
+    <message>
+        <source>This kind of document (.doc, .rtf) needs LibreOffice, which is not installed on this machine.</source>
+        <translation>Loại tài liệu này (.doc, .rtf) cần LibreOffice, nhưng máy này chưa cài.</translation>
+    </message>
+    <message>
+        <source>Install the package libreoffice-writer, or save the document as .docx elsewhere, then import it again.</source>
+        <translation>Hãy cài gói libreoffice-writer, hoặc lưu tài liệu thành .docx ở máy khác, rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>LibreOffice was not started, because this machine offers no folder in memory and the text would reach the disk unencrypted.</source>
+        <translation>LibreOffice chưa được khởi động, vì máy này không có thư mục trong bộ nhớ và nội dung sẽ bị ghi ra đĩa mà không mã hóa.</translation>
+    </message>
+    <message>
+        <source>Save the document as .docx elsewhere and import that, or ask your administrator for a memory folder (/dev/shm).</source>
+        <translation>Hãy lưu tài liệu thành .docx ở nơi khác rồi nhập tệp đó, hoặc nhờ quản trị viên bật thư mục bộ nhớ (/dev/shm).</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this document.</source>
+        <translation>LibreOffice không đọc được tài liệu này.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with and save it as .docx, then import that.</source>
+        <translation>Hãy mở tài liệu bằng chương trình đã tạo ra nó, lưu thành .docx rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over this document and was stopped.</source>
+        <translation>LibreOffice xử lý tài liệu này quá lâu nên đã được dừng lại.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, save the document as .docx elsewhere, then import that.</source>
+        <translation>Hãy thử lại; nếu vẫn vậy, hãy lưu tài liệu thành .docx ở máy khác rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>Short bold lines look like headings (%1).</source>
+        <translation>Có dòng in đậm ngắn trông như tiêu đề mục (%1).</translation>
+    </message>
+    <message>
+        <source>The text is as it is in the file.</source>
+        <translation>Nội dung giữ nguyên như trong tệp.</translation>
+    </message>
+    <message>
+        <source>“Headings from bold lines” in the editor&apos;s menu shows them.</source>
+        <translation>Lệnh “Tiêu đề mục từ dòng in đậm” trong trình đơn soạn thảo cho xem các dòng đó.</translation>
+    </message>
+    <message>
+        <source>Comments of the file were kept (%1).</source>
+        <translation>Đã giữ các nhận xét trong tệp (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was left out.</source>
+        <translation>Không bỏ sót nội dung nào của tệp.</translation>
+    </message>
+    <message>
+        <source>They stand under “Comments” beside the article.</source>
+        <translation>Xem ở thẻ “Nhận xét” cạnh bài viết.</translation>
+    </message>
+    <message>
+        <source>This comment is not there any more (%1).</source>
+        <translation>Nhận xét này không còn nữa (%1).</translation>
+    </message>
+    <message>
+        <source>Open the article again to see its comments of now.</source>
+        <translation>Mở lại bài viết để xem các nhận xét hiện có.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -2879,10 +2967,6 @@
         <source>Import…</source>
         <translation>Nhập…</translation>
     </message>
-    <message>
-        <source>Import Word files (Ctrl+O); you can also drop them here</source>
-        <translation>Nhập tệp Word (Ctrl+O); cũng có thể thả tệp vào đây</translation>
-    </message>
     <message numerus="yes">
         <source>Found: %n article(s)</source>
         <translation>
@@ -2914,6 +2998,10 @@
     <message>
         <source>Move to the trash…</source>
         <translation>Chuyển vào thùng rác…</translation>
+    </message>
+    <message>
+        <source>Import documents (Ctrl+O); you can also drop them here</source>
+        <translation>Nhập tài liệu (Ctrl+O); cũng có thể kéo thả vào đây</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3475,25 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::CommentsTab</name>
+    <message>
+        <source>Comments</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Đã xử lý</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::CreateWorkspaceWizard</name>
     <message>
         <source>New workspace</source>
@@ -3798,12 +3905,16 @@
         <translation>Đang nhập %1 (%2 trên %3)</translation>
     </message>
     <message>
-        <source>Import Word files</source>
-        <translation>Nhập tệp Word</translation>
+        <source>Documents (%1)</source>
+        <translation>Tài liệu (%1)</translation>
     </message>
     <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Văn bản Word (*.docx)</translation>
+        <source>Import documents</source>
+        <translation>Nhập tài liệu</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation>Đã nhập “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3973,14 @@
     <message>
         <source>Checks %1</source>
         <translation>Kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Nhận xét %1</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5966,31 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::editor::HeadingsDialog</name>
+    <message>
+        <source>Headings from bold lines</source>
+        <translation>Tiêu đề mục từ dòng in đậm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short bold line(s) look like headings. Headings let readers find their way and screen readers jump; untick what is only bold.</source>
+        <translation>
+            <numerusform>Có %n dòng in đậm ngắn trông như tiêu đề mục. Tiêu đề mục giúp người đọc tìm ý và trình đọc màn hình chuyển nhanh; bỏ đánh dấu dòng chỉ là chữ đậm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that look like headings</source>
+        <translation>Các dòng trông như tiêu đề mục</translation>
+    </message>
+    <message>
+        <source>Heading %1: %2</source>
+        <translation>Tiêu đề %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Make them headings</source>
+        <translation>&amp;Đặt làm tiêu đề mục</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::editor::HtmlPaster</name>
     <message>
         <source>Pasted as plain text. %1</source>
@@ -6104,6 +6248,25 @@ Published: %2, without place or device data</source>
     <message>
         <source>The Vietnamese dictionary is not installed; ask for the package hunspell-vi. The text is unchanged.</source>
         <translation>Máy này chưa cài từ điển tiếng Việt; xin cài gói hunspell-vi. Bài viết không bị thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::editor::TextTools</name>
+    <message>
+        <source>Repair old fonts and damaged letters</source>
+        <translation>Sửa phông cũ và chữ hỏng</translation>
+    </message>
+    <message>
+        <source>Headings from bold lines</source>
+        <translation>Tiêu đề mục từ dòng in đậm</translation>
+    </message>
+    <message>
+        <source>Nothing in the text needs repair.</source>
+        <translation>Không có chữ nào cần sửa.</translation>
+    </message>
+    <message>
+        <source>No short bold line looks like a heading.</source>
+        <translation>Không có dòng in đậm ngắn nào trông như tiêu đề mục.</translation>
     </message>
 </context>
 </TS>

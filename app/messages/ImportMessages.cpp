@@ -9,6 +9,14 @@ namespace {
 // One part a line, as a translator reads them.
 // clang-format off
 constexpr Message table[] = {
+    {"headings-suggested",
+     QT_TRANSLATE_NOOP("Messages", "Short bold lines look like headings (%1)."),
+     QT_TRANSLATE_NOOP("Messages", "The text is as it is in the file."),
+     QT_TRANSLATE_NOOP("Messages", "“Headings from bold lines” in the editor's menu shows them.")},
+    {"comments-kept",
+     QT_TRANSLATE_NOOP("Messages", "Comments of the file were kept (%1)."),
+     QT_TRANSLATE_NOOP("Messages", "Nothing of the file was left out."),
+     QT_TRANSLATE_NOOP("Messages", "They stand under “Comments” beside the article.")},
     {"image-remote",
      QT_TRANSLATE_NOOP("Messages", "The document points to an image on the web (%1), which is never fetched."),
      QT_TRANSLATE_NOOP("Messages", "The rest of the document was imported."),

@@ -4,6 +4,7 @@
 #include "app/content/Xhtml.h"
 #include "app/store/ArticleRepository.h"
 #include "app/store/AssetRepository.h"
+#include "app/store/CommentRepository.h"
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/Writable.h"
@@ -38,6 +39,21 @@ Article newArticle(const Session &session, const Metadata &metadata)
     return article;
 }
 
+Result<void> keepComments(store::Store &store, const ArticleId &article,
+                          const QList<content::ImportedComment> &comments)
+{
+    store::CommentRepository repository(store);
+    QList<qint64> numbers;
+    for (const content::ImportedComment &comment : comments) {
+        const auto number = repository.append(article, {0, comment.author, comment.date, comment.text, comment.quote,
+                                                        comment.resolved, numbers.value(comment.answers)});
+        if (!number)
+            return number.error();
+        numbers.append(*number);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Article> createArticle(Session &session, const content::ImportedDocument &document)
@@ -56,6 +72,8 @@ Result<Article> createArticle(Session &session, const content::ImportedDocument 
         return transaction.error();
     if (const auto inserted = store::ArticleRepository(*session.store).insert(article, copy); !inserted)
         return inserted.error();
+    if (const auto kept = keepComments(*session.store, article.id, document.comments); !kept)
+        return kept.error();
     if (const auto recorded = record(session, AuditAction::ArticleCreated, article.id.toString()); !recorded)
         return recorded.error();
     if (const auto committed = transaction->commit(); !committed)

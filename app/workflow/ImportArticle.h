@@ -7,7 +7,8 @@
 
 namespace bantin::workflow {
 
-/// A new draft from an already parsed document (parsing is content's and needs no store). Assets are stored first.
+/// A new draft from an already parsed document (parsing is content's and needs no store), with its comments. Assets are
+/// stored first.
 Result<Article> createArticle(Session &session, const content::ImportedDocument &document);
 
 /// Puts pictures and files for an existing article into the asset store; they are known by name from then on.

@@ -6,6 +6,7 @@
 #include "app/crypto/Digest.h"
 #include "app/domain/ArticleWorkflow.h"
 #include "app/domain/FourEyes.h"
+#include "app/store/CommentRepository.h"
 #include "app/store/AssetRepository.h"
 #include "app/store/RevisionRepository.h"
 #include "app/workflow/internal/CurrentDraft.h"
@@ -160,6 +161,13 @@ Result<QList<Article>> openWork(Session &session)
     return work;
 }
 
+std::optional<Error> damageOf(const store::JournalReplay &draft)
+{
+    if (draft.refused == 0)
+        return std::nullopt;
+    return Error{Fault::Tampered, u"journal-damaged"_s, Retry::Never, {draft.copy.metadata.title}, {}};
+}
+
 } // namespace
 
 Result<ArticleView> showArticle(Session &session, const ArticleId &id)
@@ -187,13 +195,16 @@ Result<ArticleView> showArticle(Session &session, const ArticleId &id)
     auto findings = findingsOf(session, copy);
     if (!findings)
         return findings.error();
+    auto comments = store::CommentRepository(*session.store).ofArticle(id);
+    if (!comments)
+        return comments.error();
     ArticleView view;
     view.article = *article;
+    view.comments = *std::move(comments);
     view.metadata = copy.metadata;
     view.document = *std::move(document);
     view.savedAt = copy.savedAt;
-    if (draft->refused > 0)
-        view.damage = Error{Fault::Tampered, u"journal-damaged"_s, Retry::Never, {copy.metadata.title}, {}};
+    view.damage = damageOf(*draft);
     view.findings = *std::move(findings);
     view.decisions = viewsOf(session, article->stage, *chain);
     view.manifestSha512 = revisions->isEmpty() ? QByteArray() : revisions->constLast().manifestSha512;

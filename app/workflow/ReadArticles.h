@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/content/Document.h"
+#include "app/domain/Comment.h"
 #include "app/domain/Check.h"
 #include "app/store/ArticleList.h"
 #include "app/store/DecisionRepository.h"
@@ -27,6 +28,7 @@ struct ArticleView {
     std::optional<Error> damage; ///< "journal-damaged" (title): not all that was typed last could be read back
     QList<Finding> findings;
     QList<DecisionView> decisions;
+    QList<Comment> comments;             ///< oldest first
     QList<Revision> revisions;           ///< oldest first
     QList<store::DraftVersion> versions; ///< the text's local history, newest first
     QByteArray manifestSha512;           ///< of the latest revision; empty before the first

@@ -74,6 +74,12 @@ DocxBuilder &DocxBuilder::footnotes(const QString &xml)
         .wordPart(u"footnotes.xml"_s, u"w:footnotes"_s, xml);
 }
 
+DocxBuilder &DocxBuilder::comments(const QString &xml)
+{
+    return relationship(u"rIdComments"_s, u"comments"_s, u"comments.xml"_s)
+        .wordPart(u"comments.xml"_s, u"w:comments"_s, xml);
+}
+
 DocxBuilder &DocxBuilder::relationship(const QString &id, const QString &type, const QString &target)
 {
     m_relationships += relationshipXml(id, type, target);

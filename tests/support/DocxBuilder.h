@@ -17,6 +17,7 @@ public:
     DocxBuilder &styles(const QString &xml);
     DocxBuilder &numbering(const QString &xml);
     DocxBuilder &footnotes(const QString &xml);
+    DocxBuilder &comments(const QString &xml);
     /// A relationship of the main part; `type` is the last segment ("image", "hyperlink").
     DocxBuilder &relationship(const QString &id, const QString &type, const QString &target);
     DocxBuilder &externalRelationship(const QString &id, const QString &type, const QString &target);

@@ -77,7 +77,7 @@ void TestLockReturn::returnsToCaretSelectionScrollAndTab()
     text().verticalScrollBar()->setValue(text().verticalScrollBar()->value() + 57);
     const int scroll = text().verticalScrollBar()->value();
     QVERIFY(scroll > 57);
-    desk.visible<QTabWidget>(u"inspector.tabs"_s)->setCurrentIndex(3);
+    desk.visible<QTabWidget>(u"inspector.tabs"_s)->setCurrentIndex(4);
     QTest::keyClick(&text(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(m_window->waitUntilLocked());
     QCOMPARE(text().textCursor().position(), 0);
@@ -88,7 +88,7 @@ void TestLockReturn::returnsToCaretSelectionScrollAndTab()
     QCOMPARE(text().textCursor().position(), position);
     QVERIFY(text().hasFocus());
     QVERIFY(isChecked(u"rail.drafts"_s));
-    QCOMPARE(desk.visible<QTabWidget>(u"inspector.tabs"_s)->currentIndex(), 3);
+    QCOMPARE(desk.visible<QTabWidget>(u"inspector.tabs"_s)->currentIndex(), 4);
     m_window->picture(u"returned"_s);
 }
 

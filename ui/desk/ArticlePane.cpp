@@ -146,6 +146,21 @@ void ArticlePane::focusField(const QString &field)
         m_editor->focusText();
 }
 
+void ArticlePane::showQuote(const QString &quote)
+{
+    QTextEdit &text = m_editor->textEdit();
+    QString words = quote.simplified();
+    for (; !words.isEmpty(); words.chop(std::max<qsizetype>(1, words.size() / 4))) {
+        const QTextCursor found = text.document()->find(words.trimmed());
+        if (found.isNull())
+            continue;
+        text.setTextCursor(found);
+        text.ensureCursorVisible();
+        break;
+    }
+    m_editor->focusText();
+}
+
 TextPlace ArticlePane::place() const
 {
     QTextEdit &text = m_editor->textEdit();

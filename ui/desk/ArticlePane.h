@@ -43,6 +43,8 @@ public:
     PrintedArticle printed(const QString &unit) const;
     /// "title", "sapo", "text" or "images".
     void focusField(const QString &field);
+    /// Selects these words in the text, or the nearest beginning of them that is there.
+    void showQuote(const QString &quote);
     TextPlace place() const;
     /// Puts carets, selections and scroll position back as far as the text still reaches.
     void returnTo(const TextPlace &place);

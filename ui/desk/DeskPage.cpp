@@ -129,6 +129,8 @@ void DeskPage::connectOpenArticle()
         m_afterSaving = [this, version] { m_open->restore(version); };
         flush();
     });
+    connect(m_inspector, &Inspector::quoteRequested, m_article, &ArticlePane::showQuote);
+    connect(m_inspector, &Inspector::commentResolved, m_open, &OpenArticle::resolveComment);
     connect(m_inspector, &Inspector::deadlineChosen, m_open, &OpenArticle::setDeadline);
     connect(m_inspector->signing(), &SigningCard::signatureRequested, this, &DeskPage::signAfterSaving);
     // A delivery may move the article on while it is open.

@@ -2,6 +2,8 @@
 #include "ui/desk/ImportBar.h"
 
 #include "app/content/FileImporter.h"
+#include "app/messages/Messages.h"
+#include "ui/editor/DoctorDialog.h"
 #include "ui/models/ArticleImporter.h"
 #include "ui/look/Banner.h"
 #include "ui/look/Widgets.h"
@@ -48,7 +50,46 @@ ImportBar::ImportBar(ArticleImporter &importer, QWidget *parent)
         m_column->addWidget(banner);
         banner->showError(error, fileName);
     });
-    connect(&importer, &ArticleImporter::finished, m_running, &QWidget::hide);
+    connect(&importer, &ArticleImporter::imported, this,
+            [this](const QString &fileName, const Article &, const QList<content::ImportNotice> &notices) {
+                tell(fileName, notices);
+            });
+    connect(&importer, &ArticleImporter::choiceNeeded, this, &ImportBar::askAboutOldFonts);
+    connect(&importer, &ArticleImporter::finished, this, [this] {
+        m_running->hide();
+        if (m_question)
+            m_question->deleteLater();
+    });
+}
+
+void ImportBar::tell(const QString &fileName, const QList<content::ImportNotice> &notices)
+{
+    QStringList sentences;
+    for (const content::ImportNotice &notice : notices) {
+        const Error said{Fault::InvalidInput, notice.reason, Retry::Never, notice.arguments, {}};
+        if (const QString sentence = describe(said).oneLine(); !sentences.contains(sentence))
+            sentences += sentence;
+    }
+    if (sentences.isEmpty())
+        return;
+    auto *banner = new Banner(this);
+    banner->setObjectName("import.notices"_L1);
+    m_column->addWidget(banner);
+    banner->showMessage(Tone::Info, tr("“%1” was imported.").arg(fileName), sentences.join(u'\n'));
+}
+
+void ImportBar::askAboutOldFonts(const QString &fileName, const content::ImportedDocument &document)
+{
+    using OldFonts = ArticleImporter::OldFonts;
+    auto *dialog =
+        new editor::DoctorDialog(document.corrected->changes, editor::DoctorDialog::Subject::File, fileName, this);
+    m_question = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &editor::DoctorDialog::correctionsTaken, &m_importer,
+            [this] { m_importer.choose(OldFonts::Corrected); });
+    connect(dialog, &editor::DoctorDialog::keptAsFound, &m_importer, [this] { m_importer.choose(OldFonts::AsFound); });
+    connect(dialog, &QDialog::rejected, &m_importer, [this] { m_importer.choose(OldFonts::NotAtAll); });
+    dialog->open();
 }
 
 void ImportBar::chooseFiles()

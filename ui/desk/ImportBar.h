@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/ImportedDocument.h"
+
+#include <QPointer>
 #include <QWidget>
 
+class QDialog;
 class QLabel;
 class QProgressBar;
 class QVBoxLayout;
@@ -25,11 +29,15 @@ public:
     void clear();
 
 private:
+    void tell(const QString &fileName, const QList<content::ImportNotice> &notices);
+    void askAboutOldFonts(const QString &fileName, const content::ImportedDocument &document);
+
     ArticleImporter &m_importer;
     QVBoxLayout *m_column;
     QWidget *m_running;
     QLabel *m_file;
     QProgressBar *m_progress;
+    QPointer<QDialog> m_question;
 };
 
 } // namespace bantin::ui

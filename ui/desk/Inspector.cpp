@@ -7,6 +7,7 @@
 #include "ui/desk/FindingsTab.h"
 #include "ui/desk/InformationTab.h"
 #include "ui/desk/RevisionsTab.h"
+#include "ui/desk/CommentsTab.h"
 #include "ui/review/DecisionsTab.h"
 #include "ui/review/SigningCard.h"
 #include "ui/look/StateChip.h"
@@ -16,6 +17,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bantin::ui {
 
@@ -28,6 +31,7 @@ Inspector::Inspector(const QString &language, std::function<QByteArray(const QSt
     , m_tabs(new QTabWidget(this))
     , m_information(new InformationTab(language, this))
     , m_findings(new FindingsTab(language, this))
+    , m_comments(new CommentsTab(this))
     , m_decisions(new DecisionsTab(this))
     , m_revisions(new RevisionsTab(this))
     , m_files(new FilesTab(std::move(assets), this))
@@ -50,6 +54,7 @@ Inspector::Inspector(const QString &language, std::function<QByteArray(const QSt
         scroller->setFocusPolicy(Qt::NoFocus);
     m_tabs->addTab(m_information, tr("Information"));
     m_tabs->addTab(m_findings, tr("Checks"));
+    m_tabs->addTab(m_comments, tr("Comments"));
     m_tabs->addTab(m_decisions, tr("Decisions"));
     m_tabs->addTab(m_revisions, tr("Revisions"));
     m_tabs->addTab(m_files, tr("Files"));
@@ -67,6 +72,8 @@ Inspector::Inspector(const QString &language, std::function<QByteArray(const QSt
     column->addWidget(m_actions);
     connect(&m_information->deadline(), &DeadlineField::chosen, this, &Inspector::deadlineChosen);
     connect(m_findings, &FindingsTab::placeRequested, this, &Inspector::placeRequested);
+    connect(m_comments, &CommentsTab::quoteRequested, this, &Inspector::quoteRequested);
+    connect(m_comments, &CommentsTab::resolvedChosen, this, &Inspector::commentResolved);
     connect(m_revisions, &RevisionsTab::versionRequested, this, &Inspector::versionRequested);
     connect(m_actions, &ActionBar::primaryChosen, this, &Inspector::primaryChosen);
     connect(m_actions, &ActionBar::decisionChosen, this, &Inspector::decisionChosen);
@@ -83,6 +90,12 @@ void Inspector::showArticle(const workflow::ArticleView &view, const NextStep &s
     m_findings->showFindings(view.findings);
     const QString checks = view.findings.isEmpty() ? tr("Checks ✓") : tr("Checks %1").arg(view.findings.size());
     m_tabs->setTabText(int(Tab::Findings), checks);
+    m_comments->showComments(view.comments, view.article.trashedAt.isValid() ? CommentsTab::Ticking::Forbidden
+                                                                             : CommentsTab::Ticking::Allowed);
+    const auto open = std::ranges::count_if(
+        view.comments, [](const Comment &comment) { return !comment.resolved && comment.answers == 0; });
+    m_tabs->setTabText(int(Tab::Comments), open > 0 ? tr("Comments %1").arg(open) : tr("Comments"));
+    m_tabs->setTabVisible(int(Tab::Comments), !view.comments.isEmpty());
     m_decisions->showDecisions(view.decisions);
     m_revisions->showArticle(view);
     m_files->showFiles(view.document);
@@ -96,6 +109,7 @@ void Inspector::clear()
     m_information->deadline().showDeadline({}, Stage::Draft, DeadlineField::Setting::Forbidden);
     m_remark->clear();
     m_findings->showFindings({});
+    m_comments->showComments({}, CommentsTab::Ticking::Forbidden);
     m_decisions->showDecisions({});
     m_revisions->showArticle({});
     m_files->showFiles({});

@@ -17,6 +17,7 @@ class DecisionsTab;
 class FilesTab;
 class FindingsTab;
 class InformationTab;
+class CommentsTab;
 class RevisionsTab;
 class SigningCard;
 class StateChip;
@@ -26,7 +27,7 @@ class Inspector final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Tab { Information, Findings, Decisions, Revisions, Files };
+    enum class Tab { Information, Findings, Comments, Decisions, Revisions, Files };
 
     Inspector(const QString &language, std::function<QByteArray(const QString &)> assets, QWidget *parent = nullptr);
 
@@ -43,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void placeRequested(const QString &field);
+    void quoteRequested(const QString &quote);
+    void commentResolved(qint64 comment, bool resolved);
     void versionRequested(qint64 version);
     void deadlineChosen(const QDateTime &time);
     void primaryChosen();
@@ -54,6 +57,7 @@ private:
     QTabWidget *m_tabs;
     InformationTab *m_information;
     FindingsTab *m_findings;
+    CommentsTab *m_comments;
     DecisionsTab *m_decisions;
     RevisionsTab *m_revisions;
     FilesTab *m_files;

@@ -10,6 +10,7 @@
 #include "ui/editor/HtmlPaster.h"
 #include "ui/editor/MediaInserter.h"
 #include "ui/editor/StructureHighlighter.h"
+#include "ui/editor/TextTools.h"
 #include "ui/editor/WritingAids.h"
 #include "ui/editor/spelling/SonnetDictionary.h"
 
@@ -27,6 +28,7 @@ struct ArticleEditor::Private {
     editor::EditorToolBar *toolBar = nullptr;
     editor::MediaInserter *inserter = nullptr;
     editor::HtmlPaster *paster = nullptr;
+    editor::TextTools *tools = nullptr;
     WritingAids *aids = nullptr;
     bool loading = false;
 };
@@ -45,6 +47,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     m_d->actions = new editor::EditorActions(*m_d->text, *this);
     m_d->inserter = new editor::MediaInserter(m_d->text, *m_d->actions);
     m_d->paster = new editor::HtmlPaster(m_d->text);
+    m_d->tools = new editor::TextTools(m_d->text, *m_d->actions);
     m_d->aids = new WritingAids(*m_d->text, *m_d->actions, *this, std::make_unique<editor::SonnetDictionary>());
     m_d->toolBar = new editor::EditorToolBar(*m_d->actions, this);
     arrange();
@@ -58,6 +61,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     connect(m_d->inserter, &editor::MediaInserter::notice, this, &ArticleEditor::notice);
     connect(m_d->paster, &editor::HtmlPaster::assetAdded, this, &ArticleEditor::assetAdded);
     connect(m_d->paster, &editor::HtmlPaster::notice, this, &ArticleEditor::notice);
+    connect(m_d->tools, &editor::TextTools::notice, this, &ArticleEditor::notice);
 }
 
 ArticleEditor::~ArticleEditor() = default;
@@ -91,6 +95,7 @@ void ArticleEditor::setDocument(const content::Document &document)
     m_d->text->forgetPictures();
     m_d->inserter->forget();
     m_d->paster->forget();
+    m_d->tools->forget();
     QTextCursor cursor(target);
     cursor.beginEditBlock();
     editor::DocumentWriter(cursor).write(document.blocks);
@@ -112,6 +117,7 @@ void ArticleEditor::setReadOnly(bool readOnly)
     if (readOnly) {
         m_d->inserter->forget();
         m_d->paster->forget();
+        m_d->tools->forget();
     }
     m_d->text->setReadOnly(readOnly);
     m_d->actions->setEditingEnabled(!readOnly);

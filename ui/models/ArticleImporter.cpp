@@ -32,6 +32,16 @@ Imported readDocument(const QString &path, const std::stop_token &stop)
     return content::importFile(file.readAll(), limits, stop);
 }
 
+QList<content::ImportNotice> noticesOf(const content::ImportedDocument &document)
+{
+    QList<content::ImportNotice> notices = document.notices;
+    if (const qsizetype count = document.suggestedHeadings.size(); count > 0)
+        notices.append({u"headings-suggested"_s, {QString::number(count)}});
+    if (const qsizetype count = document.comments.size(); count > 0)
+        notices.append({u"comments-kept"_s, {QString::number(count)}});
+    return notices;
+}
+
 } // namespace
 
 ArticleImporter::ArticleImporter(WorkspaceClient &client, QObject *parent)
@@ -63,6 +73,22 @@ void ArticleImporter::start(const QStringList &files)
 void ArticleImporter::cancel()
 {
     m_stop.request_stop();
+    if (std::exchange(m_undecided, std::nullopt))
+        finish();
+}
+
+void ArticleImporter::choose(OldFonts choice)
+{
+    if (!m_undecided)
+        return;
+    content::ImportedDocument document = *std::exchange(m_undecided, std::nullopt);
+    if (choice == OldFonts::NotAtAll) {
+        ++m_done;
+        next();
+        return;
+    }
+    const QString name = QFileInfo(m_files.at(m_done)).fileName();
+    store(name, choice == OldFonts::Corrected ? content::takeCorrections(std::move(document)) : document);
 }
 
 void ArticleImporter::next()
@@ -76,7 +102,12 @@ void ArticleImporter::next()
     Q_EMIT progressed(m_done, int(m_files.size()), name);
     QtConcurrent::run(readDocument, path, m_stop.get_token()).then(this, [this, name](const Imported &document) {
         if (document && !m_stop.stop_requested()) {
-            store(name, *document);
+            if (document->corrected) {
+                m_undecided = *document;
+                Q_EMIT choiceNeeded(name, *document);
+            } else {
+                store(name, *document);
+            }
             return;
         }
         if (!m_stop.stop_requested())
@@ -89,14 +120,14 @@ void ArticleImporter::next()
 void ArticleImporter::store(const QString &fileName, const content::ImportedDocument &document)
 {
     m_client.use([document](workflow::Session &session) { return workflow::createArticle(session, document); })
-        .then(this, [this, fileName, notices = document.notices](const Result<Article> &article) {
+        .then(this, [this, fileName, notices = noticesOf(document)](const Result<Article> &article) {
             // Counted first: who hears of it may lock, and a lock asks how many are left.
             ++m_done;
             if (article) {
                 if (!m_first.isValid())
                     m_first = article->id;
                 Q_EMIT m_client.articleChanged(article->id);
-                Q_EMIT imported(*article, notices);
+                Q_EMIT imported(fileName, *article, notices);
             } else if (!m_stop.stop_requested()) {
                 Q_EMIT rejected(fileName, article.error());
             }

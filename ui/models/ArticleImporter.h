@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
 #include <stop_token>
 #include <utility>
 
@@ -28,13 +29,19 @@ public:
     void start(const QStringList &files);
     /// Ends after the file being worked on, which is given up; what was imported stays.
     void cancel();
+    /// What to do about the file choiceNeeded() asked about.
+    enum class OldFonts { Corrected, AsFound, NotAtAll };
+    void choose(OldFonts choice);
     bool isRunning() const { return m_running; }
     /// How many files the last lock kept from being imported; asked once.
     int takeLeftBehind() { return std::exchange(m_leftBehind, 0); }
 
 Q_SIGNALS:
     void progressed(int done, int total, const QString &fileName);
-    void imported(const bantin::Article &article, const QList<bantin::content::ImportNotice> &notices);
+    /// The file has text in fonts from before Unicode; the run waits for choose() or cancel().
+    void choiceNeeded(const QString &fileName, const bantin::content::ImportedDocument &document);
+    void imported(const QString &fileName, const bantin::Article &article,
+                  const QList<bantin::content::ImportNotice> &notices);
     void rejected(const QString &fileName, const bantin::Error &error);
     /// Invalid when no file could be imported.
     void finished(const bantin::ArticleId &first);
@@ -50,6 +57,7 @@ private:
     int m_leftBehind = 0;
     bool m_running = false;
     ArticleId m_first;
+    std::optional<content::ImportedDocument> m_undecided;
     std::stop_source m_stop;
 };
 

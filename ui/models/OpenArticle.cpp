@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/OpenArticle.h"
 
+#include "app/workflow/ResolveComment.h"
 #include "app/workflow/ApproveArticle.h"
 #include "app/workflow/ClaimReview.h"
 #include "app/workflow/DeclineArticle.h"
@@ -137,6 +138,19 @@ void OpenArticle::storeAsset(const content::ImportedAsset &asset)
         .then(this, [this](const Result<void> &stored) {
             if (!stored)
                 Q_EMIT failed(stored.error());
+        });
+}
+
+void OpenArticle::resolveComment(qint64 comment, bool resolved)
+{
+    m_client
+        .change(m_id,
+                [article = m_id, comment, resolved](workflow::Session &session) {
+                    return workflow::resolveComment(session, article, comment, resolved);
+                })
+        .then(this, [this](const Result<void> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
         });
 }
 

@@ -38,6 +38,7 @@ public:
     QFuture<QByteArray> original(const QString &name);
     void storeAsset(const content::ImportedAsset &asset);
     void claim();
+    void resolveComment(qint64 comment, bool resolved);
     /// Puts a version of the local history in place of the text; opened() or failed() follows.
     void restore(qint64 version);
     /// Invalid takes it away; refreshed() or failed() follows.

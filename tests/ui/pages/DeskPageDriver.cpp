@@ -40,6 +40,12 @@ bool DeskPageDriver::lock() const
 
 bool DeskPageDriver::importFiles(const QStringList &files) const
 {
+    const auto arrived = [this] { return !text(u"desk.title"_s).isEmpty() || visible<QWidget>(u"import.rejected"_s); };
+    return dropFiles(files) && QTest::qWaitFor(arrived, patience);
+}
+
+bool DeskPageDriver::dropFiles(const QStringList &files) const
+{
     auto *pane = visible<QWidget>(u"desk.listPane"_s);
     if (!pane)
         return false;
@@ -53,8 +59,7 @@ bool DeskPageDriver::importFiles(const QStringList &files) const
     QCoreApplication::sendEvent(pane, &enter);
     QDropEvent drop(QPointF(20, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(pane, &drop);
-    const auto arrived = [this] { return !text(u"desk.title"_s).isEmpty() || visible<QWidget>(u"import.rejected"_s); };
-    return QTest::qWaitFor(arrived, patience);
+    return drop.isAccepted();
 }
 
 QStringList DeskPageDriver::titles() const

@@ -20,7 +20,9 @@ public:
 
     bool showScope(const QString &railName) const { return click(railName); }
     bool lock() const;
-    /// Drops Word files on the list and waits until the first is open.
+    /// Drops files on the list and waits for nothing.
+    bool dropFiles(const QStringList &files) const;
+    /// The same, and waits until the first is open.
     bool importFiles(const QStringList &files) const;
     /// Titles of the list, top first.
     QStringList titles() const;
