@@ -15,7 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array readableFormats{"jpeg"_L1, "png"_L1, "gif"_L1, "bmp"_L1, "webp"_L1, "heif"_L1, "heic"_L1};
 constexpr int longEdge = 1600;
 
 Error imageError(const char *reason, const QStringList &arguments, const QString &detail)
@@ -46,30 +45,63 @@ QRect keptOf(const QSize &size, const Crop &crop)
     return kept.isEmpty() ? QRect({0, 0}, size) : kept;
 }
 
+/// The reader's name for what the first bytes say; empty when it is none of those we read. Asking the readers themselves would
+/// start each that is installed on foreign bytes, also those for PDF and SVG.
+QByteArray formatOf(const QByteArray &bytes)
+{
+    constexpr qsizetype webpMark = 8;
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return "jpeg"_ba;
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return "png"_ba;
+    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
+        return "gif"_ba;
+    if (bytes.startsWith("BM"))
+        return "bmp"_ba;
+    if (bytes.startsWith("RIFF") && bytes.mid(webpMark).startsWith("WEBP"))
+        return "webp"_ba;
+    return isHeic(bytes) ? "heif"_ba : QByteArray();
+}
+
+Result<void> checkPixels(QSize size, const ImportLimits &limits)
+{
+    if (qint64(size.width()) * size.height() > limits.imagePixels)
+        return imageError("image-too-large", {QString::number(size.width()), QString::number(size.height())}, {});
+    return {};
+}
+
 Result<QImage> decode(const QByteArray &bytes, const ImportLimits &limits, const Crop &crop)
 {
+    const QByteArray format = formatOf(bytes);
+    if (format == "heif" && !QImageReader::supportedImageFormats().contains(format))
+        return imageError("image-heic", {}, {});
+    if (format.isEmpty())
+        return imageError("image-unreadable", {}, u"unknown format"_s);
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
-    const auto format = QString::fromLatin1(reader.format());
     const QSize size = reader.size();
-    if (format.isEmpty() && isHeic(bytes))
-        return imageError("image-heic", {}, {});
-    if (std::ranges::find(readableFormats, format) == readableFormats.end() || size.isEmpty())
-        return imageError("image-unreadable", {}, u"format "_s + format);
-    if (qint64(size.width()) * size.height() > limits.imagePixels)
-        return imageError("image-too-large", {QString::number(size.width()), QString::number(size.height())}, {});
+    if (size.isEmpty())
+        return imageError("image-unreadable", {}, QString::fromLatin1(format));
+    if (auto fits = checkPixels(size, limits); !fits)
+        return fits.error();
     const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     const QSize kept = keptOf(turned ? size.transposed() : size, crop).size();
     if (const int longest = std::max(kept.width(), kept.height()); longest > longEdge)
         reader.setScaledSize((size * (double(longEdge) / longest)).expandedTo({1, 1}));
-    const QImage image = reader.read();
+    QImage image = reader.read();
     if (image.isNull())
         return imageError("image-unreadable", {}, reader.errorString());
-    return image.copy(keptOf(image.size(), crop));
+    // A GIF may be larger than the size its reader tells beforehand.
+    if (auto fits = checkPixels(image.size(), limits); !fits)
+        return fits.error();
+    image = image.copy(keptOf(image.size(), crop));
+    if (std::max(image.width(), image.height()) > longEdge)
+        image = image.scaled(longEdge, longEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return image;
 }
 
 } // namespace

@@ -3,9 +3,10 @@
 # Tests, benchmarks and lint.
 
 command_test() {
-    local filter=(-LE '^long$') sanitised=0 main=0
+    local filter=(-LE '^long$') sanitised=0 main=0 fuzzed=0 long=0
     if [[ ${1:-} == --long ]]; then
         filter=()
+        long=1
         shift
     fi
     fetch_node_modules
@@ -17,8 +18,11 @@ command_test() {
     run_ctest asan -L '^unit$' "${filter[@]}" "$@" || sanitised=$?
     say "All tests"
     run_ctest dev "${filter[@]}" "$@" || main=$?
+    # With ARGs somebody is after certain tests.
+    if ((long && $# == 0)); then (fuzz_all) || fuzzed=$?; fi
     ((sanitised == 0)) || fail "unit tests failed under the sanitisers" \
         "their output is above and in build/asan/Testing/Temporary/LastTest.log"
+    ((fuzzed == 0)) || fail "fuzzing failed" "its reason is above"
     ((main == 0)) || fail "tests failed" "their output is above and in build/dev/Testing/Temporary/LastTest.log"
 }
 

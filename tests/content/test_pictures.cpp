@@ -133,6 +133,20 @@ private Q_SLOTS:
         QCOMPARE(tooLarge.error().arguments, (QStringList{u"20"_s, u"20"_s}));
     }
 
+    void holdsAPictureThatOutgrowsItsHeaderToTheSameBudget()
+    {
+        // A screen of 2 × 1, a frame of 2 × 2049.
+        const QByteArray gif = QByteArray::fromBase64("R0lGODlhAgABCAD//ywAAAAAAisCAAACAoRRADs=");
+        ImportLimits limits;
+        limits.imagePixels = 1024;
+        const auto refused = importPicture(gif, limits);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, u"image-too-large"_s);
+        const auto taken = importPicture(gif);
+        QVERIFY(taken);
+        QCOMPARE(taken->height, 1600);
+    }
+
     void turnsPhotosUprightAndForgetsWhereTheyWereTaken()
     {
         const QString folder = QStringLiteral(BANTIN_SOURCE_DIR "/../shared/corpus/photos");

@@ -5,9 +5,11 @@
 #include "tests/support/OdtBuilder.h"
 #include "tests/support/RandomDocument.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 
 using namespace Qt::StringLiterals;
 using namespace bantin;
@@ -75,6 +77,35 @@ const QList<QByteArray> pages{
     "Version:0.9\r\nStartHTML:0\r\n<meta charset=windows-1258><!--StartFragment--><math><mi>x</mi></math>",
 };
 
+/// A picture in every format that is read, and a photograph that lies on its side.
+QList<QByteArray> pictures()
+{
+    QImage image(24, 16, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, qRgb(x * 10, y * 15, (x ^ y) * 8));
+    }
+    QList<QByteArray> written;
+    for (const char *format : {"JPEG", "PNG", "BMP", "WEBP"}) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, format);
+        written.append(buffer.data());
+    }
+    // One entry of an EXIF directory: orientation (0x0112) 6.
+    const QByteArray exif = QByteArray::fromHex("ffe10022457869660000"
+                                                "4d4d002a00000008"
+                                                "0001"
+                                                "0112000300000001"
+                                                "00060000"
+                                                "00000000");
+    QByteArray sideways = written.first();
+    written.append(sideways.insert(2, exif));
+    written.append(QByteArray::fromHex("474946383961020002008000000000"
+                                       "00ffffff2c000000000200020000020284510 03b"));
+    return written;
+}
+
 bool write(const QDir &folder, const QString &target, int index, const QByteArray &bytes)
 {
     QFile file(folder.filePath(u"%1/%2"_s.arg(target).arg(index)));
@@ -114,5 +145,8 @@ int main(int argc, char **argv)
         good = write(folder, u"text_doctor"_s, i, typedRuns.at(i)) && good;
     for (int i = 0; i < int(pages.size()); ++i)
         good = write(folder, u"html"_s, i, pages.at(i)) && good;
+    const QList<QByteArray> images = pictures();
+    for (int i = 0; i < int(images.size()); ++i)
+        good = write(folder, u"image"_s, i, images.at(i)) && good;
     return good ? 0 : 1;
 }
