@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostOfAPage = 10;
+
 void print(const char *collection, const char *form, const ScriptHunt::Count &count)
 {
     std::printf("%-10s %-14s %8d %8d %9d %8d\n", collection, form, count.loaded, count.scripts, count.requests,
@@ -24,10 +26,15 @@ void print(const char *collection, const char *form, const ScriptHunt::Count &co
 bool examine(const char *collection, const QList<QByteArray> &payloads, int step)
 {
     ScriptHunt hunt;
+    QList<QByteArray> pageful;
     for (qsizetype i = 0; i < payloads.size(); i += step) {
         hunt.loadRaw(payloads.at(i));
-        hunt.loadImported({payloads.at(i)});
+        pageful.append(payloads.at(i));
+        if (pageful.size() == mostOfAPage || i + step >= payloads.size())
+            hunt.loadImported(std::exchange(pageful, {}));
     }
+    std::printf("%s: %lld texts, %d imports\n", collection, qlonglong((payloads.size() + step - 1) / step),
+                hunt.imports());
     print(collection, "as it came", hunt.raw());
     print(collection, "imported", hunt.pages());
     print(collection, "by innerHTML", hunt.mutated());
