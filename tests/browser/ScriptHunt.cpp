@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostCulprits = 20;
+constexpr QSize windowSize(800, 600);
 
 /// What no published page may hold, whether it ran or waits for a click.
 const auto markers = uR"(
@@ -72,7 +73,7 @@ QByteArray rendered(const QByteArray &xhtml)
 } // namespace
 
 ScriptHunt::ScriptHunt()
-    : m_browser(QSize(800, 600))
+    : m_browser(std::make_unique<TestBrowser>(windowSize))
 {
     resources::ensureLoaded();
     const auto files = render::PageRenderer().themeFiles();
@@ -118,28 +119,32 @@ void ScriptHunt::loadArticles(const QByteArray &xhtml, const QMap<QString, QByte
 
 void ScriptHunt::load(const QMap<QString, QByteArray> &files, const QByteArray &culprit, Count &count)
 {
-    m_browser.serve(files);
-    if (!m_browser.open(u"bai/%1/index.html"_s.arg(m_number)))
-        qFatal("a page does not load: %s", culprit.constData());
-    (void)m_browser.evaluate(settling);
-    (void)m_browser.waitUntil(settled);
+    m_browser->serve(files);
+    if (!m_browser->open(u"bai/%1/index.html"_s.arg(m_number))) {
+        ++count.stuck;
+        count.culprits.append(QString::fromUtf8(culprit).left(300));
+        m_browser = std::make_unique<TestBrowser>(windowSize);
+        return;
+    }
+    (void)m_browser->evaluate(settling);
+    (void)m_browser->waitUntil(settled);
     judge(culprit, count);
 }
 
 void ScriptHunt::putInto(const QByteArray &xhtml, const QByteArray &culprit)
 {
     const QJsonArray argument{QString::fromUtf8(xhtml)};
-    (void)m_browser.evaluate(mutation.arg(QString::fromUtf8(QJsonDocument(argument).toJson(QJsonDocument::Compact)))
-                             + settling);
-    (void)m_browser.waitUntil(settled);
+    (void)m_browser->evaluate(mutation.arg(QString::fromUtf8(QJsonDocument(argument).toJson(QJsonDocument::Compact)))
+                              + settling);
+    (void)m_browser->waitUntil(settled);
     judge(culprit, m_mutated);
 }
 
 void ScriptHunt::judge(const QByteArray &culprit, Count &count)
 {
     ++count.loaded;
-    const int found = m_browser.evaluate(markers).toInt();
-    const QStringList doings = m_browser.takeDoings();
+    const int found = m_browser->evaluate(markers).toInt();
+    const QStringList doings = m_browser->takeDoings();
     count.markers += found;
     for (const QString &doing : doings)
         ++(isScript(doing) ? count.scripts : count.requests);

@@ -14,11 +14,12 @@ class ScriptHunt
 public:
     struct Count {
         int loaded = 0;       ///< pages, or texts put into one
+        int stuck = 0;        ///< pages that never came to rest
         int scripts = 0;      ///< that ran: dialogs and lines on the console
         int requests = 0;     ///< for anything but the page's own style sheet and pictures, and places it wanted to go
         int markers = 0;      ///< in the tree: script elements, event handlers, addresses that are scripts or frames
         QStringList culprits; ///< markup that did any of it, with what it did; at most 20
-        bool isClean() const { return scripts == 0 && requests == 0 && markers == 0; }
+        bool isClean() const { return stuck == 0 && scripts == 0 && requests == 0 && markers == 0; }
     };
 
     ScriptHunt();
@@ -40,7 +41,7 @@ private:
     void loadArticles(const QByteArray &xhtml, const QMap<QString, QByteArray> &assets, const QByteArray &culprit);
     void putInto(const QByteArray &xhtml, const QByteArray &culprit);
 
-    TestBrowser m_browser;
+    std::unique_ptr<TestBrowser> m_browser;
     QMap<QString, QByteArray> m_theme;
     Count m_raw;
     Count m_pages;

@@ -19,8 +19,8 @@ constexpr qsizetype mostOfAPage = 10;
 
 void print(const char *collection, const char *form, const ScriptHunt::Count &count)
 {
-    std::printf("%-10s %-14s %8d %8d %9d %8d\n", collection, form, count.loaded, count.scripts, count.requests,
-                count.markers);
+    std::printf("%-10s %-14s %8d %8d %8d %9d %8d\n", collection, form, count.loaded, count.stuck, count.scripts,
+                count.requests, count.markers);
 }
 
 bool examine(const char *collection, const QList<QByteArray> &payloads, int step)
@@ -54,7 +54,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     const qsizetype at = arguments.indexOf(u"--each-nth"_s);
     const int step = at > 0 ? std::max(1, arguments.value(at + 1).toInt()) : 1;
-    std::printf("%-10s %-14s %8s %8s %9s %8s\n", "", "", "loaded", "scripts", "requests", "markers");
+    std::printf("%-10s %-14s %8s %8s %8s %9s %8s\n", "", "", "loaded", "stuck", "scripts", "requests", "markers");
     bool clean = examine("own", ownHostileHtml(), step);
     clean = examine("generated", generatedHostileHtml(), step) && clean;
     clean = examine("DOMPurify", domPurifyHtml(), step) && clean;
