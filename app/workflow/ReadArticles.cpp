@@ -170,6 +170,14 @@ std::optional<Error> damageOf(const store::JournalReplay &draft)
 
 } // namespace
 
+QDateTime approvedAt(const ArticleView &view)
+{
+    if (view.decisions.isEmpty())
+        return {};
+    const DecisionView &last = view.decisions.last();
+    return last.inForce && last.decision.kind == DecisionKind::Approve ? last.decision.decidedAt : QDateTime();
+}
+
 Result<ArticleView> showArticle(Session &session, const ArticleId &id)
 {
     const store::ArticleRepository articles(*session.store);

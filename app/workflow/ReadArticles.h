@@ -40,6 +40,8 @@ struct ArticleView {
 };
 
 Result<ArticleView> showArticle(Session &session, const ArticleId &article);
+/// When the text as it stands was approved, UTC; invalid when it is not.
+QDateTime approvedAt(const ArticleView &view);
 /// One page of what is asked for.
 Result<QList<Article>> listArticles(Session &session, const store::ArticleQuery &query = {});
 /// Articles whose next step is this account's, oldest first.

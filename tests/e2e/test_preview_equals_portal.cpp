@@ -53,6 +53,15 @@ QByteArray difference(const QByteArray &a, const QByteArray &b)
     return a == b ? QByteArray() : a.mid(at, 120) + "\n--- portal ---\n" + b.mid(at, 120);
 }
 
+bool arePainted(const QWidget &window)
+{
+    const auto views = window.findChildren<QWidget *>(u"preview.view"_s);
+    return std::ranges::all_of(views, [](QWidget *view) {
+        const QImage shot = view->grab().toImage();
+        return shot.pixelColor(shot.width() / 2, 2) != QColor(Qt::white);
+    });
+}
+
 } // namespace
 
 /// What the desk shows before anything is sent is what readers get.
@@ -61,6 +70,38 @@ class TestPreviewEqualsPortal : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsAPageBesideTheNextArticles()
+    {
+        DeskWindow window;
+        DeskFixture &store = window.store();
+        content::ImportedDocument vietnamese = everyConstruct();
+        content::ImportedDocument english = DeskFixture::document();
+        english.metadata.title = u"New road opens"_s;
+        english.metadata.language = u"en"_s;
+        expect(workflow::createArticle(store.as(DeskFixture::contributor), vietnamese));
+        expect(workflow::createArticle(store.as(DeskFixture::contributor), english));
+        QVERIFY(window.sitDown(DeskFixture::contributor));
+        const DeskPageDriver desk = window.desk();
+        QSignalSpy made(window.window().findChild<ui::PreviewBuilder *>(), &ui::PreviewBuilder::pagesReady);
+        const auto pages = [&made] { return made.last().first().value<QList<ui::PreviewPage>>(); };
+        QVERIFY(desk.showScope(u"rail.mine"_s));
+        QVERIFY(desk.open(vietnamese.metadata.title));
+        QVERIFY(desk.showPreview());
+        QVERIFY(desk.click(u"preview.keep"_s));
+        QVERIFY(desk.hidePreview());
+        QVERIFY(desk.open(english.metadata.title));
+        QVERIFY(desk.showPreview());
+        QCOMPARE(pages().size(), 2);
+        QVERIFY(pages().first().html.contains("<h1>New road opens</h1>"));
+        QVERIFY(pages().last().html.contains(vietnamese.metadata.title.toUtf8()));
+        QCOMPARE(window.window().findChildren<QWidget *>(u"preview.view"_s).size(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(arePainted(window.window()), Driver::patience);
+        window.picture(u"beside-each-other"_s);
+        QVERIFY(desk.lock());
+        QVERIFY(window.sitDown(DeskFixture::contributor));
+        QTRY_COMPARE(pages().size(), 1);
+    }
+
     void showsEveryByteThePortalPublishes()
     {
         DeskWindow window;
@@ -79,9 +120,9 @@ private Q_SLOTS:
         const DeskPageDriver desk = window.desk();
         QVERIFY(desk.showScope(u"rail.mine"_s));
         QVERIFY(desk.open(written.metadata.title));
-        QSignalSpy made(window.window().findChild<ui::PreviewBuilder *>(), &ui::PreviewBuilder::pageReady);
+        QSignalSpy made(window.window().findChild<ui::PreviewBuilder *>(), &ui::PreviewBuilder::pagesReady);
         QVERIFY(desk.showPreview());
-        const auto preview = made.last().first().value<ui::PreviewPage>();
+        const auto preview = made.last().first().value<QList<ui::PreviewPage>>().first();
         window.picture(u"approved-in-the-preview"_s);
 
         const QTemporaryDir folder;

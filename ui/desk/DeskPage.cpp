@@ -49,8 +49,7 @@ DeskPage::DeskPage(WorkspaceClient &client, ArticleLibrary &library, DeliveryDes
             [this] { return m_article->isComposing(); }),
         this);
     m_previews = new PreviewBuilder(
-        m_client,
-        [this] { return PreviewBuilder::Source{editedMetadata(), m_article->document(), m_open->approvedAt()}; }, this);
+        m_client, *m_open, [this] { return PreviewBuilder::Text{editedMetadata(), m_article->document()}; }, this);
     connectOpenArticle();
     connectEditing();
     connectImporter();
@@ -160,7 +159,7 @@ void DeskPage::connectEditing()
     });
     connect(m_autosaver, &Autosaver::settled, this, &DeskPage::openPending);
     connect(m_autosaver, &Autosaver::settled, this, &DeskPage::settled);
-    connect(m_previews, &PreviewBuilder::pageReady, m_preview, &PreviewPane::showPage);
+    m_previews->showIn(*m_preview);
     connect(m_previews, &PreviewBuilder::failed, this, &DeskPage::showError);
     connect(m_preview, &PreviewPane::closeRequested, this, &DeskPage::hidePreview);
 }

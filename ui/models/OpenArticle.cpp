@@ -71,14 +71,6 @@ OpenArticle::OpenArticle(WorkspaceClient &client, QObject *parent)
     connect(&client, &WorkspaceClient::locked, this, &OpenArticle::close);
 }
 
-QDateTime OpenArticle::approvedAt() const
-{
-    if (!m_view || m_view->decisions.isEmpty())
-        return {};
-    const workflow::DecisionView &last = m_view->decisions.last();
-    return last.inForce && last.decision.kind == DecisionKind::Approve ? last.decision.decidedAt : QDateTime();
-}
-
 void OpenArticle::open(const ArticleId &article)
 {
     m_id = article;

@@ -27,7 +27,7 @@ public:
     /// Empty when the article has no such picture.
     QByteArray asset(const QString &name) const { return m_assets.value(name); }
     /// Of the text as it stands, UTC; invalid when it is not approved.
-    QDateTime approvedAt() const;
+    QDateTime approvedAt() const { return m_view ? workflow::approvedAt(*m_view) : QDateTime(); }
 
     void open(const ArticleId &article);
     /// Reads again what is around the text (findings, decisions, rights); the text in the editor is not touched.

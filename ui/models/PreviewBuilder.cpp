@@ -5,7 +5,9 @@
 #include "app/content/Xhtml.h"
 #include "app/render/PageRenderer.h"
 #include "app/workflow/ReadArticles.h"
+#include "ui/models/OpenArticle.h"
 #include "ui/models/WorkspaceClient.h"
+#include "ui/preview/PreviewPane.h"
 
 #include <algorithm>
 
@@ -24,24 +26,47 @@ const auto rootPath = u"../../"_s;
 class PreviewBuilder::Workshop
 {
 public:
-    Result<PreviewPage> makePage(workflow::Session &session, const Source &source)
+    Result<PreviewPage> makePage(workflow::Session &session, const Text &text, const QDateTime &approvedAt)
     {
-        const Category *category = session.regulation.findCategory(source.metadata.category);
-        const render::ArticlePage article{source.metadata, source.metadata.category,
-                                          category ? category->name.vi : QString(), content::toXhtml(source.document),
-                                          source.approvedAt.isValid() ? source.approvedAt : session.clock.nowUtc()};
-        auto html = m_renderer.articlePage({session.unit, {}, rootPath, {}}, article);
-        if (!html)
-            return html.error();
-        PreviewPage page{std::move(*html), m_theme};
-        keepPictures(session, source.document);
-        page.files.insert(m_pictures);
+        auto page = frame(session, text, approvedAt);
+        m_pictures = picturesOf(session, text.document);
+        if (page)
+            page->files.insert(m_pictures);
+        return page;
+    }
+
+    /// Made once: what is kept does not change while another article is open.
+    Result<PreviewPage> keptPage(workflow::Session &session, const ArticleId &article)
+    {
+        if (m_keptArticle == article)
+            return m_kept;
+        const auto view = workflow::showArticle(session, article);
+        if (!view)
+            return view.error();
+        auto page = frame(session, {view->metadata, view->document}, workflow::approvedAt(*view));
+        if (!page)
+            return page;
+        page->files.insert(picturesOf(session, view->document));
+        m_keptArticle = article;
+        m_kept = *page;
         return page;
     }
 
 private:
-    // Pictures are named by content, so what is here need not be read again.
-    void keepPictures(workflow::Session &session, const content::Document &document)
+    Result<PreviewPage> frame(workflow::Session &session, const Text &text, const QDateTime &approvedAt)
+    {
+        const Category *category = session.regulation.findCategory(text.metadata.category);
+        const render::ArticlePage article{text.metadata, text.metadata.category,
+                                          category ? category->name.vi : QString(), content::toXhtml(text.document),
+                                          approvedAt.isValid() ? approvedAt : session.clock.nowUtc()};
+        auto html = m_renderer.articlePage({session.unit, {}, rootPath, {}}, article);
+        if (!html)
+            return html.error();
+        return PreviewPage{std::move(*html), m_theme};
+    }
+
+    // Pictures are named by content, so what the last page showed need not be read again.
+    QHash<QString, QByteArray> picturesOf(workflow::Session &session, const content::Document &document) const
     {
         QHash<QString, QByteArray> shown;
         content::forEachBlock(document.blocks, [&](const content::Block &block) {
@@ -54,7 +79,7 @@ private:
             else if (const auto bytes = workflow::assetBytes(session, figure->asset))
                 shown.insert(path, *bytes);
         });
-        m_pictures = shown;
+        return shown;
     }
 
     static QHash<QString, QByteArray> themeOf(const render::PageRenderer &renderer)
@@ -69,12 +94,16 @@ private:
     render::PageRenderer m_renderer;
     QHash<QString, QByteArray> m_theme = themeOf(m_renderer);
     QHash<QString, QByteArray> m_pictures; ///< of the last page
+    ArticleId m_keptArticle;
+    PreviewPage m_kept;
 };
 
-PreviewBuilder::PreviewBuilder(WorkspaceClient &client, std::function<Source()> source, QObject *parent)
+PreviewBuilder::PreviewBuilder(WorkspaceClient &client, const OpenArticle &open, std::function<Text()> text,
+                               QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_source(std::move(source))
+    , m_open(open)
+    , m_text(std::move(text))
     , m_workshop(std::make_shared<std::unique_ptr<Workshop>>())
 {
     m_timer.setSingleShot(true);
@@ -96,21 +125,48 @@ void PreviewBuilder::cancel()
     m_workshop = std::make_shared<std::unique_ptr<Workshop>>();
 }
 
+void PreviewBuilder::keepBeside(const ArticleId &article)
+{
+    m_beside = article;
+    refresh();
+}
+
+void PreviewBuilder::showIn(PreviewPane &pane)
+{
+    connect(this, &PreviewBuilder::pagesReady, &pane, &PreviewPane::showPages);
+    connect(&pane, &PreviewPane::keepChosen, this, [this](bool keep) { keepBeside(keep ? m_open.id() : ArticleId()); });
+    connect(&m_client, &WorkspaceClient::locked, &pane, [this, &pane] {
+        m_beside = {};
+        pane.forgetKept();
+    });
+}
+
 void PreviewBuilder::build()
 {
+    using Pages = QList<PreviewPage>;
     m_client
-        .use([source = m_source(), workshop = m_workshop](workflow::Session &session) {
+        .use([text = m_text(), approvedAt = m_open.approvedAt(), article = m_open.id(), beside = m_beside,
+              workshop = m_workshop](workflow::Session &session) -> Result<Pages> {
             if (!*workshop)
                 *workshop = std::make_unique<Workshop>();
-            return (*workshop)->makePage(session, source);
+            auto page = (*workshop)->makePage(session, text, approvedAt);
+            if (!page)
+                return page.error();
+            Pages pages{std::move(*page)};
+            if (beside.isValid() && beside != article) {
+                // What cannot be shown beside it must not take the article's own page away.
+                if (auto kept = (*workshop)->keptPage(session, beside))
+                    pages.append(std::move(*kept));
+            }
+            return pages;
         })
-        .then(this, [this, workshop = m_workshop](const Result<PreviewPage> &page) {
+        .then(this, [this, workshop = m_workshop](const Result<Pages> &pages) {
             if (workshop != m_workshop)
                 return; // cancelled meanwhile
-            if (page)
-                Q_EMIT pageReady(*page);
+            if (pages)
+                Q_EMIT pagesReady(*pages);
             else
-                Q_EMIT failed(page.error());
+                Q_EMIT failed(pages.error());
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "app/base/Id.h"
 #include "app/content/Document.h"
 #include "app/domain/Metadata.h"
 #include "ui/preview/PreviewPage.h"
@@ -16,6 +17,8 @@
 
 namespace bantin::ui {
 
+class OpenArticle;
+class PreviewPane;
 class WorkspaceClient;
 
 /// Makes the page the portal would publish out of the text being written, on the store thread with the portal's own
@@ -27,22 +30,28 @@ public:
     static constexpr int pauseMilliseconds = 200;
     static constexpr int longestWaitMilliseconds = 1500;
 
-    struct Source {
+    struct Text {
         Metadata metadata;
         content::Document document;
-        QDateTime approvedAt = {}; ///< UTC; invalid: not approved, the page is dated now
     };
-    /// `source` is asked on the UI thread when a page is made.
-    PreviewBuilder(WorkspaceClient &client, std::function<Source()> source, QObject *parent = nullptr);
+    /// `text` of the `open` article is asked on the UI thread when a page is made.
+    PreviewBuilder(WorkspaceClient &client, const OpenArticle &open, std::function<Text()> text,
+                   QObject *parent = nullptr);
     ~PreviewBuilder() override;
 
     /// Asks for a new page: when no other call came during the pause, at the latest the longest wait after the first.
     void refresh();
     /// No page comes of what was asked for, and every picture kept for the next is freed.
     void cancel();
+    /// From now on the page of this article, as it is saved, stands beside every other's; an invalid id ends that, and so does
+    /// locking.
+    void keepBeside(const ArticleId &article);
+    /// Lets the pane show what is made and say what is kept. It lives as long.
+    void showIn(PreviewPane &pane);
 
 Q_SIGNALS:
-    void pageReady(const bantin::ui::PreviewPage &page);
+    /// The page of the text being written, and behind it the one kept beside it.
+    void pagesReady(const QList<bantin::ui::PreviewPage> &pages);
     void failed(const bantin::Error &error);
 
 private:
@@ -51,8 +60,10 @@ private:
     void build();
 
     WorkspaceClient &m_client;
-    std::function<Source()> m_source;
+    const OpenArticle &m_open;
+    std::function<Text()> m_text;
     std::shared_ptr<std::unique_ptr<Workshop>> m_workshop;
+    ArticleId m_beside;
     QTimer m_timer;
     QElapsedTimer m_waiting; ///< since the first call that no page followed yet
 };

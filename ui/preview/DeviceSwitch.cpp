@@ -40,6 +40,15 @@ PreviewDevice DeviceSwitch::device() const
     return previewDevices().at(m_group->checkedId());
 }
 
+void DeviceSwitch::choose(const QString &id)
+{
+    const QList<PreviewDevice> devices = previewDevices();
+    for (int i = 0; i < int(devices.size()); ++i) {
+        if (devices.at(i).id == id)
+            m_group->button(i)->setChecked(true);
+    }
+}
+
 QString DeviceSwitch::nameOf(const PreviewDevice &device)
 {
     if (device.id == "desktop"_L1)

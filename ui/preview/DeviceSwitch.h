@@ -17,6 +17,8 @@ public:
     explicit DeviceSwitch(QWidget *parent = nullptr);
 
     PreviewDevice device() const;
+    /// As if the person had chosen it; deviceChosen() follows when it is another.
+    void choose(const QString &id);
 
 Q_SIGNALS:
     void deviceChosen(const bantin::ui::PreviewDevice &device);

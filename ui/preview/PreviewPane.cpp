@@ -17,6 +17,7 @@ struct PreviewPane::Private {
     QWidget *bar = nullptr;
     DeviceSwitch *devices = nullptr;
     QLabel *scale = nullptr;
+    QPushButton *keep = nullptr;
     QHBoxLayout *stage = nullptr;
     QLabel *message = nullptr;
     QList<PreviewSheet *> sheets;
@@ -53,13 +54,21 @@ void PreviewPane::buildBar()
     m_d->scale = new QLabel(m_d->bar);
     m_d->scale->setObjectName(u"preview.scale"_s);
     m_d->scale->setProperty("look", u"muted"_s);
+    m_d->scale->setMinimumWidth(1); // the first to give way
     m_d->scale->hide();
+    m_d->keep = new QPushButton(tr("Keep beside"), m_d->bar);
+    m_d->keep->setObjectName(u"preview.keep"_s);
+    m_d->keep->setCheckable(true);
+    m_d->keep->setToolTip(
+        tr("Shows this page beside the next articles you open, for example beside its English version"));
+    connect(m_d->keep, &QPushButton::clicked, this, &PreviewPane::keepChosen);
     auto *close = new QPushButton(tr("Close"), m_d->bar);
     close->setObjectName(u"preview.close"_s);
     close->setToolTip(tr("Close the preview (F9)"));
     row->addWidget(m_d->devices);
     row->addWidget(m_d->scale);
     row->addStretch(1);
+    row->addWidget(m_d->keep);
     row->addWidget(close);
     connect(m_d->devices, &DeviceSwitch::deviceChosen, this, [this](const PreviewDevice &device) {
         for (PreviewSheet *sheet : std::as_const(m_d->sheets))
@@ -89,6 +98,9 @@ bool PreviewPane::makeSheets(qsizetype count)
         return false;
     while (m_d->sheets.size() > count)
         delete m_d->sheets.takeLast();
+    // Half a pane holds no desktop that could be read.
+    if (count > 1 && m_d->sheets.size() < count)
+        m_d->devices->choose(u"phone"_s);
     while (m_d->sheets.size() < count) {
         auto *sheet = new PreviewSheet(*factory, this);
         sheet->setDevice(m_d->devices->device());
@@ -106,6 +118,11 @@ void PreviewPane::discard()
     qDeleteAll(m_d->sheets);
     m_d->sheets.clear();
     m_d->scale->hide();
+}
+
+void PreviewPane::forgetKept()
+{
+    m_d->keep->setChecked(false);
 }
 
 void PreviewPane::tellScale()

@@ -26,11 +26,15 @@ public:
     void showPages(const QList<PreviewPage> &pages);
     /// Frees the engines and every byte of the pages.
     void discard();
+    /// Nothing is kept beside any more.
+    void forgetKept();
 
 Q_SIGNALS:
     /// The page is in the engine; a frame later it is on screen.
     void pageShown();
     void closeRequested();
+    /// The person wants this article's page beside those of others, or no longer.
+    void keepChosen(bool keep);
 
 private:
     void buildBar();

@@ -17,13 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether a page is to be seen below the tool bar: more than two colours along the middle.
+/// Whether a page is to be seen below the tool bar: more than two colours down a line, which two pages beside each other share
+/// with one.
 bool isPainted(QWidget &widget)
 {
     const QImage shot = widget.grab().toImage();
     QSet<QRgb> colours;
     for (int y = shot.height() / 4; y < shot.height(); y += 4)
-        colours.insert(shot.pixel(shot.width() / 2, y));
+        colours.insert(shot.pixel(shot.width() * 2 / 5, y));
     return colours.size() > 2;
 }
 
