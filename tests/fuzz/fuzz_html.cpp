@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a web page and as a clipboard: an article that survives its own XHTML, or a reason.
+// Any bytes as a web page or as a clipboard: an article that survives its own XHTML, or a reason.
 #include "app/content/HtmlImporter.h"
 #include "app/content/Xhtml.h"
 
@@ -27,7 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     ImportLimits limits;
     limits.imagePixels = 1'000'000;
-    check(importClipboardHtml(bytes, limits));
-    check(importHtml(bytes, limits));
+    // One of them, for twice as many executions; the same bytes meet the other when a byte is added.
+    check(size % 2 == 0 ? importHtml(bytes, limits) : importClipboardHtml(bytes, limits));
     return 0;
 }

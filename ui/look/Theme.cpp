@@ -102,7 +102,7 @@ QPushButton[look="chip"]:hover { border-color: %accent; }
 QPushButton[look="chip"]:focus { border: 2px solid %accent; padding: 2px 9px; }
 QPushButton:checked { background: %selection; }
 QPushButton[look="segment"] { border-radius: 0; padding: 4px 11px; font-weight: 400; margin-left: -1px; }
-QPushButton[look="segment"]:checked { font-weight: 600; color: %link; }
+QPushButton[look="segment"]:checked { color: %link; border-color: %accent; }
 QPushButton[look="segment"]:focus { border: 2px solid %accent; padding: 3px 10px; }
 QPushButton[look="segment"][place="first"] { border-top-left-radius: %radiuspx; border-bottom-left-radius: %radiuspx; margin-left: 0; }
 QPushButton[look="segment"][place="last"] { border-top-right-radius: %radiuspx; border-bottom-right-radius: %radiuspx; }

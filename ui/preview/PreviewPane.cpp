@@ -54,7 +54,6 @@ void PreviewPane::buildBar()
     m_d->scale = new QLabel(m_d->bar);
     m_d->scale->setObjectName(u"preview.scale"_s);
     m_d->scale->setProperty("look", u"muted"_s);
-    m_d->scale->setMinimumWidth(1); // the first to give way
     m_d->scale->hide();
     m_d->keep = new QPushButton(tr("Keep beside"), m_d->bar);
     m_d->keep->setObjectName(u"preview.keep"_s);
@@ -128,7 +127,10 @@ void PreviewPane::forgetKept()
 void PreviewPane::tellScale()
 {
     const double scale = m_d->sheets.isEmpty() ? 1.0 : m_d->sheets.first()->scale();
-    m_d->scale->setText(tr("scaled to %1 %").arg(qRound(scale * 100)));
+    const QString percent = QString::number(qRound(scale * 100));
+    m_d->scale->setText(percent + u" %"_s);
+    m_d->scale->setToolTip(tr("scaled to %1 %").arg(percent));
+    m_d->scale->setAccessibleName(m_d->scale->toolTip());
     m_d->scale->setVisible(scale < 0.995);
 }
 
