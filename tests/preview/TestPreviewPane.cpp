@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         PreviewPane pane;
         pane.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        QVERIFY(QTest::qWaitForWindowExposed(&pane, loadLimit));
         QVERIFY(!isLoaded("libQt6WebEngineCore") && !isLoaded("libQt6Quick") && !isLoaded("libgallium"));
         QSignalSpy shown(&pane, &PreviewPane::pageShown);
         pane.showPage({"<!DOCTYPE html><p>x</p>", {}});
@@ -161,7 +161,7 @@ private Q_SLOTS:
         PreviewPane pane;
         pane.resize(700, 500);
         pane.show();
-        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QVERIFY(QTest::qWaitForWindowActive(&pane, loadLimit));
         pane.showPage(tellingPage());
         const auto becomes = [&pane](const QColor &colour) {
             return QTest::qWaitFor([&] { return isNear(middleOf(pane), colour); }, loadLimit);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         PreviewPane pane;
         pane.resize(700, 500);
         pane.show();
-        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QVERIFY(QTest::qWaitForWindowActive(&pane, loadLimit));
         QSignalSpy shown(&pane, &PreviewPane::pageShown);
         pane.showPage(banded(-1));
         QVERIFY(shown.wait(loadLimit));
