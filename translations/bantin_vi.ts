@@ -2693,6 +2693,17 @@
     </message>
 </context>
 <context>
+    <name>PaperText</name>
+    <message>
+        <source>Notes</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Attached: %1 (%2, %3)</source>
+        <translation>Tệp kèm: %1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>PrintedArticle</name>
     <message>
         <source>Page %1 of %2</source>
@@ -6019,12 +6030,24 @@
 <context>
     <name>bantin::ui::editor::MediaInserter</name>
     <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
         <source>Insert pictures or attach files</source>
         <translation>Chèn ảnh hoặc đính kèm tệp</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
         <source>Write a note, or change the one at the cursor</source>
         <translation>Viết chú thích, hoặc sửa chú thích tại con trỏ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>Details of the picture, file or note at the cursor</source>

@@ -23,7 +23,7 @@ WritingDesk::WritingDesk(WorkspaceClient &client, ArticlePane &article, QObject 
     : QObject(parent)
     , m_client(client)
     , m_article(article)
-    , m_habits(client)
+    , m_habits(client, this)
 {
     WritingAids &aids = article.aids();
     connect(&m_habits, &WritingHabits::settled, this, &WritingDesk::take);

@@ -129,8 +129,10 @@ void DocumentWriter::writeTable(const content::Table &table, const Path &path)
     format.setCellPadding(4);
     format.setCellSpacing(0);
     format.setBorder(1);
+    // Collapsed borders, Qt's usual ones, are drawn for cells that bring their own only.
+    format.setBorderCollapse(false);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderBrush(QGuiApplication::palette().placeholderText());
+    format.setBorderBrush(QGuiApplication::palette().mid());
     format.setProperty(PathProperty, toText(path));
     format.setLeftMargin(24.0 * depthOf(path));
     QTextTable *textTable = m_cursor.insertTable(grid.rows(), grid.columns(), format);

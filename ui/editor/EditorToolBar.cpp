@@ -86,7 +86,7 @@ void EditorToolBar::addButton(QLatin1StringView id, Importance importance)
     QToolButton *button = makeButton();
     QAction *action = m_actions.action(id);
     button->setDefaultAction(action);
-    button->setAccessibleName(action->text());
+    button->setAccessibleName(action->text().section(u'\t', 0, 0));
     m_row->addWidget(button);
     m_parts.append({button, importance});
 }

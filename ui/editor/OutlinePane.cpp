@@ -77,6 +77,7 @@ OutlinePane::OutlinePane(ArticleTextEdit &text, QWidget *parent)
     m_list->setAccessibleName(tr("Outline"));
     m_list->setProperty("look", u"sections"_s);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize({14, 14});
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setWordWrap(true);

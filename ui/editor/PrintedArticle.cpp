@@ -3,6 +3,7 @@
 
 #include "ui/editor/DocumentWriter.h"
 #include "ui/editor/EditorFormat.h"
+#include "ui/editor/PaperText.h"
 #include "ui/editor/StructureHighlighter.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -117,7 +118,7 @@ bool PrintedArticle::paint(QPagedPaintDevice &device) const
     const editor::StructureHighlighter looks(&text, paperColours());
     QTextCursor cursor(&text);
     writeHead(cursor, *this);
-    editor::DocumentWriter(cursor).write(document.blocks);
+    editor::DocumentWriter(cursor).write(editor::forPaper(document).blocks);
 
     const qreal foot = footHeight * device.logicalDpiY() / pointsOfAnInch;
     const QSizeF page(device.width(), device.height() - foot);

@@ -32,13 +32,13 @@ public:
 
     /// As of now.
     int words() const;
+    /// Tells the counts without waiting for a pause: another text is shown.
+    void count();
 
 Q_SIGNALS:
     void counted(const bantin::ui::TextCounts &counts);
 
 private:
-    void count();
-
     QTextEdit &m_text;
     QTimer m_pause{this};
 };

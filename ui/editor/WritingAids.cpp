@@ -43,6 +43,8 @@ WritingAids::WritingAids(editor::ArticleTextEdit &text, editor::EditorActions &a
     addOutput();
     for (QWidget *part : scope.findChildren<QWidget *>())
         part->installEventFilter(this);
+    connect(m_find, &editor::FindBar::opened, m_spelling, &editor::SpellingBar::forget);
+    connect(m_spelling, &editor::SpellingBar::opened, m_find, &editor::FindBar::stop);
     connect(m_counter, &editor::TextCounter::counted, this, &WritingAids::counted);
     connect(m_spelling, &editor::SpellingBar::unitWordGiven, this, &WritingAids::unitWordGiven);
 }
@@ -65,6 +67,8 @@ void WritingAids::addWords()
     // The desk has Ctrl+F for its list; eventFilter() takes the key while the focus is here.
     QAction *find = m_actions.add(Group::Words, {"find"_L1, "search"_L1, tr("Find in the text"), {}}, false);
     find->setToolTip(tr("Find in the text (Ctrl+F)"));
+    // What stands behind a tab is shown where a menu shows keys.
+    find->setText(find->text() + "\tCtrl+F"_L1);
     connect(find, &QAction::triggered, this, &WritingAids::showFind);
     QAction *replace =
         m_actions.add(Group::Words, {"replace"_L1, "replace"_L1, tr("Find and replace"), Qt::CTRL | Qt::Key_H});
@@ -200,6 +204,7 @@ void WritingAids::textReplaced()
     m_spelling->forget();
     m_marks->set(editor::TextMarks::Layer::Spelling, {});
     m_marker->refresh();
+    m_counter->count();
 }
 
 void WritingAids::forget()

@@ -7,12 +7,14 @@
 
 namespace bantin::ui {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 WritingHabits::WritingHabits(WorkspaceClient &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
 {
+    m_zoomPause.setObjectName("writing.zoomPause"_L1);
     m_zoomPause.setSingleShot(true);
     m_zoomPause.setInterval(800ms);
     connect(&m_client, &WorkspaceClient::opened, this, &WritingHabits::read);

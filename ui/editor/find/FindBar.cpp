@@ -134,6 +134,7 @@ void FindBar::open(Mode mode)
     search(Going::Nowhere);
     m_wanted->selectAll();
     m_wanted->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT opened();
 }
 
 void FindBar::search(Going going)

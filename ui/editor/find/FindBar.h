@@ -29,8 +29,13 @@ public:
     void findNext();
     void findPrevious();
     void leave();
+    /// Leaves, and the focus stays where it is.
+    void stop();
     /// Forgets what was looked for.
     void forget();
+
+Q_SIGNALS:
+    void opened();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -46,7 +51,6 @@ private:
     void searchIfStale();
     void select(qsizetype index);
     void showCount();
-    void stop();
     /// Index of the place that is selected in the text, or -1.
     qsizetype current() const;
     void replaceOne();

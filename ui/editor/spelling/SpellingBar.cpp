@@ -92,6 +92,7 @@ void SpellingBar::goToNext()
 void SpellingBar::goOn(const QTextCursor &from)
 {
     show();
+    Q_EMIT opened();
     const QTextCursor mistake = m_checker.isInstalled() ? m_marker.next(from) : QTextCursor();
     if (mistake.hasSelection())
         showMistake(mistake);

@@ -31,6 +31,7 @@ public:
     void forget();
 
 Q_SIGNALS:
+    void opened();
     void unitWordGiven(const QString &word);
 
 protected:
