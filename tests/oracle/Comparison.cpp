@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/oracle/Comparison.h"
 
+#include "tests/oracle/OutlineHeadings.h"
 #include "tests/oracle/WordSequence.h"
 
 #include <QHash>
@@ -65,6 +66,8 @@ QString nameOf(Aspect aspect)
         return u"headings"_s;
     case Aspect::HeadingsAndNumbers:
         return u"headings, numbers as text"_s;
+    case Aspect::HeadingsOfBoth:
+        return u"… and without those by Word's outline level alone"_s;
     case Aspect::Items:
         return u"list items"_s;
     case Aspect::ItemsAndCited:
@@ -89,20 +92,33 @@ Score &Score::operator+=(const Score &other)
     return *this;
 }
 
+Times &Times::operator+=(const Times &other)
+{
+    ours += other.ours;
+    theirs += other.theirs;
+    ourProcessor += other.ourProcessor;
+    theirProcessor += other.theirProcessor;
+    return *this;
+}
+
+QString Times::inWords() const
+{
+    const double processor = theirProcessor == 0 ? 0.0 : double(ourProcessor) / double(theirProcessor);
+    return u"%1 ms of pandoc's %2 (%3 %), processor %4 of %5 (%6 %)"_s.arg(ours)
+        .arg(theirs)
+        .arg(100 * share(), 0, 'f', 1)
+        .arg(ourProcessor)
+        .arg(theirProcessor)
+        .arg(100 * processor, 0, 'f', 1);
+}
+
 Comparison::Comparison(QString path, const Features &ours, const Features &theirs)
     : file(std::move(path))
     , words(theirs.words.size())
 {
     const qsizetype common = commonInOrder(ours.words, theirs.words);
     found = theirs.words.isEmpty() ? 1.0 : double(common) / double(theirs.words.size());
-    // A title is taken out of the text by either, or a heading for one of them.
-    QStringList headings = ours.headings;
-    if (!ours.title.isEmpty() && theirs.headings.contains(ours.title))
-        headings.prepend(ours.title);
-    QStringList expected = theirs.headings;
-    if (!theirs.title.isEmpty() && headings.contains(theirs.title))
-        expected.prepend(theirs.title);
-    compareLabelled(Aspect::Headings, Aspect::HeadingsAndNumbers, headings, headings, expected);
+    compareHeadings(ours, theirs);
     compareLabelled(Aspect::Items, Aspect::ItemsAndCited, ours.items, ours.paragraphs,
                     theirs.items + theirs.citedItems);
     compareLines(Aspect::Cells, ours.cells, theirs.cells);
@@ -142,6 +158,33 @@ void Comparison::compareLabelled(Aspect strict, Aspect labelled, const QStringLi
         score.ours += strict == Aspect::Items ? 1 : 0;
     }
     scores[labelled] = score;
+}
+
+void Comparison::compareHeadings(const Features &ours, const Features &theirs)
+{
+    // A title is taken out of the text by either, or a heading for one of them.
+    QStringList headings = ours.headings;
+    const auto isTitle = [&ours](const QString &heading) { return ours.title.endsWith(heading); };
+    if (std::ranges::any_of(theirs.headings, isTitle))
+        headings.prepend(ours.title);
+    QStringList expected = theirs.headings;
+    if (!theirs.title.isEmpty() && headings.contains(theirs.title))
+        expected.prepend(theirs.title);
+    compareLabelled(Aspect::Headings, Aspect::HeadingsAndNumbers, headings, headings, expected);
+    // Those that only Word's outline level makes.
+    QHash<QString, int> known = counted(expected);
+    QHash<QString, int> outlined = counted(outlineHeadings(file));
+    Score score = scores[Aspect::HeadingsAndNumbers];
+    for (const QString &heading : std::as_const(headings)) {
+        const bool shared = std::ranges::any_of(withoutLabels({u"- "_s + heading}),
+                                                [&](const QString &rest) { return take(known, rest); });
+        const bool byLevel =
+            !shared && std::ranges::any_of(withoutLabels({u"- "_s + heading}), [&](const QString &rest) {
+                return !rest.isEmpty() && take(outlined, rest);
+            });
+        score.ours -= byLevel ? 1 : 0;
+    }
+    scores[Aspect::HeadingsOfBoth] = score;
 }
 
 void Comparison::compareImages(const Features &ours, const Features &theirs)

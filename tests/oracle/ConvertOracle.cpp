@@ -20,6 +20,8 @@
 
 #include <algorithm>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace bantin;
 using namespace bantin::testing;
@@ -28,15 +30,25 @@ namespace {
 
 constexpr int patience = 10'000;
 constexpr int pandocPatience = 120'000;
+constexpr int large = 10'000; ///< words from which on the time of one file is compared
 
 /// One program run to its end, with the time it took on the wall.
 struct Run {
     QByteArray output;
     qint64 milliseconds = 0;
+    qint64 processorMilliseconds = 0; ///< of all its threads; hardly depends on what else the machine does
     bool good = false;
     bool crashed = false;
     bool late = false;
 };
+
+qint64 processorTimeOfChildren()
+{
+    rusage usage = {};
+    ::getrusage(RUSAGE_CHILDREN, &usage);
+    return (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000
+           + (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1000;
+}
 
 Run run(const QString &program, const QStringList &arguments, int limit)
 {
@@ -44,6 +56,7 @@ Run run(const QString &program, const QStringList &arguments, int limit)
     QProcess process;
     QElapsedTimer timer;
     timer.start();
+    const qint64 before = processorTimeOfChildren();
     process.start(program, arguments);
     done.late = !process.waitForFinished(limit);
     done.milliseconds = timer.elapsed();
@@ -52,6 +65,7 @@ Run run(const QString &program, const QStringList &arguments, int limit)
         process.waitForFinished();
         return done;
     }
+    done.processorMilliseconds = processorTimeOfChildren() - before;
     done.output = process.readAllStandardOutput();
     done.crashed = process.exitStatus() != QProcess::NormalExit;
     done.good = !done.crashed && process.exitCode() == 0;
@@ -146,7 +160,8 @@ private:
     {
         const Run own = run(QCoreApplication::applicationFilePath(), {u"--features"_s, path}, patience);
         const Run pandoc = run(u"pandoc"_s, {u"-f"_s, pandocFormat(path), u"-t"_s, u"json"_s, path}, pandocPatience);
-        m_pandocMilliseconds += pandoc.milliseconds;
+        m_whole.theirs += pandoc.milliseconds;
+        m_whole.theirProcessor += pandoc.processorMilliseconds;
         m_late += own.late ? 1 : 0;
         m_crashed += own.crashed ? 1 : 0;
         if (own.late || own.crashed) {
@@ -168,8 +183,11 @@ private:
             return;
         Comparison comparison(path, Features::fromJson(json),
                               featuresOfPandoc(QJsonDocument::fromJson(pandoc.output).object()));
-        comparison.milliseconds = own.milliseconds;
-        comparison.pandocMilliseconds = pandoc.milliseconds;
+        if (comparison.words >= large) {
+            const Run alone = run(m_program, {u"convert"_s, u"--to"_s, u"xhtml"_s, path}, patience);
+            comparison.times = Times{alone.milliseconds, pandoc.milliseconds, alone.processorMilliseconds,
+                                     pandoc.processorMilliseconds};
+        }
         m_compared.append(comparison);
     }
 
@@ -183,7 +201,8 @@ private:
         const Run all =
             run(program, QStringList{u"convert"_s, u"--to"_s, u"text"_s, u"--out-dir"_s, results.path()} + m_files,
                 pandocPatience);
-        m_convertMilliseconds = all.milliseconds;
+        m_whole.ours = all.milliseconds;
+        m_whole.ourProcessor = all.processorMilliseconds;
     }
 
     void printCounts()
@@ -217,24 +236,26 @@ private:
 
     void printTimes()
     {
-        constexpr int large = 10'000;
-        double worst = 0;
+        Times files;
+        Times worst;
         int count = 0;
         for (const Comparison &file : std::as_const(m_compared)) {
             if (file.words < large)
                 continue;
             ++count;
-            worst = std::max(worst, double(file.milliseconds) / double(file.pandocMilliseconds));
+            files += file.times;
+            if (worst.theirs == 0 || file.times.share() > worst.share())
+                worst = file.times;
         }
         m_out << "  documents over 10,000 words: " << count;
         if (count > 0)
-            m_out << ", at most " << percent(worst) << " % of pandoc's time";
-        if (m_convertMilliseconds > 0)
-            m_out << "; whole folder " << m_convertMilliseconds << " ms, pandoc once per file " << m_pandocMilliseconds
-                  << " ms (" << percent(double(m_convertMilliseconds) / double(m_pandocMilliseconds)) << " %)";
+            m_out << ", " << files.inWords() << "; the slowest beside pandoc " << worst.inWords();
+        if (m_whole.ours > 0)
+            m_out << "\n  whole folder: " << m_whole.inWords();
         m_out << '\n';
     }
 
+    QString m_program = QCoreApplication::applicationDirPath() + u"/bantin-cli"_s;
     QString m_folder;
     QTextStream &m_out;
     QStringList m_files;
@@ -246,8 +267,7 @@ private:
     int m_wordless = 0;
     int m_crashed = 0;
     int m_late = 0;
-    qint64 m_pandocMilliseconds = 0;
-    qint64 m_convertMilliseconds = 0;
+    Times m_whole;
 };
 
 } // namespace

@@ -39,6 +39,11 @@ public:
             m_features.title = lineOf(imported.metadata.title);
         appendWords(m_features.title);
         forEachBlock(imported.document.blocks, [this](const Block &block) { visit(block); });
+        // As pandoc's: the notes follow the text.
+        for (const Inlines &note : std::as_const(m_notes)) {
+            appendWords(textOf(note));
+            noteLinks(note);
+        }
         return m_features;
     }
 
@@ -90,6 +95,8 @@ private:
         QString last;
         for (const Inline &piece : inlines) {
             const auto *text = std::get_if<Text>(&piece);
+            if (const auto *note = std::get_if<Note>(&piece))
+                m_notes.append(note->inlines);
             const QString href = text ? text->href : last;
             if (!href.isEmpty() && href != last)
                 m_features.links.append(href);
@@ -98,6 +105,7 @@ private:
     }
 
     Features m_features;
+    QList<Inlines> m_notes;
 };
 
 QJsonArray listed(const QStringList &lines)

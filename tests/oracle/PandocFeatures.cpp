@@ -134,21 +134,26 @@ private:
         return text;
     }
 
+    /// The first paragraph, also of an indented block.
+    static QString firstLine(const QJsonArray &blocks)
+    {
+        const QJsonObject block = blocks.isEmpty() ? QJsonObject() : blocks.first().toObject();
+        if (is(block, "BlockQuote"_L1))
+            return firstLine(block["c"_L1].toArray());
+        if (is(block, "Div"_L1))
+            return firstLine(block["c"_L1][1].toArray());
+        const bool line = is(block, "Para"_L1) || is(block, "Plain"_L1) || is(block, "Header"_L1);
+        // By a reader of its own: reading counts images, notes and links.
+        return line ? PandocReader().blockText(block) : QString();
+    }
+
     QString itemsText(const QJsonArray &items, QStringList &into)
     {
         QString text;
         for (const QJsonValue &item : items) {
             const QJsonArray blocks = item.toArray();
-            // Read once: reading counts images, notes and links.
-            QString first;
-            for (qsizetype i = 0; i < blocks.size(); ++i) {
-                const QJsonObject block = blocks.at(i).toObject();
-                const QString part = blockText(block);
-                if (i == 0 && (is(block, "Para"_L1) || is(block, "Plain"_L1) || is(block, "Header"_L1)))
-                    first = part;
-                text += part + u'\n';
-            }
-            append(into, first);
+            text += blockText(blocks);
+            append(into, firstLine(blocks));
         }
         return text;
     }
