@@ -2660,6 +2660,14 @@
         <source>Open the article again to see its comments of now.</source>
         <translation>Mở lại bài viết để xem các nhận xét hiện có.</translation>
     </message>
+    <message>
+        <source>This text file is far too long for an article.</source>
+        <translation>Tệp văn bản này quá dài so với một bài viết.</translation>
+    </message>
+    <message>
+        <source>Copy the part you need into a file of its own, then import that.</source>
+        <translation>Hãy chép phần cần dùng sang một tệp riêng rồi nhập tệp đó.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>

@@ -108,7 +108,9 @@ void ConvertCommand::runAll(std::vector<Job> &jobs) const
 
 Result<QJsonObject> ConvertCommand::convert(const Job &job) const
 {
-    const content::ImportLimits limits;
+    content::ImportLimits limits;
+    if (m_format == "text")
+        limits.pictures = content::Pictures::Named;
     const auto bytes = readFile(job.path, limits.fileBytes);
     if (!bytes)
         return bytes.error();

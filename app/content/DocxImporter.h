@@ -8,6 +8,12 @@
 
 namespace bantin::content {
 
+/// What an import does with pictures. Decoding them takes most of its time, for nothing where only words are wanted.
+enum class Pictures {
+    Decoded,
+    Named, ///< figures are there with their descriptions, named by the bytes as found; none is decoded or among the assets
+};
+
 /// Limits against hostile files; the defaults fit any real document (facts/engine.md §8).
 struct ImportLimits {
     qint64 fileBytes = 200LL << 20;
@@ -15,6 +21,7 @@ struct ImportLimits {
     qint64 totalBytes = 256LL << 20; ///< inflated sizes together
     int entries = 10000;
     int imagePixels = 100'000'000;
+    Pictures pictures = Pictures::Decoded;
 };
 
 /// Reads Office Open XML (ECMA-376 transitional and strict). Pure function of its input: opens nothing, fetches nothing,

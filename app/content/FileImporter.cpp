@@ -67,8 +67,10 @@ FileKind kindOfMarkup(const QByteArray &head)
         return FileKind::OldWord;
     static constexpr std::array tags{"<!doctype html", "<html", "<head", "<body", "<meta",  "<div", "<p>", "<p ",
                                      "<table",         "<h1",   "<h2",   "<span", "<!--[if"};
-    return std::ranges::any_of(tags, [&head](const char *tag) { return head.contains(tag); }) ? FileKind::Html
-                                                                                              : FileKind::PlainText;
+    if (std::ranges::any_of(tags, [&head](const char *tag) { return head.contains(tag); }))
+        return FileKind::Html;
+    // Other XML (a drawing, a spreadsheet) is no text a person wrote.
+    return head.startsWith("<?xml") || head.startsWith("<svg") ? FileKind::Unknown : FileKind::PlainText;
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "app/content/plain/LineParagraphs.h"
 #include "app/content/plain/TextDecoding.h"
 
+#include <algorithm>
+
 namespace bantin::content {
 namespace {
 
@@ -35,8 +37,9 @@ ImportedDocument read(QList<QStringList> paragraphs, assembly::TypedText &typed)
 Result<ImportedDocument> importPlainText(const QByteArray &bytes, const ImportLimits &limits,
                                          const std::stop_token &stop)
 {
-    if (bytes.size() > std::min(limits.fileBytes, limits.entryBytes))
-        return importError(Fault::InvalidInput, "file-too-large", QString::number(bytes.size()));
+    constexpr qint64 longest = 8 << 20;
+    if (bytes.size() > std::min({limits.fileBytes, limits.entryBytes, longest}))
+        return importError(Fault::InvalidInput, "text-too-long", QString::number(bytes.size()));
     const QList<QStringList> paragraphs = plain::paragraphsOf(plain::decoded(bytes));
     if (stop.stop_requested())
         return importError(Fault::Cancelled, "import-cancelled", {});

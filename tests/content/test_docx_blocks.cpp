@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/PlainText.h"
 #include "tests/content/DocxTestSupport.h"
 
 #include <QBuffer>
@@ -215,6 +216,21 @@ private Q_SLOTS:
         QCOMPARE(figure.caption.size(), 1);
         QCOMPARE(QSize(figure.width, figure.height), QSize(8, 6));
         QVERIFY(std::get<Figure>(imported->document.blocks.at(2).node).alternative.isEmpty());
+    }
+
+    void leavesPicturesUndecodedWhereOnlyWordsAreWanted()
+    {
+        ImportLimits limits;
+        limits.pictures = Pictures::Named;
+        const auto imported = importDocx(DocxBuilder()
+                                             .relationship(u"r1"_s, u"image"_s, u"media/a.emf"_s)
+                                             .part(u"word/media/a.emf"_s, "không phải ảnh")
+                                             .body(u"<w:p>"_s + picture(u"r1"_s, u"Lễ khánh thành"_s) + u"</w:p>"_s)
+                                             .build(),
+                                         limits);
+        QCOMPARE(toPlainText(imported->document).trimmed(), u"[Lễ khánh thành]"_s);
+        QVERIFY(imported->assets.isEmpty());
+        QVERIFY(imported->notices.isEmpty());
     }
 
     void namesPicturesItCannotShow()

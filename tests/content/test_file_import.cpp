@@ -47,6 +47,9 @@ private Q_SLOTS:
         QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << FileKind::Pdf;
         QTest::newRow("text") << QByteArray("x < y\n") << FileKind::PlainText;
         QTest::newRow("text in brackets") << QByteArray("<Tin nhanh> xã họp") << FileKind::PlainText;
+        QTest::newRow("our own") << toXhtml(Document{{Block{Paragraph{{Text{u"x"_s, {}, {}}}}}}}) << FileKind::Html;
+        QTest::newRow("drawing") << QByteArray("<?xml version=\"1.0\"?>\n<svg><text>a</text></svg>")
+                                 << FileKind::Unknown;
         QTest::newRow("empty") << QByteArray() << FileKind::Empty;
         QTest::newRow("blank") << QByteArray(" \n\r\n") << FileKind::Empty;
         QTest::newRow("zeros") << QByteArray(100, '\0') << FileKind::Unknown;

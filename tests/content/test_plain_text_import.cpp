@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(importPlainText("x", {}, stop.get_token()).error().reason, u"import-cancelled"_s);
         ImportLimits limits;
         limits.entryBytes = 2;
-        QCOMPARE(importPlainText("xyz", limits).error().reason, u"file-too-large"_s);
+        QCOMPARE(importPlainText("xyz", limits).error().reason, u"text-too-long"_s);
     }
 };
 

@@ -52,12 +52,16 @@ Result<Figure> PictureStore::load(const Crop &crop, const Read &read)
     const auto bytes = read();
     if (!bytes)
         return bytes.error();
+    Figure figure;
+    if (m_limits.pictures == Pictures::Named) {
+        figure.asset = assetName(*bytes, "png"_L1);
+        return figure;
+    }
     const auto asset = importPicture(*bytes, m_limits, PictureQuality::Balanced, crop);
     if (!asset)
         return asset.error();
     if (std::ranges::none_of(m_assets, [&](const ImportedAsset &known) { return known.name == asset->name; }))
         m_assets.append(*asset);
-    Figure figure;
     figure.asset = asset->name;
     figure.width = asset->width;
     figure.height = asset->height;

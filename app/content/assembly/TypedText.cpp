@@ -11,6 +11,7 @@ using doctor::Proposal;
 QString TypedText::pass(const QString &text, const QString &font)
 {
     if (m_next < 0) {
+        m_length += text.size();
         m_runs.append({text, font, std::exchange(m_start, doctor::RunStart::Continues)});
         return text;
     }
@@ -19,7 +20,8 @@ QString TypedText::pass(const QString &text, const QString &font)
 
 bool TypedText::beginCorrectedReading()
 {
-    if (!doctor::hasLegacyEncoding(m_runs))
+    constexpr qsizetype longest = 1'000'000;
+    if (m_length > longest || !doctor::hasLegacyEncoding(m_runs))
         return false;
     m_changes = doctor::examine(m_runs);
     // Taking words apart is a matter of the text, not of its encoding, and never certain.

@@ -16,13 +16,15 @@ public:
     /// Passes `text` through: as it is in the first reading, corrected in the second.
     QString pass(const QString &text, const QString &font);
 
-    /// Examines what was noted. False when no run is in a legacy encoding, so that a second reading would change nothing.
+    /// Examines what was noted. False when no run is in a legacy encoding, so that a second reading would change nothing, and
+    /// for text longer than any article (a million characters): examining it would take too long.
     bool beginCorrectedReading();
     const QList<doctor::Proposal> &changes() const { return m_changes; }
 
 private:
     QList<doctor::TypedRun> m_runs;
     QList<doctor::Proposal> m_changes;
+    qsizetype m_length = 0;
     doctor::RunStart m_start = doctor::RunStart::StartsLine;
     qsizetype m_next = -1; ///< the run to hand out; -1 in the first reading
 };
