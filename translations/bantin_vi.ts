@@ -4353,6 +4353,14 @@
         <source>scaled to %1 %</source>
         <translation>thu nhỏ còn %1 %</translation>
     </message>
+    <message>
+        <source>Keep beside</source>
+        <translation>Giữ bên cạnh</translation>
+    </message>
+    <message>
+        <source>Shows this page beside the next articles you open, for example beside its English version</source>
+        <translation>Đặt trang này bên cạnh những bài mở tiếp theo, ví dụ cạnh bản tiếng Anh của bài</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::PreviewSheet</name>
@@ -6038,24 +6046,12 @@
 <context>
     <name>bantin::ui::editor::MediaInserter</name>
     <message>
-        <source>Picture</source>
-        <translation>Ảnh</translation>
-    </message>
-    <message>
         <source>Insert pictures or attach files</source>
         <translation>Chèn ảnh hoặc đính kèm tệp</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Chú thích</translation>
-    </message>
-    <message>
         <source>Write a note, or change the one at the cursor</source>
         <translation>Viết chú thích, hoặc sửa chú thích tại con trỏ</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>Details of the picture, file or note at the cursor</source>
