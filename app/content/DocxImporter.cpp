@@ -51,7 +51,7 @@ public:
                                                   m_typed.changes()};
         }
         suggestHeadings(imported);
-        imported.assets = m_media.take();
+        imported.assets = m_media.take(imported.document);
         imported.notices = m_notices.take();
         return imported;
     }

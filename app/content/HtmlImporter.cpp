@@ -56,7 +56,7 @@ Result<ImportedDocument> import(const QByteArray &bytes, const ImportLimits &lim
         imported.corrected = CorrectedReading{
             std::move(corrected.document), std::move(corrected.metadata), corrected.titleOrigin, {}, {}, typed.changes()};
     }
-    imported.assets = media.take();
+    imported.assets = media.take(imported.document);
     if (stop.stop_requested())
         return importError(Fault::Cancelled, "import-cancelled", {});
     suggestHeadings(imported);

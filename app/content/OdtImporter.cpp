@@ -56,7 +56,7 @@ public:
                                                   m_typed.changes()};
         }
         suggestHeadings(imported);
-        imported.assets = m_pictures.take();
+        imported.assets = m_pictures.take(imported.document);
         imported.notices = m_notices.take();
         return imported;
     }

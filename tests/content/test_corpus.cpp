@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/content/DocxImporter.h"
+#include "app/content/OdtImporter.h"
 #include "app/content/PlainText.h"
 #include "app/content/Xhtml.h"
 
@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace bantin::content;
 
-/// Real Word files, some broken or locked on purpose.
+/// Real Word and OpenDocument files, some broken or locked on purpose.
 class CorpusTest : public QObject
 {
     Q_OBJECT
@@ -23,9 +23,10 @@ private Q_SLOTS:
         const QString corpus = QStringLiteral(BANTIN_SOURCE_DIR "/../shared/corpus");
         if (!QFile::exists(corpus))
             QSKIP("the shared corpus is absent");
-        for (const auto folder : {"/docx"_L1, "/vn-docs"_L1}) {
-            QDirIterator files(corpus + folder, {u"*.docx"_s, u"*.doc"_s, u"*.dotx"_s, u"*.docm"_s}, QDir::Files,
-                               QDirIterator::Subdirectories);
+        for (const auto folder : {"/docx"_L1, "/vn-docs"_L1, "/odt"_L1}) {
+            QDirIterator files(corpus + folder,
+                               {u"*.docx"_s, u"*.doc"_s, u"*.dotx"_s, u"*.docm"_s, u"*.odt"_s, u"*.fodt"_s},
+                               QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString path = files.next();
                 QTest::newRow(qPrintable(path.sliced(corpus.size()))) << path;
@@ -35,14 +36,14 @@ private Q_SLOTS:
 
     void importsOrGivesADocumentedReason()
     {
-        static const QStringList reasons{u"file-not-docx"_s, u"file-encrypted"_s, u"file-old-word"_s, u"file-damaged"_s,
-                                         u"file-too-large"_s};
+        static const QStringList reasons{u"file-not-docx"_s, u"file-encrypted"_s, u"file-old-word"_s,
+                                         u"file-damaged"_s,  u"file-too-large"_s, u"file-not-odt"_s};
         QFETCH(const QString, path);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QElapsedTimer timer;
         timer.start();
-        const auto imported = importDocx(file.readAll());
+        const auto imported = path.endsWith("odt"_L1) ? importOdt(file.readAll()) : importDocx(file.readAll());
         QVERIFY(timer.elapsed() < 10'000);
         if (!imported) {
             QVERIFY2(reasons.contains(imported.error().reason), qPrintable(imported.error().reason));

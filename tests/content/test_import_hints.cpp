@@ -117,6 +117,31 @@ private Q_SLOTS:
         QCOMPARE(comment.quote, u"Xã họp dân"_s);
     }
 
+    void leavesPicturesOfCommentsOut()
+    {
+        const QByteArray gif = QByteArray::fromBase64("R0lGODlhAQABAIAAAP8AAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==");
+        const QByteArray relationships =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
+            "Id=\"p\" "
+            "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"a.gif\"/>"
+            "</Relationships>";
+        const QString picture = u"<w:comment w:id=\"1\"><w:p><w:r><w:t>xem</w:t><w:drawing><a:blip r:embed=\"p\" "
+                                "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
+                                "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/>"
+                                "</w:drawing></w:r></w:p></w:comment>"_s;
+        const auto imported =
+            importDocx(DocxBuilder()
+                           .relationship(u"c"_s, u"comments"_s, u"comments.xml"_s)
+                           .part(u"word/comments.xml"_s, commentsPart(picture))
+                           .part(u"word/_rels/comments.xml.rels"_s, relationships)
+                           .part(u"word/a.gif"_s, gif)
+                           .body(u"<w:p><w:r><w:t>x</w:t><w:commentReference w:id=\"1\"/></w:r></w:p>"_s)
+                           .build());
+        QCOMPARE(imported->comments.size(), 1);
+        QVERIFY(imported->notices.isEmpty());
+        QVERIFY(imported->assets.isEmpty());
+    }
+
     void suggestsBoldLinesOverText()
     {
         QCOMPARE(suggestionsIn(plain(u"Mở đầu bài."_s) + bold(u"Kết quả"_s) + plain(u"Tốt."_s) + bold(u"Hạn chế"_s)

@@ -42,6 +42,13 @@ std::optional<Figure> PictureStore::figure(const QString &key, const QString &na
     return m_figures.value(full);
 }
 
+QList<ImportedAsset> PictureStore::take(const Document &document)
+{
+    const QStringList shown = referencedAssets(document);
+    m_assets.removeIf([&shown](const ImportedAsset &asset) { return !shown.contains(asset.name); });
+    return std::move(m_assets);
+}
+
 void PictureStore::refuseRemote(const QString &target)
 {
     m_notices.add(u"image-remote"_s, {target});

@@ -25,7 +25,8 @@ public:
     /// `key` tells pictures of the file apart, `name` is what a person knows the picture by. `read` is asked once per key.
     std::optional<Figure> figure(const QString &key, const QString &name, const Crop &crop, const Read &read);
     void refuseRemote(const QString &target);
-    QList<ImportedAsset> take() { return std::move(m_assets); }
+    /// Of all that was read only what `document` shows: a comment may have had pictures too.
+    QList<ImportedAsset> take(const Document &document);
 
 private:
     Result<Figure> load(const Crop &crop, const Read &read);

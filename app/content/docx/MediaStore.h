@@ -14,7 +14,7 @@ public:
 
     /// The figure for a picture relationship; nothing, with a notice, when it is remote or cannot be read.
     std::optional<Figure> figure(const Relationships &relationships, const QString &id, const Crop &crop);
-    QList<ImportedAsset> take() { return m_pictures.take(); }
+    QList<ImportedAsset> take(const Document &document) { return m_pictures.take(document); }
 
 private:
     OpcPackage &m_package;

@@ -23,7 +23,7 @@ public:
     HtmlMedia(assembly::Notices &notices, const ImportLimits &limits, std::stop_token stop);
 
     std::optional<Figure> figure(const ImageSource &source);
-    QList<ImportedAsset> take() { return m_pictures.take(); }
+    QList<ImportedAsset> take(const Document &document) { return m_pictures.take(document); }
 
 private:
     void refuse(const ImageSource &source);
