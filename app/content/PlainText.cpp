@@ -150,8 +150,7 @@ int wordCount(QStringView text)
     int words = 0;
     bool inWord = false;
     for (const QChar c : text) {
-        // Cells selected in an editor are divided by characters that are none.
-        if (c.isSpace() || c.isNonCharacter())
+        if (c.isSpace())
             inWord = false;
         else if (!inWord && (c.isLetterOrNumber() || c.isSurrogate())) {
             inWord = true;

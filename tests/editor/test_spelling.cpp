@@ -168,6 +168,9 @@ private Q_SLOTS:
         QVERIFY(bar->isVisible());
         QCOMPARE(window.text().textCursor().selectedText(), u"đuờng"_s);
         window.picture(u"spelling-bar"_s);
+        // As the desk says after every save.
+        window.editor().setReadOnly(false);
+        QVERIFY(bar->isVisible());
         auto *instead = window.find<QComboBox>(u"editor.spelling.instead");
         QCOMPARE(instead->currentText(), u"đường"_s);
         window.press(Qt::Key_Return);

@@ -4,6 +4,11 @@
 #include "ui/look/LineIcon.h"
 #include "ui/look/Words.h"
 
+#include <QBuffer>
+#include <QImageReader>
+
+#include <utility>
+
 namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +32,11 @@ FilesTab::FilesTab(std::function<QByteArray(const QString &)> assets, QWidget *p
 void FilesTab::showFiles(const content::Document &document)
 {
     clear();
+    const QHash<QString, QIcon> before = std::exchange(m_thumbnails, {});
+    const QStringList shown = content::referencedAssets(document);
+    for (const QString &name : shown)
+        if (const auto known = before.constFind(name); known != before.constEnd())
+            m_thumbnails.insert(name, *known);
     collect(document.blocks);
     if (count() == 0) {
         auto *empty = new QListWidgetItem(tr("The text shows no image."), this);
@@ -51,14 +61,24 @@ void FilesTab::collect(const content::Blocks &blocks)
     }
 }
 
+QIcon FilesTab::thumbnail(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    // JPEG leaves out what a small picture does not need.
+    if (const QSize size = reader.size(); size.isValid())
+        reader.setScaledSize(size.scaled(thumbnailSize * 2, thumbnailSize * 2, Qt::KeepAspectRatio));
+    const QImage image = reader.read();
+    return image.isNull() ? lineIcon("picture"_L1) : QIcon(QPixmap::fromImage(image));
+}
+
 void FilesTab::addFigure(const content::Figure &figure)
 {
     const QByteArray bytes = m_assets(figure.asset);
-    QPixmap picture;
-    picture.loadFromData(bytes);
-    const QIcon icon = picture.isNull() ? lineIcon("picture"_L1)
-                                        : QIcon(picture.scaled(thumbnailSize * 2, thumbnailSize * 2,
-                                                               Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    QIcon &icon = m_thumbnails[figure.asset];
+    if (icon.isNull())
+        icon = thumbnail(bytes);
     const QString alternative = figure.decorative              ? tr("decorative")
                                 : figure.alternative.isEmpty() ? tr("no alternative text yet")
                                                                : figure.alternative;

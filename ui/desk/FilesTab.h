@@ -3,6 +3,8 @@
 
 #include "app/content/Document.h"
 
+#include <QHash>
+#include <QIcon>
 #include <QListWidget>
 
 #include <functional>
@@ -20,8 +22,10 @@ public:
 private:
     void collect(const content::Blocks &blocks);
     void addFigure(const content::Figure &figure);
+    static QIcon thumbnail(QByteArray bytes);
 
     std::function<QByteArray(const QString &)> m_assets;
+    QHash<QString, QIcon> m_thumbnails; ///< of the article shown: it is shown anew after every save
 };
 
 } // namespace bantin::ui

@@ -114,6 +114,9 @@ content::Document ArticleEditor::document() const
 
 void ArticleEditor::setReadOnly(bool readOnly)
 {
+    // Told anew after every save; nothing that is open may close for it.
+    if (readOnly == m_d->text->isReadOnly())
+        return;
     if (readOnly) {
         m_d->inserter->forget();
         m_d->paster->forget();
