@@ -134,7 +134,6 @@ private Q_SLOTS:
     {
         PreviewPane pane;
         pane.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&pane, loadLimit));
         QVERIFY(!isLoaded("libQt6WebEngineCore") && !isLoaded("libQt6Quick") && !isLoaded("libgallium"));
         QSignalSpy shown(&pane, &PreviewPane::pageShown);
         pane.showPage({"<!DOCTYPE html><p>x</p>", {}});
@@ -179,6 +178,30 @@ private Q_SLOTS:
         QCOMPARE(pane.findChild<QWidget *>(u"preview.view"_s)->width(), 390);
         pane.resize(250, 500);
         QVERIFY(becomes(phoneColour));
+    }
+
+    void staysAtTheTopWhenTheDeviceChanges()
+    {
+        PreviewPane pane;
+        pane.resize(700, 500);
+        pane.show();
+        const PreviewPage page{
+            "<!DOCTYPE html><html><head><link rel=stylesheet href='../../theme/style.css'></head><body>"
+            "<a href='x'>a</a><main tabindex='-1'><p></p><p></p></main></body></html>",
+            {{u"theme/style.css"_s,
+              "@page{margin:100px}body{margin:0;border-top:40px solid rgb(200,30,30)}p{height:2000px}"}}};
+        pane.showPage(page);
+        const auto isAtTop = [&pane] {
+            const auto *view = pane.findChild<QWidget *>(u"preview.view"_s);
+            const QPoint top = view->mapTo(&pane, QPoint(view->width() / 2, 6));
+            return isNear(pane.grab().toImage().pixelColor(top), desktopColour);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isAtTop(), loadLimit);
+        for (const QString &device : {u"print"_s, u"phone"_s, u"tablet"_s, u"print"_s, u"desktop"_s}) {
+            QTest::mouseClick(pane.findChild<QPushButton *>(u"preview."_s + device), Qt::LeftButton);
+            QVERIFY(waitUntilStill(pane));
+            QVERIFY2(isAtTop(), qPrintable(device));
+        }
     }
 
     void showsTwoLanguagesBesideEachOther()

@@ -160,10 +160,7 @@ void WebPreviewEngine::Private::load()
 
 void WebPreviewEngine::Private::loadedPage()
 {
-    if (place <= 0) {
-        arrived();
-        return;
-    }
+    // The engine restores what stood at the top, which another style moves; the same part of the page is meant.
     const QString back = u"window.scrollTo(0, %1 * document.documentElement.scrollHeight)"_s.arg(place);
     run(back, [this](bool) { arrived(); });
 }
