@@ -150,7 +150,8 @@ int wordCount(QStringView text)
     int words = 0;
     bool inWord = false;
     for (const QChar c : text) {
-        if (c.isSpace())
+        // Cells selected in an editor are divided by characters that are none.
+        if (c.isSpace() || c.isNonCharacter())
             inWord = false;
         else if (!inWord && (c.isLetterOrNumber() || c.isSurrogate())) {
             inWord = true;

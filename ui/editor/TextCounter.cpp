@@ -4,7 +4,7 @@
 #include "app/content/PlainText.h"
 #include "app/content/QuotationSource.h"
 #include "ui/editor/BlockFacts.h"
-#include "ui/editor/DocumentReader.h"
+#include "ui/editor/EditorFormat.h"
 #include "ui/editor/TextObjectFormat.h"
 
 #include <QTextDocument>
@@ -20,17 +20,27 @@ namespace {
 
 constexpr auto pauseBeforeCounting = 300ms;
 
-int wordsOf(const QTextBlock &block)
+/// Of the notes and files that are single characters in the paragraph.
+int wordsOfObjects(const QTextBlock &block)
 {
-    if (roleOf(block) == BlockRole::QuotationSource)
-        return content::wordCount(content::parseQuotationSource(block.text()).name);
-    int words = content::wordCount(readInlines(block));
+    int words = 0;
     for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QTextCharFormat format = it.fragment().charFormat();
-        if (isTextObject(format, AttachmentObject))
-            words += content::wordCount(attachmentOf(format).label);
+        const QTextFragment fragment = it.fragment();
+        // Neighbours of one format are one fragment.
+        if (isTextObject(fragment.charFormat(), NoteObject))
+            words += fragment.length() * content::wordCount(noteOf(fragment.charFormat()).inlines);
+        else if (isTextObject(fragment.charFormat(), AttachmentObject))
+            words += content::wordCount(attachmentOf(fragment.charFormat()).label);
     }
     return words;
+}
+
+int wordsOf(const QTextBlock &block)
+{
+    const QString text = block.text();
+    if (roleOf(block) == BlockRole::QuotationSource)
+        return content::wordCount(content::parseQuotationSource(text).name);
+    return content::wordCount(text) + (text.contains(QChar::ObjectReplacementCharacter) ? wordsOfObjects(block) : 0);
 }
 
 } // namespace
@@ -61,10 +71,7 @@ int TextCounter::words() const
 void TextCounter::count()
 {
     m_pause.stop();
-    QString selected = m_text.textCursor().selectedText();
-    // Selected cells are divided by characters that are none.
-    selected.replace(QChar(0xfdd0), u' ').replace(QChar(0xfdd1), u' ');
-    Q_EMIT counted({words(), content::wordCount(selected)});
+    Q_EMIT counted({words(), content::wordCount(m_text.textCursor().selectedText())});
 }
 
 } // namespace bantin::ui::editor
