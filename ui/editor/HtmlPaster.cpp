@@ -17,6 +17,15 @@ namespace {
 /// Whatever the page says of its encoding, this is UTF-8.
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
+/// Only the position of a cursor keeps its place when somebody types there; the anchor goes along, and what was typed must
+/// not be taken for a selection to replace.
+QTextCursor withoutSelection(QTextCursor place)
+{
+    place.setKeepPositionOnInsert(false);
+    place.clearSelection();
+    return place;
+}
+
 } // namespace
 
 HtmlPaster::HtmlPaster(ArticleTextEdit *text)
@@ -47,7 +56,7 @@ void HtmlPaster::paste(const QString &html, const QString &plain)
                 take(*imported, place);
                 return;
             }
-            m_text->setTextCursor(place);
+            m_text->setTextCursor(withoutSelection(place));
             m_text->insertPlainText(plain);
             Q_EMIT notice(tr("Pasted as plain text. %1").arg(describe(imported.error()).oneLine()));
         });
@@ -82,14 +91,13 @@ void HtmlPaster::askAboutOldFonts(const content::ImportedDocument &imported, con
     dialog->open();
 }
 
-void HtmlPaster::insert(const content::ImportedDocument &imported, QTextCursor place)
+void HtmlPaster::insert(const content::ImportedDocument &imported, const QTextCursor &place)
 {
     for (const content::ImportedAsset &asset : imported.assets) {
         Q_EMIT assetAdded(asset);
         m_text->holdPicture(asset);
     }
-    place.setKeepPositionOnInsert(false);
-    m_text->setTextCursor(place);
+    m_text->setTextCursor(withoutSelection(place));
     m_text->insertBlocks(imported.document.blocks);
     tellNotices(imported.notices);
 }

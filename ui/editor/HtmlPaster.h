@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     void take(const content::ImportedDocument &imported, const QTextCursor &place);
     void askAboutOldFonts(const content::ImportedDocument &imported, const QTextCursor &place);
-    void insert(const content::ImportedDocument &imported, QTextCursor place);
+    void insert(const content::ImportedDocument &imported, const QTextCursor &place);
     void tellNotices(const QList<content::ImportNotice> &notices);
 
     ArticleTextEdit *m_text;
