@@ -5644,6 +5644,14 @@
         <source>Kind and size:</source>
         <translation>Loại và dung lượng:</translation>
     </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Thay đổi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::editor::CorrectionModel</name>
@@ -6016,6 +6024,10 @@
         <source>&amp;Make them headings</source>
         <translation>&amp;Đặt làm tiêu đề mục</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::editor::HtmlPaster</name>
@@ -6041,6 +6053,18 @@
     <message>
         <source>This address cannot be published. Use a web address (https://…), an e-mail address or a telephone number.</source>
         <translation>Không đăng được địa chỉ này. Dùng địa chỉ web (https://…), địa chỉ thư điện tử hoặc số điện thoại.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the link</source>
+        <translation>&amp;Tạo liên kết</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Thay đổi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6119,18 @@
     <message>
         <source>Remove the note</source>
         <translation>Bỏ chú thích</translation>
+    </message>
+    <message>
+        <source>&amp;Insert the note</source>
+        <translation>&amp;Chèn chú thích</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Thay đổi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6264,14 @@
 Published: %2, without place or device data</source>
         <translation>Ảnh gốc: %1, giữ mã hoá trong kho này
 Ảnh đăng: %2, không còn dữ liệu vị trí và thiết bị</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Thay đổi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
     </message>
 </context>
 <context>

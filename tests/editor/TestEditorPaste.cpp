@@ -110,9 +110,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("button");
         QTest::addColumn<QString>("text");
-        QTest::newRow("corrected") << u"doctor.take"_s << u"Trước"_s + words;
+        QTest::newRow("corrected") << u"doctor.accept"_s << u"Trước"_s + words;
         QTest::newRow("kept") << u"doctor.keep"_s << u"Trước"_s + testing::toTcvn3(words);
-        QTest::newRow("not at all") << u"doctor.leave"_s << u"Trước"_s;
+        QTest::newRow("not at all") << u"doctor.cancel"_s << u"Trước"_s;
     }
 
     void showsOldFontsBeforeAndAfter()

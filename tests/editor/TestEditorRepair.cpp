@@ -53,7 +53,7 @@ private Q_SLOTS:
         QDialog *dialog = run("repair", "doctor");
         QVERIFY(dialog);
         QCOMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), 1);
-        dialog->findChild<QPushButton *>(u"doctor.take"_s)->click();
+        dialog->findChild<QPushButton *>(u"doctor.accept"_s)->click();
         const content::Document expected{{paragraph(u"Đúng rồi"_s), after, paragraph(u"Là café"_s)}};
         QCOMPARE(content::toXhtml(m_editor->document()), content::toXhtml(expected));
         m_editor->textEdit().undo();
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QAbstractItemModel *changes = dialog->findChild<QTableView *>()->model();
         QCOMPARE(changes->rowCount(), 2);
         QVERIFY(changes->setData(changes->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
-        dialog->findChild<QPushButton *>(u"doctor.take"_s)->click();
+        dialog->findChild<QPushButton *>(u"doctor.accept"_s)->click();
         QCOMPARE(content::toPlainText(m_editor->document()), u"một\u200bhai và babốn\n"_s);
     }
 

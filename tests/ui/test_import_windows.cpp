@@ -3,8 +3,14 @@
 #include "tests/support/DocxBuilder.h"
 #include "tests/ui/DeskWindow.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -55,9 +61,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("button");
         QTest::addColumn<QString>("text");
-        QTest::newRow("corrected") << u"doctor.take"_s << words;
+        QTest::newRow("corrected") << u"doctor.accept"_s << words;
         QTest::newRow("as found") << u"doctor.keep"_s << toTcvn3(words);
-        QTest::newRow("not at all") << u"doctor.leave"_s << QString();
+        QTest::newRow("not at all") << u"doctor.cancel"_s << QString();
     }
 
     void asksAboutOldFontsBeforeAnArticleIsMade()
@@ -68,7 +74,7 @@ private Q_SLOTS:
         start(u"cu.docx"_s, DocxBuilder().body(legacyBody()).build());
         QDialog *dialog = nullptr;
         QTRY_VERIFY(dialog = m_window->window().findChild<QDialog *>(u"doctor"_s));
-        m_window->picture(u"old-fonts"_s);
+        keep(dialog, u"old-fonts"_s);
         QCOMPARE(m_window->desk().titles().size(), before);
         dialog->findChild<QPushButton *>(button)->click();
         QTRY_VERIFY(!m_window->window().findChild<QDialog *>(u"doctor"_s));
@@ -110,7 +116,57 @@ private Q_SLOTS:
         QVERIFY(m_window->window().findChild<QCheckBox *>(u"comment.resolved.1"_s)->isChecked());
     }
 
+    void offersTheOriginalOfAPhotographAgainAfterUnlocking()
+    {
+        const DeskPageDriver desk = m_window->desk();
+        start(u"bai.docx"_s, DocxBuilder().body(DocxBuilder::paragraph(u"Lễ khởi công đường liên thôn."_s)).build());
+        QTRY_COMPARE(body(), u"Lễ khởi công đường liên thôn."_s);
+        auto *text = desk.visible<QTextEdit>(u"editor.text"_s);
+        text->moveCursor(QTextCursor::End);
+        QGuiApplication::clipboard()->setImage(landscape());
+        text->paste();
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY(dialog = m_window->window().findChild<QDialog *>(u"picture"_s));
+        keep(dialog, u"picture"_s);
+        dialog->findChild<QLineEdit *>(u"picture.alternative"_s)->setText(u"Đường mới"_s);
+        dialog->accept();
+        QTRY_VERIFY(!m_window->window().findChild<QDialog *>(u"picture"_s));
+        m_window->picture(u"article-with-picture"_s);
+        QVERIFY(desk.lock());
+        QVERIFY(m_window->sitDown(DeskFixture::contributor));
+        QTRY_VERIFY(text->document()->find(QString(QChar::ObjectReplacementCharacter)).hasSelection());
+        text->setTextCursor(text->document()->find(QString(QChar::ObjectReplacementCharacter)));
+        m_window->window().findChild<QAction *>(u"editor.info"_s)->trigger();
+        QTRY_VERIFY(dialog = m_window->window().findChild<QDialog *>(u"picture"_s));
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"picture.alternative"_s)->text(), u"Đường mới"_s);
+        const QString sizes = dialog->findChild<QLabel *>(u"picture.sizes"_s)->text();
+        QVERIFY2(sizes.contains(u"2000 × 1200"_s) && sizes.contains(u"1600 × 960"_s), qPrintable(sizes));
+        keep(dialog, u"picture-details"_s);
+        dialog->reject();
+    }
+
 private:
+    static QImage landscape()
+    {
+        QImage image(2000, 1200, QImage::Format_RGB32);
+        QPainter painter(&image);
+        QLinearGradient sky(0, 0, 0, 1200);
+        sky.setColorAt(0, QColor(90, 150, 220));
+        sky.setColorAt(1, QColor(60, 120, 60));
+        painter.fillRect(image.rect(), sky);
+        painter.setPen(QPen(Qt::white, 3));
+        for (int x = 0; x < 2000; x += 40)
+            painter.drawLine(x, 1200, 1000, 500);
+        return image;
+    }
+
+    /// Keeps a picture of a window when BANTIN_SCREENSHOTS names a folder.
+    static void keep(QWidget *window, const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("BANTIN_SCREENSHOTS"); !folder.isEmpty())
+            window->grab().save(QDir(folder).filePath(name + u".png"_s));
+    }
+
     void start(const QString &name, const QByteArray &bytes)
     {
         QFile file(m_folder.filePath(name));

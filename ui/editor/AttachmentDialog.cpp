@@ -2,6 +2,7 @@
 #include "ui/editor/AttachmentDialog.h"
 
 #include "app/content/XhtmlVocabulary.h"
+#include "ui/editor/DialogButtons.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -34,10 +35,10 @@ AttachmentDialog::AttachmentDialog(const content::Attachment &present, QWidget *
     setObjectName(u"attachment"_s);
     m_label->setObjectName(u"attachment.label"_s);
     m_fileName->setObjectName(u"attachment.fileName"_s);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QDialogButtonBox *buttons = makeDialogButtons(u"attachment"_s, tr("&Change"), tr("Cancel"), this);
     connect(buttons, &QDialogButtonBox::accepted, this, &AttachmentDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &AttachmentDialog::reject);
-    const auto follow = [this, ok = buttons->button(QDialogButtonBox::Ok)] {
+    const auto follow = [this, ok = buttons->findChild<QPushButton *>(u"attachment.accept"_s)] {
         ok->setEnabled(!m_label->text().trimmed().isEmpty() && !m_fileName->text().trimmed().isEmpty());
     };
     connect(m_label, &QLineEdit::textChanged, this, follow);

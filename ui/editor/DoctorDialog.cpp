@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/DoctorDialog.h"
 
+#include "ui/editor/DialogButtons.h"
+#include "ui/look/Widgets.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -108,30 +111,25 @@ QWidget *DoctorDialog::makeClose()
 
 QWidget *DoctorDialog::makeButtons(Subject subject)
 {
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *take =
-        buttons->addButton(subject == Subject::Article ? tr("&Repair what is ticked") : tr("&Use the corrected text"),
-                           QDialogButtonBox::AcceptRole);
-    take->setObjectName(u"doctor.take"_s);
-    take->setDefault(true);
-    connect(take, &QPushButton::clicked, this, [this] {
+    const QString leave = subject == Subject::File    ? tr("&Do not import it")
+                          : subject == Subject::Paste ? tr("&Do not paste it")
+                                                      : tr("&Change nothing");
+    QDialogButtonBox *buttons = makeDialogButtons(
+        u"doctor"_s, subject == Subject::Article ? tr("&Repair what is ticked") : tr("&Use the corrected text"), leave,
+        this);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT correctionsTaken(m_model->chosen());
         accept();
     });
+    connect(buttons, &QDialogButtonBox::rejected, this, &DoctorDialog::reject);
     if (subject != Subject::Article) {
-        QPushButton *keep = buttons->addButton(tr("&Keep it as it is"), QDialogButtonBox::ActionRole);
-        keep->setObjectName(u"doctor.keep"_s);
+        QPushButton *keep = makeButton(u"doctor.keep"_s, tr("&Keep it as it is"), ButtonLook::Plain, buttons);
+        buttons->addButton(keep, QDialogButtonBox::ActionRole);
         connect(keep, &QPushButton::clicked, this, [this] {
             Q_EMIT keptAsFound();
             accept();
         });
     }
-    QPushButton *leave = buttons->addButton(subject == Subject::File    ? tr("&Do not import it")
-                                            : subject == Subject::Paste ? tr("&Do not paste it")
-                                                                        : tr("&Change nothing"),
-                                            QDialogButtonBox::RejectRole);
-    leave->setObjectName(u"doctor.leave"_s);
-    connect(leave, &QPushButton::clicked, this, &DoctorDialog::reject);
     return buttons;
 }
 

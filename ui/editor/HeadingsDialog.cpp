@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/HeadingsDialog.h"
 
+#include "ui/editor/DialogButtons.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
@@ -31,8 +33,7 @@ HeadingsDialog::HeadingsDialog(const QList<HeadingLine> &lines, QWidget *parent)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(tr("&Make them headings"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    QDialogButtonBox *buttons = makeDialogButtons(u"headings"_s, tr("&Make them headings"), tr("Cancel"), this);
     connect(buttons, &QDialogButtonBox::accepted, this, &HeadingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &HeadingsDialog::reject);
     auto *column = new QVBoxLayout(this);

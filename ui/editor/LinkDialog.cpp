@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/LinkDialog.h"
 
+#include "ui/editor/DialogButtons.h"
+#include "ui/look/Widgets.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -25,11 +28,13 @@ LinkDialog::LinkDialog(const QString &present, QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->hide();
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QDialogButtonBox *buttons =
+        makeDialogButtons(u"link"_s, present.isEmpty() ? tr("&Make the link") : tr("&Change"), tr("Cancel"), this);
     connect(buttons, &QDialogButtonBox::accepted, this, &LinkDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &LinkDialog::reject);
     if (!present.isEmpty()) {
-        QPushButton *remove = buttons->addButton(tr("Remove link"), QDialogButtonBox::DestructiveRole);
+        QPushButton *remove = makeButton(u"link.remove"_s, tr("Remove link"), ButtonLook::Plain, buttons);
+        buttons->addButton(remove, QDialogButtonBox::DestructiveRole);
         connect(remove, &QPushButton::clicked, this, [this] {
             Q_EMIT linkChosen({});
             QDialog::accept();

@@ -2,8 +2,10 @@
 #include "ui/editor/NoteDialog.h"
 
 #include "app/content/InlineText.h"
+#include "ui/editor/DialogButtons.h"
 #include "ui/editor/DocumentReader.h"
 #include "ui/editor/DocumentWriter.h"
+#include "ui/look/Widgets.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -35,10 +37,11 @@ NoteDialog::NoteDialog(const content::Note &present, Purpose purpose, QWidget *p
     m_text->moveCursor(QTextCursor::End);
     addMarks();
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QDialogButtonBox *buttons = makeDialogButtons(
+        u"note"_s, purpose == Purpose::New ? tr("&Insert the note") : tr("&Change"), tr("Cancel"), this);
     if (purpose == Purpose::Change) {
-        QPushButton *remove = buttons->addButton(tr("Remove the note"), QDialogButtonBox::DestructiveRole);
-        remove->setObjectName(u"note.remove"_s);
+        QPushButton *remove = makeButton(u"note.remove"_s, tr("Remove the note"), ButtonLook::Plain, buttons);
+        buttons->addButton(remove, QDialogButtonBox::DestructiveRole);
         connect(remove, &QPushButton::clicked, m_text, [this] {
             m_text->clear();
             accept();

@@ -2,7 +2,9 @@
 #include "ui/editor/PictureDialog.h"
 
 #include "app/content/ImagePipeline.h"
+#include "ui/editor/DialogButtons.h"
 #include "ui/editor/PictureComparison.h"
+#include "ui/look/Widgets.h"
 
 #include <QBuffer>
 #include <QButtonGroup>
@@ -49,7 +51,9 @@ QSize uprightSize(const QByteArray &bytes)
 
 QString sizeText(const QSize &pixels, qint64 bytes)
 {
-    return u"%1 × %2, %3"_s.arg(pixels.width()).arg(pixels.height()).arg(QLocale().formattedDataSize(bytes, 0));
+    return u"%1 × %2, %3"_s.arg(pixels.width())
+        .arg(pixels.height())
+        .arg(QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat));
 }
 
 } // namespace
@@ -84,12 +88,15 @@ PictureDialog::PictureDialog(Picture picture, Purpose purpose, int waiting, QWid
 QWidget *PictureDialog::makeQualityBox()
 {
     auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
     m_sizes = new QLabel(box);
     m_sizes->setObjectName(u"picture.sizes"_s);
     m_sizes->setWordWrap(true);
-    row->addWidget(m_sizes, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_sizes);
+    column->addLayout(row);
     m_qualities = new QButtonGroup(this);
     const std::pair<content::PictureQuality, QString> choices[] = {
         {content::PictureQuality::Small, tr("&Small file")},
@@ -109,6 +116,7 @@ QWidget *PictureDialog::makeQualityBox()
     connect(pixels, &QCheckBox::toggled, m_comparison, [this](bool on) {
         m_comparison->setScale(on ? PictureComparison::Scale::Pixels : PictureComparison::Scale::Fit);
     });
+    row->addStretch();
     row->addWidget(pixels);
     connect(m_qualities, &QButtonGroup::idClicked, this,
             [this](int quality) { choose(content::PictureQuality(quality)); });
@@ -139,15 +147,12 @@ QWidget *PictureDialog::makeFields()
 
 QDialogButtonBox *PictureDialog::makeButtons(Purpose purpose, int waiting)
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
-    ok->setObjectName(u"picture.accept"_s);
-    if (purpose == Purpose::Insert)
-        ok->setText(tr("&Insert"));
+    QDialogButtonBox *buttons =
+        makeDialogButtons(u"picture"_s, purpose == Purpose::Insert ? tr("&Insert") : tr("&Change"),
+                          waiting > 0 ? tr("S&kip this one") : tr("Cancel"), this);
     if (waiting > 0) {
-        buttons->button(QDialogButtonBox::Cancel)->setText(tr("S&kip this one"));
-        QPushButton *all = buttons->addButton(tr("Insert a&ll, describe later"), QDialogButtonBox::ActionRole);
-        all->setObjectName(u"picture.all"_s);
+        QPushButton *all = makeButton(u"picture.all"_s, tr("Insert a&ll, describe later"), ButtonLook::Plain, buttons);
+        buttons->addButton(all, QDialogButtonBox::ActionRole);
         connect(all, &QPushButton::clicked, this, [this] {
             Q_EMIT allWanted();
             accept();
