@@ -50,7 +50,7 @@ ArticleImporter::ArticleImporter(WorkspaceClient &client, QObject *parent)
 {
     connect(&client, &WorkspaceClient::locked, this, [this] {
         if (m_running)
-            m_leftBehind = int(m_files.size()) - m_done;
+            leaveBehind();
         cancel();
     });
 }
@@ -121,6 +121,13 @@ void ArticleImporter::store(const QString &fileName, const content::ImportedDocu
 {
     m_client.use([document](workflow::Session &session) { return workflow::createArticle(session, document); })
         .then(this, [this, fileName, notices = noticesOf(document)](const Result<Article> &article) {
+            // The store may be shut a moment before everybody hears of it: this file and the rest were not taken.
+            if (!article && article.error().reason == WorkspaceClient::lockedError().reason) {
+                leaveBehind();
+                m_stop.request_stop();
+                finish();
+                return;
+            }
             // Counted first: who hears of it may lock, and a lock asks how many are left.
             ++m_done;
             if (article) {
@@ -133,6 +140,11 @@ void ArticleImporter::store(const QString &fileName, const content::ImportedDocu
             }
             next();
         });
+}
+
+void ArticleImporter::leaveBehind()
+{
+    m_leftBehind = int(m_files.size()) - m_done;
 }
 
 void ArticleImporter::finish()

@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     void next();
     void store(const QString &fileName, const content::ImportedDocument &document);
+    void leaveBehind();
     void finish();
 
     WorkspaceClient &m_client;

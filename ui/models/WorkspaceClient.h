@@ -82,6 +82,9 @@ public:
     /// Lets everything asked for so far finish, then wipes the keys and closes the store; locked() follows.
     void lock();
 
+    /// What use() answers while the workspace is locked, also in the moment before locked() is heard.
+    static Error lockedError();
+
     /// Runs `job(workflow::Session &)`, which returns a Result, on the store thread.
     template<typename Job>
     auto use(Job job) -> QFuture<std::invoke_result_t<Job, workflow::Session &>>
@@ -116,7 +119,6 @@ private:
         std::optional<workflow::Session> session; ///< store thread only
     };
 
-    static Error lockedError();
     QFuture<Result<void>> open(std::function<Result<workflow::Session>()> unlock);
 
     const RegulationCatalogue &m_regulations;
