@@ -192,6 +192,15 @@ private Q_SLOTS:
         QVERIFY(nodesOf<content::Figure>(m_editor->document()).isEmpty());
     }
 
+    void anotherWindowHoldsUpNoFile()
+    {
+        give({saved(photograph(60, 40), u"ảnh.png"_s), written("%PDF-1.7 x", u"a.pdf"_s)});
+        QVERIFY(nextDialog(u"picture"_s));
+        action("note")->trigger();
+        QTRY_COMPARE(nodesOf<content::Attachment>(m_editor->document()).size(), 1);
+        QVERIFY(nodesOf<content::Figure>(m_editor->document()).isEmpty());
+    }
+
     void writesChangesAndRemovesNotes()
     {
         putCursorBehind(u't');

@@ -2,8 +2,8 @@
 #include "ui/desk/ImportBar.h"
 
 #include "app/content/FileImporter.h"
-#include "app/messages/Messages.h"
 #include "ui/editor/DoctorDialog.h"
+#include "ui/editor/NoticeSentences.h"
 #include "ui/models/ArticleImporter.h"
 #include "ui/look/Banner.h"
 #include "ui/look/Widgets.h"
@@ -64,12 +64,7 @@ ImportBar::ImportBar(ArticleImporter &importer, QWidget *parent)
 
 void ImportBar::tell(const QString &fileName, const QList<content::ImportNotice> &notices)
 {
-    QStringList sentences;
-    for (const content::ImportNotice &notice : notices) {
-        const Error said{Fault::InvalidInput, notice.reason, Retry::Never, notice.arguments, {}};
-        if (const QString sentence = describe(said).oneLine(); !sentences.contains(sentence))
-            sentences += sentence;
-    }
+    const QStringList sentences = editor::noticeSentences(notices);
     if (sentences.isEmpty())
         return;
     auto *banner = new Banner(this);

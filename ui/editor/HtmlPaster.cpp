@@ -5,6 +5,7 @@
 #include "app/messages/Messages.h"
 #include "ui/editor/ArticleTextEdit.h"
 #include "ui/editor/DoctorDialog.h"
+#include "ui/editor/NoticeSentences.h"
 
 #include <QtConcurrentRun>
 
@@ -99,19 +100,7 @@ void HtmlPaster::insert(const content::ImportedDocument &imported, const QTextCu
     }
     m_text->setTextCursor(withoutSelection(place));
     m_text->insertBlocks(imported.document.blocks);
-    tellNotices(imported.notices);
-}
-
-void HtmlPaster::tellNotices(const QList<content::ImportNotice> &notices)
-{
-    QStringList sentences;
-    for (const content::ImportNotice &found : notices) {
-        const QString sentence =
-            describe(Error{Fault::InvalidInput, found.reason, Retry::Never, found.arguments, {}}).oneLine();
-        if (!sentences.contains(sentence))
-            sentences += sentence;
-    }
-    if (!sentences.isEmpty())
+    if (const QStringList sentences = noticeSentences(imported.notices); !sentences.isEmpty())
         Q_EMIT notice(sentences.join(u' '));
 }
 

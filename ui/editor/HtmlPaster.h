@@ -42,7 +42,6 @@ private:
     void take(const content::ImportedDocument &imported, const QTextCursor &place);
     void askAboutOldFonts(const content::ImportedDocument &imported, const QTextCursor &place);
     void insert(const content::ImportedDocument &imported, const QTextCursor &place);
-    void tellNotices(const QList<content::ImportNotice> &notices);
 
     ArticleTextEdit *m_text;
     std::stop_source m_stop;

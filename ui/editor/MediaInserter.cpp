@@ -76,8 +76,9 @@ void MediaInserter::forget()
 
 void MediaInserter::open(QDialog *dialog)
 {
-    if (m_dialog)
-        m_dialog->deleteLater();
+    // Refused, not only deleted: files wait for the end of the window about the one before them.
+    if (m_dialog && m_dialog->isVisible())
+        m_dialog->reject();
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
