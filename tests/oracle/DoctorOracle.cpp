@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much of a legacy text the text doctor brings back, and whether it leaves alone what is right.
 //   oracle_doctor --pairs FOLDER                NAME.utf8.txt beside NAME.tcvn3.txt, NAME.vni.txt, …
-//   oracle_doctor --documents FOLDER TRUTH      NAME.docx, and NAME.txt with what it says in TRUTH
+//   oracle_doctor --documents FOLDER TRUTH      NAME.docx, .doc or .rtf, and NAME.txt with what it says in TRUTH
 //   oracle_doctor --unicode PATH…               Unicode texts and Word files: nothing may be converted
 //   oracle_doctor --show FILE                   the corrected text of a Word file
 // --each before these prints every file.
 #include "app/content/DocxImporter.h"
+#include "app/content/OfficeConverter.h"
 #include "app/content/PlainText.h"
 #include "app/content/doctor/LegacyText.h"
+#include "tests/oracle/CapitalFonts.h"
 #include "tests/oracle/LetterScore.h"
 
 #include <QDirIterator>
@@ -105,21 +107,38 @@ void measurePairs(const QString &folder, bool each, QTextStream &out)
         print(folder + u' ' + encoding, scores, each, out);
 }
 
+LetterScore scoreOf(const QString &path, const QByteArray &docx, const QString &truth)
+{
+    const auto imported = content::importDocx(docx);
+    const QString text =
+        imported ? content::toPlainText(content::completeText(content::takeCorrections(*imported))) : QString();
+    return testing::letterScore(path, text, truth);
+}
+
+/// The documents as people get them, LibreOffice in between, against transcripts. Transcripts that were made from the letters
+/// alone have small letters where a font draws capitals; the second row reads the same documents without those fonts, so
+/// that both sides know the same.
 void measureDocuments(const QString &folder, const QString &truths, bool each, QTextStream &out)
 {
-    QList<LetterScore> scores;
-    for (const QString &path : filesUnder(folder, {u"*.docx"_s})) {
-        const QString truth = truths + u'/' + QFileInfo(path).completeBaseName() + u".txt"_s;
-        const auto imported = content::importDocx(contentOf(path));
-        if (!imported || !QFile::exists(truth)) {
-            out << "  passed over: " << path << '\n';
+    const content::OfficeConverter office;
+    QList<LetterScore> asRead;
+    QList<LetterScore> asTyped;
+    for (const QString &path : filesUnder(folder, {u"*.docx"_s, u"*.doc"_s, u"*.rtf"_s})) {
+        const QString truthFile = truths + u'/' + QFileInfo(path).completeBaseName() + u".txt"_s;
+        if (!QFile::exists(truthFile))
+            continue;
+        const QByteArray bytes = contentOf(path);
+        const auto docx = path.endsWith(".docx"_L1) ? Result<QByteArray>(bytes) : office.toDocx(bytes, {});
+        if (!docx) {
+            out << "  passed over: " << path << ": " << docx.error().reason << '\n';
             continue;
         }
-        const auto corrected = content::takeCorrections(*imported);
-        scores.append(testing::letterScore(path, content::toPlainText(content::completeText(corrected)),
-                                           QString::fromUtf8(contentOf(truth))));
+        const QString truth = QString::fromUtf8(contentOf(truthFile));
+        asRead.append(scoreOf(path, *docx, truth));
+        asTyped.append(scoreOf(path, testing::withoutCapitalFonts(*docx), truth));
     }
-    print(folder, scores, each, out);
+    print(folder, asRead, each, out);
+    print(u"the same, letters as typed, not as fonts of capitals draw them"_s, asTyped, each, out);
 }
 
 QList<Proposal> proposalsFor(const QString &path)
