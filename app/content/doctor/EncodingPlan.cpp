@@ -2,7 +2,6 @@
 #include "app/content/doctor/EncodingPlan.h"
 
 #include "app/content/doctor/Evidence.h"
-#include "app/content/doctor/LegacyText.h"
 #include "app/content/doctor/Syllable.h"
 
 #include <QHash>
@@ -126,7 +125,7 @@ private:
 
     static bool readsBetterAsFound(QStringView text, LegacyEncoding encoding)
     {
-        return evidence(text).legal > evidence(fromLegacy(text, encoding).text).legal;
+        return evidenceOfMarked(text).legal > evidenceOfMarked(text, encoding).legal;
     }
 
     void planOtherFamily(const QList<Stretch> &stretches)
@@ -145,8 +144,8 @@ private:
     {
         if (amongUnicode || stretch.isUnicode)
             return readsBetterAs(stretch.text, encoding);
-        const Evidence read = evidence(fromLegacy(stretch.text, encoding).text);
-        return read.legal > read.illegal && read.legal >= evidence(stretch.text).legal;
+        const Evidence read = evidenceOfMarked(stretch.text, encoding);
+        return read.legal > read.illegal && read.legal >= evidenceOfMarked(stretch.text).legal;
     }
 
     const QList<TypedRun> &m_runs;

@@ -53,6 +53,22 @@ bool mayBeLegacy(QStringView text)
            && std::ranges::none_of(text, isUnicodeVietnamese);
 }
 
+/// The words with a character beyond ASCII, which are all that tells one reading from another; in most texts they are few.
+/// Cut at ASCII spaces only: a no-break space is a letter in some encodings.
+QString markedWords(QStringView text)
+{
+    QString marked;
+    const auto isSpace = [](QChar c) { return c == u' ' || c == u'\n' || c == u'\t'; };
+    for (qsizetype place = 0; place < text.size();) {
+        const auto end = std::find_if(text.begin() + place, text.end(), isSpace) - text.begin();
+        const QStringView word = text.sliced(place, end - place);
+        if (!std::ranges::all_of(word, isBasic))
+            marked.append(word).append(u' ');
+        place = end + 1;
+    }
+    return marked;
+}
+
 constexpr int fewestWords = 3;
 constexpr double leastShare = 0.9;
 constexpr double mostShareAsFound = 0.75; // VISCII has some letters where Unicode has them
@@ -76,20 +92,31 @@ Evidence evidence(QStringView text)
     return found;
 }
 
+Evidence evidenceOfMarked(QStringView text)
+{
+    return evidence(markedWords(text));
+}
+
+Evidence evidenceOfMarked(QStringView text, LegacyEncoding encoding)
+{
+    return evidence(fromLegacy(markedWords(text), encoding).text);
+}
+
 std::optional<Verdict> detectEncoding(QStringView text)
 {
     if (!mayBeLegacy(text))
         return std::nullopt;
-    const Evidence asFound = evidence(text);
+    const QString marked = markedWords(text);
+    if (evidence(marked).share() > mostShareAsFound)
+        return std::nullopt;
     std::optional<Verdict> best;
     int bestBalance = 0;
     for (const auto encoding : {LegacyEncoding::Tcvn3, LegacyEncoding::Vni, LegacyEncoding::Viscii, LegacyEncoding::Vps,
                                 LegacyEncoding::Tcvn5712}) {
-        const Evidence read = evidence(fromLegacy(text, encoding).text);
+        const Evidence read = evidence(fromLegacy(marked, encoding).text);
         const int balance = read.legal - read.illegal;
-        const bool good = read.different >= fewestWords && read.share() >= leastShare
-                          && read.plainShare() >= leastPlainShare && asFound.share() <= mostShareAsFound;
-        if (good && balance > bestBalance) {
+        if (balance > bestBalance && read.different >= fewestWords && read.share() >= leastShare
+            && evidence(fromLegacy(text, encoding).text).plainShare() >= leastPlainShare) {
             best = Verdict{encoding, read.share()};
             bestBalance = balance;
         }
@@ -101,8 +128,8 @@ bool readsBetterAs(QStringView text, LegacyEncoding encoding)
 {
     if (!mayBeLegacy(text))
         return false;
-    const Evidence read = evidence(fromLegacy(text, encoding).text);
-    return read.legal > read.illegal && read.legal > evidence(text).legal;
+    const Evidence read = evidenceOfMarked(text, encoding);
+    return read.legal > read.illegal && read.legal > evidenceOfMarked(text).legal;
 }
 
 } // namespace bantin::content::doctor
