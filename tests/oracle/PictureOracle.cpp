@@ -34,6 +34,7 @@ struct Table {
     QList<Outcome> outcomes;
     int refused = 0;
     int withMetadata = 0;
+    int webp = 0;
 };
 
 QImage upright(const QByteArray &bytes)
@@ -63,6 +64,7 @@ void measure(const QByteArray &bytes, Table &table)
         return;
     }
     table.withMetadata += hasMetadata(asset->bytes) ? 1 : 0;
+    table.webp += asset->mediaType == "image/webp"_L1 ? 1 : 0;
     const QImage published = QImage::fromData(asset->bytes);
     const QImage reference = upright(bytes).scaled(published.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     table.outcomes.append({asset->bytes.size(), elapsed, structuralSimilarity(published, reference)});
@@ -85,9 +87,10 @@ void print(const char *name, const Table &table)
         likeness.append(outcome.similarity);
     }
     std::printf("%-22s %4lld read %3d refused  KB %6.0f (largest %6.0f)  ms %6.0f (p95 %6.0f)  SSIM %.3f (worst %.3f)  "
-                "with metadata %d\n",
+                "with metadata %d  WebP %d\n",
                 name, qint64(table.outcomes.size()), table.refused, at(kilobytes, 0.5), at(kilobytes, 1),
-                at(times, 0.5), at(times, 0.95), at(likeness, 0.5), at(likeness, 0), table.withMetadata);
+                at(times, 0.5), at(times, 0.95), at(likeness, 0.5), at(likeness, 0), table.withMetadata,
+                table.webp);
 }
 
 /// 4000 pixels on the long edge, with the grain of a small sensor, as a phone's JPEG.
