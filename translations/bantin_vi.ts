@@ -145,6 +145,14 @@
         <source>%1, from number %2</source>
         <translation>%1, từ số %2</translation>
     </message>
+    <message>
+        <source>Comments on articles</source>
+        <translation>Nhận xét về bài viết</translation>
+    </message>
+    <message>
+        <source>comments on it</source>
+        <translation>nhận xét về bài</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -12,6 +12,7 @@ namespace bantin {
 
 /// One thing a damaged store no longer has.
 struct StoreLoss {
+    /// Known losses are on record by these numbers: new ones go to the end.
     enum class Part {
         Article,      ///< its row: stage, person, dates; text and versions are told apart from it
         Draft,        ///< the text being worked on
@@ -24,7 +25,8 @@ struct StoreLoss {
         FormerDraft,  ///< an earlier text of the draft in its local history
         Picture,
         Package,
-        Records, ///< rows of a table that belongs to no article; `name` is the table
+        Records,  ///< rows of a table that belongs to no article; `name` is the table
+        Comments, ///< what was said about an article
     };
 
     Part part = Part::Records;

@@ -73,6 +73,8 @@ private:
             return tr("Entries of the audit log");
         if (table == "records"_L1)
             return tr("Signed minutes of the unit");
+        if (table == "comments"_L1)
+            return tr("Comments on articles");
         return table == "accounts"_L1 ? tr("Accounts") : tr("Settings of the workspace");
     }
     static QString part(const StoreLoss &loss)
@@ -100,6 +102,8 @@ private:
             return tr("the picture %1").arg(loss.name.left(12));
         case StoreLoss::Part::Package:
             return tr("its package");
+        case StoreLoss::Part::Comments:
+            return tr("comments on it");
         case StoreLoss::Part::Records:
             break;
         }

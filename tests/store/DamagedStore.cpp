@@ -3,6 +3,7 @@
 
 #include "app/store/AccountRepository.h"
 #include "app/store/AssetRepository.h"
+#include "app/store/CommentRepository.h"
 #include "app/store/Connection.h"
 #include "app/store/JournalRepository.h"
 #include "app/store/OutboxRepository.h"
@@ -94,6 +95,17 @@ void type(Store &store, const Article &article, int number)
     must(JournalRepository(store).append(*replay, after, article.author, draft->savedAt.addSecs(2)));
 }
 
+/// A remark and the answer to it, as they come with a file.
+void discuss(Store &store, const Article &article, int number)
+{
+    CommentRepository comments(store);
+    const auto remark =
+        comments.append(article.id, {0, u"Biên tập viên"_s, {}, textOf(number, 3), u"đường liên thôn"_s, false, 0});
+    must(remark ? Result<void>() : remark.error());
+    const auto answer = comments.append(article.id, {0, u"Cộng tác viên"_s, {}, textOf(number, 4), {}, true, *remark});
+    must(answer ? Result<void>() : answer.error());
+}
+
 void addArticle(Store &store, int number, const AccountId &author)
 {
     const SystemClock clock;
@@ -115,6 +127,7 @@ void addArticle(Store &store, int number, const AccountId &author)
         copy.xhtml = withPicture(copy.xhtml, info.name);
     }
     must(ArticleRepository(store).insert(article, copy));
+    discuss(store, article, number);
     if (number % 2 != 0) {
         type(store, article, number);
         return;
@@ -162,6 +175,8 @@ constexpr Table contentTables[] = {
      "SELECT draft_versions.number, articles.id, draft_versions.* FROM draft_versions JOIN articles ON"
      " articles.number = article"},
     {"audit", "SELECT sequence, '', audit.* FROM audit"},
+    {"comments",
+     "SELECT comments.number, articles.id, comments.* FROM comments JOIN articles ON articles.number = article"},
 };
 constexpr Table assetTables[] = {
     {"assets", "SELECT name, '', assets.* FROM assets"},

@@ -5,6 +5,7 @@
 #include "app/store/ArticleRepository.h"
 #include "app/store/ArticleList.h"
 #include "app/store/AssetRepository.h"
+#include "app/store/CommentRepository.h"
 #include "app/store/Connection.h"
 #include "app/store/DecisionRepository.h"
 #include "app/store/OutboxRepository.h"
@@ -79,6 +80,11 @@ void collectTexts(Store &store, const ArticleId &article, Collector &all)
     all.take(RevisionRepository(store).ofArticle(article), [&](const QList<Revision> &revisions) {
         for (const Revision &revision : revisions)
             all << revision.id.toString() << revision.xhtml << encodeMetadata(revision.metadata);
+    });
+    all.take(CommentRepository(store).ofArticle(article), [&](const QList<Comment> &comments) {
+        for (const Comment &comment : comments)
+            all << QByteArray::number(comment.number) << comment.text << comment.quote
+                << QByteArray(comment.resolved ? "resolved" : "open") << QByteArray::number(comment.answers);
     });
     all.take(DecisionRepository(store).ofArticle(article), [&](const QList<SignedDecision> &decisions) {
         for (const SignedDecision &decision : decisions)

@@ -3,6 +3,7 @@
 
 #include "app/crypto/Digest.h"
 #include "app/store/AccountRepository.h"
+#include "app/store/CommentRepository.h"
 #include "app/store/JournalRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/store/RecordCoding.h"
@@ -73,6 +74,7 @@ StoreScript::StoreScript(const Clock &clock)
     addPeople();
     addDrafts();
     addPictures();
+    addComments();
     addPath();
     addTrash();
 }
@@ -139,6 +141,29 @@ void StoreScript::addPictures()
     add("picture", [this](Store &store) {
         return AssetRepository(store).put({assetName(m_picture), u"image/jpeg"_s, 640, 480, 0}, m_picture, m_picture);
     });
+}
+
+void StoreScript::addComments()
+{
+    const Comment remark{0, u"Biên tập viên"_s, m_clock.nowUtc(), u"Thông xe ngày nào?"_s, u"thông xe"_s, false, 0};
+    add("comments of a file", [this, remark](Store &store) -> Result<void> {
+        qint64 first = 0;
+        return together(
+            store,
+            [&]() -> Result<void> {
+                const auto number = CommentRepository(store).append(m_article.id, remark);
+                first = number ? *number : 0;
+                return number ? Result<void>() : number.error();
+            },
+            [&]() -> Result<void> {
+                Comment answer = remark;
+                answer.answers = first;
+                const auto number = CommentRepository(store).append(m_article.id, answer);
+                return number ? Result<void>() : number.error();
+            });
+    });
+    add("comment dealt with",
+        [this](Store &store) { return CommentRepository(store).setResolved(m_article.id, 1, true); });
 }
 
 SignedDecision StoreScript::decision(DecisionKind kind, const AccountId &actor,

@@ -30,6 +30,7 @@ private:
     void addDrafts();
     void addPictures();
     void addPath();
+    void addComments();
     void addTrash();
 
     /// One entry, replayed and appended as the workflow does.

@@ -90,6 +90,9 @@ constexpr Query queries[] = {
     {Part::Records,
      "SELECT '', '', due, 'records' FROM (SELECT number, 1 + lag(number, 1, 0) OVER (ORDER BY number) AS due"
      " FROM records) WHERE number != due"},
+    {Part::Records,
+     "SELECT '', '', due, 'comments' FROM (SELECT number, 1 + lag(number, 1, 0) OVER (ORDER BY number) AS due"
+     " FROM comments) WHERE number != due"},
     {Part::Records, "SELECT '', '', 0, 'accounts' FROM (SELECT count(*) AS present FROM accounts) WHERE present > 0"
                     " AND EXISTS (SELECT 1 FROM articles WHERE author NOT IN (SELECT id FROM accounts))"},
 };
@@ -97,8 +100,8 @@ constexpr Query queries[] = {
 constexpr auto missingNumbers =
     "WITH RECURSIVE last(number) AS (SELECT max(number) FROM (SELECT max(number) AS number FROM articles UNION ALL"
     " SELECT max(article) FROM drafts UNION ALL SELECT max(article) FROM draft_authors UNION ALL SELECT max(article)"
-    " FROM journal UNION ALL SELECT max(article) FROM draft_versions UNION ALL SELECT ?)), due(number) AS (SELECT 1 "
-    "FROM last WHERE number >= 1 UNION ALL SELECT"
+    " FROM journal UNION ALL SELECT max(article) FROM draft_versions UNION ALL SELECT max(article) FROM comments UNION"
+    " ALL SELECT ?)), due(number) AS (SELECT 1 FROM last WHERE number >= 1 UNION ALL SELECT"
     " due.number + 1 FROM due, last WHERE due.number < last.number) SELECT number,"
     " coalesce((SELECT metadata FROM drafts WHERE article = due.number), (SELECT metadata FROM draft_versions WHERE"
     " article = due.number ORDER BY draft_versions.number DESC LIMIT 1), x'') FROM due WHERE number NOT IN (SELECT "
@@ -180,6 +183,7 @@ Result<void> addIndexed(Connection &content, const SalvagedContent &salvaged, QL
     for (const Result<QList<StoreLoss>> &found :
          {lostRows(content, Part::Typed, salvaged.journal, "SELECT sequence FROM journal"),
           lostRows(content, Part::FormerDraft, salvaged.draftVersions, "SELECT number FROM draft_versions"),
+          lostRows(content, Part::Comments, salvaged.comments, "SELECT number FROM comments"),
           lostRecords(content, u"settings"_s, salvaged.settings, "SELECT key FROM settings"),
           lostRecords(content, u"accounts"_s, salvaged.accounts, "SELECT id FROM accounts")}) {
         if (!found)

@@ -83,8 +83,9 @@ Result<void> remakeArticles(Connection &content, const QHash<QByteArray, qint64>
 {
     auto lost = content.list(
         "SELECT article, '' FROM (SELECT article FROM drafts UNION SELECT article FROM draft_authors"
-        " UNION SELECT article FROM journal UNION SELECT article FROM draft_versions) WHERE article NOT IN (SELECT "
-        "number FROM articles)",
+        " UNION SELECT article FROM journal UNION SELECT article FROM draft_versions UNION SELECT article FROM "
+        "comments)"
+        " WHERE article NOT IN (SELECT number FROM articles)",
         [&numbers](const Statement &row) {
             const QByteArray id = numbers.key(row.integer(0));
             return Remains{id.isEmpty() ? ArticleId::create().toString() : QString::fromUtf8(id), row.integer(0)};
@@ -202,6 +203,7 @@ Result<void> remakeDeliveries(Connection &content)
 constexpr auto dropDangling = "DELETE FROM decisions WHERE revision NOT IN (SELECT id FROM revisions);"
                               "DELETE FROM deliveries WHERE revision NOT IN (SELECT id FROM revisions);"
                               "DELETE FROM revision_authors WHERE revision NOT IN (SELECT id FROM revisions);"
+                              "UPDATE comments SET answers = NULL WHERE answers NOT IN (SELECT number FROM comments);"
                               // Made of the drafts when the store is opened.
                               "DELETE FROM settings WHERE key = 'search-index';";
 

@@ -171,6 +171,7 @@ void enterIndexes(TableScan &scan, SalvagedContent &salvaged)
     salvaged.articleNumbers = scan.indexedTexts(u"articles"_s);
     salvaged.journal = scan.indexedRows(u"journal_by_article"_s);
     salvaged.draftVersions = scan.indexedRows(u"draft_versions_by_article"_s);
+    salvaged.comments = scan.indexedRows(u"comments_by_article"_s);
     salvaged.settings = keysOf(scan.indexedTexts(u"settings"_s));
     salvaged.accounts = keysOf(scan.indexedTexts(u"accounts"_s));
 }

@@ -27,6 +27,7 @@ struct SalvagedContent {
     /// What the indexes say was there, also where the row is lost: number of the row to that of its article.
     QHash<qint64, qint64> journal;
     QHash<qint64, qint64> draftVersions;
+    QHash<qint64, qint64> comments;
     QSet<QString> settings; ///< keys
     QSet<QString> accounts; ///< ids
 };
