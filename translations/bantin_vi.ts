@@ -5887,6 +5887,26 @@
         <source>Delete table</source>
         <translation>Xoá bảng</translation>
     </message>
+    <message>
+        <source>Numbers 1, 2, 3</source>
+        <translation>Số 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>Letters a, b, c</source>
+        <translation>Chữ cái a, b, c</translation>
+    </message>
+    <message>
+        <source>Letters A, B, C</source>
+        <translation>Chữ cái A, B, C</translation>
+    </message>
+    <message>
+        <source>Roman numerals i, ii, iii</source>
+        <translation>Số La Mã i, ii, iii</translation>
+    </message>
+    <message>
+        <source>Roman numerals I, II, III</source>
+        <translation>Số La Mã I, II, III</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::editor::EditorToolBar</name>
@@ -5941,6 +5961,10 @@
     <message>
         <source>All commands</source>
         <translation>Tất cả các lệnh</translation>
+    </message>
+    <message>
+        <source>Kind of &amp;numbers</source>
+        <translation>Kiểu đánh &amp;số</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ namespace bantin::content {
 
 bool operator==(const List &a, const List &b)
 {
-    return a.kind == b.kind && a.start == b.start && a.items == b.items;
+    return a.kind == b.kind && a.start == b.start && a.items == b.items && a.numbers == b.numbers;
 }
 
 bool operator==(const Cell &a, const Cell &b)

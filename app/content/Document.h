@@ -54,10 +54,14 @@ struct Heading {
 
 enum class ListKind { Bulleted, Numbered };
 
+/// 1 2 3, a b c, A B C, i ii iii, I II III.
+enum class NumberStyle { Decimal, LowerLetter, UpperLetter, LowerRoman, UpperRoman };
+
 struct List {
     ListKind kind = ListKind::Bulleted;
-    int start = 1;       ///< Numbered only
+    int start = 1;       ///< Numbered only; at least 1 unless the numbers are decimal
     QList<Blocks> items; ///< each item begins with a paragraph; nested lists are blocks of the item
+    NumberStyle numbers = NumberStyle::Decimal; ///< Numbered only
     friend bool operator==(const List &, const List &);
 };
 

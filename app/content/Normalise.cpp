@@ -106,8 +106,10 @@ void appendFlattened(const Block &deep, Blocks &result)
 void append(const List &list, int depth, Headings headings, Blocks &result)
 {
     List clean{list.kind, 1, {}};
-    if (list.kind == ListKind::Numbered)
-        clean.start = std::clamp(list.start, 0, vocabulary::maximumNumber);
+    if (list.kind == ListKind::Numbered) {
+        clean.numbers = list.numbers;
+        clean.start = std::clamp(list.start, vocabulary::leastStart(list.numbers), vocabulary::maximumNumber);
+    }
     for (const Blocks &item : list.items) {
         Blocks blocks = normalised(item, depth + 1, headings);
         if (blocks.isEmpty() || !std::holds_alternative<Paragraph>(blocks.first().node))

@@ -3,6 +3,7 @@
 
 #include "app/content/DocumentWalk.h"
 #include "app/content/InlineText.h"
+#include "app/content/ListNumber.h"
 #include "app/content/QuotationSource.h"
 #include "app/content/XhtmlVocabulary.h"
 
@@ -85,7 +86,8 @@ private:
     {
         QStringList items;
         for (qsizetype i = 0; i < list.items.size(); ++i) {
-            const QString marker = list.kind == ListKind::Numbered ? u"%1. "_s.arg(list.start + i) : u"- "_s;
+            const QString marker =
+                list.kind == ListKind::Numbered ? listNumber(list.start + int(i), list.numbers) + u". "_s : u"- "_s;
             const QString indent(marker.size(), u' ');
             QString text = textOf(list.items.at(i));
             text.replace("\n\n"_L1, "\n"_L1).replace(u'\n', u'\n' + indent);

@@ -214,9 +214,10 @@ private:
     {
         List list;
         if (m_xml.name() == vocabulary::numberedList) {
-            checkAttributes({vocabulary::start});
+            checkAttributes({vocabulary::type, vocabulary::start});
             list.kind = ListKind::Numbered;
-            list.start = number(vocabulary::start, 1, 0, vocabulary::maximumNumber);
+            list.numbers = readNumberStyle();
+            list.start = number(vocabulary::start, 1, vocabulary::leastStart(list.numbers), vocabulary::maximumNumber);
         } else {
             checkAttributes({});
         }
@@ -227,6 +228,18 @@ private:
             list.items.append(readBlocks(depth + 1));
         }
         return list;
+    }
+
+    NumberStyle readNumberStyle()
+    {
+        const QStringView type = m_xml.attributes().value(vocabulary::type);
+        for (const auto &[style, name] : vocabulary::numberTypes) {
+            if (type == name)
+                return style;
+        }
+        if (m_xml.attributes().hasAttribute(vocabulary::type))
+            refuse(u"type of a list"_s);
+        return NumberStyle::Decimal;
     }
 
     Table readTable(int depth)
@@ -414,7 +427,7 @@ private:
     }
 
     qsizetype m_noteReferences = 0;
-    qsizetype m_note = 0; ///< number of the note being read
+    qsizetype m_note = 0;    ///< number of the note being read
     bool m_wentBack = false; ///< its way back, which ends it, has been read
 };
 

@@ -52,8 +52,26 @@ inline constexpr std::array markElements{
     MarkElement{Mark::Superscript, "sup"_L1}, MarkElement{Mark::Subscript, "sub"_L1},
 };
 
+struct NumberType {
+    NumberStyle style;
+    QLatin1StringView type;
+};
+/// Decimal has no type.
+inline constexpr std::array numberTypes{
+    NumberType{NumberStyle::LowerLetter, "a"_L1},
+    NumberType{NumberStyle::UpperLetter, "A"_L1},
+    NumberType{NumberStyle::LowerRoman, "i"_L1},
+    NumberType{NumberStyle::UpperRoman, "I"_L1},
+};
+/// Letters and Roman numerals have no zero.
+constexpr int leastStart(NumberStyle style)
+{
+    return style == NumberStyle::Decimal ? 0 : 1;
+}
+
 inline constexpr auto href = "href"_L1;
 inline constexpr auto start = "start"_L1;
+inline constexpr auto type = "type"_L1; ///< on ol, unless decimal
 inline constexpr auto columnSpan = "colspan"_L1;
 inline constexpr auto rowSpan = "rowspan"_L1;
 inline constexpr auto source = "src"_L1;

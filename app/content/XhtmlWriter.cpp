@@ -35,8 +35,8 @@ public:
         const QList<Inlines> notes = std::exchange(m_notes, {});
         if (notes.isEmpty())
             return;
-        open(vocabulary::section, attribute(vocabulary::styleClass, vocabulary::notes)
-                                      + attribute(vocabulary::role, vocabulary::notesRole));
+        open(vocabulary::section,
+             attribute(vocabulary::styleClass, vocabulary::notes) + attribute(vocabulary::role, vocabulary::notesRole));
         endLine();
         open(vocabulary::numberedList);
         endLine();
@@ -148,13 +148,23 @@ private:
     {
         const bool numbered = list.kind == ListKind::Numbered;
         const auto element = numbered ? vocabulary::numberedList : vocabulary::bulletedList;
-        open(element, numbered && list.start != 1 ? attribute(vocabulary::start, list.start) : QString());
+        open(element, numbered ? numberAttributes(list) : QString());
         endLine();
         for (const Blocks &item : list.items) {
             writeContainer(vocabulary::listItem, item);
             endLine();
         }
         close(element);
+    }
+
+    static QString numberAttributes(const List &list)
+    {
+        QString attributes;
+        for (const auto &[style, type] : vocabulary::numberTypes) {
+            if (style == list.numbers)
+                attributes += attribute(vocabulary::type, type);
+        }
+        return list.start == 1 ? attributes : attributes + attribute(vocabulary::start, list.start);
     }
 
     void write(const Table &table)
@@ -255,8 +265,7 @@ private:
                   attribute(vocabulary::href, vocabulary::assetFolder + attachment.asset)
                       + attribute(vocabulary::download, attachment.fileName));
         m_out += u' ';
-        writeLine(vocabulary::data,
-                  {Text{vocabulary::attachmentFacts(attachment.asset, attachment.bytes), {}, {}}},
+        writeLine(vocabulary::data, {Text{vocabulary::attachmentFacts(attachment.asset, attachment.bytes), {}, {}}},
                   attribute(vocabulary::value, QString::number(attachment.bytes)));
         close(vocabulary::paragraph);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/DocumentWalk.h"
+#include "app/content/ListNumber.h"
 #include "app/content/PlainText.h"
 #include "app/content/QuotationSource.h"
 #include "app/content/Xhtml.h"
@@ -266,6 +267,9 @@ private Q_SLOTS:
             << article("<figure><img src=\"assets/" + assetA.toLatin1() + "\"/></figure>");
         QTest::newRow("asset by path") << article("<figure><img src=\"assets/../x.jpg\" alt=\"\"/></figure>");
         QTest::newRow("link in link") << article("<p><a href=\"#a\"><a href=\"#b\">x</a></a></p>");
+        QTest::newRow("type decimal") << article("<ol type=\"1\"><li><p>x</p></li></ol>");
+        QTest::newRow("type of bullets") << article("<ul type=\"a\"><li><p>x</p></li></ul>");
+        QTest::newRow("letters from nothing") << article("<ol type=\"a\" start=\"0\"><li><p>x</p></li></ol>");
         QTest::newRow("start") << article("<ol start=\"01\"><li><p>x</p></li></ol>");
         QTest::newRow("span") << article("<table><tr><td colspan=\"0\"><p>x</p></td></tr></table>");
         QTest::newRow("svg") << article("<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
@@ -316,6 +320,32 @@ private Q_SLOTS:
         QCOMPARE(toPlainText(document), u"Diện tích 5 m\n\n3. ba\n4. bốn\n\na\tb\n"_s);
         QCOMPARE(content::factsOf(document).wordCount, 8);
         QVERIFY(content::factsOf({}).isEmpty);
+    }
+
+    void numbersListsWithLettersAndRomanNumerals()
+    {
+        const QList<std::pair<NumberStyle, QString>> kinds{
+            {NumberStyle::Decimal, u"<ol start=\"3\">|3. |4. "_s},
+            {NumberStyle::LowerLetter, u"<ol type=\"a\" start=\"3\">|c. |d. "_s},
+            {NumberStyle::UpperLetter, u"<ol type=\"A\" start=\"3\">|C. |D. "_s},
+            {NumberStyle::LowerRoman, u"<ol type=\"i\" start=\"3\">|iii. |iv. "_s},
+            {NumberStyle::UpperRoman, u"<ol type=\"I\" start=\"3\">|III. |IV. "_s}};
+        for (const auto &[numbers, shown] : kinds) {
+            const List list{ListKind::Numbered, 3, {{paragraph(u"ba"_s)}, {paragraph(u"bốn"_s)}}, numbers};
+            const QByteArray written = toXhtml({{Block{list}}});
+            const QStringList parts = shown.split(u'|');
+            QVERIFY2(written.contains(parts.at(0).toUtf8()), written.constData());
+            const auto read = fromXhtml(written);
+            QVERIFY(read.ok());
+            QCOMPARE(std::get<List>(read->blocks.first().node), list);
+            QCOMPARE(toXhtml(*read), written);
+            QCOMPARE(toPlainText({{Block{list}}}), parts.at(1) + u"ba\n"_s + parts.at(2) + u"bốn\n"_s);
+        }
+        const List fromNothing{ListKind::Numbered, 0, {{paragraph(u"x"_s)}}, NumberStyle::LowerLetter};
+        QCOMPARE(std::get<List>(normalise({{Block{fromNothing}}}).blocks.first().node).start, 1);
+        QCOMPARE(listNumber(27, NumberStyle::LowerLetter), u"aa"_s);
+        QCOMPARE(listNumber(1994, NumberStyle::UpperRoman), u"MCMXCIV"_s);
+        QCOMPARE(listNumber(4000, NumberStyle::UpperRoman), u"4000"_s);
     }
 
     void keepsRaisedDigitsApartInPlainText()

@@ -153,6 +153,32 @@ private Q_SLOTS:
                  "<p>Điều 2. Đối tượng</p><p>2.I x</p>"_s);
     }
 
+    void makesListsOfLettersAndRomanNumeralsWithAFullStop()
+    {
+        const auto imported = importDocx(
+            DocxBuilder()
+                .numbering(numberingOf(level(0, u"upperRoman"_s, u"%1."_s) + level(1, u"upperLetter"_s, u"%2"_s)
+                                       + level(2, u"lowerLetter"_s, u"%3."_s) + level(3, u"lowerLetter"_s, u"(%4)"_s)))
+                .body(numbered(u"x"_s, 1) + numbered(u"y"_s, 1, 1) + numbered(u"z"_s, 1, 2) + numbered(u"t"_s, 1, 3)
+                      + DocxBuilder::paragraph(u"giữa"_s) + numbered(u"u"_s, 1))
+                .build());
+        QCOMPARE(
+            xhtmlOf(imported).remove(u'\n'),
+            u"<ol type=\"I\"><li><p>x</p><ol type=\"A\"><li><p>y</p><ol type=\"a\"><li><p>z</p><p>(a) t</p></li></ol>"
+            "</li></ol></li></ol><p>giữa</p><ol type=\"I\" start=\"2\"><li><p>u</p></li></ol>"_s);
+    }
+
+    void citesLettersWordGoesOnDifferentlyWith()
+    {
+        QString body;
+        for (int i = 0; i < 28; ++i)
+            body += numbered(u"x"_s, 1);
+        const QString html = xhtmlOf(
+            importDocx(DocxBuilder().numbering(numberingOf(level(0, u"lowerLetter"_s, u"%1."_s))).body(body).build()));
+        QCOMPARE(html.count(u"<li>"_s), 27);
+        QVERIFY2(html.endsWith("<p>bb. x</p>\n"_L1), qPrintable(html));
+    }
+
     void keepsTheNumberOfAnEmptyParagraph()
     {
         const auto imported =

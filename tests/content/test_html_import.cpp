@@ -116,7 +116,10 @@ private Q_SLOTS:
             u"<ul><li><p>a</p><ol start=\"3\"><li><p>b</p></li></ol></li><li><p>c</p><p>d</p></li></ul>"_s);
         row("a list in a list without item", "<ol><li>a</li><ol><li>b</li></ol><li>c</li></ol>",
             u"<ol><li><p>a</p><ol><li><p>b</p></li></ol></li><li><p>c</p></li></ol>"_s);
-        row("cited labels are text", "<ol type=a><li>x</li><li>y</li></ol>", u"<p>a. x</p><p>b. y</p>"_s);
+        row("letters", "<ol type=a><li>x</li><li>y</li></ol>",
+            u"<ol type=\"a\"><li><p>x</p></li><li><p>y</p></li></ol>"_s);
+        row("Roman numerals by style", "<ol style='list-style-type:upper-roman' start=2><li>x</li></ol>",
+            u"<ol type=\"I\" start=\"2\"><li><p>x</p></li></ol>"_s);
         row("an empty item", "<ul><li>a</li><li><br></li></ul>", u"<ul><li><p>a</p></li><li><p></p></li></ul>"_s);
         row("numbers that jump", "<ol><li>a</li><li value=5>b</li></ol>",
             u"<ol><li><p>a</p></li></ol><ol start=\"5\"><li><p>b</p></li></ol>"_s);
@@ -153,6 +156,15 @@ private Q_SLOTS:
             u"<ul><li><p>a</p><ol><li><p>b</p></li><li><p>c</p></li></ol></li><li><p>d</p></li></ul>"_s);
         row("Word's cited labels", wordItem(1, "1.", "a") + wordItem(2, "a)", "b") + wordItem(1, "2.", "c"),
             u"<ol><li><p>a</p><p>a) b</p></li><li><p>c</p></li></ol>"_s);
+        const QByteArray rules = "<style>@list l0:level1 {mso-level-number-format:roman-lower;}\n"
+                                 "@list l0:level2\n{mso-level-number-format:alpha-upper;}</style>";
+        row("Word's letters and Roman numerals",
+            rules + wordItem(1, "i.", "a") + wordItem(2, "I.", "b") + wordItem(1, "ii.", "c") + wordItem(2, "A)", "d"),
+            u"<ol type=\"i\"><li><p>a</p><ol type=\"A\" start=\"9\"><li><p>b</p></li></ol></li><li><p>c</p><p>A) "
+            u"d</p></li>"
+            "</ol>"_s);
+        row("Word's letters without its rules", wordItem(1, "i.", "a") + wordItem(1, "j.", "b"),
+            u"<p>i. a</p><p>j. b</p>"_s);
         row("Word's numbered heading",
             "<h1 style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>Điều 1."
             "<span>&nbsp; </span></span><![endif]>A</h1>",

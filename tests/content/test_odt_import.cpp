@@ -156,6 +156,20 @@ private Q_SLOTS:
             "</li>\n</ol>\n<ul>\n<li>\n<p>gạch</p>\n</li>\n</ul>\n"_s);
     }
 
+    void makesListsOfLettersAndRomanNumeralsWithAFullStop()
+    {
+        const QString automatic =
+            numberStyle(u"L1"_s, numberLevel(1, u"I"_s, u"style:num-suffix=\".\""_s) + numberLevel(2, u"a"_s));
+        const QString sub = u"<text:list>"_s + item(p(u"điểm"_s)) + u"</text:list>"_s;
+        QCOMPARE(
+            xhtmlOf(importOdt(OdtBuilder()
+                                  .automatic(automatic)
+                                  .text(listOf(u"L1"_s, item(p(u"một"_s) + sub) + item(p(u"hai"_s))))
+                                  .build()))
+                .remove(u'\n'),
+            u"<ol type=\"I\"><li><p>một</p><ol type=\"a\"><li><p>điểm</p></li></ol></li><li><p>hai</p></li></ol>"_s);
+    }
+
     void continuesAndRestartsNumbering()
     {
         const QString automatic = numberStyle(u"L1"_s, numberLevel(1, u"1"_s));

@@ -49,7 +49,10 @@ private Q_SLOTS:
 
     void keepsNestedListsWithContinuations()
     {
-        content::List inner{content::ListKind::Numbered, 3, {{paragraph(u"một"_s)}, {paragraph(u"hai"_s)}}};
+        content::List inner{content::ListKind::Numbered,
+                            3,
+                            {{paragraph(u"một"_s)}, {paragraph(u"hai"_s)}},
+                            content::NumberStyle::LowerRoman};
         content::List outer{content::ListKind::Bulleted,
                             1,
                             {{paragraph(u"a"_s), {inner}, paragraph(u"tiếp của a"_s)}, {paragraph(u"b"_s)}}};
@@ -101,6 +104,28 @@ private Q_SLOTS:
         QCOMPARE(int(list->kind), int(content::ListKind::Numbered));
         toggleList(cursor, content::ListKind::Numbered);
         QCOMPARE(readDocument(target).blocks.size(), 2);
+    }
+
+    void changesTheKindOfNumbersAndTakesItBack()
+    {
+        using content::NumberStyle;
+        QTextDocument target;
+        content::List list{content::ListKind::Numbered, 3, {{paragraph(u"một"_s)}, {paragraph(u"hai"_s)}}};
+        DocumentWriter(QTextCursor(&target)).write({{list}, paragraph(u"sau"_s)});
+        QTextCursor cursor(&target);
+        for (const NumberStyle numbers : {NumberStyle::LowerLetter, NumberStyle::UpperRoman, NumberStyle::Decimal}) {
+            numberList(cursor, numbers);
+            list.numbers = numbers;
+            QCOMPARE(content::toXhtml(readDocument(target)), content::toXhtml({{{list}, paragraph(u"sau"_s)}}));
+        }
+        target.undo();
+        list.numbers = NumberStyle::UpperRoman;
+        QCOMPARE(content::toXhtml(readDocument(target)), content::toXhtml({{{list}, paragraph(u"sau"_s)}}));
+        toggleList(cursor, content::ListKind::Numbered);
+        QVERIFY(std::holds_alternative<content::Paragraph>(readDocument(target).blocks.first().node));
+        numberList(cursor, NumberStyle::UpperLetter);
+        const content::Document lettered = readDocument(target);
+        QCOMPARE(std::get<content::List>(lettered.blocks.first().node).numbers, NumberStyle::UpperLetter);
     }
 
     void nestsAndUnnestsItems()

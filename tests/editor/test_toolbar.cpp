@@ -147,6 +147,11 @@ void TestToolBar::followsTheCursor()
     QCOMPARE(style->currentIndex(), 2);
     window.text().moveCursor(QTextCursor::End);
     QVERIFY(checked(u"editor.numbers") && !checked(u"editor.bullets"));
+    QVERIFY(checked(u"editor.numbersDecimal") && !checked(u"editor.numbersUpperRoman"));
+    window.run(u"editor.numbersUpperRoman");
+    QVERIFY(!checked(u"editor.numbersDecimal") && checked(u"editor.numbersUpperRoman"));
+    QCOMPARE(std::get<content::List>(window.editor().document().blocks.last().node).numbers,
+             content::NumberStyle::UpperRoman);
     window.press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(style->currentIndex(), 1);
 }
@@ -272,9 +277,14 @@ void TestToolBar::reachesEverythingHoweverNarrow()
     QWidget *bar = window.find(u"editor.toolBar");
     auto *everything = window.find<QToolButton>(u"editor.everything");
     QSet<const QAction *> inMenus;
-    for (const QAction *group : everything->menu()->actions())
-        for (const QAction *action : group->menu()->actions())
+    QList<const QMenu *> menus{everything->menu()};
+    while (!menus.isEmpty()) {
+        for (const QAction *action : menus.takeLast()->actions()) {
             inMenus.insert(action);
+            if (action->menu())
+                menus.append(action->menu());
+        }
+    }
     for (const QAction *action : window.editor().findChildren<QAction *>())
         if (action->objectName().startsWith("editor."_L1))
             QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));

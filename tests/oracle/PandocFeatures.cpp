@@ -101,8 +101,7 @@ private:
         if (is(node, "BulletList"_L1))
             return itemsText(content.toArray(), m_features.items);
         if (is(node, "OrderedList"_L1)) {
-            const QString style = content[0][1]["t"_L1].toString();
-            const bool cited = style != "Decimal"_L1 && style != "DefaultStyle"_L1;
+            const bool cited = isCited(content[0]);
             return itemsText(content[1].toArray(), cited ? m_features.citedItems : m_features.items);
         }
         if (is(node, "Table"_L1))
@@ -116,6 +115,15 @@ private:
         if (is(node, "Figure"_L1))
             return blockText(content[2].toArray()) + blockText(content[1][1].toArray());
         return groupText(node);
+    }
+
+    /// Letters and Roman numbers in brackets; a list element only has a full stop after them.
+    static bool isCited(const QJsonValue &attributes)
+    {
+        const QString style = attributes[1]["t"_L1].toString();
+        const QString around = attributes[2]["t"_L1].toString();
+        const bool decimal = style == "Decimal"_L1 || style == "DefaultStyle"_L1;
+        return style == "Example"_L1 || (!decimal && around != "Period"_L1 && around != "DefaultDelim"_L1);
     }
 
     /// Kinds that hold lists of lists.

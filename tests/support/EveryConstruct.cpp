@@ -100,7 +100,11 @@ Blocks lists()
     outer.items.append({paragraph(u"Mặt đường rộng 5,5 m, hoàn thành trước kế hoạch 20 ngày."_s)});
     outer.items.append({paragraph(u"Hai cống thoát nước:"_s), {inner}});
     outer.items.append({paragraph(u"48 cột đèn chiếu sáng."_s)});
-    return {{outer}, {steps}};
+    List parts{ListKind::Numbered, 2, {{paragraph(u"Phần xây lắp"_s)}}, NumberStyle::UpperRoman};
+    List points{
+        ListKind::Numbered, 1, {{paragraph(u"Nền đường"_s)}, {paragraph(u"Mặt đường"_s)}}, NumberStyle::LowerLetter};
+    parts.items.first().append({points});
+    return {{outer}, {steps}, {parts}};
 }
 
 Blocks opening()

@@ -59,6 +59,8 @@ private:
         content::List list;
         list.kind = below(2) ? content::ListKind::Numbered : content::ListKind::Bulleted;
         list.start = list.kind == content::ListKind::Numbered ? 1 + below(3) : 1;
+        if (list.kind == content::ListKind::Numbered && below(2))
+            list.numbers = content::NumberStyle(below(5));
         const int items = 1 + below(3);
         for (int i = 0; i < items; ++i)
             list.items += content::Blocks{paragraph()} + (depth > 0 ? blocks(below(3), depth - 1) : content::Blocks());

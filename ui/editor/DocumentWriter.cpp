@@ -2,6 +2,7 @@
 #include "ui/editor/DocumentWriter.h"
 
 #include "app/content/QuotationSource.h"
+#include "ui/editor/ListFormat.h"
 #include "ui/editor/TableGrid.h"
 #include "ui/editor/TextObjectFormat.h"
 
@@ -70,8 +71,7 @@ void DocumentWriter::writeList(const content::List &list, const Path &path)
 {
     const Path inside = extended(path, Container::Kind::List);
     QTextListFormat format;
-    format.setStyle(list.kind == content::ListKind::Numbered ? QTextListFormat::ListDecimal
-                                                             : QTextListFormat::ListDisc);
+    format.setStyle(listStyle(list.kind, list.numbers));
     format.setStart(list.start);
     format.setIndent(depthOf(inside));
     QTextList *textList = nullptr;

@@ -5,10 +5,12 @@
 #include "ui/editor/EditorCommands.h"
 #include "ui/editor/EditorFormat.h"
 #include "ui/editor/LinkDialog.h"
+#include "ui/editor/ListFormat.h"
 #include "ui/editor/TableCommands.h"
 #include "ui/look/LineIcon.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QTextList>
 
 namespace bantin::ui::editor {
@@ -23,6 +25,7 @@ EditorActions::EditorActions(ArticleTextEdit &text, QWidget &scope)
     addHistory();
     addMarks();
     addParagraphs();
+    addNumbers();
     addInsertions();
     addTable();
     connect(&m_text, &QTextEdit::cursorPositionChanged, this, &EditorActions::followCursor);
@@ -149,6 +152,27 @@ void EditorActions::addParagraphs()
         ->setCheckable(true);
 }
 
+void EditorActions::addNumbers()
+{
+    auto *kinds = new QActionGroup(this);
+    kinds->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    const auto addKind = [this, kinds](content::NumberStyle numbers, QLatin1StringView id, const QString &text) {
+        QAction *action = add(Group::Numbers, {id, "list-numbers"_L1, text, {}});
+        action->setCheckable(true);
+        action->setData(int(numbers));
+        kinds->addAction(action);
+        connect(action, &QAction::triggered, this, [this, numbers] {
+            numberList(m_text.textCursor(), numbers);
+            followCursor();
+        });
+    };
+    addKind(content::NumberStyle::Decimal, "numbersDecimal"_L1, tr("Numbers 1, 2, 3"));
+    addKind(content::NumberStyle::LowerLetter, "numbersLowerLetter"_L1, tr("Letters a, b, c"));
+    addKind(content::NumberStyle::UpperLetter, "numbersUpperLetter"_L1, tr("Letters A, B, C"));
+    addKind(content::NumberStyle::LowerRoman, "numbersLowerRoman"_L1, tr("Roman numerals i, ii, iii"));
+    addKind(content::NumberStyle::UpperRoman, "numbersUpperRoman"_L1, tr("Roman numerals I, II, III"));
+}
+
 void EditorActions::addInsertions()
 {
     QAction *link = add(Group::Insert, {"link"_L1, "link"_L1, tr("Make or change a link"), Qt::CTRL | Qt::Key_K});
@@ -207,12 +231,20 @@ void EditorActions::followCursor()
     check("superscript"_L1, marks.testFlag(content::Mark::Superscript));
     check("subscript"_L1, marks.testFlag(content::Mark::Subscript));
     const QTextCursor cursor = m_text.textCursor();
-    const QTextList *list = cursor.currentList();
-    check("bullets"_L1, list && list->format().style() > QTextListFormat::ListDecimal);
-    check("numbers"_L1, list && list->format().style() <= QTextListFormat::ListDecimal);
+    followList();
     check("quotation"_L1, cursor.blockFormat().stringProperty(PathProperty).contains(u'q'));
     Q_EMIT headingLevelChanged(cursor.blockFormat().headingLevel());
     followTable();
+}
+
+void EditorActions::followList()
+{
+    const QTextList *list = m_text.textCursor().currentList();
+    const bool numbered = list && isNumbered(list->format());
+    action("bullets"_L1)->setChecked(list && !numbered);
+    action("numbers"_L1)->setChecked(numbered);
+    for (QAction *kind : of(Group::Numbers))
+        kind->setChecked(numbered && kind->data().toInt() == int(numberStyleOf(list->format().style())));
 }
 
 void EditorActions::followTable()

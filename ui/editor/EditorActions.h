@@ -20,7 +20,7 @@ class EditorActions final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Group { History, Marks, Paragraph, Insert, Table, Words, View, Output };
+    enum class Group { History, Marks, Paragraph, Numbers, Insert, Table, Words, View, Output };
     struct Look {
         QLatin1StringView id; ///< object name without "editor."
         QLatin1StringView icon;
@@ -44,12 +44,14 @@ private:
     void addHistory();
     void addMarks();
     void addParagraphs();
+    void addNumbers();
     void addInsertions();
     void addTable();
     void addMark(const Look &look, int property, const QVariant &on, const QVariant &off);
     void clearMarks();
     void followCursor();
     void followTable();
+    void followList();
     void askForLink();
 
     ArticleTextEdit &m_text;

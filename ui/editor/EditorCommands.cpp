@@ -3,9 +3,12 @@
 
 #include "ui/editor/DocumentWriter.h"
 #include "ui/editor/EditorFormat.h"
+#include "ui/editor/ListFormat.h"
 
 #include <QTextBlock>
 #include <QTextList>
+
+#include <algorithm>
 
 namespace bantin::ui::editor {
 
@@ -111,9 +114,9 @@ void toggleList(QTextCursor cursor, content::ListKind kind)
     const QList<QTextBlock> blocks = selectedBlocks(cursor);
     if (blocks.isEmpty())
         return;
-    const auto style = kind == content::ListKind::Numbered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc;
-    const bool alreadyIs = std::all_of(blocks.begin(), blocks.end(), [style](const QTextBlock &block) {
-        return block.textList() && block.textList()->format().style() == style;
+    const bool numbered = kind == content::ListKind::Numbered;
+    const bool alreadyIs = std::all_of(blocks.begin(), blocks.end(), [numbered](const QTextBlock &block) {
+        return block.textList() && isNumbered(block.textList()->format()) == numbered;
     });
     Path path = outerPath(blocks.first());
     if (!alreadyIs)
@@ -125,7 +128,24 @@ void toggleList(QTextCursor cursor, content::ListKind kind)
         else if (list)
             putIntoList(block, path, list);
         else
-            list = makeList(block, path, style);
+            list = makeList(block, path, listStyle(kind, content::NumberStyle::Decimal));
+    }
+}
+
+void numberList(QTextCursor cursor, content::NumberStyle numbers)
+{
+    const EditBlock edit(cursor);
+    const auto inNumberedList = [](const QTextBlock &block) {
+        return block.textList() && isNumbered(block.textList()->format());
+    };
+    if (!std::ranges::all_of(selectedBlocks(cursor), inNumberedList))
+        toggleList(cursor, content::ListKind::Numbered);
+    for (const QTextBlock &block : selectedBlocks(cursor)) {
+        if (!inNumberedList(block))
+            continue;
+        QTextListFormat format = block.textList()->format();
+        format.setStyle(listStyle(content::ListKind::Numbered, numbers));
+        block.textList()->setFormat(format);
     }
 }
 

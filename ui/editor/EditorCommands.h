@@ -10,8 +10,10 @@ namespace bantin::ui::editor {
 
 /// 0: paragraph; 2–4: heading.
 void setHeadingLevel(QTextCursor cursor, int level);
-/// Makes the selected blocks items of one list of that kind, or plain paragraphs when they already are.
+/// Makes the selected blocks items of one list of that kind, or plain paragraphs when they already are, whatever their numbers.
 void toggleList(QTextCursor cursor, content::ListKind kind);
+/// Numbers the lists of the selected blocks in that way, all their items; blocks in no numbered list become one.
+void numberList(QTextCursor cursor, content::NumberStyle numbers);
 /// One list level deeper; does nothing outside a list.
 void indentItem(QTextCursor cursor);
 /// One list level out; from the outermost level to a plain paragraph.

@@ -36,7 +36,11 @@ EditorToolBar::EditorToolBar(EditorActions &actions, QWidget *parent)
     addMenuButton(Group::Marks, "marks"_L1, tr("More formatting"), Importance::Low);
     addGap(Importance::Low);
     addButton("bullets"_L1, Importance::High);
-    addButton("numbers"_L1, Importance::High);
+    QToolButton *numbers = addButton("numbers"_L1, Importance::High);
+    auto *kinds = new QMenu(numbers);
+    kinds->addActions(m_actions.of(Group::Numbers));
+    numbers->setMenu(kinds);
+    numbers->setPopupMode(QToolButton::MenuButtonPopup);
     addButton("quotation"_L1, Importance::Low);
     addGap(Importance::Middle);
     addButton("link"_L1, Importance::Middle);
@@ -81,7 +85,7 @@ void EditorToolBar::addStyleBox()
     m_parts.append({m_style, Importance::Always});
 }
 
-void EditorToolBar::addButton(QLatin1StringView id, Importance importance)
+QToolButton *EditorToolBar::addButton(QLatin1StringView id, Importance importance)
 {
     QToolButton *button = makeButton();
     QAction *action = m_actions.action(id);
@@ -89,6 +93,7 @@ void EditorToolBar::addButton(QLatin1StringView id, Importance importance)
     button->setAccessibleName(action->text().section(u'\t', 0, 0));
     m_row->addWidget(button);
     m_parts.append({button, importance});
+    return button;
 }
 
 void EditorToolBar::addMenuButton(Group group, QLatin1StringView icon, const QString &name, Importance importance)
@@ -130,8 +135,12 @@ void EditorToolBar::addEverything()
     QToolButton *button = makeButton();
     button->setObjectName(u"editor.everything"_s);
     auto *menu = new QMenu(button);
-    for (const auto &[group, name] : groups)
-        menu->addMenu(name)->addActions(m_actions.of(group));
+    for (const auto &[group, name] : groups) {
+        QMenu *part = menu->addMenu(name);
+        part->addActions(m_actions.of(group));
+        if (group == Group::Paragraph)
+            part->addMenu(tr("Kind of &numbers"))->addActions(m_actions.of(Group::Numbers));
+    }
     button->setMenu(menu);
     button->setIcon(lineIcon("more"_L1));
     button->setPopupMode(QToolButton::InstantPopup);

@@ -33,7 +33,7 @@ private:
     };
 
     void addStyleBox();
-    void addButton(QLatin1StringView id, Importance importance);
+    QToolButton *addButton(QLatin1StringView id, Importance importance);
     void addMenuButton(EditorActions::Group group, QLatin1StringView icon, const QString &name, Importance importance);
     void addGap(Importance importance);
     void addEverything();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/TreeBuilder.h"
 
+#include "ui/editor/ListFormat.h"
+
 #include <QTextList>
 
 #include <utility>
@@ -39,9 +41,10 @@ void TreeBuilder::open(const Container &container, const QTextList *list)
     if (m_levels.size() > 1 && outer.container.kind == Container::Kind::List && outer.list.items.isEmpty())
         outer.list.items += content::Blocks{content::Block{content::Paragraph{}}};
     Level level{container, {}, {}, {}};
-    if (list && list->format().style() <= QTextListFormat::ListDecimal) {
+    if (list && isNumbered(list->format())) {
         level.list.kind = content::ListKind::Numbered;
         level.list.start = list->format().start();
+        level.list.numbers = numberStyleOf(list->format().style());
     }
     m_levels += level;
 }

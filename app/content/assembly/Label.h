@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "app/content/Document.h"
 
 namespace bantin::content::assembly {
 
 enum class LabelKind {
     Bullet,
-    Number,  ///< a plain decimal: the list element's own marker says the same
+    Number,  ///< the list element's own marker says the same ("1.", "a.", "IV.")
     Literal, ///< anything else ("Điều 3.", "a)", "1.2."): in law texts the label is cited, so it becomes text
 };
 
@@ -17,7 +17,8 @@ struct Label {
     int numberingId = 0;
     int level = 0;
     int value = 0;
-    QString text; ///< as the writing program would show it
+    QString text;                               ///< as the writing program would show it
+    NumberStyle numbers = NumberStyle::Decimal; ///< of a Number
 };
 
 } // namespace bantin::content::assembly

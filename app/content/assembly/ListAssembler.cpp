@@ -12,13 +12,14 @@ void ListAssembler::addItem(const Label &label, int numberingId, const Paragraph
         const OpenList &open = m_open.last();
         const qint64 expected = qint64(open.list.start) + open.list.items.size();
         const bool continues =
-            open.list.kind == kind
+            open.list.kind == kind && open.list.numbers == label.numbers
             && (kind == ListKind::Numbered ? expected == label.value : open.numberingId == numberingId);
         if (!continues)
             closeTo(m_open.size() - 1);
     }
     if (m_open.isEmpty() || m_open.last().level < label.level)
-        m_open.append(OpenList{label.level, numberingId, List{kind, kind == ListKind::Numbered ? label.value : 1, {}}});
+        m_open.append(OpenList{label.level, numberingId,
+                               List{kind, kind == ListKind::Numbered ? label.value : 1, {}, label.numbers}});
     m_open.last().list.items.append(Blocks{Block{first}} + rest);
 }
 

@@ -11,7 +11,7 @@ namespace bantin::content::assembly {
 class ListAssembler
 {
 public:
-    /// A paragraph with a bullet or plain number. `first` is its text, `rest` what hangs on it.
+    /// A paragraph with a bullet or number. `first` is its text, `rest` what hangs on it.
     void addItem(const Label &label, int numberingId, const Paragraph &first, const Blocks &rest);
     /// A block that belongs inside the item it follows when that item is of a lower level ("a)" under "1.").
     void addBelow(int level, const Block &block);

@@ -10,19 +10,34 @@
 namespace bantin::content::docx {
 namespace {
 
-bool isPlainDecimal(const NumberingLevel &level, size_t index)
+QString shownFormat(const NumberingLevel &own, const NumberingLevel &shown)
 {
-    static const QRegularExpression plain(u"^\\(?%([1-9])[.):/]*\\s*$"_s);
-    const auto match = plain.match(level.pattern);
-    const bool ownNumber = match.hasMatch() && match.capturedView(1).toUInt() == index + 1;
-    return level.format == "decimal"_L1 && (level.pattern.isEmpty() || ownNumber);
+    return own.legal ? u"decimal"_s : shown.format;
 }
 
-LabelKind kindOf(const NumberingLevel &level, size_t index)
+/// A number and nothing else. Brackets around letters ("a)") are how law texts name their points.
+bool isNumberAlone(const NumberingLevel &level, size_t index)
 {
+    static const QRegularExpression decimal(u"^\\(?%([1-9])[.):/]*\\s*$"_s);
+    static const QRegularExpression other(u"^%([1-9])\\.?\\s*$"_s);
+    const bool isDecimal = shownFormat(level, level) == "decimal"_L1;
+    const auto match = (isDecimal ? decimal : other).match(level.pattern);
+    const bool ownNumber = match.hasMatch() && match.capturedView(1).toUInt() == index + 1;
+    return ownNumber || (isDecimal && level.pattern.isEmpty());
+}
+
+Label labelOf(const NumberingLevel &level, size_t index, int value)
+{
+    Label label;
+    label.level = int(index);
+    label.value = value;
+    const auto style = listStyleFor(value, shownFormat(level, level));
     if (level.format == "bullet"_L1)
-        return LabelKind::Bullet;
-    return isPlainDecimal(level, index) ? LabelKind::Number : LabelKind::Literal;
+        label.kind = LabelKind::Bullet;
+    else
+        label.kind = style && isNumberAlone(level, index) ? LabelKind::Number : LabelKind::Literal;
+    label.numbers = style.value_or(NumberStyle::Decimal);
+    return label;
 }
 
 } // namespace
@@ -50,8 +65,10 @@ std::optional<Label> NumberingCounter::next(int numberingId, int level)
         counters.at(index) = numbering->levels.at(index).start;
     }
     std::fill(counters.begin() + qptrdiff(index) + 1, counters.end(), std::nullopt);
-    return Label{kindOf(numbering->levels.at(index), index), numberingId, int(index), *counters.at(index),
-                 textOf(*numbering, index, counters)};
+    Label label = labelOf(numbering->levels.at(index), index, *counters.at(index));
+    label.numberingId = numberingId;
+    label.text = textOf(*numbering, index, counters);
+    return label;
 }
 
 std::optional<int> NumberingCounter::levelOfStyle(int numberingId, const QString &style) const
@@ -73,8 +90,7 @@ QString NumberingCounter::textOf(const Numbering &numbering, size_t level, const
         }
         const auto index = size_t(digit - 1);
         const NumberingLevel &shown = numbering.levels.at(index);
-        const QString format = own.legal ? u"decimal"_s : shown.format;
-        text += formatNumber(counters.at(index).value_or(shown.start), format);
+        text += formatNumber(counters.at(index).value_or(shown.start), shownFormat(own, shown));
         ++i;
     }
     return text.trimmed();

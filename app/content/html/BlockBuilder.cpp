@@ -2,7 +2,6 @@
 #include "app/content/html/BlockBuilder.h"
 
 #include "app/content/XhtmlVocabulary.h"
-#include "app/content/assembly/NumberFormat.h"
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace {
 
 /// A nested list takes two, a nested table three; more than any page has, and few enough to recurse over.
 constexpr std::size_t mostFrames = 3 * maximumDepth;
-
-bool isCited(ListKind kind, const QString &format)
-{
-    return kind == ListKind::Numbered && format != "decimal"_L1;
-}
 
 } // namespace
 
@@ -73,33 +67,27 @@ std::vector<BlockBuilder::Frame>::reverse_iterator BlockBuilder::innermostOpened
                         [](const Frame &frame) { return frame.kind != Kind::Unopened; });
 }
 
-void BlockBuilder::openList(ListKind kind, const QString &format, int start)
+void BlockBuilder::openList(ListKind kind, NumberStyle numbers, int start)
 {
     Frame &frame = open(Kind::List);
     frame.list.kind = kind;
     frame.list.start = start;
     frame.number = start;
-    if (isCited(kind, format))
-        frame.format = format;
+    frame.list.numbers = numbers;
 }
 
 void BlockBuilder::openItem(std::optional<int> value)
 {
     Frame *list = m_frames.back().kind == Kind::List ? &m_frames.back() : nullptr;
-    int number = 1;
-    bool labelled = false;
     if (list) {
         if (value && *value != list->number) {
             finishRun(*list);
             list->number = std::clamp(*value, 0, vocabulary::maximumNumber);
             list->list.start = list->number;
         }
-        number = list->number++;
-        labelled = !list->format.isEmpty();
+        ++list->number;
     }
-    Frame &item = open(Kind::Item);
-    item.number = number;
-    item.labelled = labelled;
+    open(Kind::Item);
 }
 
 void BlockBuilder::openTable()
@@ -172,7 +160,8 @@ Blocks BlockBuilder::close()
 void BlockBuilder::finishRun(Frame &list)
 {
     if (!list.list.items.isEmpty())
-        list.blocks.append(Block{List{list.list.kind, list.list.start, std::exchange(list.list.items, {})}});
+        list.blocks.append(
+            Block{List{list.list.kind, list.list.start, std::exchange(list.list.items, {}), list.list.numbers}});
 }
 
 void BlockBuilder::closeList(Frame frame)
@@ -181,26 +170,14 @@ void BlockBuilder::closeList(Frame frame)
     addBlocks(frame.blocks);
 }
 
-/// An item with a cited label ("a)") is a paragraph that begins with it.
 void BlockBuilder::closeItem(Frame frame)
 {
-    Blocks blocks = frame.text.take();
+    const Blocks blocks = frame.text.take();
     Frame *list = m_frames.back().kind == Kind::List ? &m_frames.back() : nullptr;
-    if (!list) {
-        addBlocks({Block{List{ListKind::Bulleted, 1, {blocks}}}});
-        return;
-    }
-    if (!frame.labelled) {
+    if (list)
         list->list.items.append(blocks);
-        return;
-    }
-    const Text label{assembly::formatNumber(frame.number, list->format) + u". "_s, {}, {}};
-    auto *first = blocks.isEmpty() ? nullptr : std::get_if<Paragraph>(&blocks.first().node);
-    if (first)
-        first->inlines.prepend(label);
     else
-        blocks.prepend(Block{Paragraph{{label}}});
-    list->blocks.append(blocks);
+        addBlocks({Block{List{ListKind::Bulleted, 1, {blocks}}}});
 }
 
 bool BlockBuilder::isInTable() const

@@ -18,8 +18,7 @@ public:
     void addParagraph(assembly::ParagraphContent paragraph);
     void addBlocks(const Blocks &blocks);
 
-    /// `format` as in assembly::formatNumber(); lists whose numbers are no plain decimals become paragraphs with their labels.
-    void openList(ListKind kind, const QString &format, int start);
+    void openList(ListKind kind, NumberStyle numbers, int start);
     void openItem(std::optional<int> value);
     void openTable();
     void openRow(CellKind kind);
@@ -42,10 +41,8 @@ private:
         Kind kind = Kind::Root;
         assembly::BlockAssembler text;
         List list{};
-        QString format{};      ///< of a List whose labels are text
-        int number = 0;        ///< of a List: the next item's; of an Item: its own
-        bool labelled = false; ///< of an Item: its number is text
-        Blocks blocks{};       ///< of a List: all it became
+        int number = 0;  ///< of a List: the next item's
+        Blocks blocks{}; ///< of a List: all it became
         Table table{};
         CellKind rowKind = CellKind::Data;
         Cell cell{};

@@ -42,6 +42,8 @@ bool isMeaningful(const QString &property)
     return meaningful.contains(property);
 }
 
+constexpr qsizetype mostRules = 20'000;
+
 QString withoutComments(const QString &sheet)
 {
     static const QRegularExpression comment(u"/\\*.*?(?:\\*/|$)|<!--|-->"_s,
@@ -80,7 +82,6 @@ double pointsOf(const QString &length, double absent)
 
 void ClassRules::read(const QString &sheet)
 {
-    constexpr qsizetype mostRules = 20'000;
     const QString clean = withoutComments(sheet);
     const QStringView rest(clean);
     for (qsizetype at = 0; m_rules.size() < mostRules;) {
@@ -93,8 +94,22 @@ void ClassRules::read(const QString &sheet)
     }
 }
 
+void ClassRules::addListRule(QStringView selector, QStringView body)
+{
+    static const QRegularExpression oneLevel(u"^@list\\s+l(\\d{1,9}):level([1-9])$"_s);
+    const auto match = oneLevel.matchView(selector);
+    const QString format = declarationsOf(body).value(u"mso-level-number-format"_s);
+    if (match.hasMatch() && !format.isEmpty())
+        m_listFormats.insert({match.capturedView(1).toInt(), match.capturedView(2).toInt() - 1}, format);
+}
+
 void ClassRules::addRule(QStringView selectors, QStringView body)
 {
+    if (const QStringView selector = selectors.trimmed(); selector.startsWith("@list"_L1)) {
+        if (m_listFormats.size() < mostRules)
+            addListRule(selector, body);
+        return;
+    }
     static const QRegularExpression oneClass(u"^[A-Za-z0-9]*\\.([-A-Za-z0-9_]+)$"_s);
     Declarations declarations;
     for (const QStringView selector : selectors.split(u',')) {

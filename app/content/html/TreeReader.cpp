@@ -14,21 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString numberFormatOf(const QString &type, const QString &styleType)
+NumberStyle numberStyleOf(const QString &type, const QString &styleType)
 {
-    static const QHash<QString, QString> formats{
-        {u"a"_s, u"lowerLetter"_s},
-        {u"A"_s, u"upperLetter"_s},
-        {u"i"_s, u"lowerRoman"_s},
-        {u"I"_s, u"upperRoman"_s},
-        {u"lower-alpha"_s, u"lowerLetter"_s},
-        {u"lower-latin"_s, u"lowerLetter"_s},
-        {u"upper-alpha"_s, u"upperLetter"_s},
-        {u"upper-latin"_s, u"upperLetter"_s},
-        {u"lower-roman"_s, u"lowerRoman"_s},
-        {u"upper-roman"_s, u"upperRoman"_s},
+    static const QHash<QString, NumberStyle> styles{
+        {u"a"_s, NumberStyle::LowerLetter},
+        {u"A"_s, NumberStyle::UpperLetter},
+        {u"i"_s, NumberStyle::LowerRoman},
+        {u"I"_s, NumberStyle::UpperRoman},
+        {u"decimal"_s, NumberStyle::Decimal},
+        {u"lower-alpha"_s, NumberStyle::LowerLetter},
+        {u"lower-latin"_s, NumberStyle::LowerLetter},
+        {u"upper-alpha"_s, NumberStyle::UpperLetter},
+        {u"upper-latin"_s, NumberStyle::UpperLetter},
+        {u"lower-roman"_s, NumberStyle::LowerRoman},
+        {u"upper-roman"_s, NumberStyle::UpperRoman},
     };
-    return formats.value(styleType, formats.value(type, u"decimal"_s));
+    return styles.value(styleType, styles.value(type, NumberStyle::Decimal));
 }
 
 assembly::StyleRole roleOf(const GumboNode &node)
@@ -258,7 +259,7 @@ void TreeReader::enterList(const GumboNode &node)
     }
     const int start = std::clamp(numberOf(node, "start", 1), 0, vocabulary::maximumNumber);
     m_builder.openList(numbered ? ListKind::Numbered : ListKind::Bulleted,
-                       numberFormatOf(attributeOr(node, "type"), styleType), numbered ? start : 1);
+                       numberStyleOf(attributeOr(node, "type"), styleType), numbered ? start : 1);
 }
 
 bool TreeReader::enterNote(const GumboNode &node, Open &open, const Declarations &style)

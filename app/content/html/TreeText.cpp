@@ -106,7 +106,7 @@ std::optional<assembly::Label> TreeReader::takeLabel(assembly::ParagraphContent 
         const WordListPlace place = m_paragraph.list.value_or(WordListPlace{0, byMargin});
         m_listMargins.removeIf([&place](const auto &margin) { return margin.key() >= place.level; });
         m_listMargins.insert(place.level, m_paragraph.margin);
-        return labelOf(text, place);
+        return labelOf(text, place, m_rules.listNumberFormat(place.numberingId, place.level));
     }
     if (paragraph.inlines.isEmpty())
         return std::nullopt;

@@ -15,7 +15,8 @@ struct WordListPlace {
 
 std::optional<WordListPlace> wordListPlace(const QString &value);
 
-/// What Word shows in front of the paragraph, as a label: a bullet, a plain decimal, or text that is cited ("a)", "Điều 1.").
-assembly::Label labelOf(const QString &text, const WordListPlace &place);
+/// What Word shows in front of the paragraph, as a label: a bullet, a number, or text that is cited ("a)", "Điều 1."). Only
+/// `numberFormat` (Word's mso-level-number-format) tells the letter i from the Roman number; without it letters are text.
+assembly::Label labelOf(const QString &text, const WordListPlace &place, const QString &numberFormat);
 
 } // namespace bantin::content::html

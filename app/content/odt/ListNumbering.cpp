@@ -11,12 +11,14 @@ using namespace assembly;
 
 namespace {
 
-/// What a list element's own marker says just as well.
-bool isPlainDecimal(const ListLevel &level)
+/// A number and nothing else. Brackets around letters ("a)") are how law texts name their points.
+bool isNumberAlone(const ListLevel &level)
 {
-    const bool before = level.prefix.isEmpty() || level.prefix == "("_L1;
-    const bool after = std::ranges::all_of(level.suffix, [](QChar c) { return c.isSpace() || u".):/"_s.contains(c); });
-    return level.format == "decimal"_L1 && level.shownLevels == 1 && before && after;
+    const bool decimal = level.format == "decimal"_L1;
+    const bool before = level.prefix.isEmpty() || (decimal && level.prefix == "("_L1);
+    const QString marks = decimal ? u".):/"_s : u"."_s;
+    const bool after = std::ranges::all_of(level.suffix, [&](QChar c) { return c.isSpace() || marks.contains(c); });
+    return level.shownLevels == 1 && before && after;
 }
 
 } // namespace
@@ -107,7 +109,9 @@ Label ListNumbering::count(const ListStyle &style, size_t level, Counters &count
     label.value = *counter;
     if (own.kind != ListLevel::Kind::Number)
         return label;
-    label.kind = isPlainDecimal(own) ? LabelKind::Number : LabelKind::Literal;
+    const auto marker = listStyleFor(label.value, own.format);
+    label.kind = marker && isNumberAlone(own) ? LabelKind::Number : LabelKind::Literal;
+    label.numbers = marker.value_or(NumberStyle::Decimal);
     label.text = textOf(style, level, counters);
     return label;
 }
