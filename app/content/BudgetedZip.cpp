@@ -84,17 +84,17 @@ BudgetedZip::BudgetedZip(std::unique_ptr<QIODevice> device, const ZipLimits &lim
         m_index.insert(m_records.at(i).name, i);
 }
 
-Result<BudgetedZip> BudgetedZip::open(const QByteArray &bytes, const ZipLimits &limits)
+Result<BudgetedZip> BudgetedZip::open(const QByteArray &bytes, const ZipLimits &limits, ZipEnd end)
 {
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(bytes);
     buffer->open(QIODevice::ReadOnly);
-    return open(std::move(buffer), limits);
+    return open(std::move(buffer), limits, end);
 }
 
-Result<BudgetedZip> BudgetedZip::open(std::unique_ptr<QIODevice> device, const ZipLimits &limits)
+Result<BudgetedZip> BudgetedZip::open(std::unique_ptr<QIODevice> device, const ZipLimits &limits, ZipEnd end)
 {
-    auto records = readZipDirectory(*device, limits.entries);
+    auto records = readZipDirectory(*device, limits.entries, end);
     if (!records)
         return records.error();
     return BudgetedZip(std::move(device), limits, *std::move(records));

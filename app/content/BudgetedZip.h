@@ -25,9 +25,10 @@ struct ZipLimits {
 class BudgetedZip
 {
 public:
-    static Result<BudgetedZip> open(const QByteArray &bytes, const ZipLimits &limits = {});
+    static Result<BudgetedZip> open(const QByteArray &bytes, const ZipLimits &limits = {}, ZipEnd end = ZipEnd::Exact);
     /// `device` is open for reading and not sequential.
-    static Result<BudgetedZip> open(std::unique_ptr<QIODevice> device, const ZipLimits &limits = {});
+    static Result<BudgetedZip> open(std::unique_ptr<QIODevice> device, const ZipLimits &limits = {},
+                                    ZipEnd end = ZipEnd::Exact);
 
     /// Files (no folders) in the order of the central directory.
     const QList<ZipRecord> &records() const { return m_records; }

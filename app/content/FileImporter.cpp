@@ -40,7 +40,7 @@ FileKind kindOfCompoundFile(const QByteArray &bytes)
 
 FileKind kindOfZip(const QByteArray &bytes)
 {
-    const auto zip = BudgetedZip::open(bytes);
+    const auto zip = BudgetedZip::open(bytes, {}, ZipEnd::BytesMayFollow);
     const bool openDocument = zip && !zip->contains(u"[Content_Types].xml"_s)
                               && (zip->contains(u"content.xml"_s) || zip->contains(u"META-INF/manifest.xml"_s));
     return openDocument ? FileKind::Odt : FileKind::Docx;

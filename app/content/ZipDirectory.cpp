@@ -57,33 +57,49 @@ struct CentralDirectory {
     int entries = 0;
 };
 
-Result<CentralDirectory> findCentralDirectory(QIODevice &device, int maximumEntries)
+/// Where in the file's `tail` the end record begins; negative when there is none.
+qsizetype endRecordIn(QByteArrayView tail, qint64 tailOffset, ZipEnd end)
+{
+    qsizetype followed = -1;
+    for (qsizetype at = tail.lastIndexOf("PK\5\6"); at >= 0; at = at > 0 ? tail.lastIndexOf("PK\5\6", at - 1) : -1) {
+        const qsizetype behind = tail.size() - at - endRecordSize;
+        if (behind < 0)
+            continue;
+        const qsizetype comment = u16(tail, at + 20);
+        if (behind == comment)
+            return at;
+        const bool leadsToDirectory = qint64(u32(tail, at + 16)) + u32(tail, at + 12) == tailOffset + at;
+        if (followed < 0 && behind > comment && leadsToDirectory)
+            followed = at;
+    }
+    return end == ZipEnd::BytesMayFollow ? followed : -1;
+}
+
+Result<CentralDirectory> findCentralDirectory(QIODevice &device, int maximumEntries, ZipEnd end)
 {
     if (readAt(device, 0, 2) != "PK")
         return zipError("zip-not-recognised", u"no zip signature"_s);
     const qint64 tailSize = std::min<qint64>(device.size(), endRecordSize + saturated16);
     const qint64 tailOffset = device.size() - tailSize;
     const QByteArray tail = readAt(device, tailOffset, tailSize);
-    for (qsizetype at = tail.lastIndexOf("PK\5\6"); at >= 0; at = at > 0 ? tail.lastIndexOf("PK\5\6", at - 1) : -1) {
-        if (tail.size() - at < endRecordSize || tail.size() - at - endRecordSize != u16(tail, at + 20))
-            continue;
-        const int entries = u16(tail, at + 10);
-        const qint64 size = u32(tail, at + 12);
-        const qint64 offset = u32(tail, at + 16);
-        if (u16(tail, at + 4) != 0 || u16(tail, at + 6) != 0 || entries != u16(tail, at + 8))
-            return zipError("zip-unsupported", u"archive over several disks"_s);
-        if (entries == saturated16 || size == saturated32 || offset == saturated32)
-            return zipError("zip-unsupported", u"zip64 directory"_s);
-        if (entries > maximumEntries || size > maximumDirectoryBytes)
-            return zipError("zip-too-large", u"%1 entries"_s.arg(entries));
-        if (offset + size != tailOffset + at)
-            return damaged(u"central directory is not where the end record says"_s);
-        const QByteArray bytes = readAt(device, offset, size);
-        if (bytes.size() != size)
-            return damaged(u"central directory is cut off"_s);
-        return CentralDirectory{offset, bytes, entries};
-    }
-    return damaged(u"no end of central directory record"_s);
+    const qsizetype at = endRecordIn(tail, tailOffset, end);
+    if (at < 0)
+        return damaged(u"no end of central directory record"_s);
+    const int entries = u16(tail, at + 10);
+    const qint64 size = u32(tail, at + 12);
+    const qint64 offset = u32(tail, at + 16);
+    if (u16(tail, at + 4) != 0 || u16(tail, at + 6) != 0 || entries != u16(tail, at + 8))
+        return zipError("zip-unsupported", u"archive over several disks"_s);
+    if (entries == saturated16 || size == saturated32 || offset == saturated32)
+        return zipError("zip-unsupported", u"zip64 directory"_s);
+    if (entries > maximumEntries || size > maximumDirectoryBytes)
+        return zipError("zip-too-large", u"%1 entries"_s.arg(entries));
+    if (offset + size != tailOffset + at)
+        return damaged(u"central directory is not where the end record says"_s);
+    const QByteArray bytes = readAt(device, offset, size);
+    if (bytes.size() != size)
+        return damaged(u"central directory is cut off"_s);
+    return CentralDirectory{offset, bytes, entries};
 }
 
 bool isSafeName(const QString &name)
@@ -192,9 +208,9 @@ Result<void> checkOverlap(QList<CentralEntry> entries)
 
 } // namespace
 
-Result<QList<ZipRecord>> readZipDirectory(QIODevice &device, int maximumEntries)
+Result<QList<ZipRecord>> readZipDirectory(QIODevice &device, int maximumEntries, ZipEnd end)
 {
-    const auto directory = findCentralDirectory(device, maximumEntries);
+    const auto directory = findCentralDirectory(device, maximumEntries, end);
     if (!directory)
         return directory.error();
     QList<CentralEntry> entries;

@@ -11,6 +11,11 @@ namespace bantin::content {
 
 enum class ZipMethod { Stored, Deflated };
 
+enum class ZipEnd {
+    Exact,          ///< the end record is the last thing of the file, as whoever verifies bytes must demand
+    BytesMayFollow, ///< what programs and mail gateways leave behind a person's file is passed over
+};
+
 /// One file of the archive as its central directory and local header agree it is.
 struct ZipRecord {
     QString name;
@@ -25,6 +30,6 @@ struct ZipRecord {
 /// Directory entries are left out. Reasons: "zip-not-recognised" (no zip), "zip-damaged" (cut off, or headers that
 /// contradict each other), "zip-encrypted", "zip-unsupported" (method, multi-disk), "zip-too-large" (more than `maximumEntries`),
 /// "zip-unsafe" (name): overlapping or duplicate entries, links, absolute names, `..`, backslashes, drive letters.
-Result<QList<ZipRecord>> readZipDirectory(QIODevice &device, int maximumEntries);
+Result<QList<ZipRecord>> readZipDirectory(QIODevice &device, int maximumEntries, ZipEnd end = ZipEnd::Exact);
 
 } // namespace bantin::content

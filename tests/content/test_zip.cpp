@@ -118,6 +118,21 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(bytes, ZipLimits{1 << 20, 1 << 20, 0}), u"zip-too-large"_s);
     }
 
+    void passesOverBytesAfterTheEndOnlyWhereAsked()
+    {
+        const QByteArray bytes = zipOf({{u"a"_s, QByteArray("nội dung ").repeated(100)}});
+        const QByteArray whole = bytes + QByteArray(9, '\0');
+        QCOMPARE(reasonOf(whole), u"zip-damaged"_s);
+        // A second end record, as a mail program quoting the file leaves it, is none of this archive.
+        for (const QByteArray &behind : {QByteArray(9, '\0'), QByteArray(5000, 'x'), "PK\5\6" + QByteArray(40, '\1')}) {
+            auto zip = BudgetedZip::open(bytes + behind, {}, ZipEnd::BytesMayFollow);
+            QVERIFY(zip.ok());
+            QCOMPARE(*zip->read(u"a"_s), QByteArray("nội dung ").repeated(100));
+        }
+        QVERIFY(!BudgetedZip::open(bytes.chopped(1) + QByteArray(9, 'x'), {}, ZipEnd::BytesMayFollow).ok());
+        QVERIFY(!BudgetedZip::open(whole.sliced(1), {}, ZipEnd::BytesMayFollow).ok());
+    }
+
     void refusesEncryptedFiles()
     {
         QByteArray bytes = zipOf({{u"a"_s, "x"}});

@@ -11,23 +11,6 @@ using namespace assembly;
 
 namespace {
 
-Error importError(const char *reason, const QString &detail)
-{
-    return Error{Fault::InvalidInput, QString::fromLatin1(reason), Retry::Never, {}, detail};
-}
-
-Error fromZip(const Error &error)
-{
-    const QString detail = error.reason + u": "_s + error.detail;
-    if (error.reason == "zip-not-recognised"_L1)
-        return importError("file-not-docx", detail);
-    if (error.reason == "zip-encrypted"_L1)
-        return importError("file-encrypted", detail);
-    if (error.reason == "zip-too-large"_L1)
-        return importError("file-too-large", detail);
-    return importError("file-damaged", detail);
-}
-
 /// OLE2 compound files hold old Word documents and, since Word 2007, encrypted packages ([MS-OFFCRYPTO] §2.3.4.4).
 std::optional<Error> compoundFileError(const QByteArray &bytes)
 {
@@ -56,7 +39,7 @@ QString resolve(const QString &source, const QString &target)
 
 } // namespace
 
-OpcPackage::OpcPackage(BudgetedZip zip, std::stop_token stop)
+OpcPackage::OpcPackage(OfficeZip zip, std::stop_token stop)
     : m_zip(std::move(zip))
     , m_stop(std::move(stop))
 {
@@ -66,9 +49,9 @@ Result<OpcPackage> OpcPackage::open(const QByteArray &bytes, const ZipLimits &li
 {
     if (const auto error = compoundFileError(bytes))
         return *error;
-    auto zip = BudgetedZip::open(bytes, limits);
+    auto zip = OfficeZip::open(bytes, limits, "file-not-docx");
     if (!zip)
-        return fromZip(zip.error());
+        return zip.error();
     OpcPackage package(*std::move(zip), stop);
     if (const auto found = package.findMainPart(); !found)
         return found.error();
@@ -81,10 +64,7 @@ Result<OpcPackage> OpcPackage::open(const QByteArray &bytes, const ZipLimits &li
 
 Result<QByteArray> OpcPackage::read(const QString &part)
 {
-    auto bytes = m_zip.read(part);
-    if (!bytes)
-        return fromZip(bytes.error());
-    return bytes;
+    return m_zip.read(part);
 }
 
 Result<Relationships> OpcPackage::relationshipsOf(const QString &part)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/BudgetedZip.h"
+#include "app/content/assembly/OfficeZip.h"
 
 #include <QHash>
 
@@ -36,12 +36,12 @@ public:
     QString mainTarget(QLatin1StringView type) const;
 
 private:
-    OpcPackage(BudgetedZip zip, std::stop_token stop);
+    OpcPackage(assembly::OfficeZip zip, std::stop_token stop);
 
     Result<void> findMainPart();
     Result<QString> contentTypeOf(const QString &part);
 
-    BudgetedZip m_zip;
+    assembly::OfficeZip m_zip;
     std::stop_token m_stop;
     QString m_mainPart;
     Relationships m_mainRelationships;

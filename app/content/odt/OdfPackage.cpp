@@ -5,26 +5,10 @@
 
 namespace bantin::content::odt {
 
+using namespace assembly;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error importError(const char *reason, const QString &detail)
-{
-    return Error{Fault::InvalidInput, QString::fromLatin1(reason), Retry::Never, {}, detail};
-}
-
-Error fromZip(const Error &error)
-{
-    const QString detail = error.reason + u": "_s + error.detail;
-    if (error.reason == "zip-not-recognised"_L1)
-        return importError("file-not-odt", detail);
-    if (error.reason == "zip-encrypted"_L1)
-        return importError("file-encrypted", detail);
-    if (error.reason == "zip-too-large"_L1)
-        return importError("file-too-large", detail);
-    return importError("file-damaged", detail);
-}
 
 /// Part name of an address inside the package (part 2 §2.2.3): relative to its root.
 QString partOf(const QString &address)
@@ -47,9 +31,9 @@ Result<OdfPackage> OdfPackage::open(const QByteArray &bytes, const ZipLimits &li
         package.m_flat = bytes;
         return package;
     }
-    auto zip = BudgetedZip::open(bytes, limits);
+    auto zip = OfficeZip::open(bytes, limits, "file-not-odt");
     if (!zip)
-        return fromZip(zip.error());
+        return zip.error();
     package.m_zip.emplace(*std::move(zip));
     if (const auto good = package.checkKind(); !good)
         return good.error();
@@ -62,7 +46,7 @@ Result<void> OdfPackage::checkKind()
     if (m_zip->contains(manifest)) {
         const auto listed = m_zip->read(manifest);
         if (!listed)
-            return fromZip(listed.error());
+            return listed.error();
         // Part 2 §4.4: an encrypted part has this element; since LibreOffice 24.8 the whole package can be one such part.
         if (listed->contains("encryption-data"))
             return importError("file-encrypted", u"manifest"_s);
@@ -93,10 +77,7 @@ Result<QByteArray> OdfPackage::read(const QString &address)
 {
     if (!m_zip)
         return importError("file-damaged", u"a flat file has no parts"_s);
-    auto bytes = m_zip->read(partOf(address));
-    if (!bytes)
-        return fromZip(bytes.error());
-    return bytes;
+    return m_zip->read(partOf(address));
 }
 
 } // namespace bantin::content::odt

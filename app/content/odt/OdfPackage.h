@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/BudgetedZip.h"
+#include "app/content/assembly/OfficeZip.h"
 
 #include <optional>
 
@@ -26,7 +26,7 @@ private:
 
     Result<void> checkKind();
 
-    std::optional<BudgetedZip> m_zip; ///< none: flat
+    std::optional<assembly::OfficeZip> m_zip; ///< none: flat
     QByteArray m_flat;
 };
 
