@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/DocumentWalk.h"
+#include "app/content/InlineText.h"
 #include "app/content/PlainText.h"
 #include "tests/content/DocxTestSupport.h"
 
@@ -242,6 +244,61 @@ private Q_SLOTS:
         QCOMPARE(figure.caption.size(), 1);
         QCOMPARE(QSize(figure.width, figure.height), QSize(8, 6));
         QVERIFY(std::get<Figure>(imported->document.blocks.at(2).node).alternative.isEmpty());
+    }
+
+    void givesCaptionsToTheTablesTheyStandAt_data()
+    {
+        QTest::addColumn<QString>("order");
+        QTest::addColumn<QString>("expected");
+        // T: a table, C: a caption, P: a paragraph, O: a table with a caption of its own.
+        QTest::newRow("above") << u"CT"_s << u"T1"_s;
+        QTest::newRow("below") << u"TC"_s << u"T1"_s;
+        QTest::newRow("above, twice") << u"CTCT"_s << u"T1T2"_s;
+        QTest::newRow("below, twice") << u"TCTCP"_s << u"T1T2P"_s;
+        QTest::newRow("above, after a table without") << u"TCT"_s << u"TT1"_s;
+        QTest::newRow("away from tables") << u"TPCP"_s << u"TP1P"_s;
+        QTest::newRow("more captions than tables") << u"CTC"_s << u"T12"_s;
+        QTest::newRow("below one with its own") << u"TOC"_s << u"TO1"_s;
+    }
+
+    void givesCaptionsToTheTablesTheyStandAt()
+    {
+        QFETCH(const QString, order);
+        QFETCH(const QString, expected);
+        QString body;
+        int captions = 0;
+        for (const QChar part : order) {
+            if (part == u'C')
+                body += styled(QString::number(++captions), u"c"_s);
+            else if (part == u'P')
+                body += DocxBuilder::paragraph(u"P"_s);
+            else
+                body += u"<w:tbl>"_s + (part == u'O' ? u"<w:tblPr><w:tblCaption w:val=\"O\"/></w:tblPr>"_s : QString())
+                        + u"<w:tr>"_s + cell(u"T"_s) + u"</w:tr></w:tbl>"_s;
+        }
+        const auto imported = importDocx(DocxBuilder().styles(style(u"c"_s, u"caption"_s)).body(body).build());
+        QString told;
+        for (const Block &block : imported->document.blocks) {
+            const auto *table = std::get_if<Table>(&block.node);
+            const QString words = textOf(*inlinesOf(block));
+            told += table && words != u"O"_s ? u'T' + words : words;
+        }
+        QCOMPARE(told, expected);
+    }
+
+    void givesACaptionAboveToItsPicture()
+    {
+        const QString figure = u"<w:p>"_s + picture(u"r1"_s, u"Lễ"_s) + u"</w:p>"_s;
+        const auto imported = importDocx(DocxBuilder()
+                                             .styles(style(u"c"_s, u"caption"_s))
+                                             .relationship(u"r1"_s, u"image"_s, u"media/image1.png"_s)
+                                             .part(u"word/media/image1.png"_s, png())
+                                             .body(DocxBuilder::paragraph(u"Trước"_s) + styled(u"Hình 1"_s, u"c"_s)
+                                                   + figure + styled(u"Hình 2"_s, u"c"_s) + figure)
+                                             .build());
+        QCOMPARE(imported->document.blocks.size(), 3);
+        QCOMPARE(textOf(std::get<Figure>(imported->document.blocks.at(1).node).caption), u"Hình 1"_s);
+        QCOMPARE(textOf(std::get<Figure>(imported->document.blocks.at(2).node).caption), u"Hình 2"_s);
     }
 
     void leavesPicturesUndecodedWhereOnlyWordsAreWanted()

@@ -49,6 +49,37 @@ private Q_SLOTS:
         row("fraction",
             u"<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>"_s,
             u"1/2"_s);
+        const auto sign = [](const QString &text) { return u"<m:r><m:t>%1</m:t></m:r>"_s.arg(text); };
+        const auto in = [](const QString &name, const QString &inside) {
+            return u"<m:%1>%2</m:%1>"_s.arg(name, inside);
+        };
+        const auto e = [&](const QString &inside) { return in(u"e"_s, inside); };
+        const auto math = [&](const char *name, const QString &inside, const QString &expected) {
+            row(name, in(u"oMath"_s, inside), expected);
+        };
+        math("sum with limits and brackets",
+             in(u"nary"_s,
+                u"<m:naryPr><m:chr m:val=\"∑\"/></m:naryPr>"_s + in(u"sub"_s, sign(u"n=1"_s))
+                    + in(u"sup"_s, sign(u"∞"_s))
+                    + e(in(u"d"_s, e(in(u"sSub"_s, e(sign(u"a"_s)) + in(u"sub"_s, sign(u"n"_s))) + sign(u"+b"_s))))),
+             u"∑_(n=1)^∞ (a_n+b)"_s);
+        math("integral without limits", in(u"nary"_s, e(sign(u"xdx"_s))), u"∫xdx"_s);
+        math("power of a difference", in(u"sSup"_s, e(sign(u"e"_s)) + in(u"sup"_s, sign(u"n-k"_s))), u"e^(n-k)"_s);
+        math("fraction of sums", in(u"f"_s, in(u"num"_s, sign(u"a+b"_s)) + in(u"den"_s, sign(u"2c"_s))), u"(a+b)/2c"_s);
+        math("binomial",
+             in(u"d"_s, e(in(u"f"_s, u"<m:fPr><m:type m:val=\"noBar\"/></m:fPr>"_s + in(u"num"_s, sign(u"n"_s))
+                                         + in(u"den"_s, sign(u"k"_s))))),
+             u"(n¦k)"_s);
+        math("roots",
+             in(u"rad"_s, in(u"deg"_s, {}) + e(sign(u"a+b"_s)))
+                 + in(u"rad"_s, in(u"deg"_s, sign(u"3"_s)) + e(sign(u"x"_s))),
+             u"√(a+b)∛x"_s);
+        math("function", in(u"func"_s, in(u"fName"_s, sign(u"log"_s)) + e(sign(u"x"_s))), u"log x"_s);
+        math("matrix in its own brackets",
+             in(u"d"_s, u"<m:dPr><m:begChr m:val=\"[\"/><m:endChr m:val=\"]\"/></m:dPr>"_s
+                            + e(in(u"m"_s, in(u"mr"_s, e(sign(u"a"_s)) + e(sign(u"b"_s)))
+                                               + in(u"mr"_s, e(sign(u"c"_s)) + e(sign(u"d"_s)))))),
+             u"[a, b; c, d]"_s);
         row("escapes", DocxBuilder::run(u"<b> & \"c\""_s), u"&lt;b&gt; &amp; &quot;c&quot;"_s);
     }
 

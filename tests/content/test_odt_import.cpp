@@ -264,6 +264,26 @@ private Q_SLOTS:
         QVERIFY(hasNotice(*imported, u"formula-as-text"_s));
     }
 
+    void writesFormulasInOneLine()
+    {
+        const auto in = [](const QString &name, const QString &inside) {
+            return u"<math:%1>%2</math:%1>"_s.arg(name, inside);
+        };
+        const QString sum =
+            in(u"munderover"_s, in(u"mo"_s, u"∑"_s)
+                                    + in(u"mrow"_s, in(u"mi"_s, u"n"_s) + in(u"mo"_s, u"="_s) + in(u"mn"_s, u"1"_s))
+                                    + in(u"mi"_s, u"N"_s));
+        const QString root = in(u"msqrt"_s, in(u"mi"_s, u"a"_s) + in(u"mo"_s, u"+"_s) + in(u"mi"_s, u"b"_s));
+        const QString matrix =
+            in(u"mtable"_s, in(u"mtr"_s, in(u"mtd"_s, in(u"mi"_s, u"x"_s)) + in(u"mtd"_s, in(u"mi"_s, u"y"_s)))
+                                + in(u"mtr"_s, in(u"mtd"_s, in(u"mi"_s, u"z"_s)) + in(u"mtd"_s, in(u"mi"_s, u"t"_s))));
+        const QString object = u"<draw:frame><draw:object>%1</draw:object></draw:frame>"_s.arg(
+            in(u"math"_s,
+               sum + in(u"mfrac"_s, root + in(u"mn"_s, u"2"_s)) + in(u"mo"_s, u"+("_s) + matrix + in(u"mo"_s, u")"_s)));
+        QCOMPARE(xhtmlOf(importOdt(OdtBuilder().text(p(object)).build())),
+                 u"<p>∑_(n=1)^N (√(a+b))/2+(x, y; z, t)</p>\n"_s);
+    }
+
     void takesTrackedChangesAsAccepted()
     {
         const auto imported = importOdt(

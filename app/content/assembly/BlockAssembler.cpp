@@ -33,6 +33,16 @@ Inlines labelled(const std::optional<Label> &label, const Inlines &inlines)
     return Inlines{Text{label->text + u' ', marks, {}}} + inlines;
 }
 
+/// The one picture of a paragraph, when it has no caption yet.
+Figure *onlyFigure(ParagraphContent &paragraph)
+{
+    if (paragraph.before.size() + paragraph.after.size() != 1)
+        return nullptr;
+    Blocks &around = paragraph.before.isEmpty() ? paragraph.after : paragraph.before;
+    auto *figure = std::get_if<Figure>(&around.first().node);
+    return figure && figure->caption.isEmpty() ? figure : nullptr;
+}
+
 /// The running number of a table's first column is often a numbered paragraph without text.
 bool isNumberAlone(const ParagraphContent &paragraph)
 {
@@ -56,6 +66,7 @@ void BlockAssembler::addParagraph(ParagraphContent paragraph)
     paragraph.inlines = trimmed(paragraph.inlines);
     if (takeAsTitle(paragraph) || takeAsFigureCaption(paragraph))
         return;
+    captionFigureOf(paragraph);
     const bool empty = paragraph.inlines.isEmpty() && paragraph.before.isEmpty() && paragraph.after.isEmpty();
     if (!empty || isNumberAlone(paragraph))
         addText(paragraph);
@@ -134,17 +145,44 @@ bool BlockAssembler::takeAsFigureCaption(const ParagraphContent &paragraph)
     return true;
 }
 
+/// A picture and its caption can be one paragraph (LibreOffice's frames), or the caption the paragraph above.
+void BlockAssembler::captionFigureOf(ParagraphContent &paragraph)
+{
+    Figure *figure = onlyFigure(paragraph);
+    if (!figure)
+        return;
+    if (paragraph.role == StyleRole::Caption && !paragraph.inlines.isEmpty())
+        figure->caption = std::exchange(paragraph.inlines, {});
+    else if (paragraph.inlines.isEmpty() && !m_caption.isEmpty() && !takeAsTableCaption())
+        figure->caption = std::exchange(m_caption, {});
+}
+
+/// A caption no table follows belongs to the one before it. In a row of tables with captions below, each caption went to the
+/// table after it, so that all of them move up by one.
+bool BlockAssembler::takeAsTableCaption()
+{
+    QList<Table *> row = m_lists.tablesAtEnd();
+    const auto open = std::ranges::find_if(row, [](const Table *table) { return table->caption.isEmpty(); });
+    if (open == row.end() || open - row.begin() > m_captionedInRow)
+        return false;
+    for (auto table = row.begin(); table <= open; ++table)
+        std::swap(m_caption, (*table)->caption);
+    return true;
+}
+
 void BlockAssembler::flushCaption()
 {
-    if (!m_caption.isEmpty())
+    if (!m_caption.isEmpty() && !takeAsTableCaption())
         m_lists.add(Block{Paragraph{std::exchange(m_caption, {})}});
 }
 
 void BlockAssembler::addTable(Table table)
 {
-    if (table.caption.isEmpty())
+    const bool takes = table.caption.isEmpty() && !m_caption.isEmpty();
+    if (takes)
         table.caption = std::exchange(m_caption, {});
     flushCaption();
+    m_captionedInRow = takes ? m_captionedInRow + 1 : 0;
     m_lists.add(Block{table});
 }
 

@@ -22,12 +22,16 @@ private:
     void addPlain(const Inlines &inlines, StyleRole role);
     bool takeAsTitle(const ParagraphContent &paragraph);
     bool takeAsFigureCaption(const ParagraphContent &paragraph);
+    void captionFigureOf(ParagraphContent &paragraph);
+    bool takeAsTableCaption();
     void flushCaption();
 
     QString *m_title;
     ListAssembler m_lists;
-    Inlines m_joined;  ///< text of paragraphs whose mark was deleted
-    Inlines m_caption; ///< a caption waiting for the table it stands above
+    Inlines m_joined;         ///< text of paragraphs whose mark was deleted
+    int m_captionedInRow = 0; ///< tables at the end that took the caption above them
+    Inlines
+        m_caption; ///< a caption waiting for what follows: the table it stands above, or proof that it stands below one
 };
 
 } // namespace bantin::content::assembly

@@ -41,6 +41,18 @@ Block *ListAssembler::last()
     return m_blocks.isEmpty() || !m_open.isEmpty() ? nullptr : &m_blocks.last();
 }
 
+QList<Table *> ListAssembler::tablesAtEnd()
+{
+    QList<Table *> tables;
+    for (auto block = m_blocks.rbegin(); m_open.isEmpty() && block != m_blocks.rend(); ++block) {
+        auto *table = std::get_if<Table>(&block->node);
+        if (!table)
+            break;
+        tables.append(table);
+    }
+    return tables;
+}
+
 Blocks ListAssembler::take()
 {
     closeTo(0);

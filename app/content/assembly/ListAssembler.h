@@ -21,6 +21,8 @@ public:
     bool isEmpty() const { return m_blocks.isEmpty() && m_open.isEmpty(); }
     /// The last finished block; null while a list is open.
     Block *last();
+    /// The finished tables the text ends with, the last one first.
+    QList<Table *> tablesAtEnd();
     Blocks take();
 
 private:

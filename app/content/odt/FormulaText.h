@@ -5,8 +5,8 @@
 
 namespace bantin::content::odt {
 
-/// The MathML element the part stands on as one line of text, read to its end: fractions as "a/b", powers as "a^b", indices
-/// as "a_b"; the rest in reading order.
+/// The MathML element the part stands on as one line of text, read to its end: as assembly/MathLine.h writes it, the rest in
+/// reading order.
 QString readFormulaText(assembly::XmlPart &xml);
 
 } // namespace bantin::content::odt

@@ -49,7 +49,6 @@ public:
         readContent();
         m_scope.context.typed.endLine();
         m_scope.context.comments.pass(u" "_s);
-        takeCaption();
         return std::move(m_content);
     }
 
@@ -250,14 +249,6 @@ private:
         // A link is underlined by the page itself.
         marks.setFlag(Mark::Underline, marks.testFlag(Mark::Underline) && m_href.isEmpty());
         m_content.inlines.append(Text{text, marks, m_href});
-    }
-
-    /// LibreOffice puts a picture and its caption into one paragraph of a frame.
-    void takeCaption()
-    {
-        auto *figure = m_content.before.size() == 1 ? std::get_if<Figure>(&m_content.before.first().node) : nullptr;
-        if (m_content.role == StyleRole::Caption && figure && m_content.after.isEmpty())
-            figure->caption = trimmed(std::exchange(m_content.inlines, {}));
     }
 
     OdtScope &m_scope;
