@@ -225,7 +225,7 @@ void TestWritingDesk::looksAsItShould()
     QTest::keyClick(text(), Qt::Key_H, Qt::ControlModifier);
     QVERIFY(desk.type(u"editor.find.wanted"_s, u"duong"_s));
     QVERIFY(desk.click(u"editor.find.ignoreMarks"_s));
-    QTRY_COMPARE(desk.text(u"editor.find.count"_s).section(u'/', 1), u"1"_s);
+    QTRY_COMPARE(desk.text(u"editor.find.count"_s).section(u'/', 1), u"2"_s);
     m_window->picture(u"writing-replace"_s);
     QVERIFY(!desk.visible<QWidget>(u"editor.spelling"_s));
     auto *everything = desk.visible<QToolButton>(u"editor.everything"_s);

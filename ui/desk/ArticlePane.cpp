@@ -3,7 +3,9 @@
 
 #include "ui/desk/GrowingTextEdit.h"
 #include "ui/editor/ArticleEditor.h"
+#include "ui/editor/EditField.h"
 #include "ui/editor/PrintedArticle.h"
+#include "ui/editor/WritingAids.h"
 #include "ui/look/Banner.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -64,6 +66,8 @@ ArticlePane::ArticlePane(std::function<QByteArray(const QString &)> assets, QWid
     m_stateBanner->setObjectName("desk.stateBanner"_L1);
     m_editor->setObjectName("desk.editor"_L1);
     m_editor->setAssetSource(m_assets);
+    for (GrowingTextEdit *field : {m_title, m_sapo})
+        m_editor->aids().addAboveText(*new editor::EditField(*field));
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 14, 16, 8);

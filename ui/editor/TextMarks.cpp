@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/TextMarks.h"
 
+#include "ui/editor/WritingField.h"
 #include "ui/look/Theme.h"
 
-#include <QScrollBar>
+#include <QAbstractScrollArea>
 #include <QTextBlock>
 
 #include <algorithm>
 
 namespace bantin::ui::editor {
 
-TextMarks::TextMarks(QTextEdit &text, QObject *parent)
-    : QObject(parent)
-    , m_text(text)
+TextMarks::TextMarks(WritingField &field)
+    : m_field(field)
 {
-    connect(m_text.verticalScrollBar(), &QScrollBar::valueChanged, this, &TextMarks::show);
-    connect(m_text.verticalScrollBar(), &QScrollBar::rangeChanged, this, &TextMarks::show);
 }
 
 void TextMarks::set(Layer layer, const QList<Span> &spans)
@@ -27,18 +25,12 @@ void TextMarks::set(Layer layer, const QList<Span> &spans)
     show();
 }
 
-std::pair<QTextBlock, QTextBlock> TextMarks::visibleBlocks(const QTextEdit &text)
-{
-    const QRect seen = text.viewport()->rect();
-    return {text.cursorForPosition(seen.topLeft()).block(), text.cursorForPosition(seen.bottomRight()).block()};
-}
-
 void TextMarks::show()
 {
     const bool any = std::ranges::any_of(m_layers, [](const QList<Span> &layer) { return !layer.isEmpty(); });
     if (!any && !m_shown)
         return;
-    const auto [first, last] = visibleBlocks(m_text);
+    const auto [first, last] = m_field.visibleBlocks();
     const int end = last.position() + last.length();
     QList<QTextEdit::ExtraSelection> selections;
     for (const Layer layer : {Layer::Hits, Layer::CurrentHit, Layer::Spelling}) {
@@ -46,19 +38,19 @@ void TextMarks::show()
         const QTextCharFormat format = look(layer);
         for (auto span = std::ranges::lower_bound(all, first.position(), {}, &Span::position);
              span != all.end() && span->position < end; ++span) {
-            QTextCursor cursor(m_text.document());
+            QTextCursor cursor(&m_field.document());
             cursor.setPosition(span->position);
             cursor.setPosition(std::min(span->position + span->length, end - 1), QTextCursor::KeepAnchor);
             selections.append({cursor, format});
         }
     }
     m_shown = !selections.isEmpty();
-    m_text.setExtraSelections(selections);
+    m_field.setSelections(selections);
 }
 
 QTextCharFormat TextMarks::look(Layer layer) const
 {
-    const Theme theme = Theme::of(m_text.palette());
+    const Theme theme = Theme::of(m_field.edit().palette());
     QTextCharFormat format;
     if (layer == Layer::Spelling) {
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);

@@ -9,7 +9,9 @@
 
 namespace bantin::ui::editor {
 
-/// Marks painted over the text of an editor: wrong spelling, what was searched for. Only those in sight are given to the
+class WritingField;
+
+/// Marks painted over the text of a field: wrong spelling, what was searched for. Only those in sight are given to the
 /// editor, and they touch neither document nor layout, so that they cost a keystroke nothing and can break no composition.
 /// UI thread.
 class TextMarks final : public QObject
@@ -23,19 +25,18 @@ public:
         friend bool operator==(const Span &, const Span &) = default;
     };
 
-    explicit TextMarks(QTextEdit &text, QObject *parent = nullptr);
+    explicit TextMarks(WritingField &field);
 
     /// `spans` in the order of the text; they go with the text until they are set anew.
     void set(Layer layer, const QList<Span> &spans);
     const QList<Span> &spans(Layer layer) const { return m_layers[std::size_t(layer)]; }
-    /// The first and the last block in sight.
-    static std::pair<QTextBlock, QTextBlock> visibleBlocks(const QTextEdit &text);
+    /// Gives those that are in sight now to the edit.
+    void show();
 
 private:
-    void show();
     QTextCharFormat look(Layer layer) const;
 
-    QTextEdit &m_text;
+    WritingField &m_field;
     std::array<QList<Span>, 3> m_layers;
     bool m_shown = false;
 };

@@ -2,15 +2,17 @@
 #include "ui/editor/WritingAids.h"
 
 #include "ui/editor/ArticleTextEdit.h"
+#include "ui/editor/EditField.h"
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorZoom.h"
 #include "ui/editor/OutlinePane.h"
 #include "ui/editor/TextReplacement.h"
+#include "ui/editor/WritingFields.h"
 #include "ui/editor/find/FindBar.h"
 #include "ui/editor/spelling/SpellingBar.h"
 #include "ui/editor/spelling/SpellingChecker.h"
 #include "ui/editor/spelling/SpellingDictionary.h"
-#include "ui/editor/spelling/SpellingMarker.h"
+#include "ui/editor/spelling/SpellingWalk.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -29,10 +31,10 @@ WritingAids::WritingAids(editor::ArticleTextEdit &text, editor::EditorActions &a
     , m_text(text)
     , m_actions(actions)
     , m_checker(std::make_unique<editor::SpellingChecker>(std::move(dictionary)))
-    , m_marks(new editor::TextMarks(text, this))
-    , m_marker(new editor::SpellingMarker(text, *m_checker, *m_marks, this))
-    , m_find(new editor::FindBar(text, *m_marks, &scope))
-    , m_spelling(new editor::SpellingBar(text, *m_marker, *m_checker, &scope))
+    , m_fields(new editor::WritingFields(*new editor::EditField(text), this))
+    , m_walk(new editor::SpellingWalk(*m_fields, *m_checker, this))
+    , m_find(new editor::FindBar(*m_fields, &scope))
+    , m_spelling(new editor::SpellingBar(*m_fields, *m_walk, *m_checker, &scope))
     , m_outline(new editor::OutlinePane(text, &scope))
     , m_counter(new editor::TextCounter(text, this))
     , m_zoom(new editor::EditorZoom(text, this))
@@ -50,6 +52,13 @@ WritingAids::WritingAids(editor::ArticleTextEdit &text, editor::EditorActions &a
 }
 
 WritingAids::~WritingAids() = default;
+
+void WritingAids::addAboveText(editor::WritingField &field)
+{
+    m_fields->addAboveText(field);
+    field.edit().addActions(m_actions.of(Group::Words));
+    field.edit().installEventFilter(this);
+}
 
 QWidget *WritingAids::outline() const
 {
@@ -86,8 +95,8 @@ void WritingAids::addWords()
         false);
     marking->setCheckable(true);
     marking->setChecked(true);
-    connect(marking, &QAction::toggled, m_marker, &editor::SpellingMarker::setMarking);
-    connect(m_marker, &editor::SpellingMarker::dictionaryMissed, this, [marking, spelling] {
+    connect(marking, &QAction::toggled, m_walk, &editor::SpellingWalk::setMarking);
+    connect(m_walk, &editor::SpellingWalk::dictionaryMissed, this, [marking, spelling] {
         const QString sentence = tr("The Vietnamese dictionary (package hunspell-vi) is not installed");
         for (QAction *action : {marking, spelling})
             action->setText(sentence);
@@ -150,18 +159,20 @@ void WritingAids::addOutput()
 void WritingAids::placeAllTones()
 {
     int changed = 0;
-    QTextCursor edit(m_text.document());
-    edit.beginEditBlock();
-    for (QTextBlock block = m_text.document()->firstBlock(); block.isValid(); block = block.next()) {
-        const auto misplaced = content::misplacedTones(block.text(), m_checker->placement());
-        for (const content::Misplacement &place : misplaced) {
-            edit.setPosition(block.position() + int(place.position));
-            edit.setPosition(edit.position() + int(place.vowels.size()), QTextCursor::KeepAnchor);
-            editor::replaceSelection(edit, place.vowels);
-            ++changed;
+    for (editor::WritingField *field : m_fields->all()) {
+        QTextCursor edit(&field->document());
+        edit.beginEditBlock();
+        for (QTextBlock block = field->document().firstBlock(); block.isValid(); block = block.next()) {
+            const auto misplaced = content::misplacedTones(block.text(), m_checker->placement());
+            for (const content::Misplacement &place : misplaced) {
+                edit.setPosition(block.position() + int(place.position));
+                edit.setPosition(edit.position() + int(place.vowels.size()), QTextCursor::KeepAnchor);
+                editor::replaceSelection(edit, place.vowels);
+                ++changed;
+            }
         }
+        edit.endEditBlock();
     }
-    edit.endEditBlock();
     Q_EMIT notice(changed > 0 ? tr("%n syllable(s) written the unit's way; Ctrl+Z takes it back.", nullptr, changed)
                               : tr("Every syllable is already written the unit's way."));
 }
@@ -175,7 +186,7 @@ void WritingAids::setUnitSpelling(const QStringList &words, TonePlacement placem
     m_actions.action(isNew ? "toneNew"_L1 : "toneOld"_L1)->setChecked(true);
     for (const QLatin1StringView id : {"toneNew"_L1, "toneOld"_L1})
         m_actions.action(id)->setEnabled(changes == UnitChanges::WordsAndPlacement);
-    m_marker->refresh();
+    m_walk->refresh();
 }
 
 int WritingAids::zoom() const
@@ -202,8 +213,7 @@ void WritingAids::showFind()
 void WritingAids::textReplaced()
 {
     m_spelling->forget();
-    m_marks->set(editor::TextMarks::Layer::Spelling, {});
-    m_marker->refresh();
+    m_walk->textReplaced();
     m_counter->count();
 }
 

@@ -20,8 +20,9 @@ class OutlinePane;
 class SpellingBar;
 class SpellingChecker;
 class SpellingDictionary;
-class SpellingMarker;
-class TextMarks;
+class SpellingWalk;
+class WritingField;
+class WritingFields;
 } // namespace editor
 
 /// What helps in writing around the text of an editor: find and replace, spelling, outline, counts, zoom. None of it changes
@@ -35,6 +36,8 @@ public:
                 std::unique_ptr<editor::SpellingDictionary> dictionary);
     ~WritingAids() override;
 
+    /// Title and lead paragraph, in this order: what is found and spelled in the text is so there, with the same keys.
+    void addAboveText(editor::WritingField &field);
     /// Beside the text.
     QWidget *outline() const;
     /// Below the text.
@@ -75,8 +78,8 @@ private:
     editor::ArticleTextEdit &m_text;
     editor::EditorActions &m_actions;
     std::unique_ptr<editor::SpellingChecker> m_checker;
-    editor::TextMarks *m_marks;
-    editor::SpellingMarker *m_marker;
+    editor::WritingFields *m_fields;
+    editor::SpellingWalk *m_walk;
     editor::FindBar *m_find;
     editor::SpellingBar *m_spelling;
     editor::OutlinePane *m_outline;

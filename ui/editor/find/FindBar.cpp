@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/find/FindBar.h"
 
-#include "ui/editor/ArticleTextEdit.h"
 #include "ui/editor/BarWidgets.h"
-#include "ui/editor/TextReplacement.h"
+#include "ui/editor/WritingField.h"
+#include "ui/editor/WritingFields.h"
 #include "ui/look/Widgets.h"
 
+#include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 namespace bantin::ui::editor {
@@ -24,10 +24,10 @@ namespace {
 constexpr auto pauseBeforeSearchingAgain = 200ms;
 } // namespace
 
-FindBar::FindBar(ArticleTextEdit &text, TextMarks &marks, QWidget *parent)
+FindBar::FindBar(WritingFields &fields, QWidget *parent)
     : QWidget(parent)
-    , m_text(text)
-    , m_marks(marks)
+    , m_fields(fields)
+    , m_places(fields)
 {
     setObjectName(u"editor.find"_s);
     setAccessibleName(tr("Find and replace"));
@@ -41,11 +41,11 @@ FindBar::FindBar(ArticleTextEdit &text, TextMarks &marks, QWidget *parent)
     buildOptions();
     m_searchAgain.setSingleShot(true);
     connect(&m_searchAgain, &QTimer::timeout, this, [this] { search(Going::Nowhere); });
-    connect(m_text.document(), &QTextDocument::contentsChanged, this, [this] {
+    connect(&m_fields, &WritingFields::contentsChanged, this, [this] {
         if (isVisible())
             m_searchAgain.start(pauseBeforeSearchingAgain);
     });
-    connect(&m_text, &QTextEdit::cursorPositionChanged, this, &FindBar::showCount);
+    connect(&m_fields, &WritingFields::caretMoved, this, &FindBar::showCount);
     hide();
 }
 
@@ -123,12 +123,11 @@ FindOptions FindBar::options() const
 
 void FindBar::open(Mode mode)
 {
-    const QTextCursor cursor = m_text.textCursor();
-    m_from = cursor.selectionStart();
+    m_from = m_places.selectionStart();
     m_replaceRow->setVisible(mode == Mode::Replace);
-    m_replaceRow->setEnabled(!m_text.isReadOnly());
+    m_replaceRow->setEnabled(!m_fields.isReadOnly());
     show();
-    const QString selected = cursor.selectedText();
+    const QString selected = m_fields.active().cursor().selectedText();
     if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
         m_wanted->setText(selected);
     search(Going::Nowhere);
@@ -140,13 +139,9 @@ void FindBar::open(Mode mode)
 void FindBar::search(Going going)
 {
     m_searchAgain.stop();
-    m_searchedRevision = m_text.document()->revision();
-    m_places = isVisible() ? findAll(*m_text.document(), m_wanted->text(), options()) : QList<TextMarks::Span>();
-    m_marks.set(TextMarks::Layer::Hits, m_places);
-    if (going == Going::ToFirst && !m_places.isEmpty()) {
-        const auto at = std::ranges::lower_bound(m_places, m_from, {}, &TextMarks::Span::position);
-        select(at == m_places.end() ? 0 : at - m_places.begin());
-    }
+    m_places.search(isVisible() ? m_wanted->text() : QString(), options());
+    if (going == Going::ToFirst)
+        m_places.selectBehind(m_from);
     showCount();
 }
 
@@ -154,55 +149,30 @@ void FindBar::searchIfStale()
 {
     if (!isVisible())
         open(Mode::Find);
-    if (m_searchedRevision != m_text.document()->revision())
+    if (m_places.isStale())
         search(Going::Nowhere);
 }
 
 void FindBar::findNext()
 {
     searchIfStale();
-    if (m_places.isEmpty())
-        return;
-    const int caret = m_text.textCursor().selectionEnd();
-    const auto at = std::ranges::lower_bound(m_places, caret, {}, &TextMarks::Span::position);
-    select(at == m_places.end() ? 0 : at - m_places.begin());
+    m_places.selectBehind(m_places.selectionEnd());
+    showCount();
 }
 
 void FindBar::findPrevious()
 {
     searchIfStale();
-    if (m_places.isEmpty())
-        return;
-    const int caret = m_text.textCursor().selectionStart();
-    const auto at = std::ranges::lower_bound(m_places, caret, {}, &TextMarks::Span::position);
-    select(at == m_places.begin() ? m_places.size() - 1 : at - m_places.begin() - 1);
-}
-
-void FindBar::select(qsizetype index)
-{
-    const TextMarks::Span &place = m_places.at(index);
-    QTextCursor cursor = m_text.textCursor();
-    cursor.setPosition(place.position);
-    cursor.setPosition(place.position + place.length, QTextCursor::KeepAnchor);
-    m_text.setTextCursor(cursor);
-    m_text.ensureCursorVisible();
+    m_places.selectBefore(m_places.selectionStart());
     showCount();
-}
-
-qsizetype FindBar::current() const
-{
-    const QTextCursor cursor = m_text.textCursor();
-    const TextMarks::Span selected{cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()};
-    const auto at = std::ranges::lower_bound(m_places, selected.position, {}, &TextMarks::Span::position);
-    return at != m_places.end() && *at == selected ? at - m_places.begin() : -1;
 }
 
 void FindBar::showCount()
 {
     if (!isVisible())
         return;
-    const qsizetype index = current();
-    m_marks.set(TextMarks::Layer::CurrentHit, index < 0 ? QList<TextMarks::Span>() : m_places.mid(index, 1));
+    m_places.markSelected();
+    const qsizetype index = m_places.selected();
     if (m_wanted->text().isEmpty())
         m_count->clear();
     else if (m_places.isEmpty())
@@ -216,46 +186,34 @@ void FindBar::showCount()
 void FindBar::replaceOne()
 {
     searchIfStale();
-    if (m_text.isReadOnly())
+    if (m_fields.isReadOnly())
         return;
-    if (const qsizetype index = current(); index >= 0)
-        replaceSelection(m_text.textCursor(), m_instead->text().normalized(QString::NormalizationForm_C));
+    m_places.replaceSelected(m_instead->text().normalized(QString::NormalizationForm_C));
     findNext();
 }
 
 void FindBar::replaceAll()
 {
     searchIfStale();
-    if (m_text.isReadOnly() || m_places.isEmpty())
+    if (m_fields.isReadOnly() || m_places.isEmpty())
         return;
-    const QString instead = m_instead->text().normalized(QString::NormalizationForm_C);
-    const QList<TextMarks::Span> places = m_places;
-    QTextCursor edit(m_text.document());
-    edit.beginEditBlock();
-    // From the end, so that the places ahead stay where they are.
-    for (auto place = places.crbegin(); place != places.crend(); ++place) {
-        edit.setPosition(place->position);
-        edit.setPosition(place->position + place->length, QTextCursor::KeepAnchor);
-        replaceSelection(edit, instead);
-    }
-    edit.endEditBlock();
+    const int replaced = m_places.replaceAll(m_instead->text().normalized(QString::NormalizationForm_C));
     search(Going::Nowhere);
-    m_count->setText(tr("%n replaced", nullptr, int(places.size())));
+    m_count->setText(tr("%n replaced", nullptr, replaced));
 }
 
 void FindBar::stop()
 {
     hide();
     m_searchAgain.stop();
-    m_places.clear();
-    m_marks.set(TextMarks::Layer::Hits, {});
-    m_marks.set(TextMarks::Layer::CurrentHit, {});
+    m_places.search({}, {});
+    m_places.markSelected();
 }
 
 void FindBar::leave()
 {
     stop();
-    m_text.setFocus();
+    m_fields.active().edit().setFocus();
 }
 
 void FindBar::forget()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editor/find/TextFinder.h"
+#include "ui/editor/find/FoundPlaces.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,18 +13,16 @@ class QPushButton;
 
 namespace bantin::ui::editor {
 
-class ArticleTextEdit;
-
-/// Finds and replaces below the text, while one types what to find. UI thread.
+/// Finds and replaces below the text in all fields, while one types what to find. UI thread.
 class FindBar final : public QWidget
 {
     Q_OBJECT
 public:
     enum class Mode { Find, Replace };
 
-    FindBar(ArticleTextEdit &text, TextMarks &marks, QWidget *parent);
+    FindBar(WritingFields &fields, QWidget *parent);
 
-    /// Shows the bar; what is selected in the text is what is looked for.
+    /// Shows the bar; what is selected in the active field is what is looked for.
     void open(Mode mode);
     void findNext();
     void findPrevious();
@@ -49,19 +47,14 @@ private:
     enum class Going { Nowhere, ToFirst };
     void search(Going going);
     void searchIfStale();
-    void select(qsizetype index);
     void showCount();
-    /// Index of the place that is selected in the text, or -1.
-    qsizetype current() const;
     void replaceOne();
     void replaceAll();
 
-    ArticleTextEdit &m_text;
-    TextMarks &m_marks;
+    WritingFields &m_fields;
+    FoundPlaces m_places;
     QTimer m_searchAgain{this};
-    QList<TextMarks::Span> m_places;
-    int m_searchedRevision = -1;
-    int m_from = 0; ///< the caret when the search began
+    FoundPlaces::Caret m_from; ///< when the search began
     QLineEdit *m_wanted = nullptr;
     QLineEdit *m_instead = nullptr;
     QLabel *m_count = nullptr;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/spelling/SpellingBar.h"
 
-#include "ui/editor/ArticleTextEdit.h"
 #include "ui/editor/BarWidgets.h"
 #include "ui/editor/TextReplacement.h"
+#include "ui/editor/WritingField.h"
+#include "ui/editor/WritingFields.h"
 #include "ui/editor/spelling/SpellingChecker.h"
-#include "ui/editor/spelling/SpellingMarker.h"
+#include "ui/editor/spelling/SpellingWalk.h"
 #include "ui/look/Widgets.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,10 +25,10 @@ namespace {
 constexpr int mostSuggestions = 8;
 } // namespace
 
-SpellingBar::SpellingBar(ArticleTextEdit &text, SpellingMarker &marker, SpellingChecker &checker, QWidget *parent)
+SpellingBar::SpellingBar(WritingFields &fields, SpellingWalk &walk, SpellingChecker &checker, QWidget *parent)
     : QWidget(parent)
-    , m_text(text)
-    , m_marker(marker)
+    , m_fields(fields)
+    , m_walk(walk)
     , m_checker(checker)
 {
     setObjectName(u"editor.spelling"_s);
@@ -70,8 +72,14 @@ void SpellingBar::build()
     column->addLayout(row);
     connect(m_instead->lineEdit(), &QLineEdit::returnPressed, this, &SpellingBar::change);
     connect(m_change, &QPushButton::clicked, this, &SpellingBar::change);
-    connect(m_ignore, &QPushButton::clicked, this, &SpellingBar::ignoreWord);
-    connect(m_take, &QPushButton::clicked, this, &SpellingBar::takeWord);
+    connect(m_ignore, &QPushButton::clicked, this, [this] {
+        ignoreWord(m_word);
+        goOn(m_fields.active().cursor().selectionStart());
+    });
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        takeWord(m_word);
+        goOn(m_fields.active().cursor().selectionStart());
+    });
     connect(close, &QToolButton::clicked, this, &SpellingBar::leave);
 }
 
@@ -83,21 +91,22 @@ void SpellingBar::setUnitWordsWritable(bool writable)
 
 void SpellingBar::goToNext()
 {
-    QTextCursor from = m_text.textCursor();
-    if (isVisible() && isCurrent() && from.selectionStart() == m_mistake.selectionStart())
-        from.setPosition(m_mistake.selectionEnd());
-    goOn(from);
+    const int from = m_fields.active().cursor().selectionStart();
+    const bool shown = isVisible() && isCurrent() && m_mistake.document() == &m_fields.active().document();
+    goOn(shown && from == m_mistake.selectionStart() ? m_mistake.selectionEnd() : from);
 }
 
-void SpellingBar::goOn(const QTextCursor &from)
+void SpellingBar::goOn(int position)
 {
     show();
     Q_EMIT opened();
-    const QTextCursor mistake = m_checker.isInstalled() ? m_marker.next(from) : QTextCursor();
-    if (mistake.hasSelection())
-        showMistake(mistake);
-    else
+    const SpellingWalk::Mistake mistake = m_checker.isInstalled() ? m_walk.next(position) : SpellingWalk::Mistake();
+    if (mistake.word.hasSelection()) {
+        m_fields.activate(mistake.field);
+        showMistake(mistake.word);
+    } else {
         showNone();
+    }
     QAccessible::updateAccessibility(std::make_unique<QAccessibleEvent>(m_sentence, QAccessible::NameChanged).get());
 }
 
@@ -105,10 +114,9 @@ void SpellingBar::showMistake(const QTextCursor &mistake)
 {
     m_mistake = mistake;
     m_word = mistake.selectedText();
-    m_text.setTextCursor(mistake);
-    m_text.ensureCursorVisible();
+    m_fields.active().setCursor(mistake);
     m_sentence->setText(tr("Not in the dictionary: “%1”").arg(m_word));
-    const bool editable = !m_text.isReadOnly();
+    const bool editable = !m_fields.isReadOnly();
     m_instead->clear();
     m_instead->addItems(m_checker.suggestions(m_word, mostSuggestions));
     m_instead->setEditText(m_instead->count() > 0 ? m_instead->itemText(0) : m_word);
@@ -134,7 +142,7 @@ void SpellingBar::showNone()
     for (QWidget *part : {static_cast<QWidget *>(m_instead), static_cast<QWidget *>(m_change),
                           static_cast<QWidget *>(m_ignore), static_cast<QWidget *>(m_take)})
         part->setEnabled(false);
-    m_text.setFocus();
+    m_fields.active().edit().setFocus();
 }
 
 bool SpellingBar::isCurrent() const
@@ -144,29 +152,25 @@ bool SpellingBar::isCurrent() const
 
 void SpellingBar::change()
 {
-    if (m_text.isReadOnly())
+    if (m_fields.isReadOnly())
         return;
     const QString instead = m_instead->currentText().normalized(QString::NormalizationForm_C).simplified();
     if (isCurrent() && !instead.isEmpty())
         replaceSelection(m_mistake, instead);
-    goOn(m_text.textCursor());
+    goOn(m_fields.active().cursor().selectionStart());
 }
 
-void SpellingBar::ignoreWord()
+void SpellingBar::ignoreWord(const QString &word)
 {
-    m_checker.ignore(m_word);
-    m_marker.refresh();
-    goOn(m_text.textCursor());
+    m_checker.ignore(word);
+    m_walk.refresh();
 }
 
-void SpellingBar::takeWord()
+void SpellingBar::takeWord(const QString &word)
 {
     // Held to be known at once; the workspace has it a moment later.
-    const QString word = m_word;
-    m_checker.ignore(word);
-    m_marker.refresh();
+    ignoreWord(word);
     Q_EMIT unitWordGiven(word);
-    goOn(m_text.textCursor());
 }
 
 void SpellingBar::forget()
@@ -181,7 +185,7 @@ void SpellingBar::forget()
 void SpellingBar::leave()
 {
     forget();
-    m_text.setFocus();
+    m_fields.active().edit().setFocus();
 }
 
 void SpellingBar::keyPressEvent(QKeyEvent *event)

@@ -10,23 +10,26 @@ class QPushButton;
 
 namespace bantin::ui::editor {
 
-class ArticleTextEdit;
 class SpellingChecker;
-class SpellingMarker;
+class SpellingWalk;
+class WritingFields;
 
-/// Leads from mistake to mistake below the text: what to write instead, leave it alone, or take it into the unit's words.
+/// Leads from mistake to mistake through all fields, below the text: what to write instead, leave it alone, or take it into the unit's words.
 /// UI thread.
 class SpellingBar final : public QWidget
 {
     Q_OBJECT
 public:
-    SpellingBar(ArticleTextEdit &text, SpellingMarker &marker, SpellingChecker &checker, QWidget *parent);
+    SpellingBar(WritingFields &fields, SpellingWalk &walk, SpellingChecker &checker, QWidget *parent);
 
     /// Selects the next mistake behind the caret and shows what can be done about it.
     void goToNext();
     /// Whether words can be taken into the unit's list here.
     void setUnitWordsWritable(bool writable);
     void leave();
+    /// That word is right from now on, in this session and for the unit.
+    void takeWord(const QString &word);
+    void ignoreWord(const QString &word);
     /// Another text, or none: leaves without taking the focus along.
     void forget();
 
@@ -39,17 +42,15 @@ protected:
 
 private:
     void build();
-    void goOn(const QTextCursor &from);
+    void goOn(int position);
     void showMistake(const QTextCursor &mistake);
     void showNone();
     void change();
-    void ignoreWord();
-    void takeWord();
     /// The word is still where it was found.
     bool isCurrent() const;
 
-    ArticleTextEdit &m_text;
-    SpellingMarker &m_marker;
+    WritingFields &m_fields;
+    SpellingWalk &m_walk;
     SpellingChecker &m_checker;
     QTextCursor m_mistake;
     QString m_word;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/spelling/SpellingMarker.h"
 
-#include "ui/editor/ArticleTextEdit.h"
 #include "ui/editor/BlockFacts.h"
+#include "ui/editor/WritingField.h"
 #include "ui/editor/spelling/SpellingChecker.h"
 
 #include <QElapsedTimer>
-#include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocument>
 
 #include <chrono>
 
@@ -20,20 +20,18 @@ constexpr auto pauseBeforeChecking = 250ms;
 constexpr auto slice = 3ms;
 } // namespace
 
-SpellingMarker::SpellingMarker(ArticleTextEdit &text, SpellingChecker &checker, TextMarks &marks, QObject *parent)
+SpellingMarker::SpellingMarker(WritingField &field, const SpellingChecker &checker, QObject *parent)
     : QObject(parent)
-    , m_text(text)
+    , m_field(field)
     , m_checker(checker)
-    , m_marks(marks)
 {
     m_pause.setSingleShot(true);
     m_slice.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &SpellingMarker::checkSlice);
     connect(&m_slice, &QTimer::timeout, this, &SpellingMarker::checkSlice);
-    connect(m_text.document(), &QTextDocument::contentsChange, this, &SpellingMarker::edited);
-    connect(&m_text, &QTextEdit::cursorPositionChanged, this, &SpellingMarker::caretMoved);
-    connect(m_text.verticalScrollBar(), &QScrollBar::valueChanged, this, &SpellingMarker::refresh);
-    connect(m_text.verticalScrollBar(), &QScrollBar::rangeChanged, this, &SpellingMarker::refresh);
+    connect(&m_field.document(), &QTextDocument::contentsChange, this, &SpellingMarker::edited);
+    connect(&m_field, &WritingField::caretMoved, this, &SpellingMarker::caretMoved);
+    connect(&m_field, &WritingField::scrolled, this, &SpellingMarker::refresh);
 }
 
 void SpellingMarker::setMarking(bool marking)
@@ -48,17 +46,24 @@ void SpellingMarker::refresh()
     m_pause.start(pauseBeforeChecking);
 }
 
+void SpellingMarker::textReplaced()
+{
+    m_typedAt = -1;
+    m_field.marks().set(TextMarks::Layer::Spelling, {});
+    refresh();
+}
+
 void SpellingMarker::edited()
 {
     // The caret has gone along already when the change is told.
-    m_typedAt = m_text.textCursor().position();
+    m_typedAt = m_field.cursor().position();
     refresh();
 }
 
 void SpellingMarker::caretMoved()
 {
     // Every way but typing leaves the word.
-    if (m_typedAt >= 0 && m_text.textCursor().position() != m_typedAt) {
+    if (m_typedAt >= 0 && m_field.cursor().position() != m_typedAt) {
         m_typedAt = -1;
         refresh();
     }
@@ -70,19 +75,19 @@ bool SpellingMarker::works()
         m_missed = true;
         Q_EMIT dictionaryMissed();
     }
-    return m_marking && !m_missed && !m_text.isReadOnly();
+    return m_marking && !m_missed && !m_field.isReadOnly();
 }
 
 void SpellingMarker::checkSlice()
 {
     // The text comes first; and what a composition will become is not known yet.
-    if (m_text.isComposing()) {
+    if (m_field.isComposing()) {
         m_pause.start(pauseBeforeChecking);
         return;
     }
     QElapsedTimer clock;
     clock.start();
-    const auto [first, last] = TextMarks::visibleBlocks(m_text);
+    const auto [first, last] = m_field.visibleBlocks();
     const bool marks = works();
     for (QTextBlock block = first; marks && block.isValid(); block = block.next()) {
         mistakesOf(block);
@@ -99,7 +104,7 @@ void SpellingMarker::checkSlice()
 void SpellingMarker::show()
 {
     QList<TextMarks::Span> spans;
-    const auto [first, last] = TextMarks::visibleBlocks(m_text);
+    const auto [first, last] = m_field.visibleBlocks();
     const bool marks = works();
     for (QTextBlock block = first; marks && block.isValid(); block = block.next()) {
         for (const SpellingWord &word : mistakesOf(block))
@@ -108,8 +113,8 @@ void SpellingMarker::show()
         if (block == last)
             break;
     }
-    if (m_marks.spans(TextMarks::Layer::Spelling) != spans)
-        m_marks.set(TextMarks::Layer::Spelling, spans);
+    if (m_field.marks().spans(TextMarks::Layer::Spelling) != spans)
+        m_field.marks().set(TextMarks::Layer::Spelling, spans);
 }
 
 bool SpellingMarker::isBeingTyped(const QTextBlock &block, const SpellingWord &word) const
@@ -126,28 +131,34 @@ const QList<SpellingWord> &SpellingMarker::mistakesOf(const QTextBlock &block) c
     return facts.mistakes.value;
 }
 
-QTextCursor SpellingMarker::next(const QTextCursor &from) const
+QTextCursor SpellingMarker::selected(int position, qsizetype length) const
 {
-    const QTextDocument &document = *m_text.document();
-    const int start = from.selectionStart();
-    const QTextCursor behind = firstIn(document.findBlock(start), start, document.characterCount());
-    return behind.hasSelection() ? behind : firstIn(document.firstBlock(), 0, start);
+    QTextCursor found(&m_field.document());
+    found.setPosition(position);
+    found.setPosition(position + int(length), QTextCursor::KeepAnchor);
+    return found;
 }
 
-QTextCursor SpellingMarker::firstIn(const QTextBlock &begin, int from, int to) const
+QTextCursor SpellingMarker::firstMistake(int from, int to) const
 {
-    QTextCursor found(m_text.document());
-    for (QTextBlock block = begin; block.isValid() && block.position() < to; block = block.next()) {
+    for (QTextBlock block = m_field.document().findBlock(from); block.isValid() && block.position() < to;
+         block = block.next()) {
         for (const SpellingWord &word : mistakesOf(block)) {
             const int position = block.position() + int(word.position);
-            if (position < from || position >= to)
-                continue;
-            found.setPosition(position);
-            found.setPosition(position + int(word.length), QTextCursor::KeepAnchor);
-            return found;
+            if (position >= from && position < to)
+                return selected(position, word.length);
         }
     }
-    return found;
+    return {};
+}
+
+QTextCursor SpellingMarker::mistakeAt(const QTextCursor &cursor) const
+{
+    const int within = cursor.positionInBlock();
+    for (const SpellingWord &word : mistakesOf(cursor.block()))
+        if (within >= word.position && within <= word.position + word.length)
+            return selected(cursor.block().position() + int(word.position), word.length);
+    return {};
 }
 
 } // namespace bantin::ui::editor
