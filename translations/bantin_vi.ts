@@ -6354,6 +6354,21 @@ Published: %2, without place or device data</source>
     </message>
 </context>
 <context>
+    <name>bantin::ui::editor::SpellingMenu</name>
+    <message>
+        <source>No suggestion</source>
+        <translation>Không có gợi ý</translation>
+    </message>
+    <message>
+        <source>Add to the unit&apos;s words</source>
+        <translation>Thêm vào từ điển của đơn vị</translation>
+    </message>
+    <message>
+        <source>Leave alone until the workspace is locked</source>
+        <translation>Bỏ qua cho đến khi khoá kho làm việc</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::editor::TextTools</name>
     <message>
         <source>Repair old fonts and damaged letters</source>

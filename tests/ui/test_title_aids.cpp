@@ -7,9 +7,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -61,6 +63,10 @@ private Q_SLOTS:
     void replacesAllInEveryField();
     void replacesNothingWhereNothingCanBeChanged();
     void goesFromMistakeToMistakeThroughAllFields();
+    void offersWordsInTheMenuOfEveryField();
+    void opensTheMenuOfTheWordAtTheCaretByKeys();
+    void takesAndIgnoresWordsFromTheMenu();
+    void leavesRightWordsTheirOwnMenu();
     void writesTitleAndLeadTheUnitsWayToo();
     void neverBreaksACompositionInTheTitle();
 
@@ -83,6 +89,22 @@ private:
                 return field->objectName() + u' ' + field->textCursor().selectedText();
         return m_text->objectName() + u' ' + m_text->textCursor().selectedText();
     }
+    QMenu *menu() const
+    {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        return menu && menu->objectName() == u"editor.spellingMenu"_s ? menu : nullptr;
+    }
+    /// What the open menu offers to write.
+    QStringList offered() const
+    {
+        QStringList words;
+        const auto actions = menu() ? menu()->actions() : QList<QAction *>();
+        for (const QAction *action : actions)
+            if (action->objectName() == u"editor.spellingMenu.instead"_s)
+                words.append(action->text());
+        return words;
+    }
+    void choose(const QString &name, const QString &text = {}) const;
     void show(const QString &title, const QString &sapo, const QString &text);
 
     QTemporaryDir m_home;
@@ -269,6 +291,125 @@ void TestTitleAids::goesFromMistakeToMistakeThroughAllFields()
     QCOMPARE(m_title->textCursor().selectedText(), u"đuờng"_s);
     press(Qt::Key_Escape);
     QVERIFY(m_title->hasFocus());
+}
+
+void TestTitleAids::choose(const QString &name, const QString &text) const
+{
+    const auto actions = menu()->actions();
+    for (QAction *action : actions) {
+        if (action->objectName() != "editor.spellingMenu."_L1 + name || (!text.isEmpty() && action->text() != text))
+            continue;
+        action->trigger();
+        menu()->close();
+        return;
+    }
+    QFAIL(qPrintable(u"the menu has no "_s + name));
+}
+
+void TestTitleAids::offersWordsInTheMenuOfEveryField()
+{
+    const auto ask = [this](auto &edit, int position) {
+        QTextCursor cursor = edit.textCursor();
+        cursor.setPosition(position);
+        const QPoint at = edit.cursorRect(cursor).center();
+        QContextMenuEvent wanted(QContextMenuEvent::Mouse, at, edit.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(edit.viewport(), &wanted);
+        const QStringList words = offered();
+        QVERIFY2(words.size() >= 1 && words.size() <= 7, qPrintable(words.join(u' ')));
+        // The field's own commands stay below.
+        QVERIFY(menu()->actions().size() > words.size() + 6);
+    };
+    ask(*m_title, 12);
+    QVERIFY(offered().contains(u"đường"_s));
+    choose(u"instead"_s, u"đường"_s);
+    QCOMPARE(m_title->text(), u"Đường mới, đường đẹp"_s);
+    m_title->undo();
+    QCOMPARE(m_title->text(), u"Đường mới, đuờng đẹp"_s);
+    ask(*m_sapo, 16);
+    choose(u"instead"_s, u"người"_s);
+    QCOMPARE(m_sapo->text(), u"Con đường của người dân"_s);
+    ask(*m_text, 18);
+    choose(u"instead"_s, u"được"_s);
+    QCOMPARE(m_text->toPlainText(), u"Đường dài 3 km, được làm xong."_s);
+}
+
+void TestTitleAids::opensTheMenuOfTheWordAtTheCaretByKeys()
+{
+    m_sapo->setFocus();
+    press(Qt::Key_Home);
+    for (int i = 0; i < 16; ++i)
+        press(Qt::Key_Right);
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    QVERIFY(menu());
+    QCOMPARE(menu()->activeAction(), menu()->actions().constFirst());
+    const QString first = offered().constFirst();
+    QTest::keyClick(menu(), Qt::Key_Return);
+    QTRY_COMPARE(m_sapo->text(), u"Con đường của %1 dân"_s.arg(first));
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QVERIFY(m_sapo->hasFocus());
+    // As the platform tells of the Menu key.
+    m_text->setFocus();
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(17);
+    m_text->setTextCursor(cursor);
+    const QPoint caret = m_text->cursorRect().center();
+    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, caret, m_text->mapToGlobal(caret));
+    QCoreApplication::sendEvent(m_text, &wanted);
+    QVERIFY(offered().contains(u"được"_s));
+    QTest::keyClick(menu(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(m_text->toPlainText(), u"Đường dài 3 km, đựơc làm xong."_s);
+}
+
+void TestTitleAids::takesAndIgnoresWordsFromTheMenu()
+{
+    using Changes = ui::WritingAids::UnitChanges;
+    QSignalSpy given(&m_pane->aids(), &ui::WritingAids::unitWordGiven);
+    m_pane->aids().setUnitSpelling({}, TonePlacement::OnLastVowel, Changes::Words);
+    m_title->setFocus();
+    press(Qt::Key_F7);
+    press(Qt::Key_Escape);
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    QVERIFY(menu());
+    choose(u"take"_s);
+    QCOMPARE(given.value(0).value(0).toString(), u"đuờng"_s);
+    QTRY_COMPARE(underlined(*m_title), QStringList());
+    m_sapo->setFocus();
+    press(Qt::Key_F7);
+    press(Qt::Key_Escape);
+    m_pane->aids().setUnitSpelling({}, TonePlacement::OnLastVowel, Changes::None);
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    const auto actions = menu()->actions();
+    for (const QAction *action : actions)
+        QVERIFY(action->objectName() != u"editor.spellingMenu.take"_s || !action->isEnabled());
+    choose(u"ignore"_s);
+    QTRY_COMPARE(underlined(*m_sapo), QStringList());
+    QCOMPARE(given.size(), 1);
+    // Nothing of a text stays open when its person goes.
+    m_text->setFocus();
+    press(Qt::Key_F7);
+    press(Qt::Key_Escape);
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    QVERIFY(menu());
+    m_pane->aids().forget();
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+}
+
+void TestTitleAids::leavesRightWordsTheirOwnMenu()
+{
+    m_title->setFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    QWidget *own = QApplication::activePopupWidget();
+    QVERIFY(own && !menu());
+    own->close();
+    m_pane->setEditing(ui::ArticlePane::Editing::Forbidden);
+    press(Qt::Key_F7);
+    press(Qt::Key_Escape);
+    QCOMPARE(m_title->textCursor().selectedText(), u"đuờng"_s);
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    QVERIFY(QApplication::activePopupWidget() && !menu());
+    QApplication::activePopupWidget()->close();
 }
 
 void TestTitleAids::writesTitleAndLeadTheUnitsWayToo()

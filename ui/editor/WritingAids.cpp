@@ -12,6 +12,7 @@
 #include "ui/editor/spelling/SpellingBar.h"
 #include "ui/editor/spelling/SpellingChecker.h"
 #include "ui/editor/spelling/SpellingDictionary.h"
+#include "ui/editor/spelling/SpellingMenu.h"
 #include "ui/editor/spelling/SpellingWalk.h"
 
 #include <QAction>
@@ -35,6 +36,7 @@ WritingAids::WritingAids(editor::ArticleTextEdit &text, editor::EditorActions &a
     , m_walk(new editor::SpellingWalk(*m_fields, *m_checker, this))
     , m_find(new editor::FindBar(*m_fields, &scope))
     , m_spelling(new editor::SpellingBar(*m_fields, *m_walk, *m_checker, &scope))
+    , m_menu(new editor::SpellingMenu(*m_fields, *m_walk, *m_checker, *m_spelling, this))
     , m_outline(new editor::OutlinePane(text, &scope))
     , m_counter(new editor::TextCounter(text, this))
     , m_zoom(new editor::EditorZoom(text, this))
@@ -213,6 +215,7 @@ void WritingAids::showFind()
 void WritingAids::textReplaced()
 {
     m_spelling->forget();
+    m_menu->forget();
     m_walk->textReplaced();
     m_counter->count();
 }

@@ -20,6 +20,7 @@ class OutlinePane;
 class SpellingBar;
 class SpellingChecker;
 class SpellingDictionary;
+class SpellingMenu;
 class SpellingWalk;
 class WritingField;
 class WritingFields;
@@ -82,6 +83,7 @@ private:
     editor::SpellingWalk *m_walk;
     editor::FindBar *m_find;
     editor::SpellingBar *m_spelling;
+    editor::SpellingMenu *m_menu;
     editor::OutlinePane *m_outline;
     editor::TextCounter *m_counter;
     editor::EditorZoom *m_zoom;

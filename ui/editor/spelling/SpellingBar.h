@@ -26,6 +26,7 @@ public:
     void goToNext();
     /// Whether words can be taken into the unit's list here.
     void setUnitWordsWritable(bool writable);
+    bool mayTakeWords() const { return m_writable; }
     void leave();
     /// That word is right from now on, in this session and for the unit.
     void takeWord(const QString &word);
