@@ -85,6 +85,22 @@ private Q_SLOTS:
         QVERIFY2(xhtml.contains(u"<p>đúng</p>"_s) && xhtml.contains(u"Müller"_s), qPrintable(xhtml));
     }
 
+    void takesTheFontOfALabelFromTheNumberingItself()
+    {
+        const QString levels = u"<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/>"
+                               "<w:lvlText w:val=\"%1 %2.\"/><w:rPr>%3</w:rPr></w:lvl></w:abstractNum>"
+                               "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"_s;
+        const auto imported = importDocx(
+            DocxBuilder()
+                .numbering(levels.arg(testing::toTcvn3(u"Điều"_s), u"%1"_s, font(u".VnTime"_s)))
+                .body(DocxBuilder::paragraph(u"Phạm vi điều chỉnh"_s,
+                                             u"<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"_s))
+                .build());
+        QVERIFY(imported.ok() && imported->corrected);
+        QVERIFY(!testing::xhtmlOf(imported).contains(u"Điều 1."_s));
+        QVERIFY(testing::xhtmlOf(takeCorrections(*imported)).contains(u"<p>Điều 1. Phạm vi điều chỉnh</p>"_s));
+    }
+
     void unicodeDocumentsHaveNoSecondReading()
     {
         const auto imported = importDocx(DocxBuilder()

@@ -336,6 +336,27 @@ private Q_SLOTS:
         QCOMPARE(xhtmlOf(imported), u"<p>x</p>\n"_s);
     }
 
+    void takesTheFontOfLabelsFromTheListItself()
+    {
+        const QString level = u"<text:list-level-style-number text:level=\"1\" style:num-format=\"1\" "
+                              "style:num-prefix=\"%1 \" style:num-suffix=\".\"%2>%3</text:list-level-style-number>"_s;
+        const QString prefix = testing::toTcvn3(u"Điều"_s).toHtmlEscaped();
+        const QString own = level.arg(prefix, QString(), u"<style:text-properties style:font-name=\".VnTime\"/>"_s);
+        const QString byStyle = level.arg(prefix, u" text:style-name=\"Cũ\""_s, QString());
+        for (const QString &way : {own, byStyle}) {
+            const auto imported = importOdt(
+                OdtBuilder()
+                    .automatic(styled(u"Cũ"_s, u"text"_s, {}, u"<style:text-properties fo:font-family=\".VnTime\"/>"_s)
+                               + numberStyle(u"L1"_s, way))
+                    .text(listOf(u"L1"_s, item(p(u"Phạm vi điều chỉnh"_s))))
+                    .build());
+            QVERIFY(imported.ok() && imported->corrected);
+            QVERIFY(!xhtmlOf(imported).contains(u"Điều 1."_s));
+            QCOMPARE(xhtmlOf(Result<ImportedDocument>(takeCorrections(*imported))),
+                     u"<p>Điều 1. Phạm vi điều chỉnh</p>\n"_s);
+        }
+    }
+
     void offersTheCorrectedDocumentForLegacyFonts()
     {
         const QString styles =

@@ -19,6 +19,7 @@ struct Label {
     int value = 0;
     QString text;                               ///< as the writing program would show it
     NumberStyle numbers = NumberStyle::Decimal; ///< of a Number
+    QString font{};                             ///< of the label, where the numbering itself names one
 };
 
 } // namespace bantin::content::assembly

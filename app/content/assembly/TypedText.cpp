@@ -18,6 +18,15 @@ QString TypedText::pass(const QString &text, const QString &font)
     return m_next < m_runs.size() ? m_runs.at(m_next++).text : text;
 }
 
+void TypedText::passLabel(Label &label, const QString &font)
+{
+    if (label.kind != LabelKind::Literal)
+        return;
+    endLine();
+    label.text = pass(label.text, label.font.isEmpty() ? font : label.font);
+    endLine();
+}
+
 bool TypedText::beginCorrectedReading()
 {
     constexpr qsizetype longest = 1'000'000;

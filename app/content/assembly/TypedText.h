@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/assembly/Label.h"
 #include "app/content/doctor/TextDoctor.h"
 
 namespace bantin::content::assembly {
@@ -15,6 +16,8 @@ public:
     void endLine() { m_start = doctor::RunStart::StartsLine; }
     /// Passes `text` through: as it is in the first reading, corrected in the second.
     QString pass(const QString &text, const QString &font);
+    /// The same with a label that is text, a line of its own in its own font or else `font`.
+    void passLabel(Label &label, const QString &font);
 
     /// Examines what was noted. False when no run is in a legacy encoding, so that a second reading would change nothing, and
     /// for text longer than any article (a million characters): examining it would take too long.

@@ -31,6 +31,7 @@ Label labelOf(const NumberingLevel &level, size_t index, int value)
     Label label;
     label.level = int(index);
     label.value = value;
+    label.font = level.font;
     const auto style = listStyleFor(value, shownFormat(level, level));
     if (level.format == "bullet"_L1)
         label.kind = LabelKind::Bullet;

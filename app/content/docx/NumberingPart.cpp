@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/docx/NumberingPart.h"
 
+#include "app/content/docx/RunProperties.h"
 #include "app/content/docx/StylesPart.h"
 
 namespace bantin::content::docx {
@@ -17,6 +18,10 @@ NumberingLevel readLevel(XmlPart &xml)
     NumberingLevel level;
     // Without w:start a level counts from 0 by the letter of §17.9.25, yet Word shows 1 for what it writes itself.
     while (xml.nextChild()) {
+        if (xml.is(Ns::Word, "rPr"_L1)) {
+            level.font = readRunProperties(xml).font;
+            continue;
+        }
         const QString value = xml.attribute(Ns::Word, "val"_L1);
         if (xml.is(Ns::Word, "start"_L1))
             level.start = xml.number("val"_L1).value_or(1);

@@ -19,6 +19,7 @@ struct NumberingLevel {
     QString format = u"decimal"_s; ///< w:numFmt: "bullet", "decimal", "lowerLetter"…
     QString pattern;               ///< w:lvlText: "%1." or "Điều %1."
     QString paragraphStyle;        ///< w:pStyle: the style that means this level
+    QString font;                  ///< w:rPr/w:rFonts of the label; empty: the paragraph's
     int start = 1;
     bool legal = false; ///< w:isLgl: every number as decimal
 };

@@ -101,9 +101,9 @@ private:
             level = m_scope.context.counter.levelOfStyle(numbering, properties.style);
         if (numbering > 0)
             m_content.label = m_scope.context.counter.next(numbering, level.value_or(0));
-        if (m_content.label && m_content.label->kind == LabelKind::Literal)
-            m_content.label->text = m_scope.context.typed.pass(m_content.label->text, m_style.run.font);
-        m_scope.context.typed.endLine();
+        const QString &markFont = properties.mark.font;
+        if (m_content.label)
+            m_scope.context.typed.passLabel(*m_content.label, markFont.isEmpty() ? m_style.run.font : markFont);
     }
 
     void readHyperlink()

@@ -111,11 +111,14 @@ private:
         std::optional<Label> label;
         if (m_xml.name() == "h"_L1 && m_xml.attribute(Ns::OdfText, "is-list-header"_L1) != "true"_L1) {
             const QString styleName = m_xml.attribute(Ns::OdfText, "style-name"_L1);
-            const auto &ownList = m_scope.context.styles.paragraph(styleName).listStyle;
+            const ParagraphStyle style = m_scope.context.styles.paragraph(styleName);
+            const auto &ownList = style.listStyle;
             const int level = qMax(1, m_xml.attribute(Ns::OdfText, "outline-level"_L1).toInt()) - 1;
             // An empty list style takes the heading out of the numbering (§19.880).
             if (!ownList || !ownList->isEmpty())
                 label = m_scope.context.numbering.nextHeading(level);
+            if (label)
+                m_scope.context.typed.passLabel(*label, style.run.font);
         }
         ParagraphContent paragraph = readParagraph(m_scope);
         paragraph.label = label;
@@ -172,10 +175,7 @@ private:
     {
         const ParagraphStyle style = m_scope.context.styles.paragraph(m_xml.attribute(Ns::OdfText, "style-name"_L1));
         Label label = m_scope.context.numbering.nextItem(start, style.listStyle.value_or(QString()));
-        if (label.kind == LabelKind::Literal) {
-            m_scope.context.typed.endLine();
-            label.text = m_scope.context.typed.pass(label.text, style.run.font);
-        }
+        m_scope.context.typed.passLabel(label, style.run.font);
         return label;
     }
 

@@ -113,6 +113,7 @@ Label ListNumbering::count(const ListStyle &style, size_t level, Counters &count
     label.kind = marker && isNumberAlone(own) ? LabelKind::Number : LabelKind::Literal;
     label.numbers = marker.value_or(NumberStyle::Decimal);
     label.text = textOf(style, level, counters);
+    label.font = m_styles.labelFont(own);
     return label;
 }
 

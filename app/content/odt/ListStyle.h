@@ -16,6 +16,9 @@ struct ListLevel {
     QString format; ///< as assembly::formatNumber() names it; "none" shows no number
     QString prefix;
     QString suffix;
+    QString textStyle;  ///< text:style-name: of the label
+    QString fontName;   ///< style:font-name of the label: a declaration
+    QString fontFamily; ///< fo:font-family of the label
     int start = 1;
     int shownLevels = 1; ///< "1.2.3" shows three
 };

@@ -158,10 +158,19 @@ RunStyle StyleSheet::runStyleOf(const XmlPart &xml) const
         run.hidden = display == "none"_L1;
     if (const QString position = xml.attribute(Ns::OdfStyle, "text-position"_L1); !position.isEmpty())
         run.position = positionOf(position);
-    const QString declared = xml.attribute(Ns::OdfStyle, "font-name"_L1);
-    const QString family = unquoted(xml.attribute(Ns::OdfFormat, "font-family"_L1));
-    run.font = declared.isEmpty() ? family : m_fonts.value(declared, declared);
+    run.font = fontOf(xml.attribute(Ns::OdfStyle, "font-name"_L1), xml.attribute(Ns::OdfFormat, "font-family"_L1));
     return run;
+}
+
+QString StyleSheet::fontOf(const QString &declared, const QString &family) const
+{
+    return declared.isEmpty() ? unquoted(family) : m_fonts.value(declared, declared);
+}
+
+QString StyleSheet::labelFont(const ListLevel &level) const
+{
+    const QString own = fontOf(level.fontName, level.fontFamily);
+    return own.isEmpty() ? text(level.textStyle).font : own;
 }
 
 QList<const StyleSheet::Style *> StyleSheet::chain(const Styles &styles, const QString &name)

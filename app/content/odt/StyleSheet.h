@@ -32,6 +32,8 @@ public:
     /// Null for an unknown name.
     const ListStyle *list(const QString &name) const;
     const ListStyle &outline() const { return m_outline; }
+    /// Of the level's labels; empty where it names none.
+    QString labelFont(const ListLevel &level) const;
 
 private:
     struct Style {
@@ -47,6 +49,7 @@ private:
     void readDefault(assembly::XmlPart &xml);
     void readFontFace(const assembly::XmlPart &xml);
     assembly::RunStyle runStyleOf(const assembly::XmlPart &xml) const;
+    QString fontOf(const QString &declared, const QString &family) const;
     /// The style and its ancestors, the most general first.
     static QList<const Style *> chain(const Styles &styles, const QString &name);
 
