@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/HeadingGuess.h"
 
-#include "app/content/DocumentWalk.h"
 #include "app/content/InlineText.h"
+#include "app/content/ListNumber.h"
 #include "app/content/XhtmlVocabulary.h"
 
 #include <QMap>
@@ -20,15 +20,16 @@ constexpr qsizetype longestLine = 120;
 /// One line with a letter in it, every visible character bold.
 bool isBoldLine(const Block &block)
 {
-    const auto *paragraph = std::get_if<Paragraph>(&block.node);
-    if (!paragraph || paragraph->inlines.isEmpty())
+    const auto line = headingCandidate(block);
+    if (!line || line->inlines.isEmpty())
         return false;
-    const bool bold = std::ranges::all_of(paragraph->inlines, [](const Inline &piece) {
+    const bool bold = std::ranges::all_of(line->inlines, [](const Inline &piece) {
         const auto *text = std::get_if<Text>(&piece);
-        return std::holds_alternative<Note>(piece) || (text && (text->marks.testFlag(Mark::Bold) || text->text.trimmed().isEmpty()));
+        return std::holds_alternative<Note>(piece)
+               || (text && (text->marks.testFlag(Mark::Bold) || text->text.trimmed().isEmpty()));
     });
-    const QString line = textOf(paragraph->inlines).trimmed();
-    return bold && line.size() <= longestLine && std::ranges::any_of(line, [](QChar c) { return c.isLetter(); });
+    const QString text = textOf(line->inlines).trimmed();
+    return bold && text.size() <= longestLine && std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
 }
 
 bool endsLikeASentence(const QString &line)
@@ -83,7 +84,8 @@ QList<Candidate> candidatesOf(const Document &document, const QString &title)
             floor = std::min(heading->level + 1, vocabulary::highestHeading);
         if (!isBoldLine(block))
             continue;
-        const QString line = textOf(*inlinesOf(block)).simplified();
+        const auto candidate = headingCandidate(block);
+        const QString line = (candidate->label + textOf(candidate->inlines)).simplified();
         if (!endsLikeASentence(line) && line != title && !isLetterhead(line))
             candidates.append(Candidate{i, rankOf(line), floor});
     }
@@ -103,6 +105,19 @@ bool headsSomething(const Document &document, const QList<Candidate> &candidates
 }
 
 } // namespace
+
+std::optional<HeadingCandidate> headingCandidate(const Block &block)
+{
+    if (const auto *paragraph = std::get_if<Paragraph>(&block.node))
+        return HeadingCandidate{{}, paragraph->inlines};
+    const auto *list = std::get_if<List>(&block.node);
+    if (!list || list->kind != ListKind::Numbered || list->items.size() != 1 || list->items.first().size() != 1)
+        return std::nullopt;
+    const auto *item = std::get_if<Paragraph>(&list->items.first().first().node);
+    if (!item)
+        return std::nullopt;
+    return HeadingCandidate{listNumber(list->start, list->numbers) + u". "_s, item->inlines};
+}
 
 QList<SuggestedHeading> suggestHeadings(const Document &document, const QString &title)
 {

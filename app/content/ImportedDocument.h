@@ -38,7 +38,7 @@ struct ImportedComment {
     friend bool operator==(const ImportedComment &, const ImportedComment &) = default;
 };
 
-/// A paragraph of the text that looks like a heading.
+/// A line of the text that looks like a heading; see headingCandidate().
 struct SuggestedHeading {
     qsizetype block = 0; ///< index into Document::blocks
     int level = 2;

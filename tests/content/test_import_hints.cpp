@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/HeadingGuess.h"
 #include "app/content/HtmlImporter.h"
+#include "app/content/InlineText.h"
 #include "tests/content/DocxTestSupport.h"
 #include "tests/content/LegacyEncoder.h"
 
@@ -28,8 +30,8 @@ QStringList suggestionsOf(const ImportedDocument &imported)
 {
     QStringList lines;
     for (const SuggestedHeading &suggestion : imported.suggestedHeadings) {
-        const auto &paragraph = std::get<Paragraph>(imported.document.blocks.at(suggestion.block).node);
-        lines.append(std::get<Text>(paragraph.inlines.first()).text + u':' + QString::number(suggestion.level));
+        const auto line = headingCandidate(imported.document.blocks.at(suggestion.block));
+        lines.append(line->label + textOf(line->inlines) + u':' + QString::number(suggestion.level));
     }
     return lines;
 }
@@ -159,6 +161,14 @@ private Q_SLOTS:
                                + DocxBuilder::paragraph(u"Hai"_s, u"<w:outlineLvl w:val=\"0\"/>"_s) + plain(u"y"_s)
                                + bold(u"KẾT QUẢ"_s) + plain(u"z"_s)),
                  QStringList{u"KẾT QUẢ:3"_s});
+    }
+
+    void suggestsNumberedLinesThatAreListsOfOneItem()
+    {
+        const auto imported =
+            importHtml("<p>x<ol type=I><li><b>ĐẶC ĐIỂM</b></ol><p>a<ol type=I start=2><li><b>KẾT QUẢ</b></ol>"
+                       "<ol><li><b>Chăn nuôi</b></ol><p>b<ol><li><b>một</b><li><b>hai</b></ol><p>c");
+        QCOMPARE(suggestionsOf(*imported), (QStringList{u"I. ĐẶC ĐIỂM:2"_s, u"II. KẾT QUẢ:2"_s, u"1. Chăn nuôi:3"_s}));
     }
 
     void leavesLetterheadsSignaturesTitlesAndSentencesAlone()

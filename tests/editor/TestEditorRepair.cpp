@@ -102,6 +102,31 @@ private Q_SLOTS:
         QCOMPARE(content::toXhtml(m_editor->document()), content::toXhtml(before));
     }
 
+    void makesHeadingsOfNumberedLinesWithTheirNumbers()
+    {
+        const auto part = [](int number, const QString &line) {
+            return content::Block{content::List{content::ListKind::Numbered,
+                                                number,
+                                                {{paragraph(line, content::Mark::Bold)}},
+                                                content::NumberStyle::UpperRoman}};
+        };
+        const content::Document before{{paragraph(u"Mở đầu của bài viết này."_s), part(1, u"Tình hình chung"_s),
+                                        paragraph(words), part(2, u"Nhiệm vụ"_s), paragraph(words)}};
+        m_editor->setDocument(before);
+        QDialog *dialog = run("headingsFromBold", "headings");
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QListWidget *>(u"headings.list"_s)->count(), 2);
+        dialog->accept();
+        const content::Blocks blocks = m_editor->document().blocks;
+        for (const auto &[place, line] : {std::pair(1, u"I. Tình hình chung"_s), std::pair(3, u"II. Nhiệm vụ"_s)}) {
+            const auto &heading = std::get<content::Heading>(blocks.at(place).node);
+            QCOMPARE(heading.inlines.size(), 1);
+            QCOMPARE(std::get<content::Text>(heading.inlines.first()), (content::Text{line, {}, {}}));
+        }
+        m_editor->textEdit().undo();
+        QCOMPARE(content::toXhtml(m_editor->document()), content::toXhtml(before));
+    }
+
     void closesItsWindowForAnotherText()
     {
         m_editor->setDocument({{paragraph(u"một\u200bhai"_s)}});

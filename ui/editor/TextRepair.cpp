@@ -71,13 +71,13 @@ QList<HeadingLine> suggestHeadings(const QTextDocument &document, const QString 
     QList<HeadingLine> lines;
     QTextBlock block = document.begin();
     for (const content::SuggestedHeading &suggestion : content::suggestHeadings(tree, title)) {
-        const auto *paragraph = std::get_if<content::Paragraph>(&tree.blocks.at(suggestion.block).node);
+        const auto line = content::headingCandidate(tree.blocks.at(suggestion.block));
         // The blocks come in the order of the tree; only their number differs.
-        while (paragraph && block.isValid() && readInlines(block) != paragraph->inlines)
+        while (line && block.isValid() && readInlines(block) != line->inlines)
             block = block.next();
-        if (!paragraph || !block.isValid())
+        if (!line || !block.isValid())
             continue;
-        lines += {block.position(), content::textOf(paragraph->inlines), suggestion.level};
+        lines += {block.position(), line->label + content::textOf(line->inlines), suggestion.level, line->label};
         block = block.next();
     }
     return lines;
@@ -89,9 +89,12 @@ void makeHeadings(QTextDocument &document, const QList<HeadingLine> &lines)
     plain.setFontWeight(QFont::Normal);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
-    for (const HeadingLine &line : lines) {
-        cursor.setPosition(line.position);
-        setHeadingLevel(cursor, line.level);
+    // From the end, so that what comes before keeps its place.
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        cursor.setPosition(line->position);
+        setHeadingLevel(cursor, line->level);
+        cursor.insertText(line->label, plain);
+        cursor.setPosition(line->position);
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(plain);
     }

@@ -14,11 +14,12 @@ QList<content::doctor::Proposal> examineText(const QTextDocument &document);
 /// Carries out proposals of examineText() on the same, unchanged text; marks and links stay.
 void repairText(QTextDocument &document, const QList<content::doctor::Proposal> &proposals);
 
-/// A paragraph that is all bold and short.
+/// A line that is all bold and short.
 struct HeadingLine {
     int position = 0; ///< of its block
     QString text;
     int level = 2;
+    QString label{}; ///< of a numbered list, which becomes text; also the beginning of `text`
 };
 /// `title`: of the article, which is no heading of its text.
 QList<HeadingLine> suggestHeadings(const QTextDocument &document, const QString &title);
