@@ -6,6 +6,7 @@
 #include "app/content/OdtImporter.h"
 #include "app/content/OfficeConverter.h"
 #include "app/content/PlainTextImporter.h"
+#include "app/content/assembly/CompoundFile.h"
 #include "app/content/plain/TextDecoding.h"
 
 #include <algorithm>
@@ -22,20 +23,11 @@ Error importError(const char *reason)
     return Error{Fault::InvalidInput, QString::fromLatin1(reason), Retry::Never, {}, {}};
 }
 
-QByteArray utf16(QLatin1StringView name)
+FileKind kindOf(assembly::CompoundFile file)
 {
-    QByteArray encoded;
-    for (const char c : name)
-        encoded.append(c).append('\0');
-    return encoded;
-}
-
-/// Compound files hold old Word documents and, since Word 2007, encrypted packages ([MS-OFFCRYPTO] §2.3.4.4).
-FileKind kindOfCompoundFile(const QByteArray &bytes)
-{
-    if (bytes.contains(utf16("EncryptedPackage"_L1)))
+    if (file == assembly::CompoundFile::EncryptedPackage)
         return FileKind::Encrypted;
-    return bytes.contains(utf16("WordDocument"_L1)) ? FileKind::OldWord : FileKind::Unknown;
+    return file == assembly::CompoundFile::OldWord ? FileKind::OldWord : FileKind::Unknown;
 }
 
 FileKind kindOfZip(const QByteArray &bytes)
@@ -82,8 +74,8 @@ FileKind fileKindOf(const QByteArray &bytes)
         return bytes.isEmpty() || plain::looksLikeText(bytes) ? FileKind::Empty : FileKind::Unknown;
     if (bytes.startsWith("PK\x03\x04"))
         return kindOfZip(bytes);
-    if (bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
-        return kindOfCompoundFile(bytes);
+    if (const auto file = assembly::compoundFileOf(bytes); file != assembly::CompoundFile::None)
+        return kindOf(file);
     if (head.startsWith("{\\rtf"))
         return FileKind::Rtf;
     if (head.startsWith("%pdf-"))

@@ -2,8 +2,8 @@
 // What an editor's own tests say a pasted text is, beside what the importer makes of it.
 //   oracle_clipboard [--each] FOLDER…   input.*.html with model.*.html beside it
 //   oracle_clipboard --show FILE        the importer's XHTML and notices
-// Levels of headings are not compared (the editor merges h1 and h2). A number that is no plain decimal is text in our tree;
-// such an item is right when its paragraph begins with the label.
+// Levels of headings are not compared (the editor merges h1 and h2). A number that is cited ("a)") is text in our tree; such an
+// item is right when its paragraph begins with the label.
 #include "app/content/HtmlImporter.h"
 #include "app/content/Xhtml.h"
 #include "tests/oracle/PastedModel.h"

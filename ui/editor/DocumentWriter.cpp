@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/DocumentWriter.h"
 
+#include "app/content/DocumentWalk.h"
 #include "app/content/QuotationSource.h"
 #include "ui/editor/ListFormat.h"
 #include "ui/editor/TableGrid.h"
@@ -15,13 +16,6 @@
 namespace bantin::ui::editor {
 
 namespace {
-
-template<typename... Handlers>
-struct Overloaded : Handlers... {
-    using Handlers::operator()...;
-};
-template<typename... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 Path extended(const Path &path, Container::Kind kind)
 {
@@ -46,7 +40,7 @@ void DocumentWriter::write(const content::Blocks &blocks, const Path &path)
 
 void DocumentWriter::writeBlock(const content::Block &block, const Path &path)
 {
-    std::visit(Overloaded{
+    std::visit(content::Overloaded{
                    [&](const content::Paragraph &paragraph) {
                        beginBlock(baseFormat(path));
                        writeInlines(paragraph.inlines);
@@ -171,13 +165,13 @@ void DocumentWriter::writeInlines(const content::Inlines &inlines)
 
 void insertInline(QTextCursor &cursor, const content::Inline &item)
 {
-    std::visit(Overloaded{[&](const content::Text &text) { cursor.insertText(text.text, charFormat(text)); },
-                          [&](const content::LineBreak &) {
-                              cursor.insertText(QString(QChar::LineSeparator), QTextCharFormat());
-                          },
-                          [&](const content::Note &note) {
-                              cursor.insertText(QString(QChar::ObjectReplacementCharacter), noteFormat(note));
-                          }},
+    std::visit(content::Overloaded{[&](const content::Text &text) { cursor.insertText(text.text, charFormat(text)); },
+                                   [&](const content::LineBreak &) {
+                                       cursor.insertText(QString(QChar::LineSeparator), QTextCharFormat());
+                                   },
+                                   [&](const content::Note &note) {
+                                       cursor.insertText(QString(QChar::ObjectReplacementCharacter), noteFormat(note));
+                                   }},
                item);
 }
 

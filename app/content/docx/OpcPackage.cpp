@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/docx/OpcPackage.h"
 
+#include "app/content/assembly/CompoundFile.h"
 #include "app/content/assembly/XmlPart.h"
 
 #include <QUrl>
@@ -11,22 +12,19 @@ using namespace assembly;
 
 namespace {
 
-/// OLE2 compound files hold old Word documents and, since Word 2007, encrypted packages ([MS-OFFCRYPTO] §2.3.4.4).
 std::optional<Error> compoundFileError(const QByteArray &bytes)
 {
-    if (!bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
-        return std::nullopt;
-    const auto utf16 = [](QLatin1StringView name) {
-        QByteArray encoded;
-        for (const char c : name)
-            encoded.append(c).append('\0');
-        return encoded;
-    };
-    if (bytes.contains(utf16("EncryptedPackage"_L1)))
+    switch (compoundFileOf(bytes)) {
+    case CompoundFile::EncryptedPackage:
         return importError("file-encrypted", u"EncryptedPackage stream"_s);
-    if (bytes.contains(utf16("WordDocument"_L1)))
+    case CompoundFile::OldWord:
         return importError("file-old-word", u"WordDocument stream"_s);
-    return importError("file-not-docx", u"OLE2 without a Word document"_s);
+    case CompoundFile::Other:
+        return importError("file-not-docx", u"OLE2 without a Word document"_s);
+    case CompoundFile::None:
+        break;
+    }
+    return std::nullopt;
 }
 
 /// Part name of a relationship target, which is a URI relative to the folder of its source (part 2 §9.3.2).
