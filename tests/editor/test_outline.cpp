@@ -215,8 +215,6 @@ private Q_SLOTS:
         const auto pages = text.count(u'\f');
         QVERIFY(pages >= 3);
         QVERIFY(text.contains(u"Page %1 of %1"_s.arg(pages)));
-        // Where a paragraph goes over the page, the line before is in the file twice, once of it unseen.
-        QVERIFY(text.count(u"bàn"_s) >= 12 * 8 * 6);
         for (const QString &page : text.split(u'\f'))
             QVERIFY2(!page.simplified().contains(QRegularExpression(u"Phần \\d+ Xã Đồng Việt Page"_s)),
                      qPrintable(page));

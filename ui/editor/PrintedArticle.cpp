@@ -3,6 +3,7 @@
 
 #include "ui/editor/DocumentWriter.h"
 #include "ui/editor/EditorFormat.h"
+#include "ui/editor/PageBreaks.h"
 #include "ui/editor/PaperText.h"
 #include "ui/editor/StructureHighlighter.h"
 
@@ -13,7 +14,7 @@
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -51,6 +52,14 @@ QImage readPicture(QByteArray bytes)
     return reader.read();
 }
 
+void addPictures(QTextDocument &text, const PrintedArticle &article)
+{
+    const QStringList names = content::referencedAssets(article.document);
+    for (const QString &name : names)
+        text.addResource(QTextDocument::ImageResource, QUrl(editor::imageScheme + name),
+                         readPicture(article.assets ? article.assets(name) : QByteArray()));
+}
+
 void writeHead(QTextCursor &cursor, const PrintedArticle &article)
 {
     QTextBlockFormat block;
@@ -66,25 +75,6 @@ void writeHead(QTextCursor &cursor, const PrintedArticle &article)
         cursor.insertText(article.sapo, format);
     }
     cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
-}
-
-/// A heading at the foot of a page goes over to the page its text is on.
-void keepHeadingsWithText(QTextDocument &text, qreal pageHeight)
-{
-    const auto *layout = text.documentLayout();
-    for (QTextBlock block = text.firstBlock(); block.next().isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0)
-            continue;
-        const QRectF following = layout->blockBoundingRect(block.next());
-        const qreal line = QFontMetricsF(text.defaultFont(), layout->paintDevice()).height();
-        const int page = int(layout->blockBoundingRect(block).top() / pageHeight);
-        if (page == int((following.top() + line) / pageHeight))
-            continue;
-        QTextBlockFormat format;
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).mergeBlockFormat(format);
-        text.markContentsDirty(0, text.characterCount());
-    }
 }
 
 void drawFoot(QPainter &painter, const QRectF &foot, const QString &unit, const QString &page)
@@ -111,10 +101,7 @@ bool PrintedArticle::paint(QPagedPaintDevice &device) const
     face.setPointSizeF(textSize);
     text.setDefaultFont(face);
     text.documentLayout()->setPaintDevice(&device);
-    const QStringList names = content::referencedAssets(document);
-    for (const QString &name : names)
-        text.addResource(QTextDocument::ImageResource, QUrl(editor::imageScheme + name),
-                         readPicture(assets ? assets(name) : QByteArray()));
+    addPictures(text, *this);
     const editor::StructureHighlighter looks(&text, paperColours());
     QTextCursor cursor(&text);
     writeHead(cursor, *this);
@@ -124,7 +111,8 @@ bool PrintedArticle::paint(QPagedPaintDevice &device) const
     const QSizeF page(device.width(), device.height() - foot);
     text.setDocumentMargin(0);
     text.setPageSize(page);
-    keepHeadingsWithText(text, page.height());
+    editor::breakAtPages(text, page.height());
+    const qreal touching = textSize / 4 * device.logicalDpiY() / pointsOfAnInch;
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = paperColours();
     for (int i = 0; i < text.pageCount(); ++i) {
@@ -134,8 +122,10 @@ bool PrintedArticle::paint(QPagedPaintDevice &device) const
                  QCoreApplication::translate("PrintedArticle", "Page %1 of %2").arg(i + 1).arg(text.pageCount()));
         painter.save();
         painter.translate(0, -i * page.height());
-        context.clip = QRectF(0, i * page.height(), page.width(), page.height());
-        painter.setClipRect(context.clip);
+        const QRectF sheet(0, i * page.height(), page.width(), page.height());
+        painter.setClipRect(sheet);
+        // What only touches the page belongs to its neighbour.
+        context.clip = sheet.adjusted(0, touching, 0, -touching);
         text.documentLayout()->draw(&painter, context);
         painter.restore();
     }
