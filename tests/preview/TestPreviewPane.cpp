@@ -55,7 +55,7 @@ const auto tellingStyle = "body{margin:0;height:100vh;background:rgb(10,10,10)}"
                           "@media screen and (min-width:1150px){body{background:rgb(200,30,30)}}"
                           "@media screen and (max-width:800px){body{background:rgb(30,200,30)}}"
                           "@media screen and (max-width:400px){body{background:rgb(30,30,200)}}"
-                          "@media print{body{background:rgb(220,220,40)}}"
+                          "@media print{body{height:auto}p{height:400mm;background:rgb(220,220,40)}}"
                           "@media (prefers-color-scheme: dark){body{outline:0}}"_ba;
 const QColor desktopColour(200, 30, 30);
 const QColor tabletColour(30, 200, 30);
@@ -64,7 +64,8 @@ const QColor printColour(220, 220, 40);
 
 PreviewPage tellingPage()
 {
-    return {"<!DOCTYPE html><html><head><link rel=stylesheet href='../../theme/style.css'></head><body></body></html>",
+    return {"<!DOCTYPE html><html><head><link rel=stylesheet href='../../theme/style.css'></head><body><p></p></body>"
+            "</html>",
             {{u"theme/style.css"_s, tellingStyle}}};
 }
 
@@ -93,6 +94,34 @@ PreviewPage banded(int changed)
             "<p style='background:rgb(" + QByteArray::number(i * 6) + "," + QByteArray::number(shade) + ",90)'></p>";
     }
     return {html + "</body></html>", {}};
+}
+
+/// Of three blocks the second does not fit below the first, and the third goes over from one sheet to the next.
+PreviewPage sheetsPage()
+{
+    return {
+        "<!DOCTYPE html><html><head><link rel=stylesheet href='../../theme/style.css'></head><body>"
+        "<p class=a></p><p class=b></p><p class=c></p></body></html>",
+        {{u"theme/style.css"_s, "@page{size:A4;margin:20mm}body{margin:0}p{margin:0;break-inside:avoid}"
+                                ".a{height:150mm;background:rgb(200,30,30)}.b{height:150mm;background:rgb(30,200,30)}"
+                                ".c{height:200mm;break-inside:auto;background:rgb(30,30,200)}"}}};
+}
+
+/// The colours of the page from top to bottom, and how many rows of each.
+QList<std::pair<QColor, int>> bandsOf(PreviewPane &pane)
+{
+    const QWidget *view = pane.findChild<QWidget *>(u"preview.view"_s);
+    const QImage shot = pane.grab(QRect(view->mapTo(&pane, QPoint()), view->size())).toImage();
+    QList<std::pair<QColor, int>> seen;
+    for (int y = 0; y < shot.height(); ++y) {
+        const QColor colour = shot.pixelColor(shot.width() / 3, y);
+        if (!seen.isEmpty() && isNear(seen.last().first, colour))
+            ++seen.last().second;
+        else
+            seen.append({colour, 1});
+    }
+    seen.removeIf([](const auto &band) { return band.second < 4; });
+    return seen;
 }
 
 /// A line of /proc/PID/status of every renderer this process started.
@@ -202,6 +231,43 @@ private Q_SLOTS:
             QVERIFY(waitUntilStill(pane));
             QVERIFY2(isAtTop(), qPrintable(device));
         }
+    }
+
+    void showsWhereSheetsEndInPrint()
+    {
+        PreviewPane pane;
+        pane.resize(421, 1300);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pane, loadLimit));
+        PreviewPage page = sheetsPage();
+        pane.showPage(page);
+        QTest::mouseClick(pane.findChild<QPushButton *>(u"preview.print"_s), Qt::LeftButton);
+        const auto bands = [&pane] { return bandsOf(pane); };
+        const QList<QColor> wanted{Qt::white, desktopColour, Qt::white, QColor(138, 144, 153), Qt::white, tabletColour};
+        const auto isThere = [&] {
+            const auto seen = bands();
+            if (seen.size() < wanted.size())
+                return false;
+            for (qsizetype i = 0; i < wanted.size(); ++i)
+                if (!isNear(seen.at(i).first, wanted.at(i)))
+                    return false;
+            return true;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), loadLimit);
+        const auto millimetres = [scale = pane.findChild<QLabel *>(u"preview.scale"_s)->text()](int rows) {
+            return rows * 25.4 / 96 / (scale.section(u' ', 0, 0).toDouble() / 100);
+        };
+        const auto seen = bands();
+        QVERIFY2(qAbs(millimetres(seen.at(1).second) - 150) < 2, qPrintable(QString::number(seen.at(1).second)));
+        // Margins and what is left free of the first sheet: its 297 mm less the 150.
+        QVERIFY(qAbs(millimetres(seen.at(0).second + seen.at(2).second) - 147) < 3);
+        // What is typed comes in without another loading and leaves sheets as they are.
+        page.html.replace("class=a", "class=b");
+        pane.showPage(page);
+        QTRY_VERIFY_WITH_TIMEOUT(isNear(bands().value(1).first, tabletColour), loadLimit);
+        QVERIFY(isNear(bands().value(3).first, wanted.at(3)));
+        QTest::mouseClick(pane.findChild<QPushButton *>(u"preview.phone"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(isNear(bands().value(0).first, tabletColour), loadLimit);
     }
 
     void showsTwoLanguagesBesideEachOther()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/engine/PrintStyle.h"
 
+#include "ui/preview/engine/SheetLayout.h"
+
 #include <QRegularExpression>
 
 namespace bantin::ui {
@@ -15,7 +17,7 @@ QByteArray printStyle(QByteArray sheet)
     static const QRegularExpression pageMargin(u"@page\\s*\\{[^}]*margin:\\s*([^;}]+)"_s);
     const auto match = pageMargin.match(QString::fromUtf8(sheet));
     const QByteArray margin = match.hasMatch() ? match.captured(1).trimmed().toUtf8() : "15mm"_ba;
-    return sheet + "\nhtml { background: #fff; }\nbody { padding: " + margin + "; }\n";
+    return sheet + sheetStyle(margin);
 }
 
 } // namespace bantin::ui

@@ -3,6 +3,7 @@
 
 #include "ui/preview/engine/PageUpdate.h"
 #include "ui/preview/engine/PreviewSchemeHandler.h"
+#include "ui/preview/engine/SheetLayout.h"
 
 #include <QWebEngineCertificateError>
 #include <QWebEngineDownloadRequest>
@@ -162,7 +163,7 @@ void WebPreviewEngine::Private::loadedPage()
 {
     // The engine restores what stood at the top, which another style moves; the same part of the page is meant.
     const QString back = u"window.scrollTo(0, %1 * document.documentElement.scrollHeight)"_s.arg(place);
-    run(back, [this](bool) { arrived(); });
+    run(medium == Medium::Print ? sheetLayout() + u';' + back : back, [this](bool) { arrived(); });
 }
 
 // Scripts of ours run in a world of their own, which the switch for the page's scripts does not reach.
@@ -179,7 +180,7 @@ void WebPreviewEngine::Private::update()
 {
     state = State::Updating;
     html = handler->html();
-    run(pageUpdate(html), [this](bool done) {
+    run(medium == Medium::Print ? sheetUpdate(html) : pageUpdate(html), [this](bool done) {
         state = State::Shown;
         if (done)
             arrived();
