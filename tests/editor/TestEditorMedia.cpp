@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/ImagePipeline.h"
 #include "app/content/PictureEncoder.h"
 #include "app/content/Xhtml.h"
 #include "ui/editor/ArticleEditor.h"
 #include "ui/editor/EditorCommands.h"
 #include "ui/editor/InsertCommands.h"
+#include "ui/editor/PictureDialog.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -92,6 +94,24 @@ private Q_SLOTS:
         const auto asset = m_assets->first().first().value<content::ImportedAsset>();
         QCOMPARE(asset.name, figures.first().asset);
         QVERIFY(asset.original.size() > asset.bytes.size());
+    }
+
+    void decodesPicturesBesideTheWindow()
+    {
+        QFile file(saved(photograph(1600, 1000), u"ảnh.jpg"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto asset = content::importPicture(file.readAll());
+        QVERIFY(asset);
+        ui::editor::PictureDialog dialog({*asset, {}}, ui::editor::PictureDialog::Purpose::Insert, 0, nullptr);
+        dialog.open();
+        auto *comparison = dialog.findChild<QWidget *>(u"picture.comparison"_s);
+        const auto seen = [comparison] {
+            return comparison->grab().toImage().pixelColor(comparison->rect().center() + QPoint(20, 0));
+        };
+        // Whatever is decoded by now was decoded by this thread.
+        const QColor empty = comparison->palette().color(QPalette::AlternateBase);
+        QCOMPARE(seen(), empty);
+        QTRY_VERIFY(seen() != empty);
     }
 
     void publishesTheChosenQuality()

@@ -75,13 +75,13 @@ PictureDialog::PictureDialog(Picture picture, Purpose purpose, int waiting, QWid
     m_buttons = makeButtons(purpose, waiting);
     column->addWidget(m_buttons);
     m_alternative->setFocus();
-    show(m_picture.asset);
+    showPicture();
     if (m_picture.asset.original.isEmpty())
         return;
     const QSize size(m_picture.asset.width, m_picture.asset.height);
     QtConcurrent::run(decoded, m_picture.asset.original, size).then(this, [this](const QImage &before) {
         m_before = before;
-        show(m_picture.asset);
+        m_comparison->setPictures(m_before, m_after);
     });
 }
 
@@ -180,14 +180,20 @@ void PictureDialog::choose(content::PictureQuality quality)
             if (m_picture.asset.original.isEmpty())
                 m_picture.asset.original = asset->bytes;
         }
-        show(m_picture.asset);
+        showPicture();
     });
 }
 
-void PictureDialog::show(const content::ImportedAsset &asset)
+void PictureDialog::showPicture()
 {
-    m_comparison->setPictures(m_before, decoded(asset.bytes, {}));
     describeSizes();
+    const int decoding = ++m_decodings;
+    QtConcurrent::run(decoded, m_picture.asset.bytes, QSize()).then(this, [this, decoding](const QImage &after) {
+        if (decoding != m_decodings)
+            return;
+        m_after = after;
+        m_comparison->setPictures(m_before, m_after);
+    });
 }
 
 void PictureDialog::describeSizes()

@@ -17,7 +17,7 @@ namespace bantin::ui::editor {
 class PictureComparison;
 
 /// A picture of the article: how it will be published beside the original, at a quality of choice, and what is said of it.
-/// Encoding runs on a worker thread. UI thread.
+/// Encoding and decoding run on worker threads. UI thread.
 class PictureDialog final : public QDialog
 {
     Q_OBJECT
@@ -43,13 +43,15 @@ private:
     QWidget *makeFields();
     QDialogButtonBox *makeButtons(Purpose purpose, int waiting);
     void choose(content::PictureQuality quality);
-    void show(const content::ImportedAsset &asset);
+    /// Decodes the web picture on a worker thread and shows it, unless another one was chosen meanwhile.
+    void showPicture();
     void describeSizes();
     void accept() override;
     content::Figure figure() const;
 
     Picture m_picture;
     QImage m_before;
+    QImage m_after;
     PictureComparison *m_comparison = nullptr;
     QLabel *m_sizes = nullptr;
     QButtonGroup *m_qualities = nullptr;
@@ -58,6 +60,7 @@ private:
     QLineEdit *m_credit = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     int m_encodings = 0; ///< started; only the last one counts
+    int m_decodings = 0; ///< likewise
 };
 
 } // namespace bantin::ui::editor
