@@ -14,6 +14,7 @@ Theme::Theme(Scheme scheme)
     m_surface = pick(0xffffff, 0x1e242b);
     m_panel = pick(0xf7f9fb, 0x1a1f25);
     m_border = pick(0xd5dbe1, 0x36404a);
+    m_fieldEdge = pick(0x7a8692, 0x717e8b);
     m_text = pick(0x1b2530, 0xe6eaee);
     m_muted = pick(0x566370, 0xa3afba);
     m_accent = pick(0x0b5cad, 0x2f7fd0);
@@ -76,7 +77,7 @@ QString controlSheet()
 {
     return uR"(
 QToolTip { color: %text; background: %surface; border: 1px solid %border; padding: 4px; }
-QLineEdit, QComboBox, QDateTimeEdit, QSpinBox, QPlainTextEdit { background: %surface; color: %text; border: 1px solid %border;
+QLineEdit, QComboBox, QDateTimeEdit, QSpinBox, QPlainTextEdit { background: %surface; color: %text; border: 1px solid %edge;
     border-radius: %radiuspx; padding: 4px 8px; min-height: 22px; selection-background-color: %accent; }
 QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 7px; }
 QLineEdit[wrong="true"] { border: 2px solid %danger; padding: 3px 7px; }
@@ -177,6 +178,7 @@ QString Theme::styleSheet() const
         .replace("%text"_L1, m_text.name())
         .replace("%surface"_L1, m_surface.name())
         .replace("%panel"_L1, m_panel.name())
+        .replace("%edge"_L1, m_fieldEdge.name())
         .replace("%border"_L1, m_border.name())
         .replace("%muted"_L1, m_muted.name())
         .replace("%selection"_L1, m_selection.name())

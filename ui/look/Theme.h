@@ -39,7 +39,9 @@ public:
     QColor canvas() const { return m_canvas; }
     QColor surface() const { return m_surface; }
     QColor panel() const { return m_panel; }
-    QColor border() const { return m_border; }
+    QColor border() const { return m_border; } ///< between areas; nothing is known by it alone
+    /// Round a field: at least 3:1 against every ground (WCAG 2.1, 1.4.11).
+    QColor fieldEdge() const { return m_fieldEdge; }
     QColor text() const { return m_text; }
     QColor muted() const { return m_muted; }
     QColor accent() const { return m_accent; }
@@ -51,6 +53,7 @@ private:
     QColor m_surface;
     QColor m_panel;
     QColor m_border;
+    QColor m_fieldEdge;
     QColor m_text;
     QColor m_muted;
     QColor m_accent;
