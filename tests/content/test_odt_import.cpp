@@ -170,6 +170,18 @@ private Q_SLOTS:
             u"<ol type=\"I\"><li><p>một</p><ol type=\"a\"><li><p>điểm</p></li></ol></li><li><p>hai</p></li></ol>"_s);
     }
 
+    void countsLettersOnAfterZUnlessTheyRepeat()
+    {
+        const auto html = [](const QString &more) {
+            const QString automatic = numberStyle(u"L1"_s, numberLevel(1, u"a"_s, more));
+            const QString last = item(p(u"cuối"_s), u" text:start-value=\"28\""_s);
+            return xhtmlOf(importOdt(OdtBuilder().automatic(automatic).text(listOf(u"L1"_s, last)).build()))
+                .remove(u'\n');
+        };
+        QCOMPARE(html(u"style:num-suffix=\".\""_s), u"<ol type=\"a\" start=\"28\"><li><p>cuối</p></li></ol>"_s);
+        QCOMPARE(html(u"style:num-suffix=\".\" style:num-letter-sync=\"true\""_s), u"<p>bb. cuối</p>"_s);
+    }
+
     void continuesAndRestartsNumbering()
     {
         const QString automatic = numberStyle(u"L1"_s, numberLevel(1, u"1"_s));

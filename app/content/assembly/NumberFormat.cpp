@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 std::optional<NumberStyle> styleOf(const QString &format)
 {
-    static const QHash<QString, NumberStyle> styles{{u"decimal"_s, NumberStyle::Decimal},
-                                                    {u"lowerLetter"_s, NumberStyle::LowerLetter},
-                                                    {u"upperLetter"_s, NumberStyle::UpperLetter},
-                                                    {u"lowerRoman"_s, NumberStyle::LowerRoman},
-                                                    {u"upperRoman"_s, NumberStyle::UpperRoman}};
+    static const QHash<QString, NumberStyle> styles{
+        {u"decimal"_s, NumberStyle::Decimal},         {u"lowerLetter"_s, NumberStyle::LowerLetter},
+        {u"upperLetter"_s, NumberStyle::UpperLetter}, {u"lowerAlpha"_s, NumberStyle::LowerLetter},
+        {u"upperAlpha"_s, NumberStyle::UpperLetter},  {u"lowerRoman"_s, NumberStyle::LowerRoman},
+        {u"upperRoman"_s, NumberStyle::UpperRoman}};
     const auto found = styles.constFind(format);
     return found == styles.cend() ? std::nullopt : std::optional(*found);
 }
@@ -41,7 +41,7 @@ QString formatNumber(int value, const QString &format)
     if (format == "decimalZero"_L1 && value < 10)
         return u'0' + QString::number(value);
     const NumberStyle style = styleOf(format).value_or(NumberStyle::Decimal);
-    if (style == NumberStyle::LowerLetter || style == NumberStyle::UpperLetter)
+    if (format.endsWith("Letter"_L1))
         return letters(value, style);
     return listNumber(value, style);
 }

@@ -9,8 +9,11 @@ using namespace assembly;
 
 namespace {
 
-QString formatOf(const QString &numberFormat)
+/// After z letters repeat (aa, bb) only where style:num-letter-sync says so.
+QString formatOf(const QString &numberFormat, bool synchronised)
 {
+    if (!synchronised && (numberFormat == "a"_L1 || numberFormat == "A"_L1))
+        return numberFormat == "a"_L1 ? u"lowerAlpha"_s : u"upperAlpha"_s;
     static const QHash<QString, QString> formats{
         {u"1"_s, u"decimal"_s},    {u"a"_s, u"lowerLetter"_s}, {u"A"_s, u"upperLetter"_s},
         {u"i"_s, u"lowerRoman"_s}, {u"I"_s, u"upperRoman"_s},  {QString(), u"none"_s},
@@ -24,7 +27,8 @@ ListLevel readLevel(XmlPart &xml, int index)
     const QStringView name = xml.name();
     if (name == "list-level-style-number"_L1 || name == "outline-level-style"_L1) {
         level.kind = ListLevel::Kind::Number;
-        level.format = formatOf(xml.attribute(Ns::OdfStyle, "num-format"_L1));
+        level.format = formatOf(xml.attribute(Ns::OdfStyle, "num-format"_L1),
+                                xml.attribute(Ns::OdfStyle, "num-letter-sync"_L1) == "true"_L1);
         level.prefix = xml.attribute(Ns::OdfStyle, "num-prefix"_L1);
         level.suffix = xml.attribute(Ns::OdfStyle, "num-suffix"_L1);
         level.textStyle = xml.attribute(Ns::OdfText, "style-name"_L1);
