@@ -29,6 +29,11 @@ void WritingFields::take(WritingField &field)
 {
     connect(&field, &WritingField::focused, this, [this, &field] { m_active = &field; });
     connect(&field, &WritingField::caretMoved, this, &WritingFields::caretMoved);
+    // Edits go one by one when their window does.
+    connect(&field, &QObject::destroyed, this, [this, &field] {
+        m_all.removeOne(&field);
+        m_active = m_all.value(m_all.size() - 1);
+    });
     connect(&field.document(), &QTextDocument::contentsChanged, this, &WritingFields::contentsChanged);
 }
 

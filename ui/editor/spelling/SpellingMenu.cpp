@@ -59,7 +59,8 @@ WritingField *SpellingMenu::fieldOf(QObject *part) const
 
 bool SpellingMenu::eventFilter(QObject *watched, QEvent *event)
 {
-    WritingField *field = fieldOf(watched);
+    const bool mayConcernUs = event->type() == QEvent::ContextMenu || event->type() == QEvent::KeyPress;
+    WritingField *field = mayConcernUs ? fieldOf(watched) : nullptr;
     if (field && event->type() == QEvent::ContextMenu && open(*field, *static_cast<QContextMenuEvent *>(event)))
         return true;
     if (field && event->type() == QEvent::KeyPress) {
