@@ -15,6 +15,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <csignal>
+
 using namespace bantin::ui;
 using namespace Qt::StringLiterals;
 
@@ -141,6 +143,37 @@ QList<QByteArray> rendererSeccompModes()
                 modes += line.mid(8).trimmed();
     }
     return modes;
+}
+
+/// The renderers that descend from this process, whoever is between them.
+QList<qint64> ownRenderers()
+{
+    QHash<qint64, qint64> parents;
+    QList<qint64> renderers;
+    const QStringList processes = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &process : processes) {
+        QFile commandLine(u"/proc/%1/cmdline"_s.arg(process));
+        QFile stat(u"/proc/%1/stat"_s.arg(process));
+        if (!commandLine.open(QIODevice::ReadOnly) || !stat.open(QIODevice::ReadOnly))
+            continue;
+        // Behind the name, which is in brackets and may hold anything, stand the state and the parent.
+        parents.insert(process.toLongLong(), stat.readAll().split(')').constLast().split(' ').value(2).toLongLong());
+        if (commandLine.readAll().contains("--type=renderer"))
+            renderers.append(process.toLongLong());
+    }
+    renderers.removeIf([&parents](qint64 process) {
+        while (process > 1 && process != QCoreApplication::applicationPid())
+            process = parents.value(process);
+        return process <= 1;
+    });
+    return renderers;
+}
+
+/// What the pane says instead of a page.
+QString shownMessage(const PreviewPane &pane)
+{
+    const auto *message = pane.findChild<QLabel *>(u"preview.message"_s);
+    return message->isVisible() ? message->text() : QString();
 }
 
 /// Whether the file of a library is in this process.
@@ -362,6 +395,30 @@ private Q_SLOTS:
         QVERIFY(!modes.isEmpty());
         for (const QByteArray &mode : modes)
             QCOMPARE(mode, "2"_ba); // a seccomp filter is on
+    }
+
+    void saysWhenTheEngineCrashedAndComesBack()
+    {
+        PreviewPane pane;
+        pane.resize(700, 500);
+        pane.show();
+        QSignalSpy shown(&pane, &PreviewPane::pageShown);
+        pane.showPage({"<!DOCTYPE html><body style='background:rgb(30,30,200)'></body>", {}});
+        QVERIFY(shown.wait(loadLimit));
+        const auto message = [&pane] { return shownMessage(pane); };
+        QVERIFY(message().isEmpty());
+        int killed = 0;
+        for (const qint64 process : ownRenderers())
+            killed += ::kill(pid_t(process), SIGKILL) == 0 ? 1 : 0;
+        QVERIFY(killed > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"text is safe"_s), loadLimit);
+        QVERIFY(message().contains(u"F9"_s));
+        QVERIFY(!pane.findChild<QWidget *>(u"preview.view"_s));
+        // What the message says to do helps.
+        pane.showPage({"<!DOCTYPE html><body style='background:rgb(30,200,30)'></body>", {}});
+        QTRY_VERIFY_WITH_TIMEOUT(isNear(middleOf(pane), tabletColour), loadLimit);
+        QVERIFY(message().isEmpty());
+        qInfo("%d renderer(s) killed", killed);
     }
 
     void leavesNothingOfThePageOnDisk()

@@ -40,6 +40,11 @@ PreviewDevice DeviceSwitch::device() const
     return previewDevices().at(m_group->checkedId());
 }
 
+void DeviceSwitch::focusChosen()
+{
+    m_group->checkedButton()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void DeviceSwitch::choose(const QString &id)
 {
     const QList<PreviewDevice> devices = previewDevices();

@@ -19,6 +19,7 @@ public:
     PreviewDevice device() const;
     /// As if the person had chosen it; deviceChosen() follows when it is another.
     void choose(const QString &id);
+    void focusChosen();
 
 Q_SIGNALS:
     void deviceChosen(const bantin::ui::PreviewDevice &device);

@@ -34,6 +34,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_d->stage->setContentsMargins(0, 0, 0, 0);
     m_d->stage->setSpacing(8);
     m_d->message = new QLabel(stage);
+    m_d->message->setObjectName(u"preview.message"_s);
     m_d->message->setAlignment(Qt::AlignCenter);
     m_d->message->setWordWrap(true);
     m_d->message->hide();
@@ -117,6 +118,11 @@ void PreviewPane::discard()
     qDeleteAll(m_d->sheets);
     m_d->sheets.clear();
     m_d->scale->hide();
+}
+
+void PreviewPane::focusDevices()
+{
+    m_d->devices->focusChosen();
 }
 
 void PreviewPane::forgetKept()

@@ -26,6 +26,8 @@ public:
     void showPages(const QList<PreviewPage> &pages);
     /// Frees the engines and every byte of the pages.
     void discard();
+    /// The focus goes to the device the page is shown for.
+    void focusDevices();
     /// Nothing is kept beside any more.
     void forgetKept();
 
