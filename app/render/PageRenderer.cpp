@@ -63,6 +63,13 @@ QVariantHash category(const QString &name, const QString &path, bool current)
     return {{u"name"_s, name}, {u"path"_s, path}, {u"current"_s, current}};
 }
 
+/// A draft may have none yet.
+QVariantList ownCategory(const ArticlePage &page)
+{
+    return page.categoryName.isEmpty() ? QVariantList()
+                                       : QVariantList{category(page.categoryName, categoryPath(page.categoryId), true)};
+}
+
 QVariantHash listed(const ListEntry &entry)
 {
     return {
@@ -121,7 +128,7 @@ Result<QByteArray> PageRenderer::articlePage(const SiteContext &site, const Arti
         {u"hasByline"_s, !metadata.writer.isEmpty() || !metadata.source.isEmpty()},
         {u"categoryId"_s, page.categoryId},
         {u"categoryName"_s, page.categoryName},
-        {u"categories"_s, QVariantList{category(page.categoryName, categoryPath(page.categoryId), true)}},
+        {u"categories"_s, ownCategory(page)},
         {u"published"_s, localTime(page.approvedAt)},
         {u"publishedIso"_s, toTimestamp(page.approvedAt)},
         {u"article"_s, QString::fromUtf8(withTableRegions(page.articleXhtml, metadata.language))},

@@ -101,6 +101,18 @@ private Q_SLOTS:
         QVERIFY(!page->contains("<đường>"));
     }
 
+    void hasNoLinkWithoutWordsWhileThereIsNoCategory()
+    {
+        ArticlePage page = article();
+        page.categoryId.clear();
+        page.categoryName.clear();
+        const auto rendered = PageRenderer().articlePage(site(u"../../"_s), page);
+        QVERIFY(rendered.ok());
+        static const QRegularExpression silent(u"<a [^>]*>\\s*</a>"_s);
+        QVERIFY(!QString::fromUtf8(*rendered).contains(silent));
+        QCOMPARE(rendered->count("chuyen-muc"), 0);
+    }
+
     void showsVietnameseLocalTime()
     {
         const auto page = PageRenderer().articlePage(site(u"../../"_s), article());
