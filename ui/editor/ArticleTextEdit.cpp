@@ -8,6 +8,7 @@
 #include "ui/editor/InsertCommands.h"
 #include "ui/editor/NotePainter.h"
 #include "ui/editor/SecretCopy.h"
+#include "ui/editor/TableCommands.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -22,6 +23,7 @@
 #include <QScrollBar>
 #include <QTextDocumentFragment>
 #include <QTextList>
+#include <QTextTable>
 #include <QUrl>
 
 namespace bantin::ui::editor {
@@ -130,12 +132,29 @@ QImage ArticleTextEdit::scaledPicture(const QString &name)
 
 void ArticleTextEdit::keyPressEvent(QKeyEvent *event)
 {
+    const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (tab && textCursor().currentTable()) {
+        goToCell(event->key() == Qt::Key_Tab ? QTextCursor::NextCell : QTextCursor::PreviousCell);
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier && !isReadOnly()) {
         pressEnter(event);
         return;
     }
     QTextEdit::keyPressEvent(event);
+}
+
+void ArticleTextEdit::goToCell(QTextCursor::MoveOperation way)
+{
+    QTextCursor cursor = textCursor();
+    // Behind the last cell a row is added, as everywhere tables are written.
+    if (!cursor.movePosition(way) && way == QTextCursor::NextCell && !isReadOnly()) {
+        const QTextTable *table = cursor.currentTable();
+        insertRows(cursor, TableSide::After);
+        cursor = table->cellAt(table->rows() - 1, 0).firstCursorPosition();
+    }
+    setTextCursor(cursor);
 }
 
 void ArticleTextEdit::pressEnter(QKeyEvent *event)

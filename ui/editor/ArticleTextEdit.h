@@ -4,6 +4,7 @@
 #include "app/content/ImportedDocument.h"
 #include "ui/editor/ArticleEditor.h"
 
+#include <QTextCursor>
 #include <QTextEdit>
 
 namespace bantin::ui::editor {
@@ -49,6 +50,8 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    /// Tab and Shift+Tab within a table.
+    void goToCell(QTextCursor::MoveOperation way);
     /// After Enter: leaves headings and captions for a normal paragraph, and an empty list item for the level above.
     void pressEnter(QKeyEvent *event);
     bool leaveEmptyListItem();
