@@ -11,6 +11,7 @@
 #include <QSpinBox>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -55,8 +56,16 @@ double edgeContrast(QWidget &window, const QWidget &field)
 
 QList<QWidget *> makeFields(QWidget &parent)
 {
-    return {new QLineEdit(&parent),      new QComboBox(&parent), new QDateEdit(&parent),   new QSpinBox(&parent),
-            new QPlainTextEdit(&parent), new QCheckBox(&parent), new QRadioButton(&parent)};
+    auto *note = new QTextEdit(&parent);
+    note->setProperty("look", u"field"_s);
+    return {note,
+            new QLineEdit(&parent),
+            new QComboBox(&parent),
+            new QDateEdit(&parent),
+            new QSpinBox(&parent),
+            new QPlainTextEdit(&parent),
+            new QCheckBox(&parent),
+            new QRadioButton(&parent)};
 }
 
 } // namespace

@@ -28,6 +28,7 @@ NoteDialog::NoteDialog(const content::Note &present, Purpose purpose, QWidget *p
     label->setBuddy(m_text);
     m_text->setObjectName(u"note.text"_s);
     m_text->setAccessibleName(tr("Text of the note"));
+    m_text->setProperty("look", u"field"_s);
     m_text->setAcceptRichText(false);
     m_text->setTabChangesFocus(true);
     QTextCursor cursor(m_text->document());

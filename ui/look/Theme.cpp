@@ -80,6 +80,9 @@ QToolTip { color: %text; background: %surface; border: 1px solid %border; paddin
 QLineEdit, QComboBox, QDateTimeEdit, QSpinBox, QPlainTextEdit { background: %surface; color: %text; border: 1px solid %edge;
     border-radius: %radiuspx; padding: 4px 8px; min-height: 22px; selection-background-color: %accent; }
 QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 7px; }
+QTextEdit[look="field"] { background: %surface; color: %text; border: 1px solid %edge; border-radius: %radiuspx; padding: 3px;
+    selection-background-color: %accent; }
+QTextEdit[look="field"]:focus { border: 2px solid %accent; padding: 2px; }
 QLineEdit[wrong="true"] { border: 2px solid %danger; padding: 3px 7px; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 14px; height: 14px; }
