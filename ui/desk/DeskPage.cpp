@@ -7,6 +7,7 @@
 #include "ui/desk/ImportBar.h"
 #include "ui/desk/InformationTab.h"
 #include "ui/desk/Inspector.h"
+#include "ui/desk/Pane.h"
 #include "ui/desk/StateNotice.h"
 #include "ui/desk/TrashCan.h"
 #include "ui/desk/WritingDesk.h"
@@ -460,13 +461,11 @@ void DeskPage::focusSearch()
 
 void DeskPage::focusNextPane()
 {
-    QWidget *focus = focusWidget();
-    if (focus && m_list->isAncestorOf(focus))
-        m_article->focusField(u"text"_s);
-    else if (focus && m_article->isAncestorOf(focus) && m_inspector->isVisible())
-        m_inspector->focusTabs();
-    else
-        m_list->focusList();
+    focusPaneBehind({{m_list, [this] { m_list->focusList(); }},
+                     {m_article, [this] { m_article->focusField(u"text"_s); }},
+                     {m_preview, [this] { m_preview->focusDevices(); }},
+                     {m_inspector, [this] { m_inspector->focusTabs(); }}},
+                    focusWidget());
 }
 
 void DeskPage::togglePreview()
@@ -490,6 +489,8 @@ void DeskPage::showPreview()
 void DeskPage::hidePreview()
 {
     m_previews->cancel();
+    if (m_preview->isAncestorOf(focusWidget()))
+        m_article->focusField(u"text"_s);
     m_preview->hide();
     m_preview->discard();
     m_list->show();

@@ -99,6 +99,9 @@ void MainWindow::showWorkbench()
     applyLockLimit();
     m_pages->setCurrentWidget(m_workbench);
     m_status->show();
+    // The field that was typed into is disabled by now, and so would have left the keys without an address.
+    if (const QWidget *focus = focusWidget(); !focus || !m_workbench->isAncestorOf(focus))
+        m_workbench->desk().focusNextPane();
 }
 
 void MainWindow::lock()

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/DeskWindow.h"
+#include "ui/preview/PreviewPane.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QDir>
+#include <QInputMethodEvent>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QTextTable>
+
+using namespace bantin;
+using namespace bantin::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString spokenName(QWidget &widget)
+{
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&widget);
+    return spoken ? spoken->text(QAccessible::Name).trimmed() : QString();
+}
+
+} // namespace
+
+/// From unlocking to submitting with keys alone: an article with everything an article has. At every stop something has the
+/// focus, is to be seen, and has a name a screen reader can say.
+class TestKeyboardWalk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void unlocks();
+    void writesTitleLeadAndText();
+    void makesAHeadingAListAndATable();
+    void insertsAPictureThroughTheFileField();
+    void writesANoteAndALink();
+    void correctsSpellingAndFinds();
+    void looksAtThePreview();
+    void fillsTheFieldsKeepsAndSubmits();
+    /// One step rests on the one before.
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+
+private:
+    /// Presses the key where the focus is and looks at where it is then.
+    void press(int key, Qt::KeyboardModifiers modifiers = {});
+    /// As an input method hands it over; not every letter has a key.
+    void write(const QString &text);
+    /// Waits until the focus is on what has that object name.
+    bool arrivesAt(const QString &name);
+    void stop();
+    QTextEdit *text() const { return m_window->desk().visible<QTextEdit>(u"editor.text"_s); }
+    static void keepPicture(const QString &name);
+
+    std::unique_ptr<DeskWindow> m_window;
+    QTemporaryDir m_folder;
+    QStringList m_stops; ///< object names, or classes, in the order of the walk
+    QStringList m_wrong;
+    int m_keys = 0;
+    bool m_broken = false;
+};
+
+void TestKeyboardWalk::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    ++m_keys;
+    QTest::keyClick(focus ? focus : &m_window->window(), Qt::Key(key), modifiers);
+    stop();
+}
+
+void TestKeyboardWalk::stop()
+{
+    const auto settled = [] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && focus->isVisible() && focus->window() == QApplication::activeWindow();
+    };
+    if (!QTest::qWaitFor(settled)) {
+        m_wrong.append(u"lost behind "_s + m_stops.value(m_stops.size() - 1));
+        return;
+    }
+    QWidget *focus = QApplication::focusWidget();
+    const QString name =
+        focus->objectName().isEmpty() ? QString::fromLatin1(focus->metaObject()->className()) : focus->objectName();
+    if (m_stops.isEmpty() || m_stops.constLast() != name)
+        m_stops.append(name);
+    if (spokenName(*focus).isEmpty())
+        m_wrong.append(u"no name: "_s + name);
+}
+
+void TestKeyboardWalk::write(const QString &text)
+{
+    QInputMethodEvent committed;
+    committed.setCommitString(text);
+    ++m_keys;
+    if (QWidget *focus = QApplication::focusWidget())
+        QCoreApplication::sendEvent(focus, &committed);
+    stop();
+}
+
+bool TestKeyboardWalk::arrivesAt(const QString &name)
+{
+    const auto there = [&name] {
+        for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget())
+            if (at->objectName() == name)
+                return true;
+        return false;
+    };
+    if (!QTest::qWaitFor(there))
+        return false;
+    stop();
+    return true;
+}
+
+void TestKeyboardWalk::keepPicture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("BANTIN_SCREENSHOTS");
+    if (!folder.isEmpty())
+        QApplication::activeWindow()->grab().save(QDir(folder).filePath(u"walk-%1.png"_s.arg(name)));
+}
+
+void TestKeyboardWalk::unlocks()
+{
+    m_window = std::make_unique<DeskWindow>();
+    m_window->store().leave();
+    m_window->window().resize(1366, 768);
+    stop();
+    auto *who = m_window->unlock().visible<QComboBox>(u"unlock.account"_s);
+    // Whoever is asked for first: the combo box is one stop back, and answers to arrow keys.
+    for (int i = 0; i < 12 && QApplication::focusWidget() != who; ++i)
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), who);
+    press(Qt::Key_Home);
+    while (who->currentIndex() + 1 < who->count() && !who->currentText().startsWith(QString(DeskFixture::contributor)))
+        press(Qt::Key_Down);
+    press(Qt::Key_Tab);
+    QVERIFY(arrivesAt(u"unlock.passphrase"_s));
+    write(u"mật khẩu dài"_s);
+    press(Qt::Key_Return);
+    QVERIFY(m_window->desk().waitUntilVisible(u"rail"_s));
+    stop();
+}
+
+void TestKeyboardWalk::writesTitleLeadAndText()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(arrivesAt(u"desk.title"_s));
+    write(u"Khởi công đuờng liên thôn"_s);
+    press(Qt::Key_Tab);
+    QVERIFY(arrivesAt(u"desk.sapo"_s));
+    write(u"Sáng nay bà con dự lễ khởi công."_s);
+    press(Qt::Key_Tab);
+    QVERIFY(arrivesAt(u"editor.text"_s));
+    write(u"Con đường dài 3 km."_s);
+    press(Qt::Key_Return);
+}
+
+void TestKeyboardWalk::makesAHeadingAListAndATable()
+{
+    press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    write(u"Bà con góp công"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_8, Qt::ControlModifier | Qt::ShiftModifier);
+    for (const QString &item : {u"Thôn một"_s, u"Thôn hai"_s}) {
+        write(item);
+        press(Qt::Key_Return);
+    }
+    press(Qt::Key_Return);
+    press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(text()->textCursor().currentTable());
+    for (int cell = 0; cell < 10; ++cell) {
+        write(u"ô %1"_s.arg(cell + 1));
+        press(Qt::Key_Tab);
+    }
+    // Each in a cell of its own; behind the ninth a row came.
+    QCOMPARE(text()->textCursor().currentTable()->rows(), 4);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(text()->textCursor().block().text() == u"ô 10"_s);
+    press(Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(!text()->textCursor().currentTable());
+    for (const QString &wanted : {u"Bà con góp công"_s, u"Thôn hai"_s, u"ô 9"_s})
+        QVERIFY2(text()->toPlainText().contains(wanted), qPrintable(wanted));
+}
+
+void TestKeyboardWalk::insertsAPictureThroughTheFileField()
+{
+    QImage picture(1200, 700, QImage::Format_RGB32);
+    picture.fill(QColor(40, 110, 70));
+    const QString path = m_folder.filePath(u"le-khoi-cong.jpg"_s);
+    QVERIFY(picture.save(path));
+    press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(arrivesAt(u"fileNameEdit"_s));
+    keepPicture(u"files"_s);
+    write(path);
+    press(Qt::Key_Return);
+    QVERIFY(arrivesAt(u"picture.alternative"_s));
+    keepPicture(u"picture"_s);
+    write(u"Bà con dự lễ khởi công"_s);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    QVERIFY(arrivesAt(u"picture.credit"_s));
+    write(u"Cộng tác viên thôn 3"_s);
+    press(Qt::Key_Return);
+    QVERIFY(arrivesAt(u"editor.text"_s));
+    QVERIFY(text()->toPlainText().contains(QChar::ObjectReplacementCharacter));
+}
+
+void TestKeyboardWalk::writesANoteAndALink()
+{
+    press(Qt::Key_End, Qt::ControlModifier);
+    write(u"Xem thêm tại cổng xã"_s);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(arrivesAt(u"note.text"_s));
+    write(u"Theo Quyết định số 12 của xã."_s);
+    keepPicture(u"note"_s);
+    press(Qt::Key_Tab);
+    QVERIFY(arrivesAt(u"note.accept"_s));
+    press(Qt::Key_Return);
+    QVERIFY(arrivesAt(u"editor.text"_s));
+    press(Qt::Key_Left);
+    press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(text()->textCursor().hasSelection());
+    press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(arrivesAt(u"editor.linkAddress"_s));
+    write(u"https://dongviet.gov.vn/"_s);
+    keepPicture(u"link"_s);
+    press(Qt::Key_Return);
+    QVERIFY(arrivesAt(u"editor.text"_s));
+    QVERIFY(text()->document()->toHtml().contains(u"href=\"https://dongviet.gov.vn/\""_s));
+    press(Qt::Key_End, Qt::ControlModifier);
+}
+
+void TestKeyboardWalk::correctsSpellingAndFinds()
+{
+    // Title and lead belong to the text.
+    press(Qt::Key_F7);
+    QVERIFY(arrivesAt(u"editor.spelling.instead"_s));
+    keepPicture(u"spelling"_s);
+    QCOMPARE(m_window->desk().text(u"editor.spelling.sentence"_s).contains(u"đuờng"_s), true);
+    press(Qt::Key_Return);
+    QVERIFY(arrivesAt(u"desk.title"_s));
+    press(Qt::Key_Escape);
+    QCOMPARE(m_window->desk().text(u"desk.title"_s), u"Khởi công đường liên thôn"_s);
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(arrivesAt(u"editor.find.wanted"_s));
+    write(u"đường"_s);
+    QVERIFY(m_window->desk().text(u"editor.find.count"_s).endsWith(u"/2"_s));
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    QVERIFY(arrivesAt(u"editor.text"_s));
+}
+
+void TestKeyboardWalk::looksAtThePreview()
+{
+    auto *preview = m_window->window().findChild<ui::PreviewPane *>(u"desk.preview"_s);
+    QSignalSpy shown(preview, &ui::PreviewPane::pageShown);
+    press(Qt::Key_F9);
+    QVERIFY(m_window->desk().waitUntilVisible(u"desk.preview"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.size() > 0, 30000);
+    // From the text into the preview's bar; arrow keys choose among the devices.
+    for (int i = 0; i < 4 && !QApplication::focusWidget()->objectName().startsWith(u"preview."_s); ++i)
+        press(Qt::Key_F6);
+    QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"preview."_s));
+    QTRY_VERIFY(m_window->desk().visible<QWidget>(u"preview.tablet"_s)->x() > 0);
+    for (const QString &device : {u"preview.tablet"_s, u"preview.phone"_s, u"preview.print"_s}) {
+        press(Qt::Key_Right);
+        QCOMPARE(QApplication::focusWidget()->objectName(), device);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(shown.size() > 1, 30000);
+    keepPicture(u"preview-print"_s);
+    press(Qt::Key_F9);
+    QVERIFY(QTest::qWaitFor([this] { return !m_window->desk().visible<QWidget>(u"desk.preview"_s); }));
+    QVERIFY(arrivesAt(u"editor.text"_s));
+}
+
+void TestKeyboardWalk::fillsTheFieldsKeepsAndSubmits()
+{
+    const DeskPageDriver desk = m_window->desk();
+    for (int i = 0; i < 4 && QApplication::focusWidget()->objectName() != u"inspector.tabBar"_s; ++i)
+        press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"inspector.tabBar"_s);
+    press(Qt::Key_Tab);
+    QVERIFY(arrivesAt(u"inspector.field.category"_s));
+    press(Qt::Key_Down);
+    for (const auto &[field, value] :
+         {std::pair(u"writer"_s, u"Cộng tác viên"_s), std::pair(u"source"_s, u"Thôn 3"_s)}) {
+        press(Qt::Key_Tab);
+        QVERIFY(arrivesAt(u"inspector.field."_s + field));
+        write(value);
+    }
+    press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(desk.waitUntilSaved());
+    QTRY_VERIFY2(!desk.visible<QWidget>(u"desk.blockedBy"_s), qPrintable(desk.text(u"desk.blockedBy"_s)));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(arrivesAt(u"review.passphrase"_s));
+    write(u"mật khẩu dài"_s);
+    press(Qt::Key_Return);
+    QVERIFY(desk.waitForState(u"Chờ biên tập"_s));
+    stop();
+}
+
+void TestKeyboardWalk::init()
+{
+    if (m_broken)
+        QSKIP("the walk ended at an earlier step");
+}
+
+void TestKeyboardWalk::cleanup()
+{
+    m_broken = m_broken || QTest::currentTestFailed();
+}
+
+void TestKeyboardWalk::cleanupTestCase()
+{
+    m_window.reset();
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u", "_s)));
+    QVERIFY(m_stops.size() >= 30);
+    qInfo("%d keys, %lld stops: %s", m_keys, qlonglong(m_stops.size()), qPrintable(m_stops.join(u" "_s)));
+}
+
+BANTIN_DESK_TEST_MAIN(TestKeyboardWalk)
+#include "test_keyboard_walk.moc"
