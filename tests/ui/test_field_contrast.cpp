@@ -82,6 +82,28 @@ private Q_SLOTS:
                 && contrast(QColor(0x77, 0x77, 0x77), Qt::white) < 4.5);
     }
 
+    void placeholdersAreReadable_data() { fieldsStandOutFromEveryGround_data(); }
+    void placeholdersAreReadable()
+    {
+        QFETCH(Theme::Scheme, scheme);
+        const Theme theme(scheme);
+        qApp->setStyle(QStyleFactory::create(u"Fusion"_s));
+        qApp->setPalette(theme.palette());
+        qApp->setStyleSheet(theme.styleSheet());
+        QLineEdit field;
+        // Full blocks, so that a pixel is all letter.
+        field.setPlaceholderText(u"████████"_s);
+        field.show();
+        field.clearFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        const QImage shot = field.grab().toImage();
+        double most = 0;
+        for (int x = 6; x < shot.width() - 6; ++x)
+            most = std::max(most, contrast(shot.pixelColor(x, shot.height() / 2), theme.surface()));
+        QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
+        QVERIFY(most < contrast(theme.text(), theme.surface()) - 1);
+    }
+
     void fieldsStandOutFromEveryGround_data()
     {
         QTest::addColumn<Theme::Scheme>("scheme");

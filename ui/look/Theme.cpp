@@ -78,7 +78,8 @@ QString controlSheet()
     return uR"(
 QToolTip { color: %text; background: %surface; border: 1px solid %border; padding: 4px; }
 QLineEdit, QComboBox, QDateTimeEdit, QSpinBox, QPlainTextEdit { background: %surface; color: %text; border: 1px solid %edge;
-    border-radius: %radiuspx; padding: 4px 8px; min-height: 22px; selection-background-color: %accent; }
+    border-radius: %radiuspx; padding: 4px 8px; min-height: 22px; selection-background-color: %accent;
+    placeholder-text-color: %muted; }
 QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid %accent; padding: 3px 7px; }
 QTextEdit[look="field"] { background: %surface; color: %text; border: 1px solid %edge; border-radius: %radiuspx; padding: 3px;
     selection-background-color: %accent; }
