@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto style = R"(
 html { background: #8a9099; }
-body { margin: 0; padding: 0; }
+body { margin: 0; padding: 0; background: none; }
 .bantin-sheet {
   box-sizing: border-box; width: 210mm; height: 297mm; margin: 0 auto 14px; padding: %margin;
   background: #fff; box-shadow: 0 1px 4px rgba(0, 0, 0, .5); content-visibility: auto;
