@@ -53,8 +53,12 @@ Result<ImportedDocument> import(const QByteArray &bytes, const ImportLimits &lim
     imported.notices = notices.take();
     if (typed.beginCorrectedReading()) {
         ImportedDocument corrected = readOnce(tree, media, typed, notices, stop, origin);
-        imported.corrected = CorrectedReading{
-            std::move(corrected.document), std::move(corrected.metadata), corrected.titleOrigin, {}, {}, typed.changes()};
+        imported.corrected = CorrectedReading{std::move(corrected.document),
+                                              std::move(corrected.metadata),
+                                              corrected.titleOrigin,
+                                              {},
+                                              {},
+                                              typed.changes()};
     }
     imported.assets = media.take(imported.document);
     if (stop.stop_requested())

@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 QuotationSource parseQuotationSource(const QString &line)
 {
-    static const QRegularExpression form(u"^(?:(.*\\S)\\s*[,;]|(.*?))\\s*(?:ngày\\s+)?(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        u"^(?:(.*\\S)\\s*[,;]|(.*?))\\s*(?:ngày\\s+)?(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QString text = line.trimmed();
     const QRegularExpressionMatch match = form.match(text);
     const QDate date(match.captured(5).toInt(), match.captured(4).toInt(), match.captured(3).toInt());

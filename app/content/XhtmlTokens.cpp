@@ -61,10 +61,10 @@ void XhtmlTokens::checkAttributes(std::initializer_list<QLatin1StringView> allow
 void XhtmlTokens::checkExactAttributes(std::initializer_list<Attribute> expected)
 {
     const auto attributes = m_xml.attributes();
-    const bool same = attributes.size() == qsizetype(expected.size())
-                      && std::ranges::all_of(expected, [&](const Attribute &wanted) {
-                             return attributes.value(QString(), wanted.name) == wanted.value;
-                         });
+    const bool same =
+        attributes.size() == qsizetype(expected.size()) && std::ranges::all_of(expected, [&](const Attribute &wanted) {
+            return attributes.value(QString(), wanted.name) == wanted.value;
+        });
     if (!same)
         refuse(u"attributes of "_s + m_xml.name().toString());
 }

@@ -9,7 +9,6 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QStyleFactory>
 #include <QTranslator>
@@ -23,10 +22,9 @@ void installLanguage(QApplication &application, const QString &language)
     QLocale::setDefault(QLocale(language == "en"_L1 ? QLocale::English : QLocale::Vietnamese));
     if (language == "en"_L1)
         return;
-    for (const auto &[name, folder] : {std::pair(u"qtbase_vi"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-                                       std::pair(u"bantin_vi"_s, u":/i18n"_s)}) {
+    for (const QString &catalogue : {u":/i18n/qt_vi.qm"_s, u":/i18n/bantin_vi.qm"_s}) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(name, folder))
+        if (translator->load(catalogue))
             QCoreApplication::installTranslator(translator);
     }
 }

@@ -89,8 +89,7 @@ void print(const char *name, const Table &table)
     std::printf("%-22s %4lld read %3d refused  KB %6.0f (largest %6.0f)  ms %6.0f (p95 %6.0f)  SSIM %.3f (worst %.3f)  "
                 "with metadata %d  WebP %d\n",
                 name, qint64(table.outcomes.size()), table.refused, at(kilobytes, 0.5), at(kilobytes, 1),
-                at(times, 0.5), at(times, 0.95), at(likeness, 0.5), at(likeness, 0), table.withMetadata,
-                table.webp);
+                at(times, 0.5), at(times, 0.95), at(likeness, 0.5), at(likeness, 0), table.withMetadata, table.webp);
 }
 
 /// 4000 pixels on the long edge, with the grain of a small sensor, as a phone's JPEG.

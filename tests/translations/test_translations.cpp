@@ -21,6 +21,7 @@ struct Message {
 };
 
 const auto catalogue = QStringLiteral(BANTIN_SOURCE_DIR "/translations/bantin_vi.ts");
+const auto qtCatalogue = QStringLiteral(BANTIN_SOURCE_DIR "/translations/qt_vi.ts");
 
 QList<Message> readCatalogue(const QString &path)
 {
@@ -47,6 +48,11 @@ QSet<QString> placesIn(const QString &text)
     for (const auto &match : place.globalMatch(text))
         places.insert(match.captured());
     return places;
+}
+
+QList<Message> readAll()
+{
+    return readCatalogue(catalogue) + readCatalogue(qtCatalogue);
 }
 
 } // namespace
@@ -88,7 +94,7 @@ void TestTranslations::hasEveryStringOfTheSources()
 void TestTranslations::saysNothingTwice()
 {
     QSet<QString> keys;
-    for (const Message &message : readCatalogue(catalogue)) {
+    for (const Message &message : readAll()) {
         const QString key = message.context + u": "_s + message.source + u'|' + message.comment;
         QVERIFY2(!keys.contains(key), qUtf8Printable(key));
         keys.insert(key);
@@ -98,14 +104,14 @@ void TestTranslations::saysNothingTwice()
 
 void TestTranslations::leavesNoStringUnfinished()
 {
-    for (const Message &message : readCatalogue(catalogue))
+    for (const Message &message : readAll())
         QVERIFY2(message.finished && !message.translation.trimmed().isEmpty(),
                  qUtf8Printable(message.context + u": "_s + message.source));
 }
 
 void TestTranslations::keepsThePlacesOfTheArguments()
 {
-    for (const Message &message : readCatalogue(catalogue))
+    for (const Message &message : readAll())
         QVERIFY2(placesIn(message.source) == placesIn(message.translation),
                  qUtf8Printable(message.context + u": "_s + message.source));
 }

@@ -73,8 +73,9 @@ DeskApplication::DeskApplication(int &argc, char **argv)
     font.setPointSizeF(10);
     QApplication::setFont(font);
     QLocale::setDefault(QLocale(QLocale::Vietnamese));
-    if (!m_translator.load(u":/i18n/bantin_vi.qm"_s))
+    if (!m_translator.load(u":/i18n/bantin_vi.qm"_s) || !m_qtTranslator.load(u":/i18n/qt_vi.qm"_s))
         qFatal("the translation is missing");
+    installTranslator(&m_qtTranslator);
     installTranslator(&m_translator);
 }
 

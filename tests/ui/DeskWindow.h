@@ -53,6 +53,7 @@ public:
 
 private:
     QTranslator m_translator;
+    QTranslator m_qtTranslator;
 };
 
 /// Runs one QtTest object under a DeskApplication.
