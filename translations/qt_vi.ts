@@ -213,6 +213,22 @@
 <context>
     <name>QPrintDialog</name>
     <message>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>Không hiểu %1. Hãy viết các trang cách nhau bằng dấu phẩy, khoảng trang bằng dấu gạch ngang, và đừng để các khoảng chồng lên nhau.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Cách in hai mặt không khớp</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Các trang viết chưa đúng</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Các lựa chọn in hai mặt không khớp nhau. Sửa lại?</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>Đồng ý</translation>
     </message>
@@ -351,6 +367,10 @@ Hãy chọn tên tệp khác.</translation>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Viết các trang hoặc khoảng trang cách nhau bằng dấu phẩy; khoảng là hai số với dấu gạch ngang. Ví dụ 3,5-7,9 in các trang 3, 5, 6, 7 và 9.</translation>
+    </message>
     <message>
         <source>Pages</source>
         <translation>Các trang</translation>
@@ -1011,12 +1031,28 @@ Hãy xem lại tên tệp.</translation>
 <context>
     <name>QPrintPropertiesWidget</name>
     <message>
+        <source>Advanced</source>
+        <translation>Nâng cao</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Vài tuỳ chọn không khớp nhau. Hãy sửa lại.</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Trang</translation>
     </message>
 </context>
 <context>
     <name>QStandardPaths</name>
+    <message>
+        <source>Public</source>
+        <translation>Dùng chung</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu</translation>
+    </message>
     <message>
         <source>Home</source>
         <translation>Thư mục riêng</translation>
@@ -1190,6 +1226,22 @@ Hãy xem lại tên tệp.</translation>
 <context>
     <name>QPrintPropertiesDialog</name>
     <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Tuỳ chọn nâng cao không khớp</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Bố trí trang không khớp</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Các lựa chọn bố trí trang không khớp nhau. Sửa lại?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Vài tuỳ chọn nâng cao không khớp nhau. Sửa lại?</translation>
+    </message>
+    <message>
         <source>Job Options</source>
         <translation>Tuỳ chọn lượt in</translation>
     </message>
@@ -1207,6 +1259,41 @@ Hãy xem lại tên tệp.</translation>
     <message>
         <source>%1, ...</source>
         <translation>%1, …</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Alias</source>
+        <translation>Lối tắt</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Tệp %1</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Lối tắt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
     </message>
 </context>
 </TS>
