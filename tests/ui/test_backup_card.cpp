@@ -86,17 +86,26 @@ void TestBackupCard::backsUpByItselfOnceAFolderIsChosen()
 void TestBackupCard::backsUpWhenAskedAndStopsWhenAsked()
 {
     const SettingsPageDriver page(m_window->window());
-    m_window->store().clock.advance(3600);
-    const QString before = said();
-    QVERIFY(page.click(u"backup.run"_s));
-    QVERIFY(page.visible<QProgressBar>(u"backup.progress"_s));
-    QTest::mouseClick(page.visible<QPushButton>(u"backup.cancel"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(isIdle(), Driver::patience);
-    QCOMPARE(said(), before);
-    QCOMPARE(list()->topLevelItemCount(), 1);
+    // A small backup may be whole before anybody can stop it, and then it counts; one of a few is stopped in time.
+    constexpr int tries = 8;
+    bool stopped = false;
+    for (int i = 0; i < tries && !stopped; ++i) {
+        m_window->store().clock.advance(3600);
+        const QString before = said();
+        const int kept = list()->topLevelItemCount();
+        QVERIFY(page.click(u"backup.run"_s));
+        QVERIFY(page.visible<QProgressBar>(u"backup.progress"_s));
+        QTest::mouseClick(page.visible<QPushButton>(u"backup.cancel"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), Driver::patience);
+        stopped = list()->topLevelItemCount() == kept;
+        QVERIFY2(stopped ? said() == before : said().contains(u"nguyên vẹn"_s), qPrintable(said()));
+    }
+    QVERIFY(stopped);
 
+    const int kept = list()->topLevelItemCount();
+    m_window->store().clock.advance(3600);
     QVERIFY(page.click(u"backup.run"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(list()->topLevelItemCount(), 2, Driver::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(list()->topLevelItemCount(), kept + 1, Driver::patience);
     QVERIFY2(said().contains(u"nguyên vẹn"_s), qPrintable(said()));
 }
 
