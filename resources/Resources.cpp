@@ -19,18 +19,32 @@ void ensureLoaded()
     registerFolders();
 }
 
-QList<QByteArray> regulationProfiles()
+namespace {
+
+QList<QByteArray> jsonFiles(const QString &path)
 {
     ensureLoaded();
-    QList<QByteArray> profiles;
-    const QDir folder(u":/regulations"_s);
+    QList<QByteArray> contents;
+    const QDir folder(path);
     const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
-            profiles.append(file.readAll());
+            contents.append(file.readAll());
     }
-    return profiles;
+    return contents;
+}
+
+} // namespace
+
+QList<QByteArray> regulationProfiles()
+{
+    return jsonFiles(u":/regulations"_s);
+}
+
+QList<QByteArray> calendars()
+{
+    return jsonFiles(u":/calendars"_s);
 }
 
 } // namespace bantin::resources

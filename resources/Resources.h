@@ -6,11 +6,14 @@
 
 namespace bantin::resources {
 
-/// Makes everything under ":/" (regulations, themes, icons) readable through QFile. Programs call it first;
+/// Makes everything under ":/" (calendars, regulations, themes, icons) readable through QFile. Programs call it first;
 /// it costs nothing the second time. Call from the main thread.
 void ensureLoaded();
 
 /// The regulation profiles compiled into this build, in the order of their file names; input of RegulationCatalogue.
 QList<QByteArray> regulationProfiles();
+
+/// The law of holidays and the years announced when this was built; input of WorkingCalendar::parse().
+QList<QByteArray> calendars();
 
 } // namespace bantin::resources
