@@ -36,6 +36,7 @@ WorkingCalendar::WorkingCalendar(const HolidayLaw &law, const QList<CalendarYear
         const CalendarDay *day = find(date);
         worked += (day ? !day->isOff() : !isWeeklyRest(date, m_saturday)) ? 1 : 0;
         m_workedUpTo.push_back(worked);
+        m_isProvisional.push_back(day && day->isProvisional);
     }
 }
 
@@ -110,8 +111,7 @@ bool WorkingCalendar::isWorkingDay(QDate date) const
 
 bool WorkingCalendar::isProvisional(QDate date) const
 {
-    const CalendarDay *day = find(date);
-    return day && day->isProvisional;
+    return m_isProvisional.at(std::size_t(indexOf(date)));
 }
 
 const CalendarDay *WorkingCalendar::find(QDate date) const

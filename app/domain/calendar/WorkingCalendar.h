@@ -49,6 +49,7 @@ private:
     QMap<QDate, CalendarDay> m_days;
     QMap<int, Basis> m_bases;
     std::vector<int> m_workedUpTo; ///< of each day, how many working days there are until its end
+    std::vector<bool> m_isProvisional;
 };
 
 } // namespace bantin

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/deadline/DeadlineRule.h"
+#include "app/domain/deadline/TimeLimit.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -28,10 +28,10 @@ struct DeadlineStep {
 
 /// The result of DeadlineEngine for one event. Dates are those of Vietnam (UTC+7).
 struct Deadline {
-    DeadlineRule rule;
+    TimeLimit limit;
     QDateTime event; ///< UTC
     QDate eventDate;
-    DayZero dayZero = DayZero::NotCounted; ///< as applied
+    TimeLimit::DayZero dayZero = TimeLimit::DayZero::DoesNotCount; ///< as applied
     QDate dueDate;
     QDateTime dueAt;            ///< UTC; from this moment on it is late: the end of dueDate, or the hour
     bool isProvisional = false; ///< some day of it was only computed: may change when the year's holidays are announced

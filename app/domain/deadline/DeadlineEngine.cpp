@@ -11,21 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QTimeZone vietnam()
+/// Vietnam is ahead of UTC by this, without summer time.
+constexpr qint64 aheadOfUtc = 7 * 60 * 60;
+
+Error outOfRange(QDate event, int amount)
 {
-    return QTimeZone::fromSecondsAheadOfUtc(7 * 60 * 60);
+    return {Fault::InvalidInput,
+            u"deadline-out-of-range"_s,
+            Retry::AfterCorrection,
+            {event.toString(u"dd/MM/yyyy"), QString::number(amount)},
+            {}};
 }
 
 /// Walks from the day of the event to the last day and notes what is worth saying.
 class DayCount
 {
 public:
-    DayCount(const WorkingCalendar &calendar, Deadline &deadline, EndOnDayOff end)
+    DayCount(const WorkingCalendar &calendar, Deadline &deadline, TimeLimit::DayOff end)
         : m_calendar(calendar)
         , m_deadline(deadline)
         , m_end(end)
         , m_date(deadline.eventDate)
-        , m_step(deadline.rule.direction == DeadlineDirection::After ? 1 : -1)
+        , m_step(deadline.limit.direction == TimeLimit::Direction::After ? 1 : -1)
     {
     }
 
@@ -33,7 +40,7 @@ public:
     bool run()
     {
         // A limit of nothing ends on the day of the event, whether or not that one is counted.
-        if (m_deadline.rule.amount > 0)
+        if (m_deadline.limit.amount > 0)
             countAmount();
         if (!m_calendar.covers(m_date) || !settleEnd())
             return false;
@@ -43,17 +50,17 @@ public:
     }
 
 private:
-    bool isEventCounted() const { return m_deadline.dayZero == DayZero::Counted; }
+    bool isEventCounted() const { return m_deadline.dayZero == TimeLimit::DayZero::Counts; }
 
     void countAmount()
     {
-        if (m_deadline.rule.unit == DeadlineUnit::WorkingDays) {
+        if (m_deadline.limit.unit == TimeLimit::Unit::WorkingDays) {
             countWorkingDays();
             return;
         }
         note(isEventCounted() ? DeadlineStep::Kind::EventCounted : DeadlineStep::Kind::EventNotCounted);
-        const int amount = m_step * m_deadline.rule.amount;
-        m_date = m_deadline.rule.unit == DeadlineUnit::Months ? m_date.addMonths(amount) : m_date.addDays(amount);
+        const int amount = m_step * m_deadline.limit.amount;
+        m_date = m_deadline.limit.unit == TimeLimit::Unit::Months ? m_date.addMonths(amount) : m_date.addDays(amount);
         if (isEventCounted())
             m_date = m_date.addDays(-m_step);
     }
@@ -67,7 +74,7 @@ private:
             note(DeadlineStep::Kind::EventCounted);
             ++counted;
         }
-        while (counted < m_deadline.rule.amount) {
+        while (counted < m_deadline.limit.amount) {
             m_date = m_date.addDays(m_step);
             if (!m_calendar.covers(m_date))
                 return;
@@ -88,11 +95,11 @@ private:
     /// Moves a last day that is a day off; false when that leaves the calendar.
     bool settleEnd()
     {
-        if (m_end == EndOnDayOff::Stays)
+        if (m_end == TimeLimit::DayOff::Stays)
             return true;
         for (lookAt(); !m_calendar.isWorkingDay(m_date); lookAt()) {
             note(DeadlineStep::Kind::EndOnDayOff);
-            m_date = m_date.addDays(m_end == EndOnDayOff::NextWorkingDay ? 1 : -1);
+            m_date = m_date.addDays(m_end == TimeLimit::DayOff::NextWorkingDay ? 1 : -1);
             if (!m_calendar.covers(m_date))
                 return false;
         }
@@ -104,7 +111,7 @@ private:
 
     const WorkingCalendar &m_calendar;
     Deadline &m_deadline;
-    EndOnDayOff m_end;
+    TimeLimit::DayOff m_end;
     QDate m_date;
     int m_step;
 };
@@ -117,32 +124,28 @@ DeadlineEngine::DeadlineEngine(const WorkingCalendar &calendar, DeadlineDefaults
 {
 }
 
-Result<Deadline> DeadlineEngine::due(const DeadlineRule &rule, const QDateTime &event) const
+Result<Deadline> DeadlineEngine::due(const TimeLimit &limit, const QDateTime &event) const
 {
     Deadline deadline;
-    deadline.rule = rule;
+    deadline.limit = limit;
     deadline.event = event.toUTC();
     deadline.eventDate = localDate(event);
-    deadline.dayZero = rule.dayZero.value_or(m_defaults.dayZero);
-    const Error outOfRange{Fault::InvalidInput,
-                           u"deadline-out-of-range"_s,
-                           Retry::AfterCorrection,
-                           {deadline.eventDate.toString(u"dd/MM/yyyy"), QString::number(rule.amount)},
-                           {}};
-    if (!m_calendar.covers(deadline.eventDate) || rule.amount < 0 || rule.amount > DeadlineRule::longest)
-        return outOfRange;
-    if (rule.unit == DeadlineUnit::Hours) {
-        const qint64 seconds = qint64(rule.amount) * 60 * 60;
-        deadline.dueAt = deadline.event.addSecs(rule.direction == DeadlineDirection::After ? seconds : -seconds);
+    deadline.dayZero = limit.dayZero.value_or(m_defaults.dayZero);
+    if (!m_calendar.covers(deadline.eventDate) || limit.amount < 0 || limit.amount > TimeLimit::longest)
+        return outOfRange(deadline.eventDate, limit.amount);
+    if (limit.unit == TimeLimit::Unit::Hours) {
+        const qint64 seconds = qint64(limit.amount) * 60 * 60;
+        deadline.dueAt = deadline.event.addSecs(limit.direction == TimeLimit::Direction::After ? seconds : -seconds);
         deadline.dueDate = localDate(deadline.dueAt);
         if (!m_calendar.covers(deadline.dueDate))
-            return outOfRange;
+            return outOfRange(deadline.eventDate, limit.amount);
         deadline.steps.append({DeadlineStep::Kind::Due, deadline.dueDate});
         return deadline;
     }
-    const EndOnDayOff usual = rule.direction == DeadlineDirection::After ? m_defaults.after : m_defaults.before;
-    if (!DayCount(m_calendar, deadline, rule.endOnDayOff.value_or(usual)).run())
-        return outOfRange;
+    const TimeLimit::DayOff usual =
+        limit.direction == TimeLimit::Direction::After ? m_defaults.after : m_defaults.before;
+    if (!DayCount(m_calendar, deadline, limit.lastDayOff.value_or(usual)).run())
+        return outOfRange(deadline.eventDate, limit.amount);
     deadline.dueAt = endOf(deadline.dueDate);
     return deadline;
 }
@@ -161,12 +164,12 @@ DueStanding DeadlineEngine::standing(const Deadline &deadline, const QDateTime &
 
 QDate DeadlineEngine::localDate(const QDateTime &moment)
 {
-    return moment.toTimeZone(vietnam()).date();
+    return moment.toUTC().addSecs(aheadOfUtc).date();
 }
 
 QDateTime DeadlineEngine::startOf(QDate date)
 {
-    return QDateTime(date, QTime(0, 0), vietnam()).toUTC();
+    return QDateTime(date, QTime(0, 0), QTimeZone::UTC).addSecs(-aheadOfUtc);
 }
 
 QDateTime DeadlineEngine::endOf(QDate date)

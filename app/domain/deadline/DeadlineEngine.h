@@ -20,8 +20,8 @@ public:
     explicit DeadlineEngine(const WorkingCalendar &calendar, DeadlineDefaults defaults = {});
 
     /// `event` is UTC. "deadline-out-of-range" (event's date, amount) when the event or a day it reaches is outside the
-    /// calendar, or the rule's amount is not within 0 to DeadlineRule::longest.
-    Result<Deadline> due(const DeadlineRule &rule, const QDateTime &event) const;
+    /// calendar, or the amount is not within 0 to TimeLimit::longest.
+    Result<Deadline> due(const TimeLimit &limit, const QDateTime &event) const;
 
     /// Where it stands at `now` (UTC); with the moment something was done for `now`, whether that was in time.
     /// Near means due within `soon` working days after today.
