@@ -21,6 +21,7 @@ struct CommonOptions {
     std::string passphraseFile;
     std::string newPassphraseFile;
     bool readOnly = false; ///< --read-only
+    std::string language;  ///< --lang; empty for Vietnamese
 };
 
 /// What every command gets. The action of the chosen subcommand is left in `chosen` and run after parsing.

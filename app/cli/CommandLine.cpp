@@ -7,6 +7,7 @@
 #include "app/cli/ArticleSteps.h"
 #include "app/cli/AuditCommands.h"
 #include "app/cli/BackupCommands.h"
+#include "app/cli/CalendarCommands.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/ConvertCommand.h"
 #include "app/cli/OutboxCommands.h"
@@ -32,7 +33,7 @@ bool asksForJson(int argc, const char *const *argv)
     return std::any_of(argv, argv + argc, [](const char *argument) { return std::string_view(argument) == "--json"; });
 }
 
-void addCommonOptions(CLI::App &app, CommonOptions &options, std::string &language)
+void addCommonOptions(CLI::App &app, CommonOptions &options)
 {
     app.add_flag("--json", "Answer with one JSON object");
     app.add_option("--as", options.account, "The account that acts")->type_name("ACCOUNT");
@@ -43,7 +44,8 @@ void addCommonOptions(CLI::App &app, CommonOptions &options, std::string &langua
     app.add_flag(
         "--read-only", options.readOnly,
         "Only read: beside another Bàn Tin that has the workspace open, or from a disk that cannot be written");
-    app.add_option("--lang", language, "Language of the sentences: vi or en")->check(CLI::IsMember({"vi", "en"}));
+    app.add_option("--lang", options.language, "Language of the sentences: vi or en")
+        ->check(CLI::IsMember({"vi", "en"}));
     app.set_version_flag("--version", BANTIN_VERSION);
 }
 
@@ -60,13 +62,12 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     Output output;
     output.setForm(asksForJson(argc, argv) ? Form::Json : Form::Sentences);
     CommonOptions options;
-    std::string language;
     std::function<ExitCode()> chosen;
     CLI::App app("Bàn Tin: articles from draft to portal, for scripts", "bantin-cli");
     // Subcommands inherit it: the common options may stand anywhere.
     app.fallthrough();
     app.require_subcommand(1);
-    addCommonOptions(app, options, language);
+    addCommonOptions(app, options);
     const Shell shell{m_regulations, m_clock, output, options, chosen};
     WorkspaceCommands workspace(app, shell);
     AccountCommands account(app, shell);
@@ -77,6 +78,7 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     PackageCommands package(app, shell);
     OutboxCommands outbox(app, shell);
     BackupCommands backup(app, shell);
+    CalendarCommands calendar(app, shell);
     CheckCommand check(app, shell);
     ConvertCommand convert(app, shell);
     RecordCommands records(app, shell);
