@@ -56,8 +56,10 @@ public:
 
     static QString listed(const CalendarDay &day, const QString &language)
     {
-        const QString what =
-            tr("%1 – %2: %3 (%4)").arg(named(day.date, language), kind(day.kind), day.name.in(language), day.cite);
+        const QString name = day.inPlaceOf.isValid()
+                                 ? tr("%1, for %2").arg(day.name.in(language), named(day.inPlaceOf, language))
+                                 : day.name.in(language);
+        const QString what = tr("%1 – %2: %3 (%4)").arg(named(day.date, language), kind(day.kind), name, day.cite);
         return day.isProvisional ? tr("%1 – provisional").arg(what) : what;
     }
 

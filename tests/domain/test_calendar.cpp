@@ -179,6 +179,10 @@ void TestCalendar::countsWorkingDaysBetween()
         QCOMPARE(known.workingDaysBetween(QDate(2024, 1, 1), date), counted);
     }
     QVERIFY(!known.covers(QDate(2020, 12, 31)) && !known.covers(QDate(2200, 1, 1)) && !known.covers({}));
+    QVERIFY(known.isWorkingDay(QDate(2020, 12, 31)) && !known.isWorkingDay(QDate(2200, 1, 4)));
+    QVERIFY(known.isProvisional(QDate(2020, 12, 31)) && known.isProvisional(QDate(2200, 1, 4)));
+    QCOMPARE(known.workingDaysBetween(QDate(1990, 1, 1), QDate(2020, 12, 31)), 0);
+    QCOMPARE(known.workingDaysBetween(QDate(2199, 12, 31), QDate(2500, 1, 1)), 0);
     QVERIFY(known.covers(QDate(2021, 1, 1)) && known.covers(QDate(2199, 12, 31)));
 }
 
@@ -210,6 +214,7 @@ void TestCalendar::refusesWhatItCannotUse_data()
     QTest::addColumn<QStringList>("arguments");
     const auto year = [](const QByteArray &days) { return unitFile("off", yearData(2027, "changes", days)); };
     QTest::newRow("not JSON") << "{\n\"type\":\n?}"_ba << u"calendar-not-json"_s << QStringList{u"3"_s};
+    QTest::newRow("cut in a member") << R"({"days":[{"k]})"_ba << u"calendar-not-json"_s << QStringList{u"1"_s};
     QTest::newRow("a list") << "[]"_ba << u"calendar-not-json"_s << QStringList{u"1"_s};
     QTest::newRow("too large") << QByteArray(300'000, ' ') << u"calendar-too-large"_s << QStringList{u"256"_s};
     QTest::newRow("another type") << R"({"type":"bantin-calendar/1"})"_ba << u"calendar-invalid"_s

@@ -97,8 +97,12 @@ void TestDeadlineWords::namesADayWithItsSource()
 {
     QCOMPARE(messages::dayInWords(*m_calendar.find(QDate(2026, 11, 24)), u"en"_s),
              u"Tuesday 24/11/2026 – holiday: Viet Nam Culture Day (Nghị quyết 28/2026/QH16, Điều 2)"_s);
+    QCOMPARE(messages::dayInWords(*m_calendar.find(QDate(2027, 5, 3)), u"en"_s),
+             u"Monday 03/05/2027 – made up: Off for a holiday, for Saturday 01/05/2027 (Bộ luật Lao động 2019, "
+             "Điều 111.3)"_s);
     QVERIFY(messages::dayInWords(*m_calendar.find(QDate(2026, 8, 31)), u"en"_s).endsWith(u"– provisional"_s));
-    QVERIFY(messages::dayInWords(*m_calendar.find(QDate(2026, 1, 10)), u"vi"_s).contains(u"Làm bù cho ngày 02/01"_s));
+    QVERIFY(
+        messages::dayInWords(*m_calendar.find(QDate(2026, 1, 10)), u"vi"_s).contains(u"Làm bù dịp Tết Dương lịch"_s));
     QStringList bases;
     for (const auto basis :
          {WorkingCalendar::Basis::Announced, WorkingCalendar::Basis::Unit, WorkingCalendar::Basis::Computed})

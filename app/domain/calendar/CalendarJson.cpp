@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace bantin {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,9 @@ Result<QJsonObject> calendarObject(QByteArrayView json)
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &parsed);
     if (document.isObject())
         return document.object();
-    const qsizetype line = parsed.error == QJsonParseError::NoError ? 1 : json.first(parsed.offset).count('\n') + 1;
+    // Qt's offset may lie behind the end of what was cut short.
+    const qsizetype offset = std::clamp<qsizetype>(parsed.offset, 0, json.size());
+    const qsizetype line = parsed.error == QJsonParseError::NoError ? 1 : json.first(offset).count('\n') + 1;
     return Error{Fault::InvalidInput,
                  u"calendar-not-json"_s,
                  Retry::AfterCorrection,

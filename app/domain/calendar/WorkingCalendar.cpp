@@ -16,6 +16,12 @@ QDate firstDay(int year)
     return QDate(year, 1, 1);
 }
 
+/// Of the tables; negative before them.
+qint64 indexOf(QDate date)
+{
+    return firstDay(CalendarYear::firstYear).daysTo(date);
+}
+
 const CalendarYear *findYear(const QList<CalendarYear> &years, int year)
 {
     const auto found = std::ranges::find(years, year, &CalendarYear::year);
@@ -93,25 +99,24 @@ Result<WorkingCalendar> WorkingCalendar::parse(const QList<QByteArray> &files, Q
     return WorkingCalendar(*law, years, *own);
 }
 
-qsizetype WorkingCalendar::indexOf(QDate date) const
-{
-    return firstDay(CalendarYear::firstYear).daysTo(date);
-}
-
 bool WorkingCalendar::covers(QDate date) const
 {
-    return date.isValid() && date.year() >= CalendarYear::firstYear && date.year() <= CalendarYear::lastYear;
+    const qint64 index = indexOf(date);
+    return date.isValid() && index >= 0 && index < size();
 }
 
 bool WorkingCalendar::isWorkingDay(QDate date) const
 {
-    const qsizetype index = indexOf(date);
-    return m_workedUpTo.at(std::size_t(index)) > (index > 0 ? m_workedUpTo.at(std::size_t(index - 1)) : 0);
+    const qint64 index = indexOf(date);
+    if (index < 0 || index >= size())
+        return !isWeeklyRest(date, m_saturday);
+    return m_workedUpTo[std::size_t(index)] > (index > 0 ? m_workedUpTo[std::size_t(index - 1)] : 0);
 }
 
 bool WorkingCalendar::isProvisional(QDate date) const
 {
-    return m_isProvisional.at(std::size_t(indexOf(date)));
+    const qint64 index = indexOf(date);
+    return index < 0 || index >= size() || m_isProvisional[std::size_t(index)];
 }
 
 const CalendarDay *WorkingCalendar::find(QDate date) const
@@ -136,7 +141,13 @@ WorkingCalendar::Basis WorkingCalendar::basisOf(int year) const
 
 int WorkingCalendar::workingDaysBetween(QDate from, QDate to) const
 {
-    return m_workedUpTo.at(std::size_t(indexOf(to))) - m_workedUpTo.at(std::size_t(indexOf(from)));
+    return workedUpTo(to) - workedUpTo(from);
+}
+
+int WorkingCalendar::workedUpTo(QDate date) const
+{
+    const qint64 index = std::min(indexOf(date), size() - 1);
+    return index < 0 ? 0 : m_workedUpTo[std::size_t(index)];
 }
 
 } // namespace bantin

@@ -27,9 +27,10 @@ public:
     static Result<WorkingCalendar> parse(const QList<QByteArray> &files, QByteArrayView unit = {});
 
     bool covers(QDate date) const;
-    /// For dates it covers, as everything below.
+    /// Outside those years by its weekday alone.
     bool isWorkingDay(QDate date) const;
-    /// What the day is was not announced: it was computed, or inferred where the announcement was not found.
+    /// What the day is was not announced: it was computed, or inferred where the announcement was not found. So is every
+    /// day outside those years.
     bool isProvisional(QDate date) const;
     /// Null for a day that is what its weekday says.
     const CalendarDay *find(QDate date) const;
@@ -38,11 +39,12 @@ public:
     Basis basisOf(int year) const;
     Saturday saturday() const { return m_saturday; }
 
-    /// Working days after `from` up to and with `to`; negative when `to` is the earlier one.
+    /// Working days after `from` up to and with `to`; negative when `to` is the earlier one. Only those of the years above.
     int workingDaysBetween(QDate from, QDate to) const;
 
 private:
-    qsizetype indexOf(QDate date) const;
+    qint64 size() const { return qint64(m_workedUpTo.size()); }
+    int workedUpTo(QDate date) const;
     void addYear(const HolidayLaw &law, int year, const CalendarYear *announced, const CalendarYear *unit);
 
     Saturday m_saturday;

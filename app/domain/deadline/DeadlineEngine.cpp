@@ -152,8 +152,7 @@ Result<Deadline> DeadlineEngine::due(const TimeLimit &limit, const QDateTime &ev
 
 DueStanding DeadlineEngine::standing(const Deadline &deadline, const QDateTime &now, int soon) const
 {
-    const QDate today =
-        std::clamp(localDate(now), QDate(CalendarYear::firstYear, 1, 1), QDate(CalendarYear::lastYear, 12, 31));
+    const QDate today = localDate(now);
     if (now >= deadline.dueAt)
         return {DueState::Late, std::max(0, m_calendar.workingDaysBetween(deadline.dueDate, today))};
     if (today == deadline.dueDate)
