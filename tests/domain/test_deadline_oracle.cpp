@@ -217,7 +217,7 @@ QString TestDeadlineOracle::compareFrom(QDate event, const TimeLimit &limit, QDa
 
 void TestDeadlineOracle::compare(Unit unit, int longest)
 {
-    const int stride = testing::strideOf(4);
+    const int stride = testing::strideOf(8);
     qint64 comparisons = 0;
     const QList<TimeLimit> kinds = limitsOf(unit);
     for (TimeLimit limit : kinds) {
@@ -238,7 +238,7 @@ void TestDeadlineOracle::hoursAreHours()
 {
     qint64 comparisons = 0;
     for (const Direction direction : {Direction::After, Direction::Before}) {
-        for (QDate date = m_first; date <= m_last; date = date.addDays(testing::strideOf(4))) {
+        for (QDate date = m_first; date <= m_last; date = date.addDays(testing::strideOf(8))) {
             const QDateTime event = DeadlineEngine::startOf(date).addSecs(date.day() * 1800);
             QDateTime expected = event;
             for (int hours = 0; hours <= 60; ++hours, ++comparisons) {
@@ -262,7 +262,7 @@ void TestDeadlineOracle::provisionalIsWhatMeetsAComputedDay()
         if (limit.direction != Direction::After || limit.dayZero != DayZero::DoesNotCount)
             continue;
         for (limit.amount = 1; limit.amount <= 20; ++limit.amount) {
-            const int stride = testing::strideOf(4);
+            const int stride = testing::strideOf(8);
             for (QDate event = m_first; event <= m_last; event = event.addDays(stride), ++comparisons) {
                 const auto deadline = m_engine.due(limit, DeadlineEngine::startOf(event));
                 bool isExpected = false;

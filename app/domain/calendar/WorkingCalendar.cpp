@@ -38,8 +38,9 @@ WorkingCalendar::WorkingCalendar(const HolidayLaw &law, const QList<CalendarYear
     const QDate end = firstDay(CalendarYear::lastYear + 1);
     m_workedUpTo.reserve(std::size_t(firstDay(CalendarYear::firstYear).daysTo(end)));
     int worked = 0;
+    auto next = m_days.constBegin();
     for (QDate date = firstDay(CalendarYear::firstYear); date < end; date = date.addDays(1)) {
-        const CalendarDay *day = find(date);
+        const CalendarDay *day = next != m_days.constEnd() && next.key() == date ? &*next++ : nullptr;
         worked += (day ? !day->isOff() : !isWeeklyRest(date, m_saturday)) ? 1 : 0;
         m_workedUpTo.push_back(worked);
         m_isProvisional.push_back(day && day->isProvisional);
