@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/Result.h"
 #include "app/domain/calendar/CalendarDay.h"
 
 #include <QList>
