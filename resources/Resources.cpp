@@ -47,4 +47,11 @@ QList<QByteArray> calendars()
     return jsonFiles(u":/calendars"_s);
 }
 
+QByteArray carrierProofs()
+{
+    ensureLoaded();
+    QFile file(u":/coverage/carriers.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace bantin::resources

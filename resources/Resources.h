@@ -10,10 +10,14 @@ namespace bantin::resources {
 /// it costs nothing the second time. Call from the main thread.
 void ensureLoaded();
 
-/// The regulation profiles compiled into this build, in the order of their file names; input of RegulationCatalogue.
+/// The regulation profiles and national rules compiled into this build, in the order of their file names; input of
+/// RegulationCatalogue.
 QList<QByteArray> regulationProfiles();
 
 /// The law of holidays and the years announced when this was built; input of WorkingCalendar::parse().
 QList<QByteArray> calendars();
+
+/// What of this build carries the rules; input of parseCarrierProofs().
+QByteArray carrierProofs();
 
 } // namespace bantin::resources

@@ -61,6 +61,24 @@ QDateTime JsonReader::timestamp(QLatin1StringView name, Text emptiness)
     return time;
 }
 
+QDate JsonReader::date(QLatin1StringView name, Text emptiness)
+{
+    if (emptiness == Text::MayBeEmpty && isNull(name))
+        return {};
+    const QString written = text(name);
+    const QDate date = QDate::fromString(written, Qt::ISODate);
+    require(name, date.isValid() && date.toString(Qt::ISODate) == written);
+    return date;
+}
+
+bool JsonReader::isNull(QLatin1StringView name)
+{
+    if (!m_object.value(name).isNull())
+        return false;
+    m_read.insert(name);
+    return true;
+}
+
 QStringList JsonReader::texts(QLatin1StringView name)
 {
     const QJsonValue value = take(name);

@@ -5,6 +5,7 @@
 #include "app/base/Id.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -38,6 +39,10 @@ public:
     QByteArray hex(QLatin1StringView name, qsizetype size, Text emptiness = Text::Required);
     /// The form of Clock.h's toTimestamp(); with MayBeEmpty also "", read as an invalid time.
     QDateTime timestamp(QLatin1StringView name, Text emptiness = Text::Required);
+    /// An ISO 8601 date; with MayBeEmpty also null, read as an invalid date.
+    QDate date(QLatin1StringView name, Text emptiness = Text::Required);
+    /// For members whose null says something: whether it stands there as null, in which case it counts as read.
+    bool isNull(QLatin1StringView name);
     QStringList texts(QLatin1StringView name);
 
     template<typename IdType>

@@ -33,12 +33,19 @@ QList<Finding> checkArticle(const Regulation &regulation, const Metadata &metada
     for (const FieldRule &rule : regulation.fieldRules) {
         if (!isChecked(rule.enforcement) || isMet(rule, regulation, metadata, facts))
             continue;
-        const QString cite = rule.cite.isEmpty() ? QString() : rule.cite + ", "_L1 + regulation.shortName.vi;
-        findings.append({rule.ruleId, rule.enforcement, cite, rule.sentence, rule.field});
+        findings.append(
+            {rule.ruleId, rule.enforcement, fullCite(regulation, rule.ruleId, rule.cite), rule.sentence, rule.field});
     }
     std::ranges::stable_partition(findings,
                                   [](const Finding &finding) { return finding.enforcement == Enforcement::Block; });
     return findings;
+}
+
+QString fullCite(const Regulation &regulation, const QString &ruleId, const QString &cite)
+{
+    const bool isNational = std::ranges::any_of(
+        regulation.nationalRules, [&](const Rule &rule) { return rule.id == ruleId && rule.cite == cite; });
+    return cite.isEmpty() || isNational ? cite : cite + ", "_L1 + regulation.shortName.vi;
 }
 
 bool blocks(const QList<Finding> &findings)

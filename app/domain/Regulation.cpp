@@ -4,9 +4,9 @@
 #include "app/base/EnumNames.h"
 #include "app/base/JsonReader.h"
 #include "app/domain/Metadata.h"
+#include "app/domain/regulation/RuleReader.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -17,25 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr EnumNames<Enforcement, 4> enforcementNames{{{
-    {Enforcement::Block, QLatin1StringView("block")},
-    {Enforcement::Warn, QLatin1StringView("warn")},
-    {Enforcement::Record, QLatin1StringView("record")},
-    {Enforcement::Configure, QLatin1StringView("configure")},
-}}};
-
 constexpr EnumNames<PassphraseRule::Definer, 2> definerNames{{{
     {PassphraseRule::Definer::Regulation, QLatin1StringView("regulation")},
     {PassphraseRule::Definer::Unit, QLatin1StringView("unit")},
 }}};
 
 constexpr qsizetype decisionKinds = 6;
-
-bool isSlug(const QString &text)
-{
-    static const QRegularExpression slug(u"^[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
-    return slug.match(text).hasMatch();
-}
+constexpr qsizetype maximumBytes = 1 << 20;
 
 bool isCheckable(const QString &field)
 {
@@ -50,14 +38,6 @@ bool areDistinct(const QList<T> &list, Key key)
     });
 }
 
-LocalText readLocalText(JsonReader &reader)
-{
-    LocalText text;
-    text.vi = reader.text("vi"_L1);
-    text.en = reader.text("en"_L1);
-    return text;
-}
-
 Roles readRoles(JsonReader &reader, QLatin1StringView name)
 {
     const std::optional<Roles> roles = rolesFromNames(reader.texts(name));
@@ -69,7 +49,7 @@ Category readCategory(JsonReader &reader)
 {
     Category category;
     category.id = reader.text("id"_L1);
-    reader.require("id"_L1, isSlug(category.id));
+    reader.require("id"_L1, isRuleSlug(category.id));
     category.name = reader.object("name"_L1, readLocalText);
     category.cite = reader.text("cite"_L1, JsonReader::Text::MayBeEmpty);
     reader.require("cite"_L1, !category.cite.isEmpty() || category.id == "other"_L1);
@@ -82,7 +62,7 @@ FieldRule readFieldRule(JsonReader &reader)
     rule.ruleId = reader.text("rule"_L1);
     rule.field = reader.text("field"_L1);
     reader.require("field"_L1, isCheckable(rule.field));
-    rule.enforcement = reader.named("enforcement"_L1, [](QStringView name) { return enforcementNames.value(name); });
+    rule.enforcement = reader.named("enforcement"_L1, enforcementFromName);
     rule.cite = reader.text("cite"_L1, JsonReader::Text::MayBeEmpty);
     rule.sentence = reader.object("sentence"_L1, readLocalText);
     return rule;
@@ -132,20 +112,43 @@ RetentionRule readRetentionRule(JsonReader &reader)
     return rule;
 }
 
-Regulation readRegulation(JsonReader &reader)
+/// Deadlines, duties and kinds name rules and categories; a name that is not there is a slip of the pen.
+void requireKnownNames(JsonReader &reader, const Regulation &regulation)
 {
-    Regulation regulation;
-    reader.constant("type"_L1, "bantin-regulation/1"_L1);
+    const auto knowsRule = [&](const QString &id) { return regulation.findRule(id) != nullptr; };
+    const auto knowsCategories = [&](const QStringList &ids) {
+        return std::ranges::all_of(ids, [&](const QString &id) { return regulation.findCategory(id) != nullptr; });
+    };
+    for (const DeadlineRule &deadline : regulation.deadlines)
+        reader.require("deadlines"_L1, knowsRule(deadline.ruleId) && knowsCategories(deadline.categories));
+    reader.require("deadlines"_L1,
+                   areDistinct(regulation.deadlines, [](const DeadlineRule &rule) { return rule.name; }));
+    for (const RecurringDuty &duty : regulation.duties)
+        reader.require("duties"_L1, knowsRule(duty.ruleId));
+    for (const KindRule &kind : regulation.kinds) {
+        reader.require("kinds"_L1, knowsCategories(kind.categories));
+        reader.require("kinds"_L1, std::ranges::all_of(kind.fields, [&](const KindRule::Field &field) {
+                           return knowsRule(field.ruleId);
+                       }));
+    }
+}
+
+void readHead(JsonReader &reader, Regulation &regulation)
+{
+    reader.constant("type"_L1, "bantin-regulation/2"_L1);
     regulation.id = reader.text("id"_L1);
-    reader.require("id"_L1, isSlug(regulation.id));
+    reader.require("id"_L1, isRuleSlug(regulation.id));
     regulation.version = int(reader.integer("version"_L1, 1, std::numeric_limits<int>::max()));
     regulation.title = reader.object("title"_L1, readLocalText);
     regulation.shortName = reader.object("short-name"_L1, readLocalText);
     regulation.issuer = reader.object("issuer"_L1, readLocalText);
-    regulation.categories = reader.objects("categories"_L1, readCategory);
-    reader.require("categories"_L1,
-                   !regulation.categories.isEmpty()
-                       && areDistinct(regulation.categories, [](const Category &category) { return category.id; }));
+    regulation.validity = readValidity(reader);
+    regulation.effect = reader.object("effect"_L1, readLocalText);
+    regulation.unknown = reader.objects("unknown"_L1, readUnknownFact);
+}
+
+void readRoleRules(JsonReader &reader, Regulation &regulation)
+{
     regulation.fieldRules = reader.objects("field-rules"_L1, readFieldRule);
     regulation.deciders = reader.objects("deciders"_L1, readDecider);
     reader.require("deciders"_L1,
@@ -158,6 +161,28 @@ Regulation readRegulation(JsonReader &reader)
         regulation.backup = reader.object("backup"_L1, readBackupRule);
     if (reader.has("retention"_L1))
         regulation.retention = reader.object("retention"_L1, readRetentionRule);
+}
+
+Regulation readRegulation(JsonReader &reader)
+{
+    Regulation regulation;
+    readHead(reader, regulation);
+    regulation.categories = reader.objects("categories"_L1, readCategory);
+    reader.require("categories"_L1,
+                   !regulation.categories.isEmpty()
+                       && areDistinct(regulation.categories, [](const Category &category) { return category.id; }));
+    if (reader.has("reference-category"_L1)) {
+        regulation.referenceCategory = reader.text("reference-category"_L1);
+        reader.require("reference-category"_L1, regulation.findCategory(regulation.referenceCategory) != nullptr);
+    }
+    readRoleRules(reader, regulation);
+    regulation.rules = reader.objects("rules"_L1, readRule);
+    reader.require("rules"_L1, areDistinct(regulation.rules, [](const Rule &rule) { return rule.id; }));
+    regulation.deadlines = reader.objects("deadlines"_L1, readDeadline);
+    regulation.duties = reader.objects("duties"_L1, readDuty);
+    regulation.kinds = reader.objects("kinds"_L1, readKindRule);
+    reader.require("kinds"_L1, areDistinct(regulation.kinds, [](const KindRule &kind) { return kind.kind; }));
+    requireKnownNames(reader, regulation);
     return regulation;
 }
 
@@ -181,11 +206,39 @@ const Category *Regulation::findCategory(QStringView categoryId) const
     return nullptr;
 }
 
+const Rule *Regulation::findRule(QStringView ruleId) const
+{
+    for (const QList<Rule> *list : {&rules, &nationalRules}) {
+        const auto found = std::ranges::find_if(*list, [ruleId](const Rule &rule) { return rule.id == ruleId; });
+        if (found != list->end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+const KindRule *Regulation::findKind(ContentKind kind) const
+{
+    const auto found = std::ranges::find(kinds, kind, &KindRule::kind);
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+QList<Rule> Regulation::rulesOn(QDate day) const
+{
+    QList<Rule> inForce;
+    for (const QList<Rule> *list : {&rules, &nationalRules}) {
+        std::ranges::copy_if(*list, std::back_inserter(inForce),
+                             [day](const Rule &rule) { return rule.validity.holdsOn(day); });
+    }
+    return inForce;
+}
+
 Result<Regulation> parseRegulation(QByteArrayView json)
 {
     const auto invalid = [](const QString &place) {
         return Error{Fault::InvalidInput, u"regulation-invalid"_s, Retry::AfterCorrection, {place}, {}};
     };
+    if (json.size() > maximumBytes)
+        return invalid(u"size"_s);
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &parseError);
     if (!document.isObject())

@@ -4,24 +4,18 @@
 #include "app/base/Result.h"
 #include "app/domain/BackupSchedule.h"
 #include "app/domain/Decision.h"
+#include "app/domain/LocalText.h"
 #include "app/domain/PassphrasePolicy.h"
 #include "app/domain/Role.h"
+#include "app/domain/regulation/DeadlineRule.h"
+#include "app/domain/regulation/KindRule.h"
+#include "app/domain/regulation/RecurringDuty.h"
+#include "app/domain/regulation/Rule.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 
 namespace bantin {
-
-/// Text in the two languages of the interface.
-struct LocalText {
-    QString vi;
-    QString en;
-    const QString &in(QStringView language) const { return language.startsWith(u"en") ? en : vi; }
-};
-
-/// What a rule does when it is not met (facts/regulations.md: B, W, R, C).
-enum class Enforcement { Block, Warn, Record, Configure };
 
 struct Category {
     QString id; ///< stable within the profile, e.g. "tin-tuc-su-kien"
@@ -66,12 +60,28 @@ struct Regulation {
     PassphraseRule passphrase; ///< optional in the file; then our own minimum
     BackupRule backup;         ///< optional in the file; then without number and cite
     RetentionRule retention;   ///< optional in the file; then head of the board and administrator may export
+    Validity validity;
+    LocalText effect;           ///< what the text says of when it begins
+    QList<UnknownFact> unknown; ///< of the document as a whole
+    QList<Rule> rules;          ///< every requirement of the text, in its order
+    QList<DeadlineRule> deadlines;
+    QList<RecurringDuty> duties;
+    QList<KindRule> kinds;
+    QString referenceCategory; ///< of what is not yet confirmed; empty where the text knows none
+    QList<Rule> nationalRules; ///< what binds everybody; the catalogue adds it, a profile's own file never has it
 
     Roles deciderRoles(DecisionKind kind) const;
     const Category *findCategory(QStringView categoryId) const;
+    /// Of this text or a national one; null when unknown.
+    const Rule *findRule(QStringView ruleId) const;
+    /// Null where the text asks nothing of that kind.
+    const KindRule *findKind(ContentKind kind) const;
+    /// Those in force that day: of this text first, national ones after them.
+    QList<Rule> rulesOn(QDate day) const;
 };
 
-/// "regulation-invalid" (place) when a member is missing, surplus, unknown or has the wrong type.
+/// "regulation-invalid" (place) when a member is missing, surplus, unknown or has the wrong type, or when it names a rule,
+/// category or field that is not there. At most 1 MiB.
 Result<Regulation> parseRegulation(QByteArrayView json);
 
 } // namespace bantin

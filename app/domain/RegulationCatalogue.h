@@ -9,8 +9,9 @@ namespace bantin {
 class RegulationCatalogue
 {
 public:
-    /// Fails on the first invalid or duplicate profile.
-    static Result<RegulationCatalogue> parse(const QList<QByteArray> &profiles);
+    /// Each of `files` is a profile or national rules, which are put beside the rules of every profile. Fails on the first
+    /// that is invalid or has an id a second time.
+    static Result<RegulationCatalogue> parse(const QList<QByteArray> &files);
 
     const QList<Regulation> &all() const { return m_regulations; }
     /// Null when unknown.

@@ -28,6 +28,51 @@ QJsonObject rule(const QString &id, const QString &field, const QString &enforce
             {u"sentence"_s, text(u"Thiếu"_s)}};
 }
 
+QJsonObject requirement()
+{
+    return {{u"id"_s, u"M-6"_s},
+            {u"cite"_s, u"Điều 6"_s},
+            {u"valid-from"_s, u"2026-01-01"_s},
+            {u"valid-to"_s, u"2026-12-31"_s},
+            {u"enforcement"_s, u"block"_s},
+            {u"sentence"_s, text(u"Phải có nguồn"_s)},
+            {u"carried-by"_s, QJsonArray{QJsonObject{{u"kind"_s, u"field"_s}, {u"name"_s, u"source"_s}}}}};
+}
+
+QJsonObject deadline()
+{
+    const QJsonObject limit{
+        {u"anchor"_s, u"issue"_s}, {u"amount"_s, 7}, {u"unit"_s, u"working-days"_s}, {u"direction"_s, u"after"_s}};
+    return {{u"name"_s, u"tin-tuc"_s},
+            {u"rule"_s, u"M-6"_s},
+            {u"categories"_s, QJsonArray{u"tin-tuc"_s}},
+            {u"pace"_s, u"limited"_s},
+            {u"limit"_s, limit},
+            {u"day-zero"_s, QJsonValue()},
+            {u"cite"_s, u"Điều 7"_s},
+            {u"sentence"_s, text(u"Không quá 07 ngày làm việc"_s)}};
+}
+
+QJsonObject duty()
+{
+    return {{u"name"_s, u"bao-cao"_s},
+            {u"rule"_s, u"M-6"_s},
+            {u"period"_s, u"half-year"_s},
+            {u"cite"_s, u"Điều 8"_s},
+            {u"sentence"_s, text(u"Báo cáo 06 tháng"_s)}};
+}
+
+QJsonObject kind()
+{
+    const QJsonObject field{{u"field"_s, u"number-symbol"_s},
+                            {u"rule"_s, u"M-6"_s},
+                            {u"enforcement"_s, u"block"_s},
+                            {u"cite"_s, u"Điều 6"_s}};
+    return {{u"kind"_s, u"legal-document"_s},
+            {u"categories"_s, QJsonArray{u"tin-tuc"_s}},
+            {u"fields"_s, QJsonArray{field}}};
+}
+
 QJsonObject profile()
 {
     QJsonArray deciders;
@@ -37,12 +82,16 @@ QJsonObject profile()
                                     {u"cite"_s, u"Điều 1"_s}});
     const QJsonObject news{{u"id"_s, u"tin-tuc"_s}, {u"name"_s, text(u"Tin tức"_s)}, {u"cite"_s, u"Điều 6.3.b"_s}};
     return {
-        {u"type"_s, u"bantin-regulation/1"_s},
+        {u"type"_s, u"bantin-regulation/2"_s},
         {u"id"_s, u"mau-2026"_s},
         {u"version"_s, 1},
         {u"title"_s, text(u"Quy chế mẫu"_s)},
         {u"short-name"_s, text(u"Quy chế mẫu 2026"_s)},
         {u"issuer"_s, text(u"Ủy ban nhân dân xã"_s)},
+        {u"valid-from"_s, u"2026-01-01"_s},
+        {u"valid-to"_s, QJsonValue()},
+        {u"effect"_s, text(u"Từ ngày 01/01/2026"_s)},
+        {u"unknown"_s, QJsonArray()},
         {u"categories"_s, QJsonArray{news}},
         {u"field-rules"_s, QJsonArray{rule(u"M-1"_s, u"source"_s, u"warn"_s, u"Điều 2"_s),
                                       rule(u"M-2"_s, u"source-date"_s, u"record"_s, u"Điều 3"_s),
@@ -51,6 +100,10 @@ QJsonObject profile()
                                       rule(u"M-5"_s, u"images"_s, u"warn"_s, u"Điều 5"_s)}},
         {u"deciders"_s, deciders},
         {u"senders"_s, QJsonArray{u"clerk"_s}},
+        {u"rules"_s, QJsonArray{requirement()}},
+        {u"deadlines"_s, QJsonArray{deadline()}},
+        {u"duties"_s, QJsonArray{duty()}},
+        {u"kinds"_s, QJsonArray{kind()}},
     };
 }
 
@@ -103,6 +156,14 @@ void TestRegulation::readsAProfile()
     QVERIFY(!regulation->findCategory(u"khac"));
     QCOMPARE(regulation->deciderRoles(DecisionKind::Submit), Roles(Role::Approver));
     QCOMPARE(regulation->senders, Roles(Role::Clerk));
+    QCOMPARE(regulation->rulesOn(QDate(2026, 12, 31)).size(), 1);
+    QVERIFY(regulation->rulesOn(QDate(2027, 1, 1)).isEmpty());
+    QCOMPARE(regulation->findRule(u"M-6")->carriers.constFirst().name, u"source"_s);
+    QCOMPARE(regulation->deadlines.constFirst().limit->amount, 7);
+    QVERIFY(!regulation->deadlines.constFirst().dayZero);
+    QCOMPARE(regulation->duties.constFirst().period, RecurringDuty::Period::HalfYear);
+    QCOMPARE(regulation->findKind(ContentKind::LegalDocument)->fields.constFirst().field, u"number-symbol"_s);
+    QVERIFY(!regulation->findKind(ContentKind::News));
 }
 
 void TestRegulation::refusesAndNamesThePlace_data()
@@ -124,6 +185,20 @@ void TestRegulation::refusesAndNamesThePlace_data()
                                   << u"deciders[0].roles"_s;
     QTest::newRow("decider without cite") << setFirst(u"deciders"_s, u"cite"_s, QString()) << u"deciders[0].cite"_s;
     QTest::newRow("decision twice") << setFirst(u"deciders"_s, u"decision"_s, u"approve"_s) << u"deciders"_s;
+    QTest::newRow("rule by nobody") << setFirst(u"rules"_s, u"carried-by"_s, QJsonArray()) << u"rules[0].carried-by"_s;
+    QTest::newRow("rule for and against")
+        << setFirst(u"rules"_s, u"not-desk"_s, text(u"Không"_s)) << u"rules[0].carried-by"_s;
+    QTest::newRow("rule that ends before it begins")
+        << setFirst(u"rules"_s, u"valid-to"_s, u"2025-12-31"_s) << u"rules[0].valid-to"_s;
+    QTest::newRow("no such day") << setFirst(u"rules"_s, u"valid-to"_s, u"2026-02-30"_s) << u"rules[0].valid-to"_s;
+    QTest::newRow("requirement without cite") << setFirst(u"rules"_s, u"cite"_s, QString()) << u"rules[0].cite"_s;
+    QTest::newRow("surplus in a rule") << setFirst(u"rules"_s, u"topic"_s, u"x"_s) << u"rules[0].topic"_s;
+    QTest::newRow("limit that is continuous")
+        << setFirst(u"deadlines"_s, u"pace"_s, u"continuous"_s) << u"deadlines[0].limit"_s;
+    QTest::newRow("limit left out") << setFirst(u"deadlines"_s, u"limit"_s, QJsonValue()) << u"deadlines[0].limit"_s;
+    QTest::newRow("deadline of no rule") << setFirst(u"deadlines"_s, u"rule"_s, u"M-9"_s) << u"deadlines"_s;
+    QTest::newRow("kind of no category") << setFirst(u"kinds"_s, u"categories"_s, QJsonArray{u"x"_s}) << u"kinds"_s;
+    QTest::newRow("no such reference category") << set(u"reference-category"_s, u"x"_s) << u"reference-category"_s;
     QTest::newRow("nobody sends") << set(u"senders"_s, QJsonArray()) << u"senders"_s;
 }
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/privacy/PersonalDatum.h"
+
+namespace bantin {
+
+/// Appends where people live, when it is told finer than a commune. Part of scanPersonalData().
+void findHomeAddresses(const QString &text, QList<PersonalDatum> &data);
+
+} // namespace bantin

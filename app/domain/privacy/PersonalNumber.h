@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/privacy/PersonalDatum.h"
+
+namespace bantin {
+
+/// Appends identity numbers, telephones and bank accounts of people. Part of scanPersonalData().
+void findPersonalNumbers(const QString &text, QList<PersonalDatum> &data);
+
+} // namespace bantin

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/checks/BlockPath.h"
+#include "app/content/checks/CheckRegistry.h"
+#include "tests/support/RandomDocument.h"
+
+#include <QTest>
+
+using namespace bantin;
+using namespace bantin::content;
+using namespace bantin::content::checks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 22);
+
+Rule ruleOf(const QString &id, const QStringList &checks, Enforcement enforcement = Enforcement::Warn)
+{
+    Rule rule;
+    rule.id = id;
+    rule.cite = u"Điều 1"_s;
+    rule.enforcement = enforcement;
+    rule.sentence = {u"Phải đúng."_s, u"Must be right."_s};
+    for (const QString &check : checks)
+        rule.carriers.append(Carrier{Carrier::Kind::Check, check});
+    return rule;
+}
+
+Regulation profile(const QStringList &checks)
+{
+    Regulation made;
+    made.id = u"mau-2026"_s;
+    made.shortName = {u"Quy chế mẫu"_s, u"Sample"_s};
+    made.categories = {Category{u"tin-tuc"_s, {}, u"Điều 1"_s}, Category{u"tin-tham-khao"_s, {}, u"Điều 9"_s}};
+    made.referenceCategory = u"tin-tham-khao"_s;
+    made.rules = {ruleOf(u"M-1"_s, checks)};
+    return made;
+}
+
+Paragraph paragraph(const QString &text, const QString &href = {})
+{
+    return {{Text{text, {}, href}}};
+}
+
+CheckedArticle articleOf(const Blocks &blocks)
+{
+    CheckedArticle article;
+    article.metadata.title = u"Khánh thành đường liên thôn"_s;
+    article.metadata.category = u"tin-tuc"_s;
+    article.document.blocks = blocks;
+    return article;
+}
+
+QStringList placesOf(const QString &check, const CheckedArticle &article)
+{
+    QStringList places;
+    for (const Finding &finding : runChecks(profile({check}), article, today)) {
+        if (finding.check == check)
+            places.append(finding.block.isEmpty() ? finding.field : finding.block);
+    }
+    return places;
+}
+
+QStringList placesOf(const QString &check, const Blocks &blocks)
+{
+    return placesOf(check, articleOf(blocks));
+}
+
+Blocks rows(const QList<QStringList> &texts, CellKind first = CellKind::Data)
+{
+    Table table;
+    for (const QStringList &row : texts) {
+        QList<Cell> cells;
+        for (const QString &text : row) {
+            Cell cell;
+            cell.kind = table.rows.isEmpty() ? first : CellKind::Data;
+            cell.blocks = {Block{paragraph(text)}};
+            cells.append(cell);
+        }
+        table.rows.append(cells);
+    }
+    return {Block{table}};
+}
+
+Figure figure(const QString &alternative)
+{
+    Figure made;
+    made.asset = QString(128, u'a') + u".webp"_s;
+    made.alternative = alternative;
+    return made;
+}
+
+} // namespace
+
+class TestChecks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aQuotationNamesItsSource();
+    void aQuotedItemNamesItsDay();
+    void whatIsNotConfirmedIsLabelledAndInItsCategory();
+    void aStampOfSecrecyIsFound_data();
+    void aStampOfSecrecyIsFound();
+    void aWordAboutSecrecyIsNoStamp_data();
+    void aWordAboutSecrecyIsNoStamp();
+    void picturesNeedWords();
+    void headingsGoLevelByLevel();
+    void linksSayWhereTheyLead();
+    void linksAreSecure();
+    void tablesNeedHeaders();
+    void numbersOfDocumentsAreLookedAt();
+    void textIsPrecomposedUnicode();
+    void textOfAnOldFontIsFound();
+    void personalDataIsFoundAndRedacted();
+    void everyKindNeedsItsFields();
+    void rulesSayWhetherItBlocks();
+    void aRuleOutOfForceIsNotAsked();
+    void everyCheckSurvivesAnyDocument();
+};
+
+void TestChecks::aQuotationNamesItsSource()
+{
+    const Block plain{Quotation{{Block{paragraph(u"Lời nói"_s)}}}};
+    const Block sourced{Quotation{{Block{paragraph(u"Lời nói"_s)}}, u"Báo Bắc Giang"_s}};
+    QCOMPARE(placesOf(u"quotation-source"_s, {sourced, plain}), QStringList{u"1"_s});
+    CheckedArticle article = articleOf({});
+    article.fields.insert(u"quoted"_s, u"yes"_s);
+    QCOMPARE(placesOf(u"quotation-source"_s, article), QStringList{u"source"_s});
+    article.metadata.source = u"Báo Bắc Giang"_s;
+    QVERIFY(placesOf(u"quotation-source"_s, article).isEmpty());
+}
+
+void TestChecks::aQuotedItemNamesItsDay()
+{
+    const Block undated{Quotation{{Block{paragraph(u"Lời nói"_s)}}, u"Báo Bắc Giang"_s}};
+    const Block dated{Quotation{{Block{paragraph(u"Lời nói"_s)}}, u"Báo Bắc Giang"_s, u"2026-11-20"_s}};
+    QCOMPARE(placesOf(u"quoted-date"_s, {dated, undated}), QStringList{u"1"_s});
+    CheckedArticle article = articleOf({undated});
+    article.metadata.sourceDate = u"2026-11-20"_s;
+    QVERIFY(placesOf(u"quoted-date"_s, article).isEmpty());
+    article = articleOf({});
+    article.fields.insert(u"quoted"_s, u"yes"_s);
+    QCOMPARE(placesOf(u"quoted-date"_s, article), QStringList{u"source-date"_s});
+}
+
+void TestChecks::whatIsNotConfirmedIsLabelledAndInItsCategory()
+{
+    CheckedArticle article = articleOf({Block{paragraph(u"Có ý kiến cho rằng đây chỉ là tin tham khảo."_s)}});
+    QVERIFY(placesOf(u"reference-label"_s, article).isEmpty());
+    article.fields.insert(u"unconfirmed"_s, u"yes"_s);
+    QCOMPARE(placesOf(u"reference-label"_s, article), (QStringList{u"title"_s, u"category"_s}));
+    article.metadata.category = u"tin-tham-khao"_s;
+    QCOMPARE(placesOf(u"reference-label"_s, article), QStringList{u"title"_s});
+    article.metadata.sapo = u"(Tin tham khảo) Giá vải thiều"_s;
+    QVERIFY(placesOf(u"reference-label"_s, article).isEmpty());
+    article.metadata.category = u"tin-tuc"_s;
+    article.fields.clear();
+    QCOMPARE(placesOf(u"reference-label"_s, article), QStringList{u"category"_s});
+    Regulation other = profile({u"reference-label"_s});
+    other.referenceCategory.clear();
+    QVERIFY(runChecks(other, article, today).isEmpty());
+}
+
+void TestChecks::aStampOfSecrecyIsFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("degree");
+    for (const auto &[text, degree] :
+         QList<std::pair<QString, QString>>{{u"MẬT"_s, u"Mật"_s},
+                                            {u"TỐI MẬT"_s, u"Tối mật"_s},
+                                            {u"TUYỆT MẬT"_s, u"Tuyệt mật"_s},
+                                            {u"M Ậ T"_s, u"Mật"_s},
+                                            {u"[ TỐI  MẬT ]"_s, u"Tối mật"_s},
+                                            {u"MẬT - HỎA TỐC"_s, u"Mật"_s},
+                                            {u"Độ mật: Tối mật"_s, u"Tối mật"_s},
+                                            {u"Độ mật: MẬT"_s, u"Mật"_s},
+                                            {u"Tuyệt mật"_s, u"Tuyệt mật"_s},
+                                            {u"ỦY BAN NHÂN DÂN\nMẬT\nSố: 05/BC-UBND"_s, u"Mật"_s},
+                                            {u"Báo cáo tình hình (MẬT)"_s, u"Mật"_s},
+                                            {u"[TUYỆT MẬT] Phương án diễn tập"_s, u"Tuyệt mật"_s},
+                                            {u"MẬT   Bản số: 03"_s, u"Mật"_s}})
+        QTest::newRow(qPrintable(text)) << text << degree;
+}
+
+void TestChecks::aStampOfSecrecyIsFound()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, degree);
+    const Regulation regulation = profile({u"secrecy-stamp"_s});
+    CheckedArticle titled = articleOf({});
+    titled.metadata.title = text;
+    for (const CheckedArticle &article :
+         {articleOf({Block{paragraph(text)}}), articleOf(rows({{text, u"CỘNG HÒA"_s}})), titled}) {
+        const QList<Finding> findings = runChecks(regulation, article, today);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.constFirst().arguments, QStringList{degree});
+        QString marked = text.sliced(findings.constFirst().position, findings.constFirst().length);
+        QVERIFY(marked.remove(u' ').endsWith(u"mật"_s, Qt::CaseInsensitive));
+    }
+}
+
+void TestChecks::aWordAboutSecrecyIsNoStamp_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"Bí mật nhà nước có ba độ: Tuyệt mật, Tối mật và Mật.", "Mật", "MẬT ONG RỪNG NGUYÊN CHẤT",
+                             "BẢO MẬT", "Tài liệu đóng dấu Mật phải được giao tận tay.", "Mật độ dân số: 812 người/km²",
+                             "Không đăng tài liệu có độ mật lên cổng.", "CÔNG TÁC BẢO VỆ BÍ MẬT NHÀ NƯỚC",
+                             "Luật Bảo vệ bí mật nhà nước", "MẬT KHẨU", "thông mật thư", "Tin mật vụ (trinh thám)"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestChecks::aWordAboutSecrecyIsNoStamp()
+{
+    QFETCH(const QString, text);
+    QVERIFY(placesOf(u"secrecy-stamp"_s, {Block{paragraph(text)}}).isEmpty());
+    // Degrees explained in a table or a list are no stamps either.
+    QVERIFY(placesOf(u"secrecy-stamp"_s, rows({{u"TUYỆT MẬT"_s, u"TỐI MẬT"_s, u"MẬT"_s}, {u"30"_s, u"20"_s, u"10"_s}}))
+                .isEmpty());
+    List list;
+    list.items = {{Block{paragraph(u"Tuyệt mật"_s)}}, {Block{paragraph(u"TỐI MẬT"_s)}}};
+    QVERIFY(placesOf(u"secrecy-stamp"_s, {Block{list}}).isEmpty());
+}
+
+void TestChecks::picturesNeedWords()
+{
+    Figure decorative = figure({});
+    decorative.decorative = true;
+    QCOMPARE(placesOf(u"alt-text"_s, {Block{figure(u"Cầu mới qua sông Thương"_s)}, Block{figure({})}, Block{decorative},
+                                      Block{figure(u"IMG_20261120_091500.jpg"_s)}, Block{figure(u"Hình 1"_s)}}),
+             (QStringList{u"1"_s, u"3"_s, u"4"_s}));
+}
+
+void TestChecks::headingsGoLevelByLevel()
+{
+    const auto heading = [](int level, const QString &text) { return Block{Heading{level, {Text{text, {}, {}}}}}; };
+    QVERIFY(
+        placesOf(u"heading-order"_s, {heading(2, u"A"_s), heading(3, u"B"_s), heading(4, u"C"_s), heading(2, u"D"_s)})
+            .isEmpty());
+    QCOMPARE(
+        placesOf(u"heading-order"_s, {heading(3, u"A"_s), heading(2, u"B"_s), heading(4, u"C"_s), heading(3, u" "_s)}),
+        (QStringList{u"0"_s, u"2"_s, u"3"_s}));
+}
+
+void TestChecks::linksSayWhereTheyLead()
+{
+    const QString href = u"https://dichvucong.gov.vn/p/1"_s;
+    for (const char *text : {"tại đây", "Xem tại đây.", "»", "Click here", "https://dichvucong.gov.vn/p/home/x.html"})
+        QCOMPARE(placesOf(u"link-text"_s, {Block{paragraph(QString::fromUtf8(text), href)}}), QStringList{u"0"_s});
+    for (const char *text : {"Cổng dịch vụ công quốc gia", "dichvucong.gov.vn", "Tải về Quyết định 12/2026/QĐ-UBND"})
+        QVERIFY(placesOf(u"link-text"_s, {Block{paragraph(QString::fromUtf8(text), href)}}).isEmpty());
+    // Marks divide a link into runs, not into links.
+    const Paragraph marked{
+        {Text{u"Hồ sơ "_s, {}, {}}, Text{u"xem "_s, {}, href}, Text{u"biểu mẫu"_s, Mark::Bold, href}}};
+    QVERIFY(placesOf(u"link-text"_s, {Block{marked}}).isEmpty());
+}
+
+void TestChecks::linksAreSecure()
+{
+    const Block open{paragraph(u"Cổng tỉnh"_s, u"http://bacgiang.gov.vn"_s)};
+    const Block safe{paragraph(u"Cổng tỉnh"_s, u"https://bacgiang.gov.vn"_s)};
+    const Block mail{paragraph(u"Hộp thư"_s, u"mailto:bbt@bacgiang.gov.vn"_s)};
+    QCOMPARE(placesOf(u"insecure-link"_s, {safe, open, mail}), QStringList{u"1"_s});
+    const Block noted{Paragraph{{Text{u"Xem"_s, {}, {}}, Note{{Text{u"nguồn"_s, {}, u"http://a.vn"_s}}}}}};
+    QCOMPARE(placesOf(u"insecure-link"_s, {noted}), QStringList{u"0#0"_s});
+}
+
+void TestChecks::tablesNeedHeaders()
+{
+    const QList<QStringList> texts{{u"Thôn"_s, u"Số hộ"_s}, {u"Đông"_s, u"120"_s}};
+    QCOMPARE(placesOf(u"table-headers"_s, rows(texts)), QStringList{u"0"_s});
+    QVERIFY(placesOf(u"table-headers"_s, rows(texts, CellKind::Header)).isEmpty());
+    QVERIFY(placesOf(u"table-headers"_s, rows({{u"Nơi nhận"_s, u"Chủ tịch"_s}})).isEmpty());
+}
+
+void TestChecks::numbersOfDocumentsAreLookedAt()
+{
+    CheckedArticle article =
+        articleOf({Block{paragraph(u"Số: 12 /QĐ-UBND"_s)},
+                   Block{paragraph(u"Căn cứ Nghị định số 42/2022/NĐ-Cp ngày 24/6/2022 của Chính phủ"_s)},
+                   Block{paragraph(u"Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020"_s)},
+                   Block{paragraph(u"Có 12/15 thôn đạt, số 3/2026 là số báo Tết, số 24/7."_s)}});
+    article.fields.insert(u"number-symbol"_s, u"5/QĐ-UBND"_s);
+    QCOMPARE(placesOf(u"document-number"_s, article), (QStringList{u"number-symbol"_s, u"0"_s, u"1"_s}));
+    article.fields.insert(u"number-symbol"_s, u"05/QĐ-UBND"_s);
+    article.document.blocks = {Block{paragraph(u"Số: 05/QĐ-UBND"_s)}};
+    QVERIFY(placesOf(u"document-number"_s, article).isEmpty());
+}
+
+void TestChecks::textIsPrecomposedUnicode()
+{
+    const QString composed = u"Đường liên thôn"_s;
+    QVERIFY(placesOf(u"unicode-form"_s, {Block{paragraph(composed)}}).isEmpty());
+    QCOMPARE(placesOf(u"unicode-form"_s,
+                      {Block{paragraph(composed)}, Block{paragraph(composed.normalized(QString::NormalizationForm_D))}})
+                 .constFirst(),
+             u"1"_s);
+    QVERIFY(!placesOf(u"unicode-form"_s, {Block{paragraph(u"Đường\u200B liên thôn"_s)}}).isEmpty());
+}
+
+void TestChecks::textOfAnOldFontIsFound()
+{
+    const Block old{paragraph(u"§¶ng bé vµ nh©n d©n x· §ång ViÖt ®oµn kÕt x©y dùng n«ng th«n míi"_s)};
+    const Block sound{paragraph(u"Đảng bộ và nhân dân xã Đồng Việt đoàn kết xây dựng nông thôn mới"_s)};
+    QCOMPARE(placesOf(u"legacy-encoding"_s, {old}), QStringList{u"0"_s});
+    QVERIFY(placesOf(u"legacy-encoding"_s, {sound}).isEmpty());
+}
+
+void TestChecks::personalDataIsFoundAndRedacted()
+{
+    const QString text = u"Ông Nguyễn Văn Mẫu, CCCD 024085001234, điện thoại 0912 345 678."_s;
+    const QList<Finding> findings =
+        runChecks(profile({u"personal-data"_s}), articleOf({Block{paragraph(text)}}), today);
+    QCOMPARE(findings.size(), 2);
+    QCOMPARE(text.sliced(findings.at(0).position, findings.at(0).length), u"024085001234"_s);
+    QCOMPARE(findings.at(0).arguments, (QStringList{u"citizen-id"_s, u"*********234"_s}));
+    QCOMPARE(findings.at(1).arguments, (QStringList{u"phone"_s, u"**** *** 678"_s}));
+}
+
+void TestChecks::everyKindNeedsItsFields()
+{
+    Regulation regulation = profile({});
+    regulation.kinds = {KindRule{ContentKind::LegalDocument,
+                                 {},
+                                 {KindRule::Field{u"number-symbol"_s, u"M-1"_s, Enforcement::Block, u"Điều 6"_s},
+                                  KindRule::Field{u"abstract"_s, u"M-1"_s, Enforcement::Warn, u"Điều 6"_s},
+                                  KindRule::Field{u"text"_s, u"M-1"_s, Enforcement::Record, u"Điều 6"_s}}}};
+    CheckedArticle article = articleOf({});
+    QVERIFY(runChecks(regulation, article, today).isEmpty());
+    article.kind = ContentKind::LegalDocument;
+    QList<Finding> findings = runChecks(regulation, article, today);
+    QCOMPARE(findings.size(), 2);
+    QCOMPARE(findings.at(0).field, u"number-symbol"_s);
+    QCOMPARE(findings.at(0).cite, u"Điều 6, Quy chế mẫu"_s);
+    QCOMPARE(findings.at(1).enforcement, Enforcement::Warn);
+    article.fields = {{u"number-symbol"_s, u"05/QĐ-UBND"_s}, {u"abstract"_s, u" "_s}};
+    QCOMPARE(runChecks(regulation, article, today).size(), 1);
+}
+
+void TestChecks::rulesSayWhetherItBlocks()
+{
+    Regulation regulation = profile({u"alt-text"_s});
+    regulation.rules.append(ruleOf(u"M-2"_s, {u"alt-text"_s}, Enforcement::Block));
+    regulation.nationalRules = {ruleOf(u"BT-8"_s, {u"alt-text"_s})};
+    const CheckedArticle article = articleOf({Block{figure({})}});
+    QList<Finding> findings = runChecks(regulation, article, today);
+    // Three rules, one picture: one finding, of the strictest.
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.constFirst().ruleId, u"M-2"_s);
+    QVERIFY(blocks(findings));
+    regulation.rules = {regulation.rules.constFirst()};
+    findings = runChecks(regulation, article, today);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.constFirst().ruleId, u"M-1"_s);
+    QVERIFY(!blocks(findings));
+    regulation.rules.first().enforcement = Enforcement::Record;
+    findings = runChecks(regulation, article, today);
+    QCOMPARE(findings.constFirst().ruleId, u"BT-8"_s);
+    QCOMPARE(findings.constFirst().cite, u"Điều 1"_s);
+    regulation.rules.first().carriers.first().enforcement = Enforcement::Block;
+    QCOMPARE(runChecks(regulation, article, today).constFirst().ruleId, u"M-1"_s);
+}
+
+void TestChecks::aRuleOutOfForceIsNotAsked()
+{
+    Regulation regulation = profile({u"alt-text"_s});
+    regulation.rules.first().validity = {QDate(2026, 3, 1), QDate(2026, 11, 30)};
+    const CheckedArticle article = articleOf({Block{figure({})}});
+    QVERIFY(runChecks(regulation, article, {2026, 2, 28}).isEmpty());
+    QCOMPARE(runChecks(regulation, article, {2026, 3, 1}).size(), 1);
+    QCOMPARE(runChecks(regulation, article, {2026, 11, 30}).size(), 1);
+    QVERIFY(runChecks(regulation, article, {2026, 12, 1}).isEmpty());
+}
+
+void TestChecks::everyCheckSurvivesAnyDocument()
+{
+    const Regulation regulation = profile(checkNames());
+    int findings = 0;
+    for (quint32 seed = 0; seed < 200; ++seed) {
+        const CheckedArticle article = articleOf(testing::randomDocument(seed).blocks);
+        QHash<QString, qsizetype> longest;
+        for (const TextPiece &piece : textPieces(article.document))
+            longest[piece.block] = std::max(longest.value(piece.block), piece.text.size());
+        for (const Finding &finding : runChecks(regulation, article, today)) {
+            ++findings;
+            QVERIFY(finding.position >= 0 && finding.length >= 0);
+            QVERIFY(finding.length == 0 || finding.position + finding.length <= longest.value(finding.block));
+        }
+    }
+    qInfo("%d findings in 200 random documents", findings);
+    QVERIFY(findings > 200);
+}
+
+QTEST_APPLESS_MAIN(TestChecks)
+#include "test_checks.moc"
