@@ -16,7 +16,7 @@ constexpr qsizetype wordsBefore = 140;
 const auto options = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
 
 const QString addressBegins =
-    u"\\s*:?\\s*(?=số|nhà|ngõ|ngách|hẻm|kiệt|thôn|xóm|tổ|TDP|khu|KP|ấp|bản|làng|buôn|khối|đội|đường|phố|\\d)"_s;
+    u"\\s*:?\\s*(?=số|nhà|phòng|P\\.|căn hộ|chung cư|tòa|toà|ngõ|ngách|hẻm|kiệt|thôn|xóm|tổ|TDP|khu|KP|ấp|bản|làng|buôn|khối|đội|đường|phố|\\d)"_s;
 
 /// What registers and reports say of where somebody lives.
 const QRegularExpression &residenceWords()
@@ -34,21 +34,23 @@ const QRegularExpression &residenceWords()
 const QRegularExpression &livingWords()
 {
     static const QRegularExpression expression(
-        u"(?<!\\p{L})(?:hiện ở|sinh sống|nhà ở|có nhà|ở)(?: tại| ở)?"_s + addressBegins, options);
+        u"(?<!\\p{L})(?:hiện ở|(?:sinh )?sống(?: \\p{Ll}+){0,3}?|nhà ở|có nhà|ở)(?: tại| ở)?"_s + addressBegins,
+        options);
     return expression;
 }
 
 bool hasHouseNumber(const QString &address)
 {
-    static const QRegularExpression house(u"(?<!\\p{L})(?:số nhà|nhà số|số|ngõ|ngách|hẻm|kiệt)\\s+\\w*\\d|^\\d"_s,
-                                          options);
+    static const QRegularExpression house(
+        u"(?<!\\p{L})(?:số nhà|nhà số|số|phòng|P\\.|căn hộ|ngõ|ngách|hẻm|kiệt)\\s+\\w*\\d|^\\d"_s, options);
     return house.match(address).hasMatch();
 }
 
 const QRegularExpression &addressWords()
 {
     static const QRegularExpression expression(
-        u"(?<!\\p{L})(?:địa chỉ|đ/c)(?: nhà| nhà riêng| liên hệ| thường trú| tại| nhận thư)?"_s + addressBegins,
+        u"(?<!\\p{L})(?:địa chỉ|đ/c)(?: nhà| nhà riêng| liên hệ| thường trú| tại| nhận thư)?(?: của [^;:\\n]{1,40}(?=:))?"_s
+            + addressBegins,
         options);
     return expression;
 }
@@ -83,9 +85,10 @@ QString level(const QString &words)
 
 const QRegularExpression &addressForm()
 {
-    static const QString fine = level(
-        u"số nhà|nhà số|nhà|số|ngõ|ngách|hẻm|kiệt|thôn|xóm|tổ dân phố|tổ|TDP|khu phố|khu dân cư|khu tập thể|khu|KP|"
-        u"ấp|bản|làng|buôn|khối phố|khối|đội|đường|phố|quốc lộ"_s);
+    static const QString fine =
+        level(u"số nhà|nhà số|nhà|số|phòng|P\\.|căn hộ|chung cư|tòa|toà|ngõ|ngách|hẻm|kiệt|thôn|xóm|tổ dân "
+              u"phố|tổ|TDP|khu phố|khu dân cư|khu tập thể|khu|KP|"
+              u"ấp|bản|làng|buôn|khối phố|khối|đội|đường|phố|quốc lộ"_s);
     static const QString coarse = level(u"xã|phường|thị trấn|thị xã|huyện|quận|thành phố|TP\\.?|tỉnh|đặc khu"_s);
     static const QString bareNumber = u"(?:\\d+[A-Za-z]?(?:/\\d+[A-Za-z]?)*(?= (?:đường|phố|ngõ|Đường|Phố)))"_s;
     static const QString bareName = u"(?:\\p{Lu}[\\p{L}\\p{M}'’]*(?: \\p{Lu}[\\p{L}\\p{M}'’]*){0,4})"_s;
@@ -115,7 +118,7 @@ void findAfter(const QString &text, const QRegularExpression &words, double conf
 {
     for (auto match = words.globalMatch(text); match.hasNext();) {
         const auto word = match.next();
-        if (demand != Demand::None && !isOfAPerson(text, word.capturedStart()))
+        if (demand != Demand::None && !isOfAPerson(text, word.capturedEnd()))
             continue;
         const auto address = addressForm().match(text, word.capturedEnd());
         if (!address.hasMatch() || (demand == Demand::PersonAndHouse && !hasHouseNumber(address.captured())))

@@ -86,7 +86,7 @@ const QRegularExpression &otherNumberWords()
         u"mã bưu điện|số thửa|thửa đất|tờ bản đồ|tọa độ|toạ độ|số công tơ|mã khách hàng|số khung|số máy nông cụ|"
         u"mã sản phẩm|mã lô|lô số|số vận đơn|mã vận đơn|mã thủ tục|mã TTHC|số vào sổ|số phát hành|mã số bảo hiểm|mã "
         u"BHXH|"
-        u"mã học sinh|mã trạm|mã tài sản|số quyết toán|mã QR|mã tra cứu|mã xác thực"_s);
+        u"mã học sinh|mã trạm|mã tài sản|số quyết toán|mã QR|mã tra cứu|mã xác thực|serial|SN|IMEI"_s);
     return expression;
 }
 
@@ -100,11 +100,12 @@ const QRegularExpression &hotlineWords()
 
 const QRegularExpression &agencyWords()
 {
-    static const QRegularExpression expression = words(u"UBND|HĐND|MTTQ|UBMTTQ(?:VN)?|ủy ban|uỷ ban|sở|phòng|công "
-                                                       u"an|trạm|trường|văn phòng|trung tâm|ban|cơ quan|đơn vị|"
-                                                       u"công ty|doanh nghiệp|hợp tác xã|HTX|chi nhánh|bệnh viện|ngân "
-                                                       u"hàng|bưu điện|điện lực|đội|chi cục|cục|tổng cục|bộ|"
-                                                       u"viện|tòa soạn|toà soạn|hội|đoàn|quỹ|trụ sở|bộ phận"_s);
+    static const QRegularExpression expression = words(
+        u"UBND|HĐND|MTTQ|UBMTTQ(?:VN)?|ủy ban|uỷ ban|sở|phòng|công "
+        u"an|trạm|trường|văn phòng|trung tâm|ban|cơ quan|đơn vị|"
+        u"công ty|doanh nghiệp|hợp tác xã|HTX|chi nhánh|bệnh viện|ngân "
+        u"hàng|bưu điện|điện lực|đội|chi cục|cục|tổng cục|bộ|"
+        u"viện|hạt|kiểm lâm|đồn|biên phòng|tòa án|toà án|thuế|nhà trường|phòng khám|khách sạn|nhà hàng|tòa soạn|toà soạn|hội|đoàn|quỹ|trụ sở|bộ phận"_s);
     return expression;
 }
 
@@ -177,10 +178,21 @@ bool looksLikeAnAmount(const Candidate &candidate)
     return unit.match(candidate.after).hasMatch() || (!isNamed && grouped.match(candidate.written).hasMatch());
 }
 
+/// "mã học viên: ", "số lô vắc-xin ": a word for codes, and nothing but words between it and the number.
+const QRegularExpression &codeWords()
+{
+    static const QRegularExpression expression(
+        u"(?<!\\p{L})(?:mã|số lô|số hiệu|số báo danh|số hợp đồng|số đăng ký|giấy phép|số đơn|số phiếu|số vé|số thẻ)"
+        u"(?!\\p{L})(?! định danh cá nhân| căn cước)(?:[ ]\\p{L}[\\p{L}\\-]*){0,6}\\s*[:–\\-]?\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
 /// Only the last of several words counts: "mã số thuế 0101234567, điện thoại 0912345678".
 bool isExplainedAsOther(const Candidate &candidate)
 {
-    const qsizetype other = lastOf(candidate.before, otherNumberWords());
+    const qsizetype other =
+        std::max(lastOf(candidate.before, otherNumberWords()), codeWords().match(candidate.before).capturedStart());
     return other >= 0 && other > lastOf(candidate.before, phoneWords())
            && other > lastOf(candidate.before, identityWords()) && other > lastOf(candidate.before, bankWords());
 }
@@ -236,12 +248,12 @@ std::optional<PersonalDatum> asPhone(const Candidate &candidate)
 Candidate candidateAt(const QString &text, qsizetype position, qsizetype length)
 {
     Candidate candidate;
-    // The bracket before or behind a number may be the sentence's.
-    const bool closes = text.sliced(position, length).contains(u')');
-    const bool opens = text.sliced(position, length).contains(u'(');
-    if (closes != opens) {
-        position += opens;
-        --length;
+    // A bracket before or behind a number may be the sentence's: only one around a part of it is its own.
+    const QStringView found = QStringView(text).sliced(position, length);
+    const bool isWhole = found.startsWith(u'(') && found.indexOf(u')') == length - 1;
+    if (isWhole || found.contains(u')') != found.contains(u'(')) {
+        position += found.startsWith(u'(');
+        length -= found.startsWith(u'(') + found.endsWith(u')');
     }
     candidate.position = position;
     candidate.length = length;
@@ -256,6 +268,18 @@ Candidate candidateAt(const QString &text, qsizetype position, qsizetype length)
     const QString rest = text.sliced(position + length, std::min(lineAfter, text.size() - position - length));
     candidate.after = rest.section(u'\n', 0, 0);
     return candidate;
+}
+
+/// "711A12345678": one bank's accounts have a letter.
+void findLetteredAccounts(const QString &text, QList<PersonalDatum> &data)
+{
+    static const QRegularExpression account(u"(?<![\\p{L}\\p{N}])\\d{3}[A-Z]\\d{8}(?![\\p{L}\\p{N}])"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    for (auto match = account.globalMatch(text); match.hasNext();) {
+        const auto found = match.next();
+        if (const auto datum = asAccount(candidateAt(text, found.capturedStart(), found.capturedLength())))
+            data.append(*datum);
+    }
 }
 
 } // namespace
@@ -279,6 +303,7 @@ void findPersonalNumbers(const QString &text, QList<PersonalDatum> &data)
             }
         }
     }
+    findLetteredAccounts(text, data);
 }
 
 } // namespace bantin
