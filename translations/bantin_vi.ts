@@ -2676,6 +2676,210 @@
         <source>Copy the part you need into a file of its own, then import that.</source>
         <translation>Hãy chép phần cần dùng sang một tệp riêng rồi nhập tệp đó.</translation>
     </message>
+    <message>
+        <source>The unit&apos;s own rules are not valid (at %1).</source>
+        <translation>Quy định riêng của đơn vị không hợp lệ (tại %1).</translation>
+    </message>
+    <message>
+        <source>The rules that were in force before still are.</source>
+        <translation>Các quy định trước đó vẫn có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named, then try again.</source>
+        <translation>Hãy sửa chỗ được nêu rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s own rule would ask less than the regulation does (%1).</source>
+        <translation>Quy định riêng của đơn vị nhẹ hơn quy chế (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over; the regulation&apos;s rule is in force.</source>
+        <translation>Chưa áp dụng thay đổi nào; quy định của quy chế vẫn có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Make the unit&apos;s rule at least as strict, or leave it out.</source>
+        <translation>Hãy đặt quy định của đơn vị ít nhất chặt bằng quy chế, hoặc bỏ quy định đó.</translation>
+    </message>
+    <message>
+        <source>The regulation has nothing named %1 that a unit&apos;s own rule could tighten.</source>
+        <translation>Quy chế không có mục nào tên %1 để quy định riêng của đơn vị siết chặt thêm.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over; the rules that were in force before still are.</source>
+        <translation>Chưa áp dụng thay đổi nào; các quy định trước đó vẫn có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Use a name that “regulation coverage” lists.</source>
+        <translation>Hãy dùng một tên có trong danh sách của lệnh “regulation coverage”.</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s own rule cannot be named %1.</source>
+        <translation>Quy định riêng của đơn vị không thể mang tên %1.</translation>
+    </message>
+    <message>
+        <source>Give it a name of its own that begins with DVI-.</source>
+        <translation>Hãy đặt một tên riêng bắt đầu bằng DVI-.</translation>
+    </message>
+    <message>
+        <source>The list of what carries the rules is not valid (at %1).</source>
+        <translation>Danh sách phần mềm thực hiện các quy định không hợp lệ (tại %1).</translation>
+    </message>
+    <message>
+        <source>This quotation does not say whom it quotes.</source>
+        <translation>Đoạn trích này chưa ghi trích của ai.</translation>
+    </message>
+    <message>
+        <source>This quotation does not say when it was published.</source>
+        <translation>Đoạn trích này chưa ghi ngày đã đăng tải.</translation>
+    </message>
+    <message>
+        <source>Put “Tin tham khảo” into the title or before the lead.</source>
+        <translation>Hãy ghi “Tin tham khảo” vào tiêu đề hoặc đầu phần tóm tắt.</translation>
+    </message>
+    <message>
+        <source>Choose the reference category.</source>
+        <translation>Hãy chọn chuyên mục tin tham khảo.</translation>
+    </message>
+    <message>
+        <source>The stamp “%1” stands here.</source>
+        <translation>Ở đây có dấu “%1”.</translation>
+    </message>
+    <message>
+        <source>This picture has no description.</source>
+        <translation>Ảnh này chưa có mô tả.</translation>
+    </message>
+    <message>
+        <source>“%1” does not describe the picture.</source>
+        <translation>“%1” không mô tả nội dung ảnh.</translation>
+    </message>
+    <message>
+        <source>This heading is of level %1 where level %2 or a higher one belongs, or it is empty.</source>
+        <translation>Đề mục này ở cấp %1 trong khi lẽ ra là cấp %2 hoặc cấp cao hơn, hoặc đề mục để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the link leads.</source>
+        <translation>“%1” không cho biết liên kết dẫn đến đâu.</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads to %2.</source>
+        <translation>Liên kết “%1” dẫn đến %2.</translation>
+    </message>
+    <message>
+        <source>This table of %1 rows and %2 columns has no header cell.</source>
+        <translation>Bảng %1 hàng, %2 cột này chưa có ô tiêu đề.</translation>
+    </message>
+    <message>
+        <source>The number is left blank: “%1”.</source>
+        <translation>Số văn bản để trống: “%1”.</translation>
+    </message>
+    <message>
+        <source>There are spaces in “%1”.</source>
+        <translation>Có khoảng trắng trong “%1”.</translation>
+    </message>
+    <message>
+        <source>A number below 10 begins with 0: “%1”.</source>
+        <translation>Số dưới 10 phải có số 0 đứng trước: “%1”.</translation>
+    </message>
+    <message>
+        <source>Groups are divided by “-”: “%1”.</source>
+        <translation>Các nhóm chữ phải cách nhau bằng dấu “-”: “%1”.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are not those of the abbreviation in “%1”.</source>
+        <translation>Chữ hoa, chữ thường trong “%1” không đúng như chữ viết tắt quy định.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with no abbreviation of a type of document.</source>
+        <translation>“%1” không bắt đầu bằng chữ viết tắt của tên loại văn bản nào.</translation>
+    </message>
+    <message>
+        <source>The year in “%1” cannot be right.</source>
+        <translation>Năm trong “%1” không đúng.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and symbol of a document.</source>
+        <translation>“%1” không phải là số, ký hiệu văn bản.</translation>
+    </message>
+    <message>
+        <source>Decomposed letters or invisible characters stand here; the text repair mends them.</source>
+        <translation>Ở đây có chữ tổ hợp rời hoặc ký tự ẩn; công cụ sửa văn bản sẽ sửa được.</translation>
+    </message>
+    <message>
+        <source>Text of an old font: “%1” reads “%2”.</source>
+        <translation>Chữ theo phông cũ: “%1” đọc là “%2”.</translation>
+    </message>
+    <message>
+        <source>A citizen&apos;s identity number; redacted it reads %1.</source>
+        <translation>Số căn cước công dân; che lại sẽ là %1.</translation>
+    </message>
+    <message>
+        <source>A number of an identity card; redacted it reads %1.</source>
+        <translation>Số chứng minh nhân dân; che lại sẽ là %1.</translation>
+    </message>
+    <message>
+        <source>A passport&apos;s number; redacted it reads %1.</source>
+        <translation>Số hộ chiếu; che lại sẽ là %1.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s telephone number; redacted it reads %1.</source>
+        <translation>Số điện thoại của cá nhân; che lại sẽ là %1.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s bank account; redacted it reads %1.</source>
+        <translation>Số tài khoản ngân hàng của cá nhân; che lại sẽ là %1.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s e-mail address; redacted it reads %1.</source>
+        <translation>Địa chỉ thư điện tử của cá nhân; che lại sẽ là %1.</translation>
+    </message>
+    <message>
+        <source>Where somebody lives; redacted it reads %1.</source>
+        <translation>Nơi ở của cá nhân; che lại sẽ là %1.</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>đã thực hiện</translation>
+    </message>
+    <message>
+        <source>“%1” is not filled in.</source>
+        <translation>Chưa điền “%1”.</translation>
+    </message>
+    <message>
+        <source>partly carried</source>
+        <translation>thực hiện một phần</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>dự kiến</translation>
+    </message>
+    <message>
+        <source>no desk matter</source>
+        <translation>không thuộc bàn biên tập</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>kiểm tra</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>trường</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>quyền</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>thời hạn</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>màn hình</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>cấu hình</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
