@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/RegulationCommands.h"
 
+#include "app/domain/regulation/Coverage.h"
+#include "app/messages/CoverageWords.h"
+#include "resources/Resources.h"
+
 #include <CLI/CLI.hpp>
 
 #include <QJsonArray>
+#include <QMap>
 
 namespace bantin::cli {
 
@@ -25,6 +30,35 @@ QJsonObject describeRegulation(const Regulation &regulation)
             {u"categories"_s, categories}};
 }
 
+QJsonObject describeCarrier(const CarrierProof &proof)
+{
+    const bool built = proof.state == CarrierProof::State::Built;
+    return {{u"kind"_s, carrierKindName(proof.kind)},
+            {u"name"_s, proof.name},
+            {u"state"_s, built ? u"built"_s : u"planned"_s},
+            {u"source"_s, proof.source},
+            {u"tests"_s, QJsonArray::fromStringList(proof.tests)},
+            {u"note"_s, proof.note}};
+}
+
+QJsonObject describeCovered(const CoveredRule &covered)
+{
+    QJsonArray carriers;
+    for (const CarrierProof &proof : covered.carriers)
+        carriers.append(describeCarrier(proof));
+    QJsonArray unknown;
+    for (const UnknownFact &fact : covered.rule.unknown)
+        unknown.append(QJsonObject{{u"what"_s, fact.what}, {u"reason"_s, fact.reason.vi}});
+    return {{u"id"_s, covered.rule.id},
+            {u"cite"_s, covered.rule.cite},
+            {u"enforcement"_s, enforcementName(covered.rule.enforcement)},
+            {u"sentence"_s, QJsonObject{{u"vi"_s, covered.rule.sentence.vi}, {u"en"_s, covered.rule.sentence.en}}},
+            {u"state"_s, coverageStateName(covered.state)},
+            {u"carriers"_s, carriers},
+            {u"not-desk"_s, covered.rule.notDesk.vi},
+            {u"unknown"_s, unknown}};
+}
+
 } // namespace
 
 RegulationCommands::RegulationCommands(CLI::App &app, const Shell &shell)
@@ -33,6 +67,43 @@ RegulationCommands::RegulationCommands(CLI::App &app, const Shell &shell)
     CLI::App *group = app.add_subcommand("regulation", "Regulation profiles (hồ sơ quy chế)")->require_subcommand(1);
     CLI::App *command = group->add_subcommand("list", "The profiles a workspace can follow, with their categories");
     command->callback([this] { m_shell.chosen = [this] { return list(); }; });
+    CLI::App *covered = group->add_subcommand(
+        "coverage", "Every requirement, what carries it and the test that proves it; exit code 0 when all are carried");
+    covered->add_option("--profile", m_profile, "Only this profile")->type_name("ID");
+    covered->callback([this] { m_shell.chosen = [this] { return coverage(); }; });
+}
+
+ExitCode RegulationCommands::coverage()
+{
+    const auto proofs = parseCarrierProofs(resources::carrierProofs());
+    if (!proofs)
+        return m_shell.output.fail(proofs.error());
+    const QString wanted = text(m_profile);
+    if (!wanted.isEmpty() && !m_shell.regulations.find(wanted))
+        return m_shell.output.fail({Fault::NotFound, u"regulation-unknown"_s, Retry::AfterCorrection, {wanted}, {}});
+    QJsonArray profiles;
+    QStringList lines;
+    QMap<CoveredRule::State, int> counts;
+    for (const Regulation &regulation : m_shell.regulations.all()) {
+        if (!wanted.isEmpty() && regulation.id != wanted)
+            continue;
+        lines.append(messages::coverageTitle(regulation));
+        QJsonArray rules;
+        for (const CoveredRule &covered : coverageOf(regulation, *proofs)) {
+            ++counts[covered.state];
+            rules.append(describeCovered(covered));
+            lines.append(messages::coverageLines(covered));
+        }
+        profiles.append(QJsonObject{{u"id"_s, regulation.id}, {u"rules"_s, rules}});
+    }
+    QJsonObject sums;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        sums.insert(coverageStateName(count.key()), count.value());
+    lines.append(messages::coverageSum(counts));
+    m_shell.output.answer({{u"profiles"_s, profiles}, {u"counts"_s, sums}}, lines.join(u'\n'));
+    const bool isWhole =
+        counts.value(CoveredRule::State::Planned) == 0 && counts.value(CoveredRule::State::Partly) == 0;
+    return isWhole ? ExitCode::Done : ExitCode::Refused;
 }
 
 ExitCode RegulationCommands::list()

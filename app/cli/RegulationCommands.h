@@ -3,9 +3,12 @@
 
 #include "app/cli/Command.h"
 
+#include <string>
+
 namespace bantin::cli {
 
-/// `regulation list`.
+/// `regulation list` and `regulation coverage`: every requirement, what carries it and the test that proves it. Exit code 0
+/// when every one is carried or is no desk matter, 1 while any is only planned.
 class RegulationCommands
 {
 public:
@@ -13,8 +16,10 @@ public:
 
 private:
     ExitCode list();
+    ExitCode coverage();
 
     Shell m_shell;
+    std::string m_profile;
 };
 
 } // namespace bantin::cli
