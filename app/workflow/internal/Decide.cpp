@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/internal/Decide.h"
 
-#include "app/content/PlainText.h"
 #include "app/content/Xhtml.h"
+#include "app/content/checks/CheckRegistry.h"
 #include "app/crypto/Cms.h"
 #include "app/crypto/Digest.h"
 #include "app/domain/ArticleWorkflow.h"
@@ -215,7 +215,10 @@ Result<QList<Finding>> findingsOf(const Session &session, const store::WorkingCo
     const auto document = content::fromXhtml(copy.xhtml);
     if (!document)
         return document.error();
-    return checkArticle(session.regulation, copy.metadata, content::factsOf(*document));
+    content::checks::CheckedArticle article;
+    article.metadata = copy.metadata;
+    article.document = *document;
+    return content::checks::runChecks(session.regulation, article, session.clock.nowUtc().toLocalTime().date());
 }
 
 Result<void> requireRemark(const QString &remark)
