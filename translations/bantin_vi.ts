@@ -2880,6 +2880,10 @@
         <source>configuration</source>
         <translation>cấu hình</translation>
     </message>
+    <message>
+        <source>Rules that hold everywhere</source>
+        <translation>Quy định áp dụng chung</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>

@@ -84,23 +84,31 @@ ExitCode RegulationCommands::coverage()
     QJsonArray profiles;
     QStringList lines;
     QMap<CoveredRule::State, int> counts;
+    const auto tell = [&](const QString &title, const QList<Rule> &rules) {
+        QJsonArray rows;
+        lines.append(title);
+        for (const CoveredRule &covered : coverageOf(rules, *proofs)) {
+            ++counts[covered.state];
+            rows.append(describeCovered(covered));
+            lines.append(messages::coverageLines(covered));
+        }
+        return rows;
+    };
+    QList<Rule> national;
     for (const Regulation &regulation : m_shell.regulations.all()) {
         if (!wanted.isEmpty() && regulation.id != wanted)
             continue;
-        lines.append(messages::coverageTitle(regulation));
-        QJsonArray rules;
-        for (const CoveredRule &covered : coverageOf(regulation, *proofs)) {
-            ++counts[covered.state];
-            rules.append(describeCovered(covered));
-            lines.append(messages::coverageLines(covered));
-        }
-        profiles.append(QJsonObject{{u"id"_s, regulation.id}, {u"rules"_s, rules}});
+        profiles.append(QJsonObject{{u"id"_s, regulation.id},
+                                    {u"rules"_s, tell(messages::coverageTitle(regulation), regulation.rules)}});
+        national = regulation.nationalRules;
     }
+    const QJsonArray everywhere = tell(messages::nationalCoverageTitle(), national);
     QJsonObject sums;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
         sums.insert(coverageStateName(count.key()), count.value());
     lines.append(messages::coverageSum(counts));
-    m_shell.output.answer({{u"profiles"_s, profiles}, {u"counts"_s, sums}}, lines.join(u'\n'));
+    m_shell.output.answer({{u"profiles"_s, profiles}, {u"national"_s, everywhere}, {u"counts"_s, sums}},
+                          lines.join(u'\n'));
     const bool isWhole =
         counts.value(CoveredRule::State::Planned) == 0 && counts.value(CoveredRule::State::Partly) == 0;
     return isWhole ? ExitCode::Done : ExitCode::Refused;

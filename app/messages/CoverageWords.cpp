@@ -71,6 +71,11 @@ QString coverageTitle(const Regulation &regulation)
     return u"\n%1 – %2\n"_s.arg(regulation.id, chosen(regulation.title));
 }
 
+QString nationalCoverageTitle()
+{
+    return u"\n"_s + word(QT_TRANSLATE_NOOP("Messages", "Rules that hold everywhere")) + u'\n';
+}
+
 QStringList coverageLines(const CoveredRule &covered)
 {
     const Rule &rule = covered.rule;

@@ -35,7 +35,6 @@ class TestCoverage : public QObject
 private Q_SLOTS:
     void tellsHowFarARuleIsCarried_data();
     void tellsHowFarARuleIsCarried();
-    void countsNationalRulesAfterTheProfiles();
     void refusesAListThatProvesNothing_data();
     void refusesAListThatProvesNothing();
 };
@@ -58,23 +57,10 @@ void TestCoverage::tellsHowFarARuleIsCarried()
         listOf(R"({"kind":"check","name":"a","state":"built","source":"app/a.cpp","tests":["tests/a.cpp::b"]},
                   {"kind":"check","name":"b","state":"planned","note":"later"})"));
     QVERIFY(proofs.ok());
-    Regulation regulation;
-    regulation.rules = {requirement};
-    const QList<CoveredRule> covered = coverageOf(regulation, *proofs);
+    const QList<CoveredRule> covered = coverageOf({requirement}, *proofs);
     QCOMPARE(covered.size(), 1);
     QTEST(coverageStateName(covered.constFirst().state), "state");
     QCOMPARE(covered.constFirst().carriers.size(), requirement.carriers.size());
-}
-
-void TestCoverage::countsNationalRulesAfterTheProfiles()
-{
-    Regulation regulation;
-    regulation.rules = {rule({u"a"_s})};
-    regulation.nationalRules = {rule({u"a"_s})};
-    regulation.nationalRules.first().id = u"BT-4"_s;
-    const QList<CoveredRule> covered = coverageOf(regulation, {});
-    QCOMPARE(covered.at(0).rule.id, u"M-1"_s);
-    QCOMPARE(covered.at(1).rule.id, u"BT-4"_s);
 }
 
 void TestCoverage::refusesAListThatProvesNothing_data()

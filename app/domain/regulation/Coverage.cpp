@@ -91,18 +91,16 @@ Result<QList<CarrierProof>> parseCarrierProofs(QByteArrayView json)
     return proofs;
 }
 
-QList<CoveredRule> coverageOf(const Regulation &regulation, const QList<CarrierProof> &proofs)
+QList<CoveredRule> coverageOf(const QList<Rule> &rules, const QList<CarrierProof> &proofs)
 {
     QList<CoveredRule> covered;
-    for (const QList<Rule> *list : {&regulation.rules, &regulation.nationalRules}) {
-        for (const Rule &rule : *list) {
-            CoveredRule entry;
-            entry.rule = rule;
-            for (const Carrier &carrier : rule.carriers)
-                entry.carriers.append(proofOf(carrier, proofs));
-            entry.state = stateOf(entry);
-            covered.append(entry);
-        }
+    for (const Rule &rule : rules) {
+        CoveredRule entry;
+        entry.rule = rule;
+        for (const Carrier &carrier : rule.carriers)
+            entry.carriers.append(proofOf(carrier, proofs));
+        entry.state = stateOf(entry);
+        covered.append(entry);
     }
     return covered;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/Regulation.h"
+#include "app/base/Result.h"
+#include "app/domain/regulation/Rule.h"
 
 #include <QStringList>
 
@@ -41,7 +42,7 @@ struct CoveredRule {
 /// "carried", "partly", "planned", "not-desk".
 QString coverageStateName(CoveredRule::State state);
 
-/// Every rule of the profile and the national ones, in order.
-QList<CoveredRule> coverageOf(const Regulation &regulation, const QList<CarrierProof> &proofs);
+/// In the order of the rules.
+QList<CoveredRule> coverageOf(const QList<Rule> &rules, const QList<CarrierProof> &proofs);
 
 } // namespace bantin
