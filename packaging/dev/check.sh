@@ -31,7 +31,7 @@ run_ctest() {
     "$PROJECT/packaging/dev/session.sh" ctest --test-dir "$PROJECT/build/$1" -j2 --output-on-failure --no-label-summary "${@:2}" </dev/null
 }
 
-# The foreign tus server and the accessibility checker, exactly as the lock file names them.
+# The foreign tus server, the accessibility checker and the schema validator, exactly as the lock file names them.
 fetch_node_modules() {
     local folder=$PROJECT/tests/node
     [[ ! $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]] || return 0
