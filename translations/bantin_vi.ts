@@ -2801,10 +2801,6 @@
         <translation>“%1” không phải là số, ký hiệu văn bản.</translation>
     </message>
     <message>
-        <source>Decomposed letters or invisible characters stand here; the text repair mends them.</source>
-        <translation>Ở đây có chữ tổ hợp rời hoặc ký tự ẩn; công cụ sửa văn bản sẽ sửa được.</translation>
-    </message>
-    <message>
         <source>Text of an old font: “%1” reads “%2”.</source>
         <translation>Chữ theo phông cũ: “%1” đọc là “%2”.</translation>
     </message>
@@ -2883,6 +2879,14 @@
     <message>
         <source>Rules that hold everywhere</source>
         <translation>Quy định áp dụng chung</translation>
+    </message>
+    <message>
+        <source>Decomposed letters stand here; the text repair mends them.</source>
+        <translation>Ở đây có chữ tổ hợp rời; công cụ sửa văn bản sẽ sửa được.</translation>
+    </message>
+    <message>
+        <source>Invisible characters or spaces of another kind stand here; the text repair removes them.</source>
+        <translation>Ở đây có ký tự ẩn hoặc khoảng trắng lạ; công cụ sửa văn bản sẽ xóa được.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ void TestFindingWords::everyFindingIsASentence()
                             finding(u"insecure-link"_s, {u"Cổng"_s, u"http://a.vn"_s}),
                             finding(u"table-headers"_s, {u"2"_s, u"3"_s}),
                             finding(u"unicode-form"_s, {}),
+                            finding(u"invisible-characters"_s, {}),
                             finding(u"legacy-encoding"_s, {u"§"_s, u"Đ"_s}),
                             finding(u"kind-fields"_s, {u"abstract"_s})};
     for (const DocumentNumberFault fault : allDocumentNumberFaults())

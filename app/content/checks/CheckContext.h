@@ -32,6 +32,7 @@ QList<CheckPlace> insecureLinks(const CheckContext &context);
 QList<CheckPlace> tablesWithoutHeaders(const CheckContext &context);
 QList<CheckPlace> malformedDocumentNumbers(const CheckContext &context);
 QList<CheckPlace> textOutsideUnicodeForm(const CheckContext &context);
+QList<CheckPlace> invisibleCharacters(const CheckContext &context);
 QList<CheckPlace> textOfOldFonts(const CheckContext &context);
 QList<CheckPlace> personalData(const CheckContext &context);
 

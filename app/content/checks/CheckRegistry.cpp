@@ -28,6 +28,7 @@ constexpr std::array registry{
     Check{QLatin1StringView("reference-label"), wrongReferenceLabels},
     Check{QLatin1StringView("document-number"), malformedDocumentNumbers},
     Check{QLatin1StringView("unicode-form"), textOutsideUnicodeForm},
+    Check{QLatin1StringView("invisible-characters"), invisibleCharacters},
     Check{QLatin1StringView("legacy-encoding"), textOfOldFonts},
     Check{QLatin1StringView("alt-text"), picturesWithoutText},
     Check{QLatin1StringView("heading-order"), headingsOutOfOrder},

@@ -10,7 +10,7 @@ namespace bantin::content::checks {
 
 /// The checks this program has. Which of them run, and whether they block or warn, is for the rules of a profile to say:
 /// quotation-source, quoted-date, reference-label, secrecy-stamp, alt-text, heading-order, link-text, insecure-link,
-/// table-headers, document-number, unicode-form, legacy-encoding, personal-data; and kind-fields, which is the required
+/// table-headers, document-number, unicode-form, invisible-characters, legacy-encoding, personal-data; and kind-fields, which is the required
 /// fields of the kind's form.
 QStringList checkNames();
 

@@ -22,16 +22,23 @@ QList<doctor::TypedRun> runsOf(const QList<TextPiece> &pieces)
     return runs;
 }
 
-bool isOfForm(doctor::Ailment ailment)
+QList<CheckPlace> placesOf(const CheckContext &context, doctor::Ailment ailment)
 {
-    return ailment == doctor::Ailment::Decomposed || ailment == doctor::Ailment::Debris;
+    QList<CheckPlace> places;
+    for (const TextPiece &piece : context.pieces) {
+        for (const doctor::Repair &repair : doctor::findRepairs(piece.text)) {
+            if (repair.ailment == ailment)
+                places.append({piece.field, piece.block, repair.position, repair.length});
+        }
+    }
+    return places;
 }
 
 /// "số 42/2022/NĐ-CP" in a sentence, "Số: 12/QĐ-UBND" at the head of a document.
 const QRegularExpression &mention()
 {
     static const QRegularExpression expression(
-        u"(?:^|(?<=\\n))\\s*(?:Luật )?[Ss]ố\\s*:\\s*([^\\n,;]{0,4}/[^\\n,;.]{2,30})"
+        u"(?:^|(?<=\\n))\\s*(?:Luật )?[Ss]ố\\s*:\\s*([^\\n\\t,;|]{0,4}/[^\\n\\t,;.|]{2,30})"
         u"|(?<!\\p{L})[Ss]ố:? (\\d{1,5} ?/ ?(?:19|20)\\d{2} ?/ ?[\\p{Lu}\\p{Ll}0-9–\\-]{2,24})"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return expression;
@@ -65,14 +72,12 @@ QList<CheckPlace> malformedDocumentNumbers(const CheckContext &context)
 
 QList<CheckPlace> textOutsideUnicodeForm(const CheckContext &context)
 {
-    QList<CheckPlace> places;
-    for (const TextPiece &piece : context.pieces) {
-        for (const doctor::Repair &repair : doctor::findRepairs(piece.text)) {
-            if (isOfForm(repair.ailment))
-                places.append({piece.field, piece.block, repair.position, repair.length});
-        }
-    }
-    return places;
+    return placesOf(context, doctor::Ailment::Decomposed);
+}
+
+QList<CheckPlace> invisibleCharacters(const CheckContext &context)
+{
+    return placesOf(context, doctor::Ailment::Debris);
 }
 
 QList<CheckPlace> textOfOldFonts(const CheckContext &context)
