@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/Regulation.h"
+#include "app/domain/LocalText.h"
 
 #include <QDate>
 #include <QString>

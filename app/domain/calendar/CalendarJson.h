@@ -3,7 +3,7 @@
 
 #include "app/base/JsonReader.h"
 #include "app/base/Result.h"
-#include "app/domain/Regulation.h"
+#include "app/domain/LocalText.h"
 
 #include <QDate>
 
