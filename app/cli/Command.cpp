@@ -27,7 +27,7 @@ Result<workflow::Session> openSession(const Shell &shell, const std::string &dir
     if (!passphrase)
         return passphrase.error();
     auto session = workflow::unlockWithPassphrase(
-        QDir(QString::fromStdString(directory)), text(shell.options.account), *passphrase, shell.regulations,
+        QDir(QString::fromStdString(directory)), text(shell.options.account), *passphrase, shell.regulations(),
         shell.clock, shell.options.readOnly ? store::Store::Access::ReadOnly : store::Store::Access::ReadWrite);
     if (session) {
         if (const auto notice = workflow::passphraseNotice(*session))

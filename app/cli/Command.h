@@ -24,9 +24,12 @@ struct CommonOptions {
     std::string language;  ///< --lang; empty for Vietnamese
 };
 
+/// The profiles of this build, read when a command first asks: most have no use for them.
+using Regulations = std::function<const RegulationCatalogue &()>;
+
 /// What every command gets. The action of the chosen subcommand is left in `chosen` and run after parsing.
 struct Shell {
-    const RegulationCatalogue &regulations;
+    const Regulations &regulations;
     const Clock &clock;
     const Output &output;
     const CommonOptions &options;

@@ -51,7 +51,7 @@ void addCommonOptions(CLI::App &app, CommonOptions &options)
 
 } // namespace
 
-CommandLine::CommandLine(const RegulationCatalogue &regulations, const Clock &clock)
+CommandLine::CommandLine(const Regulations &regulations, const Clock &clock)
     : m_regulations(regulations)
     , m_clock(clock)
 {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/base/Clock.h"
+#include "app/cli/Command.h"
 #include "app/cli/Output.h"
-#include "app/domain/RegulationCatalogue.h"
 
 namespace bantin::cli {
 
@@ -12,12 +12,13 @@ namespace bantin::cli {
 class CommandLine
 {
 public:
-    CommandLine(const RegulationCatalogue &regulations, const Clock &clock);
+    /// `regulations` must outlive it.
+    CommandLine(const Regulations &regulations, const Clock &clock);
 
     ExitCode run(int argc, const char *const *argv);
 
 private:
-    const RegulationCatalogue &m_regulations;
+    const Regulations &m_regulations;
     const Clock &m_clock;
 };
 

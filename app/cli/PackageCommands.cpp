@@ -89,7 +89,7 @@ ExitCode PackageCommands::pack()
     auto session = openSession(m_shell, m_directory);
     if (!session)
         return m_shell.output.fail(session.error());
-    const auto zip = workflow::packArticle(*session, *id, m_shell.regulations);
+    const auto zip = workflow::packArticle(*session, *id, m_shell.regulations());
     if (!zip)
         return m_shell.output.fail(zip.error());
     const QString file = QString::fromStdString(m_file);
@@ -109,7 +109,7 @@ ExitCode PackageCommands::verify()
     const auto zip = readFile(QString::fromStdString(m_file), package::BagLimits().fileBytes);
     if (!zip)
         return m_shell.output.fail(zip.error());
-    const auto outcome = package::PackageVerifier(m_shell.regulations).verify(*zip, *anchors);
+    const auto outcome = package::PackageVerifier(m_shell.regulations()).verify(*zip, *anchors);
     if (!outcome.package)
         return answerInvalid(m_shell.output, outcome.reasons);
     const package::VerifiedPackage &verified = *outcome.package;

@@ -57,7 +57,7 @@ ExitCode RecoveryCommands::use()
         return m_shell.output.fail(fresh.error());
     const auto session =
         workflow::recoverWorkspace({QDir(QString::fromStdString(m_directory)), *key, text(options.account), *fresh},
-                                   m_shell.regulations, m_shell.clock);
+                                   m_shell.regulations(), m_shell.clock);
     if (!session)
         return m_shell.output.fail(session.error());
     m_shell.output.answer({{u"account"_s, toJson(session->account)}}, session->account.name);

@@ -79,7 +79,7 @@ ExitCode RegulationCommands::coverage()
     if (!proofs)
         return m_shell.output.fail(proofs.error());
     const QString wanted = text(m_profile);
-    if (!wanted.isEmpty() && !m_shell.regulations.find(wanted))
+    if (!wanted.isEmpty() && !m_shell.regulations().find(wanted))
         return m_shell.output.fail({Fault::NotFound, u"regulation-unknown"_s, Retry::AfterCorrection, {wanted}, {}});
     QJsonArray profiles;
     QStringList lines;
@@ -95,7 +95,7 @@ ExitCode RegulationCommands::coverage()
         return rows;
     };
     QList<Rule> national;
-    for (const Regulation &regulation : m_shell.regulations.all()) {
+    for (const Regulation &regulation : m_shell.regulations().all()) {
         if (!wanted.isEmpty() && regulation.id != wanted)
             continue;
         profiles.append(QJsonObject{{u"id"_s, regulation.id},
@@ -118,7 +118,7 @@ ExitCode RegulationCommands::list()
 {
     QJsonArray json;
     QStringList lines;
-    for (const Regulation &regulation : m_shell.regulations.all()) {
+    for (const Regulation &regulation : m_shell.regulations().all()) {
         json.append(describeRegulation(regulation));
         lines.append(regulation.id + u'\t' + regulation.title.vi);
     }

@@ -78,7 +78,7 @@ Result<QUrl> SendRun::prepare()
     const QUrl portal = m_portal.isEmpty() ? *stored : QUrl(m_portal, QUrl::StrictMode);
     if (portal.isEmpty())
         return Error{Fault::InvalidInput, u"portal-address-missing"_s, Retry::AfterCorrection, {}, {}};
-    if (const auto packed = packWaiting(*m_session, m_shell.regulations); !packed)
+    if (const auto packed = packWaiting(*m_session, m_shell.regulations()); !packed)
         return packed.error();
     return portal;
 }

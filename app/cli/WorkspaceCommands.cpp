@@ -45,7 +45,7 @@ WorkspaceCommands::WorkspaceCommands(CLI::App &app, const Shell &shell)
 
 Result<QJsonObject> WorkspaceCommands::createWorkspace()
 {
-    const Regulation *regulation = m_shell.regulations.find(text(m_regulation));
+    const Regulation *regulation = m_shell.regulations().find(text(m_regulation));
     if (!regulation)
         return Error{Fault::InvalidInput, u"regulation-unknown"_s, Retry::AfterCorrection, {text(m_regulation)}, {}};
     const CommonOptions &options = m_shell.options;

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
-#include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -16,6 +16,15 @@ bool wantsEnglish(const QStringList &arguments)
     const qsizetype at = arguments.indexOf(QStringLiteral("--lang"));
     return arguments.contains(QStringLiteral("--lang=en"))
            || (at >= 0 && arguments.value(at + 1) == QStringLiteral("en"));
+}
+
+/// They are part of this build: one that does not read is no longer the program that was tested.
+bantin::RegulationCatalogue readRegulations()
+{
+    const auto regulations = bantin::RegulationCatalogue::parse(bantin::resources::regulationProfiles());
+    if (!regulations)
+        qFatal("%ls: %ls", qUtf16Printable(regulations.error().reason), qUtf16Printable(regulations.error().detail));
+    return *regulations;
 }
 
 } // namespace
@@ -30,12 +39,12 @@ int main(int argc, char *argv[])
     QTranslator vietnamese;
     if (!wantsEnglish(QCoreApplication::arguments()) && vietnamese.load(QStringLiteral(":/i18n/bantin_vi.qm")))
         QCoreApplication::installTranslator(&vietnamese);
-    const auto regulations = bantin::RegulationCatalogue::parse(bantin::resources::regulationProfiles());
-    if (!regulations) {
-        std::fprintf(stderr, "%s: %s\n", qPrintable(regulations.error().reason),
-                     qPrintable(regulations.error().detail));
-        return int(bantin::cli::ExitCode::Refused);
-    }
+    std::optional<bantin::RegulationCatalogue> catalogue;
+    const bantin::cli::Regulations regulations = [&catalogue]() -> const bantin::RegulationCatalogue & {
+        if (!catalogue)
+            catalogue = readRegulations();
+        return *catalogue;
+    };
     const bantin::SystemClock clock;
-    return int(bantin::cli::CommandLine(*regulations, clock).run(argc, argv));
+    return int(bantin::cli::CommandLine(regulations, clock).run(argc, argv));
 }
