@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Revise an article</source>
+        <translation>Sửa bài bị trả lại</translation>
+    </message>
+    <message>
+        <source>Edit an article</source>
+        <translation>Biên tập bài</translation>
+    </message>
+    <message>
+        <source>Approve an article</source>
+        <translation>Duyệt bài</translation>
+    </message>
+    <message>
+        <source>Send an article to the portal</source>
+        <translation>Gửi bài lên cổng</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Trả lời câu hỏi</translation>
+    </message>
+    <message>
+        <source>Forward a question</source>
+        <translation>Chuyển câu hỏi đến cơ quan có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>Answer a contributor</source>
+        <translation>Phúc đáp cộng tác viên</translation>
+    </message>
+    <message>
+        <source>Bàn Tin, number %1</source>
+        <translation>Bàn Tin, mã bài %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Theo %1</translation>
+    </message>
+    <message>
+        <source>The day may still change: some days off are not announced yet.</source>
+        <translation>Ngày còn có thể thay đổi vì có ngày nghỉ chưa được thông báo.</translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message>
         <source>Everything in this workspace reads as it was written.</source>
@@ -152,6 +195,113 @@
     <message>
         <source>comments on it</source>
         <translation>nhận xét về bài</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message numerus="yes">
+        <source>late by %n working day(s)</source>
+        <translation>
+            <numerusform>quá hạn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>đến hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n working day(s)</source>
+        <translation>
+            <numerusform>còn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>nghỉ lễ, tết</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <translation>nghỉ bù</translation>
+    </message>
+    <message>
+        <source>off in exchange</source>
+        <translation>nghỉ hoán đổi</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>làm bù</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, thay cho %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3 (%4)</source>
+        <translation>%1 – %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 – provisional</source>
+        <translation>%1 – tạm tính</translation>
+    </message>
+    <message>
+        <source>%1: as announced.</source>
+        <translation>Năm %1: theo thông báo.</translation>
+    </message>
+    <message>
+        <source>%1: as your unit has set it.</source>
+        <translation>Năm %1: theo lịch do đơn vị tự lập.</translation>
+    </message>
+    <message>
+        <source>%1: computed from the law, because no announcement is known yet; swapped days are missing.</source>
+        <translation>Năm %1: tính theo luật vì chưa có thông báo; chưa có các ngày hoán đổi.</translation>
+    </message>
+    <message>
+        <source>This may still change: some of these days off are not announced yet.</source>
+        <translation>Kết quả còn có thể thay đổi vì có ngày nghỉ chưa được thông báo.</translation>
+    </message>
+    <message>
+        <source>weekly rest</source>
+        <translation>nghỉ hằng tuần</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, provisional)</source>
+        <translation>%1 (%2, tạm tính)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Counted with %1 as the first day.</source>
+        <translation>Tính %1 là ngày đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Counted from %1; that day itself is not counted.</source>
+        <translation>Tính từ %1, không kể chính ngày đó.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Không tính: %1.</translation>
+    </message>
+    <message>
+        <source>The last day fell on a day off and was moved: %1.</source>
+        <translation>Ngày cuối rơi vào ngày nghỉ nên được dời: %1.</translation>
+    </message>
+    <message>
+        <source>Due by the end of %1.</source>
+        <translation>Hạn cuối: hết %1.</translation>
+    </message>
+    <message>
+        <source>Due on %1 at %2.</source>
+        <translation>Hạn cuối: %1 lúc %2.</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3037,74 @@
     <message>
         <source>Invisible characters or spaces of another kind stand here; the text repair removes them.</source>
         <translation>Ở đây có ký tự ẩn hoặc khoảng trắng lạ; công cụ sửa văn bản sẽ xóa được.</translation>
+    </message>
+    <message>
+        <source>The calendar in use is unchanged, and so is every deadline.</source>
+        <translation>Lịch đang dùng và mọi thời hạn vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The calendar file cannot be read: what stands in line %1 is not JSON.</source>
+        <translation>Không đọc được tệp lịch: nội dung ở dòng %1 không phải JSON.</translation>
+    </message>
+    <message>
+        <source>Mend that line, then take the file in again.</source>
+        <translation>Hãy sửa dòng đó rồi nạp lại tệp.</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than %1 KB, so it cannot be a calendar.</source>
+        <translation>Tệp lịch lớn hơn %1 KB nên không thể là lịch ngày nghỉ.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the holidays.</source>
+        <translation>Hãy chọn đúng tệp ngày nghỉ.</translation>
+    </message>
+    <message>
+        <source>The calendar file says something at “%1” that a calendar cannot say.</source>
+        <translation>Tệp lịch có nội dung không hợp lệ tại “%1”.</translation>
+    </message>
+    <message>
+        <source>Correct that place: dates are written as 2027-02-06, and every day needs its source.</source>
+        <translation>Hãy sửa chỗ đó: ngày viết theo dạng 2027-02-06 và mỗi ngày đều phải có căn cứ.</translation>
+    </message>
+    <message>
+        <source>The calendar file names %1 twice.</source>
+        <translation>Tệp lịch ghi ngày %1 hai lần.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out, then take the file in again.</source>
+        <translation>Hãy bỏ bớt một dòng rồi nạp lại tệp.</translation>
+    </message>
+    <message>
+        <source>The calendar file has %1 among the days of %2.</source>
+        <translation>Tệp lịch ghi ngày %1 trong các ngày của năm %2.</translation>
+    </message>
+    <message>
+        <source>Correct the date or put the day under its own year.</source>
+        <translation>Hãy sửa lại ngày hoặc chuyển ngày đó về đúng năm.</translation>
+    </message>
+    <message>
+        <source>The calendar has the year %1 twice.</source>
+        <translation>Lịch có hai phần cho năm %1.</translation>
+    </message>
+    <message>
+        <source>Put all days of that year in one place, then take the file in again.</source>
+        <translation>Hãy gộp các ngày của năm đó vào một chỗ rồi nạp lại tệp.</translation>
+    </message>
+    <message>
+        <source>No deadline can be counted from %1 over %2: that leaves the years of the calendar.</source>
+        <translation>Không tính được thời hạn từ ngày %1 với độ dài %2 vì vượt ra ngoài các năm của lịch.</translation>
+    </message>
+    <message>
+        <source>Look at the date again: the calendar has the years from 2021 to 2199.</source>
+        <translation>Hãy xem lại ngày: lịch chỉ có các năm từ 2021 đến 2199.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period.</source>
+        <translation>“%1” không phải là một khoảng thời gian.</translation>
+    </message>
+    <message>
+        <source>Write a number and one of: working-days, days, hours, months; for example “3 working-days”.</source>
+        <translation>Hãy viết một số rồi đến một trong các từ: working-days, days, hours, months; ví dụ “3 working-days”.</translation>
     </message>
 </context>
 <context>
