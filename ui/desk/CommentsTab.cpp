@@ -36,6 +36,11 @@ void CommentsTab::showComments(const QList<Comment> &comments, Ticking ticking)
     for (const Comment &comment : comments)
         addComment(comment, ticking, column);
     column->addStretch();
+    // The tick that led here may still be telling of itself.
+    if (QWidget *former = takeWidget()) {
+        former->hide();
+        former->deleteLater();
+    }
     setWidget(page);
     showThrough(*this);
 }
