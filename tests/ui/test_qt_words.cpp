@@ -30,7 +30,7 @@ namespace {
 /// What stands in a window that is the same in every language.
 bool isNoWord(const QString &text)
 {
-    return std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) < 2 || text.endsWith(" (PDF)"_L1);
+    return std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) < 2;
 }
 
 void add(QSet<QString> &words, const QString &text)
