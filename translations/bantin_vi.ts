@@ -4276,6 +4276,17 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::FindingGuide</name>
+    <message>
+        <source>This is no longer in the article; it will be checked again when it is saved.</source>
+        <translation>Chỗ này không còn trong bài; bài sẽ được kiểm tra lại khi lưu.</translation>
+    </message>
+    <message>
+        <source>It cannot be redacted from here; please write %1 in its place.</source>
+        <translation>Không che được từ đây; xin ghi %1 thay vào chỗ đó.</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::FindingsTab</name>
     <message>
         <source>Must be mended</source>
@@ -4296,6 +4307,22 @@
     <message>
         <source>Checks</source>
         <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Is put on record</source>
+        <translation>Được ghi lại</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Che bớt</translation>
+    </message>
+    <message>
+        <source>Redact: %1</source>
+        <translation>Che bớt: %1</translation>
+    </message>
+    <message>
+        <source>Puts %1 in its place; Ctrl+Z in the text takes it back</source>
+        <translation>Thay bằng %1; bấm Ctrl+Z trong bài để lấy lại</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "ui/editor/ArticleEditor.h"
 #include "ui/editor/EditField.h"
 #include "ui/editor/PrintedArticle.h"
+#include "ui/editor/Redaction.h"
+#include "ui/editor/TextSpan.h"
 #include "ui/editor/WritingAids.h"
 #include "ui/look/Banner.h"
 
@@ -49,6 +51,34 @@ void setCaret(Edit &edit, const TextPlace::Caret &caret)
     cursor.setPosition(std::clamp(caret.anchor, 0, last));
     cursor.setPosition(std::clamp(caret.position, 0, last), QTextCursor::KeepAnchor);
     edit.setTextCursor(cursor);
+}
+
+/// Where the `position`-th unit of the simplified text is in the text as it is typed.
+int typedOffset(const QString &typed, qsizetype position)
+{
+    qsizetype offset = 0;
+    const auto skipSpaces = [&] {
+        while (offset < typed.size() && typed.at(offset).isSpace())
+            ++offset;
+    };
+    skipSpaces();
+    for (; position > 0 && offset < typed.size(); --position) {
+        if (typed.at(offset).isSpace())
+            skipSpaces();
+        else
+            ++offset;
+    }
+    return int(offset);
+}
+
+QTextCursor fieldCursor(const GrowingTextEdit &field, const content::checks::CheckPlace &place)
+{
+    const QString typed = field.toPlainText();
+    const qsizetype length = place.length > 0 ? place.length : field.text().size();
+    QTextCursor cursor(field.document());
+    cursor.setPosition(typedOffset(typed, place.position));
+    cursor.setPosition(typedOffset(typed, place.position + length), QTextCursor::KeepAnchor);
+    return cursor;
 }
 
 } // namespace
@@ -163,6 +193,48 @@ void ArticlePane::showQuote(const QString &quote)
         break;
     }
     m_editor->focusText();
+}
+
+QTextCursor ArticlePane::cursorAt(const content::checks::CheckPlace &place) const
+{
+    if (place.field == "title"_L1 || place.field == "sapo"_L1)
+        return fieldCursor(place.field == "title"_L1 ? *m_title : *m_sapo, place);
+    QTextDocument &document = *m_editor->textEdit().document();
+    const auto span = editor::spanOf(document, place.block, place.position, place.length);
+    if (!span)
+        return {};
+    QTextCursor cursor(&document);
+    cursor.setPosition(span->position);
+    cursor.setPosition(span->position + span->length, QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+bool ArticlePane::showPlace(const content::checks::CheckPlace &place)
+{
+    const QTextCursor cursor = cursorAt(place);
+    if (cursor.isNull())
+        return false;
+    if (place.field == "title"_L1 || place.field == "sapo"_L1) {
+        (place.field == "title"_L1 ? m_title : m_sapo)->setTextCursor(cursor);
+    } else {
+        m_editor->textEdit().setTextCursor(cursor);
+        m_editor->textEdit().ensureCursorVisible();
+    }
+    focusField(place.field);
+    return true;
+}
+
+QString ArticlePane::wordsAt(const content::checks::CheckPlace &place) const
+{
+    const QTextCursor cursor = cursorAt(place);
+    return cursor.isNull() ? QString() : editor::plainWords(cursor);
+}
+
+void ArticlePane::redactAt(const content::checks::CheckPlace &place, const QString &words)
+{
+    const QTextCursor cursor = cursorAt(place);
+    if (!cursor.isNull() && !m_editor->textEdit().isReadOnly())
+        editor::redact(cursor, words);
 }
 
 TextPlace ArticlePane::place() const

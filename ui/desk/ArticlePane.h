@@ -3,10 +3,12 @@
 
 #include "app/content/Document.h"
 #include "app/content/ImportedDocument.h"
+#include "app/content/checks/CheckPlace.h"
 #include "app/domain/Metadata.h"
 #include "ui/desk/TextPlace.h"
 
 #include <QFuture>
+#include <QTextCursor>
 #include <QWidget>
 
 #include <functional>
@@ -45,6 +47,13 @@ public:
     void focusField(const QString &field);
     /// Selects these words in the text, or the nearest beginning of them that is there.
     void showQuote(const QString &quote);
+    /// Selects what a check found in title, lead paragraph or text, brings it into sight and takes the focus there; false when
+    /// the place is not in one of them as they stand.
+    bool showPlace(const content::checks::CheckPlace &place);
+    /// The words there, with "\n" for a line break; empty when there are none.
+    QString wordsAt(const content::checks::CheckPlace &place) const;
+    /// Puts `words` in their place, one step to undo. Nothing while the article is only read.
+    void redactAt(const content::checks::CheckPlace &place, const QString &words);
     TextPlace place() const;
     /// Puts carets, selections and scroll position back as far as the text still reaches.
     void returnTo(const TextPlace &place);
@@ -57,6 +66,8 @@ Q_SIGNALS:
     void notice(const QString &sentence);
 
 private:
+    QTextCursor cursorAt(const content::checks::CheckPlace &place) const;
+
     std::function<QByteArray(const QString &)> m_assets;
     Banner *m_stateBanner;
     GrowingTextEdit *m_title;

@@ -4,6 +4,7 @@
 #include "app/workflow/ImportArticle.h"
 #include "ui/desk/ArticleListPane.h"
 #include "ui/desk/ArticlePane.h"
+#include "ui/desk/FindingGuide.h"
 #include "ui/desk/ImportBar.h"
 #include "ui/desk/InformationTab.h"
 #include "ui/desk/Inspector.h"
@@ -69,6 +70,7 @@ void DeskPage::build(ArticleLibrary &library)
     m_list = new ArticleListPane(m_client, library, m_language, this);
     m_article = new ArticlePane(assets, this);
     m_inspector = new Inspector(m_language, assets, this);
+    m_guide = new FindingGuide(*m_inspector, *m_article, this);
     m_preview = new PreviewPane(this);
     m_preview->setObjectName("desk.preview"_L1);
     m_preview->hide();
@@ -119,7 +121,7 @@ void DeskPage::connectOpenArticle()
     });
     connect(m_list, &ArticleListPane::importRequested, this, &DeskPage::chooseFiles);
     connect(m_list, &ArticleListPane::failed, this, &DeskPage::showError);
-    connect(m_inspector, &Inspector::placeRequested, this, &DeskPage::goToField);
+    connect(m_guide, &FindingGuide::notice, this, &DeskPage::notice);
     connect(m_inspector, &Inspector::primaryChosen, this, &DeskPage::primaryAction);
     connect(m_inspector, &Inspector::decisionChosen, this, [this](DecisionKind kind) {
         prepareDecision(kind);
@@ -365,13 +367,13 @@ void DeskPage::applyEditing()
         return;
     }
     m_article->setEditing(ArticlePane::Editing::Allowed);
-    m_inspector->information()->setEditing(InformationTab::Editing::Allowed);
+    m_inspector->setEditing(Inspector::Editing::Allowed);
 }
 
 void DeskPage::forbidEditing()
 {
     m_article->setEditing(ArticlePane::Editing::Forbidden);
-    m_inspector->information()->setEditing(InformationTab::Editing::Forbidden);
+    m_inspector->setEditing(Inspector::Editing::Forbidden);
 }
 
 void DeskPage::allowEditing()
@@ -405,7 +407,7 @@ void DeskPage::primaryAction()
     if (!m_open->view())
         return;
     if (m_step.isBlocked()) {
-        goToField(m_step.field);
+        m_guide->goToField(m_step.field);
         return;
     }
     switch (m_step.kind) {
@@ -443,15 +445,6 @@ void DeskPage::signAfterSaving(DecisionKind kind, const QString &remark, std::sh
 {
     m_afterSaving = [this, kind, remark, passphrase] { m_open->decide(kind, remark, std::move(*passphrase)); };
     flush();
-}
-
-void DeskPage::goToField(const QString &field)
-{
-    m_inspector->selectTab(field.isEmpty() ? Inspector::Tab::Findings : Inspector::Tab::Information);
-    if (field.isEmpty() || m_inspector->information()->focusField(field))
-        return;
-    m_inspector->selectTab(Inspector::Tab::Findings);
-    m_article->focusField(field);
 }
 
 void DeskPage::focusSearch()

@@ -22,6 +22,7 @@ class ArticlePane;
 class Autosaver;
 class Banner;
 class DeliveryDesk;
+class FindingGuide;
 class ImportBar;
 class Inspector;
 class PreviewBuilder;
@@ -83,7 +84,6 @@ private:
     void openPending();
     void prepareDecision(DecisionKind kind);
     void signAfterSaving(DecisionKind kind, const QString &remark, std::shared_ptr<SecretBytes> passphrase);
-    void goToField(const QString &field);
     void showPreview();
     void hidePreview();
 
@@ -99,6 +99,7 @@ private:
     ArticlePane *m_article = nullptr;
     Inspector *m_inspector = nullptr;
     PreviewPane *m_preview = nullptr;
+    FindingGuide *m_guide = nullptr;
     TrashCan *m_trash = nullptr;
     ImportBar *m_importBar = nullptr;
     QSplitter *m_splitter = nullptr;

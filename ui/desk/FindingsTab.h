@@ -5,26 +5,39 @@
 
 #include <QScrollArea>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace bantin::ui {
 
-/// What does not meet the regulation, one card each with its clause; a click goes to the place.
+/// What does not meet the regulation, one card each with what stands at the place and its clause, blocking ones first; a click
+/// or Enter goes to the place. Personal data has a button that redacts it.
 class FindingsTab final : public QScrollArea
 {
     Q_OBJECT
 public:
     explicit FindingsTab(const QString &language, QWidget *parent = nullptr);
 
-    void showFindings(const QList<Finding> &findings);
+    /// The same findings again change nothing; otherwise focus and scroll position stay as near as they can.
+    void showFindings(QList<Finding> findings);
+    enum class Editing { Allowed, Forbidden };
+    void setEditing(Editing editing);
 
 Q_SIGNALS:
-    void placeRequested(const QString &field);
+    void placeRequested(const bantin::Finding &finding);
+    void redactionRequested(const bantin::Finding &finding);
 
 private:
+    QWidget *build();
+    void addFinding(const Finding &finding, QVBoxLayout &column);
+    void addRedaction(const Finding &finding, const QString &detail, QVBoxLayout &column);
+    void focusAgain(qsizetype index);
+
     QString m_language;
     QList<Finding> m_shown;
-    QVBoxLayout *m_column = nullptr;
+    QList<QWidget *> m_stops; ///< cards and buttons, from top to bottom
+    QList<QPushButton *> m_redactions;
+    Editing m_editing = Editing::Forbidden;
 };
 
 } // namespace bantin::ui

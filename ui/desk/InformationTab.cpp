@@ -147,4 +147,31 @@ bool InformationTab::focusField(const QString &field)
     return true;
 }
 
+bool InformationTab::showPlace(const QString &field, qsizetype position, qsizetype length)
+{
+    if (!focusField(field))
+        return false;
+    if (QLineEdit *line = m_lines.value(field); line && length > 0)
+        line->setSelection(int(position), int(length));
+    else if (line)
+        line->selectAll();
+    return true;
+}
+
+QString InformationTab::wordsAt(const QString &field, qsizetype position, qsizetype length) const
+{
+    const QLineEdit *line = m_lines.value(field);
+    return line ? line->text().mid(position, length) : QString();
+}
+
+void InformationTab::redactAt(const QString &field, qsizetype position, qsizetype length, const QString &words)
+{
+    QLineEdit *line = m_lines.value(field);
+    if (!line || line->isReadOnly())
+        return;
+    line->setSelection(int(position), int(length));
+    line->insert(words);
+    Q_EMIT edited();
+}
+
 } // namespace bantin::ui

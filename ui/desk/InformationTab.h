@@ -30,6 +30,16 @@ public:
     void fill(Metadata &metadata) const;
     /// False when `field` is not in this form.
     bool focusField(const QString &field);
+    bool hasField(const QString &field) const
+    {
+        return field == QLatin1StringView("category") || m_lines.contains(field);
+    }
+    /// Focuses the field and selects `length` UTF-16 units of it, or all of it when `length` is 0.
+    bool showPlace(const QString &field, qsizetype position, qsizetype length);
+    /// Empty in a field without words.
+    QString wordsAt(const QString &field, qsizetype position, qsizetype length) const;
+    /// One step to undo.
+    void redactAt(const QString &field, qsizetype position, qsizetype length, const QString &words);
     DeadlineField &deadline() const { return *m_deadline; }
 
 Q_SIGNALS:

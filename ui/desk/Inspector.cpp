@@ -58,7 +58,6 @@ Inspector::Inspector(const QString &language, std::function<QByteArray(const QSt
     m_tabs->addTab(m_decisions, tr("Decisions"));
     m_tabs->addTab(m_revisions, tr("Revisions"));
     m_tabs->addTab(m_files, tr("Files"));
-
     auto *state = new QVBoxLayout;
     state->setContentsMargins(2 * Theme::space, Theme::space + 2, 2 * Theme::space, 2);
     state->setSpacing(4);
@@ -72,6 +71,7 @@ Inspector::Inspector(const QString &language, std::function<QByteArray(const QSt
     column->addWidget(m_actions);
     connect(&m_information->deadline(), &DeadlineField::chosen, this, &Inspector::deadlineChosen);
     connect(m_findings, &FindingsTab::placeRequested, this, &Inspector::placeRequested);
+    connect(m_findings, &FindingsTab::redactionRequested, this, &Inspector::redactionRequested);
     connect(m_comments, &CommentsTab::quoteRequested, this, &Inspector::quoteRequested);
     connect(m_comments, &CommentsTab::resolvedChosen, this, &Inspector::commentResolved);
     connect(m_revisions, &RevisionsTab::versionRequested, this, &Inspector::versionRequested);
@@ -115,6 +115,13 @@ void Inspector::clear()
     m_files->showFiles({});
     m_actions->showStep({});
     hide();
+}
+
+void Inspector::setEditing(Editing editing)
+{
+    const bool allowed = editing == Editing::Allowed;
+    m_information->setEditing(allowed ? InformationTab::Editing::Allowed : InformationTab::Editing::Forbidden);
+    m_findings->setEditing(allowed ? FindingsTab::Editing::Allowed : FindingsTab::Editing::Forbidden);
 }
 
 Inspector::Tab Inspector::tab() const

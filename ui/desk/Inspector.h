@@ -39,11 +39,14 @@ public:
     Tab tab() const;
     void focusTabs();
     InformationTab *information() const { return m_information; }
+    enum class Editing { Allowed, Forbidden };
+    void setEditing(Editing editing);
     SigningCard *signing() const;
     void revealSigning();
 
 Q_SIGNALS:
-    void placeRequested(const QString &field);
+    void placeRequested(const bantin::Finding &finding);
+    void redactionRequested(const bantin::Finding &finding);
     void quoteRequested(const QString &quote);
     void commentResolved(qint64 comment, bool resolved);
     void versionRequested(qint64 version);
