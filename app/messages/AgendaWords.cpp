@@ -18,6 +18,8 @@ public:
     static QString duty(AgendaDuty duty)
     {
         switch (duty) {
+        case AgendaDuty::Write:
+            return tr("Finish a draft");
         case AgendaDuty::Revise:
             return tr("Revise an article");
         case AgendaDuty::Review:

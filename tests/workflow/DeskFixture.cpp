@@ -19,10 +19,10 @@ using namespace bantin::workflow;
 using namespace Qt::StringLiterals;
 using bantin::testing::expect;
 
-DeskFixture::DeskFixture()
+DeskFixture::DeskFixture(QStringView regulation)
     : regulations(expect(RegulationCatalogue::parse(resources::regulationProfiles())))
 {
-    const NewWorkspace workspace{directory(), u"UBND xã Đồng Việt"_s, *regulations.find(u"dongviet-2024"),
+    const NewWorkspace workspace{directory(), u"UBND xã Đồng Việt"_s, *regulations.find(regulation),
                                  QString(administrator)};
     Session session = expect(createWorkspace(workspace, passphrase(), crypto::floorArgon2(), clock));
     const QList<std::pair<const char16_t *, Roles>> people{{contributor, Role::Contributor},

@@ -8,7 +8,7 @@
 
 #include <QTemporaryDir>
 
-/// A workspace of Đồng Việt with the people of the path in a temporary folder. One of them sits at the desk at a time.
+/// A workspace, of Đồng Việt unless told otherwise, with the people of the path in a temporary folder. One of them sits at the desk at a time.
 class DeskFixture
 {
 public:
@@ -19,7 +19,7 @@ public:
     static constexpr auto deputy = u"Phó Ban biên tập"; ///< editor and approver
     static constexpr auto clerk = u"Văn thư";
 
-    DeskFixture();
+    explicit DeskFixture(QStringView regulation = u"dongviet-2024");
 
     static bantin::SecretBytes passphrase();
     QDir directory() const { return QDir(m_folder.filePath(QStringLiteral("kho"))); }

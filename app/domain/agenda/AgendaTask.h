@@ -12,6 +12,7 @@ namespace bantin {
 
 /// What somebody is to do with an article.
 enum class AgendaDuty {
+    Write,   ///< finish a draft and submit it (viết, gửi)
     Revise,  ///< it came back (trả lại)
     Review,  ///< edit what was submitted (biên tập)
     Approve, ///< duyệt
