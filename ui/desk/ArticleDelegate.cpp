@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/ArticleDelegate.h"
 
-#include "ui/models/ArticleListModel.h"
+#include "app/domain/deadline/DueStanding.h"
+#include "ui/look/LineIcon.h"
+#include "app/domain/deadline/DueStanding.h"
+#include "ui/look/LineIcon.h"
 #include "ui/look/StateChip.h"
+#include "ui/models/ArticleListModel.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -135,6 +139,48 @@ int paintDeadline(QPainter &painter, const QRect &place, const DueLook &due, con
     return word + QFontMetrics(usual).horizontalAdvance(separator);
 }
 
+StateLook standingOf(const QModelIndex &index)
+{
+    const QString due = index.data(ArticleListModel::AgendaDueRole).toString();
+    switch (static_cast<DueState>(index.data(ArticleListModel::DueStateRole).toInt())) {
+    case DueState::Late:
+        return {due, "warning"_L1, Tone::Danger};
+    case DueState::DueToday:
+        return {due, "hourglass"_L1, Tone::Waiting};
+    case DueState::DueSoon:
+        return {due, "clock"_L1, Tone::Waiting};
+    case DueState::Waiting:
+        break;
+    }
+    return {due, "clock"_L1, Tone::Neutral};
+}
+
+/// A line of its own: with how long it has waited it would be too long for the list.
+void paintStanding(QPainter &painter, const QRect &place, const StateLook &look, const Theme &theme)
+{
+    constexpr int iconSize = 14;
+    constexpr int gap = 4;
+    const QFont usual = painter.font();
+    const QPen pen = painter.pen();
+    const QColor colour = look.tone == Tone::Neutral ? theme.muted() : theme.tone(look.tone).text;
+    painter.drawPixmap(place.left(), place.center().y() - iconSize / 2,
+                       linePixmap(look.icon, colour, iconSize, painter.device()->devicePixelRatioF()));
+    QFont font = usual;
+    font.setBold(look.tone == Tone::Danger);
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QRect words = place.adjusted(iconSize + gap, 0, 0, 0);
+    painter.drawText(words, Qt::AlignVCenter, QFontMetrics(font).elidedText(look.word, Qt::ElideRight, words.width()));
+    painter.setFont(usual);
+    painter.setPen(pen);
+}
+
+int detailLines(const QModelIndex &index)
+{
+    const bool isDue = !index.data(ArticleListModel::AgendaDueRole).toString().isEmpty();
+    return isDue || !index.data(ArticleListModel::SnippetRole).toString().isEmpty() ? snippetLines : 1;
+}
+
 } // namespace
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -195,13 +241,19 @@ void ArticleDelegate::paintDetails(QPainter *painter, const QStyleOptionViewItem
                      font, theme);
         return;
     }
-    QString text = Words::moment(index.data(ArticleListModel::ChangedRole).toDateTime());
+    const QString wait = index.data(ArticleListModel::WaitRole).toString();
+    QString text = wait.isEmpty() ? Words::moment(index.data(ArticleListModel::ChangedRole).toDateTime()) : wait;
     if (index.data(ArticleListModel::ApprovalVoidedRole).toBool()) {
         painter->setPen(theme.tone(Tone::Danger).edge);
         text = tr("approval void · %1").arg(text);
     }
-    const int left = paintDeadline(*painter, below, dueOf(index), theme);
-    const QRect rest = below.adjusted(left, 0, 0, 0);
+    QRect rest = below;
+    if (wait.isEmpty()) {
+        rest.adjust(paintDeadline(*painter, below, dueOf(index), theme), 0, 0, 0);
+    } else if (const StateLook standing = standingOf(index); !standing.word.isEmpty()) {
+        paintStanding(*painter, below, standing, theme);
+        rest.translate(0, below.height());
+    }
     painter->drawText(rest, Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, rest.width()));
 }
 
@@ -212,8 +264,8 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto lines = titleLines(index.data(Qt::DisplayRole).toString(), bold, width - 2 * padding).size();
     const int title = int(lines) * QFontMetrics(bold).height();
     const int chip = StateChip::sizeFor(lookOf(index), option.font).height();
-    const int below = index.data(ArticleListModel::SnippetRole).toString().isEmpty() ? 1 : snippetLines;
-    return {width, 2 * padding - 4 + title + 4 + chip + 4 + below * QFontMetrics(detailFont(option.font)).height()};
+    return {width, 2 * padding - 4 + title + 4 + chip + 4
+                       + detailLines(index) * QFontMetrics(detailFont(option.font)).height()};
 }
 
 } // namespace bantin::ui

@@ -5,7 +5,8 @@
 
 namespace bantin::ui {
 
-/// Paints one article of the list: title on at most two lines, state chip, category and author, date or search snippet.
+/// Paints one article of the list: title on at most two lines, state chip, category and author, then date or search snippet;
+/// of what waits for this account how it stands with its deadline and how long it has waited.
 class ArticleDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

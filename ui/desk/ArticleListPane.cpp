@@ -167,7 +167,7 @@ void ArticleListPane::buildList()
 void ArticleListPane::showScope(ArticleScope scope)
 {
     m_scope = scope;
-    m_filters->setUsualOrder(scope == ArticleScope::WaitingForMe ? ArticleRequest::Order::OldestChange
+    m_filters->setUsualOrder(scope == ArticleScope::WaitingForMe ? ArticleRequest::Order::Deadline
                                                                  : ArticleRequest::Order::NewestChange);
     m_search->setText({});
     ask();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ArticleFinder.h"
 
+#include "app/workflow/ReadAgenda.h"
 #include "app/workflow/ReadArticles.h"
 #include "ui/models/ArticleListModel.h"
+#include "ui/models/OfficeCalendar.h"
 #include "ui/models/WorkspaceClient.h"
 
 #include <QCollator>
@@ -16,17 +18,19 @@ namespace {
 
 struct Answer {
     QList<Article> articles;
-    QHash<QString, QString> snippets;
+    ArticleListModel::Notes notes;
 };
 
-bool passes(const Article &article, const store::ArticleQuery &query)
+bool passes(const workflow::AgendaArticle &waiting, const store::ArticleQuery &query)
 {
+    const Article &article = waiting.article;
+    const std::optional<Deadline> &deadline = waiting.entry.task.deadline;
     return (query.stages.isEmpty() || query.stages.contains(article.stage))
            && (query.category.isEmpty() || article.category == query.category)
            && (!query.person.isValid() || article.author == query.person)
            && (!query.changedFrom.isValid() || article.updatedAt >= query.changedFrom)
            && (!query.changedTo.isValid() || article.updatedAt < query.changedTo)
-           && (!query.dueBefore.isValid() || (article.dueAt.isValid() && article.dueAt < query.dueBefore));
+           && (!query.dueBefore.isValid() || (deadline && deadline->dueAt < query.dueBefore));
 }
 
 void sortBy(ArticleRequest::Order order, QList<Article> &articles)
@@ -38,27 +42,38 @@ void sortBy(ArticleRequest::Order order, QList<Article> &articles)
         case Order::NewestChange:
             return a.updatedAt > b.updatedAt;
         case Order::OldestChange:
+        case Order::Deadline:
             break;
         case Order::Title:
             return vietnamese.compare(a.title, b.title) < 0;
         case Order::Author:
             return vietnamese.compare(a.authorName, b.authorName) < 0;
-        case Order::Deadline:
-            return a.dueAt.isValid() && (!b.dueAt.isValid() || a.dueAt < b.dueAt);
         }
         return a.updatedAt < b.updatedAt;
     });
 }
 
-/// What waits for one person is short and depends on every decision so far, so it is not the store's list to narrow.
+/// What waits for one person is short and depends on every decision so far, so it is not the store's list to narrow. By
+/// deadline it goes as the agenda does.
 Result<Answer> waiting(workflow::Session &session, const store::ArticleQuery &query)
 {
-    auto articles = workflow::listWaitingForMe(session);
-    if (!articles)
-        return articles.error();
-    articles->removeIf([&](const Article &article) { return !passes(article, query); });
-    sortBy(query.order, *articles);
-    return Answer{articles->mid(query.offset, query.limit), {}};
+    const Result<WorkingCalendar> &calendar = officeCalendar();
+    if (!calendar)
+        return calendar.error();
+    const auto personal = workflow::readAgenda(session, *calendar);
+    if (!personal)
+        return personal.error();
+    Answer answer;
+    for (const workflow::AgendaArticle &waiting : personal->articles) {
+        if (!passes(waiting, query))
+            continue;
+        answer.articles.append(waiting.article);
+        answer.notes.agenda.insert(waiting.article.id, waiting);
+    }
+    if (query.order != ArticleRequest::Order::Deadline)
+        sortBy(query.order, answer.articles);
+    answer.articles = answer.articles.mid(query.offset, query.limit);
+    return answer;
 }
 
 Result<Answer> search(workflow::Session &session, const QString &words, const store::ArticleQuery &among)
@@ -69,7 +84,7 @@ Result<Answer> search(workflow::Session &session, const QString &words, const st
     Answer answer;
     for (const store::SearchHit &hit : *hits) {
         answer.articles.append(hit.article);
-        answer.snippets.insert(hit.article.id.toString(), hit.snippet);
+        answer.notes.snippets.insert(hit.article.id.toString(), hit.snippet);
     }
     return answer;
 }
@@ -149,9 +164,9 @@ void ArticleFinder::askNext()
                 const auto after =
                     answer->articles.size() == limit ? ArticleListModel::After::More : ArticleListModel::After::Nothing;
                 if (more)
-                    m_model.append(answer->articles, answer->snippets, after);
+                    m_model.append(answer->articles, answer->notes, after);
                 else
-                    m_model.setArticles(answer->articles, answer->snippets, after);
+                    m_model.setArticles(answer->articles, answer->notes, after);
                 Q_EMIT answered();
             }
             askNext();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ArticleListModel.h"
 
+#include "app/messages/DueWords.h"
 #include "ui/look/Words.h"
+#include "ui/models/OfficeCalendar.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,24 +17,24 @@ ArticleListModel::ArticleListModel(QObject *parent)
 {
 }
 
-void ArticleListModel::setArticles(const QList<Article> &articles, const QHash<QString, QString> &snippets, After after)
+void ArticleListModel::setArticles(const QList<Article> &articles, const Notes &notes, After after)
 {
     m_after = after;
     const bool sameRows = std::ranges::equal(articles, m_articles, {}, &Article::id, &Article::id);
     if (sameRows) {
         m_articles = articles;
-        m_snippets = snippets;
+        m_notes = notes;
         if (!m_articles.isEmpty())
             Q_EMIT dataChanged(index(0), index(int(m_articles.size()) - 1));
         return;
     }
     beginResetModel();
     m_articles = articles;
-    m_snippets = snippets;
+    m_notes = notes;
     endResetModel();
 }
 
-void ArticleListModel::append(const QList<Article> &articles, const QHash<QString, QString> &snippets, After after)
+void ArticleListModel::append(const QList<Article> &articles, const Notes &notes, After after)
 {
     m_after = after;
     // An article that changed while the list was read page by page may come twice.
@@ -43,7 +45,8 @@ void ArticleListModel::append(const QList<Article> &articles, const QHash<QStrin
         return;
     beginInsertRows({}, int(m_articles.size()), int(m_articles.size() + fresh.size()) - 1);
     m_articles += fresh;
-    m_snippets.insert(snippets);
+    m_notes.snippets.insert(notes.snippets);
+    m_notes.agenda.insert(notes.agenda);
     endInsertRows();
 }
 
@@ -63,6 +66,7 @@ void ArticleListModel::fetchMore(const QModelIndex &parent)
 void ArticleListModel::setRegulation(const Regulation &regulation, const QString &language)
 {
     beginResetModel();
+    m_language = language;
     m_categoryNames.clear();
     for (const Category &category : regulation.categories)
         m_categoryNames.insert(category.id, category.name.in(language));
@@ -108,9 +112,29 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     case ApprovalVoidedRole:
         return article.approvalVoided;
     case SnippetRole:
-        return m_snippets.value(article.id.toString());
+        return m_notes.snippets.value(article.id.toString());
     case DueRole:
         return article.dueAt;
+    default:
+        return agendaData(article, role);
+    }
+}
+
+QVariant ArticleListModel::agendaData(const Article &article, int role) const
+{
+    const auto waiting = m_notes.agenda.constFind(article.id);
+    if (waiting == m_notes.agenda.cend())
+        return {};
+    switch (role) {
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return messages::dueReasonsInWords(waiting->due, *officeCalendar(), m_language).join(u'\n');
+    case WaitRole:
+        return messages::waitInWords(waiting->workingDays);
+    case AgendaDueRole:
+        return messages::dueInWords(waiting->entry);
+    case DueStateRole:
+        return waiting->entry.standing ? QVariant(int(waiting->entry.standing->state)) : QVariant();
     default:
         return {};
     }
@@ -118,12 +142,13 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
 
 QString ArticleListModel::spokenRow(const Article &article) const
 {
-    QStringList parts{article.title.isEmpty() ? Words::untitled() : article.title,
-                      Words::stage(article.stage).word,
-                      categoryName(article),
-                      article.authorName,
-                      Words::moment(article.updatedAt),
-                      Words::deadline(article.dueAt, article.stage).word};
+    QStringList parts{article.title.isEmpty() ? Words::untitled() : article.title, Words::stage(article.stage).word,
+                      categoryName(article), article.authorName};
+    const auto waiting = m_notes.agenda.constFind(article.id);
+    if (waiting != m_notes.agenda.cend())
+        parts += {messages::dueInWords(waiting->entry), messages::waitInWords(waiting->workingDays)};
+    else
+        parts += {Words::moment(article.updatedAt), Words::deadline(article.dueAt, article.stage).word};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

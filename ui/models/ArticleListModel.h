@@ -3,6 +3,7 @@
 
 #include "app/domain/Article.h"
 #include "app/domain/Regulation.h"
+#include "app/workflow/ReadAgenda.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -24,16 +25,23 @@ public:
         ApprovalVoidedRole, ///< bool
         SnippetRole,        ///< where a search matched, matches between U+2068 and U+2069; else empty
         DueRole,            ///< QDateTime, UTC; invalid without a deadline
+        WaitRole,           ///< how long it waits for this account, in words; empty in other lists
+        AgendaDueRole,      ///< in words, by when this account has to be done with it; may be empty
+        DueStateRole,       ///< int of DueState; invalid without AgendaDueRole
+    };
+    /// What is said of rows besides their article, by its id.
+    struct Notes {
+        QHash<QString, QString> snippets;                 ///< only for search results
+        QHash<ArticleId, workflow::AgendaArticle> agenda; ///< only for what waits for this account
     };
 
     explicit ArticleListModel(QObject *parent = nullptr);
 
     enum class After { Nothing, More };
 
-    /// `snippets` by article id text, only for search results. Rows that stay keep their selection.
-    void setArticles(const QList<Article> &articles, const QHash<QString, QString> &snippets = {},
-                     After after = After::Nothing);
-    void append(const QList<Article> &articles, const QHash<QString, QString> &snippets, After after);
+    /// Rows that stay keep their selection.
+    void setArticles(const QList<Article> &articles, const Notes &notes = {}, After after = After::Nothing);
+    void append(const QList<Article> &articles, const Notes &notes, After after);
     void setRegulation(const Regulation &regulation, const QString &language);
     /// Invalid when the article is not listed.
     QModelIndex indexOf(const ArticleId &article) const;
@@ -50,11 +58,13 @@ Q_SIGNALS:
 
 private:
     QString spokenRow(const Article &article) const;
+    QVariant agendaData(const Article &article, int role) const;
     QString categoryName(const Article &article) const;
 
     QList<Article> m_articles;
-    QHash<QString, QString> m_snippets;
+    Notes m_notes;
     QHash<QString, QString> m_categoryNames;
+    QString m_language;
     After m_after = After::Nothing;
 };
 

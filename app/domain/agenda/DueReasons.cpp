@@ -14,12 +14,12 @@ bool holdsFor(const DeadlineRule &rule, const Article &article)
     return rule.categories.isEmpty() || rule.categories.contains(article.category);
 }
 
-/// Told by its hour, because a person chose one; as the whole day where it is the last minute of it.
+/// Told by its hour, because a person chose one; as the whole day where it is the last minute of it, or the midnight after.
 Deadline setByPerson(const QDateTime &dueAt)
 {
     constexpr int lastMinute = 60;
     Deadline deadline;
-    deadline.dueDate = DeadlineEngine::localDate(dueAt);
+    deadline.dueDate = DeadlineEngine::localDate(dueAt.addSecs(-1));
     const QDateTime end = DeadlineEngine::endOf(deadline.dueDate);
     const bool isWholeDay = dueAt.secsTo(end) <= lastMinute;
     deadline.limit.unit = isWholeDay ? TimeLimit::Unit::Days : TimeLimit::Unit::Hours;
