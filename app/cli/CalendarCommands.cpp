@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CalendarCommands.h"
 
+#include "app/cli/WorkCalendar.h"
 #include "app/messages/DeadlineWords.h"
-#include "resources/Resources.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,8 +13,6 @@ namespace bantin::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 longestUnitCalendar = 1024 * 1024;
 
 QString isoText(QDate date)
 {
@@ -88,18 +86,6 @@ CalendarCommands::CalendarCommands(CLI::App &app, const Shell &shell)
         command->add_option("--unit-calendar", m_unitCalendar, "The unit's own calendar data")->type_name("FILE");
 }
 
-Result<WorkingCalendar> CalendarCommands::calendar() const
-{
-    QByteArray unit;
-    if (!m_unitCalendar.empty()) {
-        auto file = readFile(text(m_unitCalendar), longestUnitCalendar);
-        if (!file)
-            return file.error();
-        unit = *std::move(file);
-    }
-    return WorkingCalendar::parse(resources::calendars(), unit);
-}
-
 Result<TimeLimit> CalendarCommands::limit() const
 {
     const QString period = text(m_period);
@@ -123,7 +109,7 @@ QString CalendarCommands::language() const
 
 ExitCode CalendarCommands::listYear()
 {
-    const auto calendar = this->calendar();
+    const auto calendar = workCalendar(m_unitCalendar);
     if (!calendar)
         return m_shell.output.fail(calendar.error());
     QJsonArray json;
@@ -139,7 +125,7 @@ ExitCode CalendarCommands::listYear()
 
 ExitCode CalendarCommands::countDeadline()
 {
-    const auto calendar = this->calendar();
+    const auto calendar = workCalendar(m_unitCalendar);
     if (!calendar)
         return m_shell.output.fail(calendar.error());
     const auto event = momentOf(text(m_from));

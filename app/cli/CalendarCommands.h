@@ -15,7 +15,6 @@ public:
 private:
     ExitCode listYear();
     ExitCode countDeadline();
-    Result<WorkingCalendar> calendar() const;
     /// "period-invalid" (text)
     Result<TimeLimit> limit() const;
     QString language() const;

@@ -2,6 +2,7 @@
 #include "app/cli/CommandLine.h"
 
 #include "app/cli/AccountCommands.h"
+#include "app/cli/AgendaCommand.h"
 #include "app/cli/ArchiveCommands.h"
 #include "app/cli/ArticleCommands.h"
 #include "app/cli/ArticleSteps.h"
@@ -71,6 +72,7 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     const Shell shell{m_regulations, m_clock, output, options, chosen};
     WorkspaceCommands workspace(app, shell);
     AccountCommands account(app, shell);
+    AgendaCommand agenda(app, shell);
     ArticleCommands article(app, shell);
     ArticleSteps steps(article.group(), shell);
     AuditCommands audit(app, shell);

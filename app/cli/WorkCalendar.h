@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/domain/calendar/WorkingCalendar.h"
+
+#include <string>
+
+namespace bantin::cli {
+
+/// The calendar of this build under the unit's own file, which may be no name. The reasons of readFile() and of
+/// WorkingCalendar::parse().
+Result<WorkingCalendar> workCalendar(const std::string &unitFile);
+
+} // namespace bantin::cli
