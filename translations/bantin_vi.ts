@@ -43,6 +43,72 @@
         <source>The day may still change: some days off are not announced yet.</source>
         <translation>Ngày còn có thể thay đổi vì có ngày nghỉ chưa được thông báo.</translation>
     </message>
+    <message>
+        <source>Finish a draft</source>
+        <translation>Viết xong và gửi bài</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n working day(s)</source>
+        <translation>
+            <numerusform>chờ %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting since today</source>
+        <translation>chờ từ hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (tạm tính)</translation>
+    </message>
+    <message>
+        <source>the day the document was issued</source>
+        <translation>ngày ban hành văn bản</translation>
+    </message>
+    <message>
+        <source>the day the plan or project was approved</source>
+        <translation>ngày phê duyệt kế hoạch, dự án</translation>
+    </message>
+    <message>
+        <source>the day the work was accepted</source>
+        <translation>ngày nghiệm thu</translation>
+    </message>
+    <message>
+        <source>the day publication was decided</source>
+        <translation>ngày quyết định công bố</translation>
+    </message>
+    <message>
+        <source>the day of receipt</source>
+        <translation>ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>the day the document takes effect</source>
+        <translation>ngày văn bản có hiệu lực</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Set as deadline by a person.</source>
+        <translation>Hạn do người xử lý đặt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Also due by %1: %2.</source>
+        <translation>Còn hạn %1: %2.</translation>
+    </message>
+    <message>
+        <source>Also due by %1, as a person has set it.</source>
+        <translation>Còn hạn %1 do người xử lý đặt.</translation>
+    </message>
+    <message>
+        <source>Not counted, because %1 is not known: %2.</source>
+        <translation>Chưa tính được vì chưa biết %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Damage</name>
