@@ -3172,6 +3172,66 @@
         <source>Write a number and one of: working-days, days, hours, months; for example “3 working-days”.</source>
         <translation>Hãy viết một số rồi đến một trong các từ: working-days, days, hours, months; ví dụ “3 working-days”.</translation>
     </message>
+    <message>
+        <source>%1 recalled “%2”.</source>
+        <translation>%1 rút lại “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 forwarded “%2” to a colleague.</source>
+        <translation>%1 chuyển “%2” cho đồng nghiệp.</translation>
+    </message>
+    <message>
+        <source>%1 decided that “%2” is to be corrected.</source>
+        <translation>%1 quyết định đính chính “%2”.</translation>
+    </message>
+    <message>
+        <source>Recalled by who submitted it</source>
+        <translation>Người gửi rút lại</translation>
+    </message>
+    <message>
+        <source>Forwarded to a colleague</source>
+        <translation>Chuyển cho đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>Correction decided</source>
+        <translation>Quyết định đính chính</translation>
+    </message>
+    <message>
+        <source>“%2” is neither yes nor nothing.</source>
+        <translation>“%2” không phải là yes mà cũng không để trống.</translation>
+    </message>
+    <message>
+        <source>Write yes, or leave the field empty.</source>
+        <translation>Hãy ghi yes hoặc để trống ô này.</translation>
+    </message>
+    <message>
+        <source>There is no kind of content “%2”.</source>
+        <translation>Không có loại nội dung “%2”.</translation>
+    </message>
+    <message>
+        <source>Use one of the kinds the profile has, for example news or legal-document.</source>
+        <translation>Hãy dùng một loại có trong hồ sơ quy chế, ví dụ news hoặc legal-document.</translation>
+    </message>
+    <message>
+        <source>“%1” is told in confidence and cannot stand in what is published.</source>
+        <translation>“%1” là thông tin riêng của người cung cấp, không được nằm trong nội dung đăng.</translation>
+    </message>
+    <message>
+        <source>Write it where the data of the person who asked are kept.</source>
+        <translation>Hãy ghi vào phần thông tin riêng của người hỏi.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rút lại</translation>
+    </message>
+    <message>
+        <source>pass on</source>
+        <translation>chuyển cho người khác</translation>
+    </message>
+    <message>
+        <source>have corrected</source>
+        <translation>cho đính chính</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -5543,6 +5603,10 @@
         <source>Say why; the author will read it.</source>
         <translation>Nói rõ lý do; tác giả sẽ đọc.</translation>
     </message>
+    <message>
+        <source>Sign and pass on</source>
+        <translation>Ký và chuyển</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::StateNotice</name>
@@ -5930,6 +5994,18 @@
         <translation>
             <numerusform>còn %n ngày</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Đã rút lại</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Đã chuyển</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>Phải đính chính</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,17 @@ QJsonValue JsonReader::take(QLatin1StringView name)
     return value;
 }
 
+QMap<QString, QString> JsonReader::textMap(QLatin1StringView name)
+{
+    QMap<QString, QString> texts;
+    const QJsonObject object = memberObject(name);
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        texts.insert(member.key(), member.value().toString());
+        require(name, !member.value().toString().isEmpty());
+    }
+    return texts;
+}
+
 QJsonObject JsonReader::memberObject(QLatin1StringView name)
 {
     const QJsonValue value = take(name);

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QSet>
 #include <QStringList>
 
@@ -44,6 +45,8 @@ public:
     /// For members whose null says something: whether it stands there as null, in which case it counts as read.
     bool isNull(QLatin1StringView name);
     QStringList texts(QLatin1StringView name);
+    /// A member object of texts whose names are the caller's to judge. An empty text is a problem.
+    QMap<QString, QString> textMap(QLatin1StringView name);
 
     template<typename IdType>
     IdType id(QLatin1StringView name)

@@ -30,6 +30,15 @@ constexpr std::array steps{
     Step{DecisionKind::Decline, Stage::InReview, Stage::Declined},
     Step{DecisionKind::Decline, Stage::AwaitingApproval, Stage::Declined},
     Step{DecisionKind::Withdraw, Stage::Published, Stage::Withdrawn},
+    Step{DecisionKind::Withdraw, Stage::Corrected, Stage::Withdrawn},
+    Step{DecisionKind::Recall, Stage::Submitted, Stage::Draft},
+    Step{DecisionKind::Recall, Stage::InReview, Stage::Draft},
+    Step{DecisionKind::Recall, Stage::AwaitingApproval, Stage::Draft},
+    Step{DecisionKind::Forward, Stage::Submitted, Stage::Submitted},
+    Step{DecisionKind::Forward, Stage::InReview, Stage::InReview},
+    Step{DecisionKind::Forward, Stage::AwaitingApproval, Stage::AwaitingApproval},
+    Step{DecisionKind::Correct, Stage::Published, Stage::Draft},
+    Step{DecisionKind::Correct, Stage::Corrected, Stage::Draft},
 };
 
 } // namespace

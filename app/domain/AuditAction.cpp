@@ -7,7 +7,7 @@ namespace bantin {
 
 namespace {
 
-constexpr EnumNames<AuditAction, 41> names{{{
+constexpr EnumNames<AuditAction, 44> names{{{
     {AuditAction::WorkspaceCreated, QLatin1StringView("workspace-created")},
     {AuditAction::Unlocked, QLatin1StringView("unlocked")},
     {AuditAction::AccountAdded, QLatin1StringView("account-added")},
@@ -29,6 +29,9 @@ constexpr EnumNames<AuditAction, 41> names{{{
     {AuditAction::ArticleApproved, QLatin1StringView("article-approved")},
     {AuditAction::ArticleDeclined, QLatin1StringView("article-declined")},
     {AuditAction::ArticleWithdrawn, QLatin1StringView("article-withdrawn")},
+    {AuditAction::ArticleRecalled, QLatin1StringView("article-recalled")},
+    {AuditAction::ArticleForwarded, QLatin1StringView("article-forwarded")},
+    {AuditAction::CorrectionOrdered, QLatin1StringView("correction-ordered")},
     {AuditAction::ApprovalVoided, QLatin1StringView("approval-voided")},
     {AuditAction::ArticleTrashed, QLatin1StringView("article-trashed")},
     {AuditAction::ArticleRestored, QLatin1StringView("article-restored")},

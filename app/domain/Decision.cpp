@@ -14,13 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr EnumNames<DecisionKind, 6> names{{{
+constexpr EnumNames<DecisionKind, 9> names{{{
     {DecisionKind::Submit, QLatin1StringView("submit")},
     {DecisionKind::Review, QLatin1StringView("review")},
     {DecisionKind::Return, QLatin1StringView("return")},
     {DecisionKind::Approve, QLatin1StringView("approve")},
     {DecisionKind::Decline, QLatin1StringView("decline")},
     {DecisionKind::Withdraw, QLatin1StringView("withdraw")},
+    {DecisionKind::Recall, QLatin1StringView("recall")},
+    {DecisionKind::Forward, QLatin1StringView("forward")},
+    {DecisionKind::Correct, QLatin1StringView("correct")},
 }}};
 
 constexpr auto recordType = "bantin-decision/1"_L1;
@@ -30,6 +33,57 @@ constexpr qsizetype sha256Size = 32;
 QString hex(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toHex());
+}
+
+Override readOverride(JsonReader &reader)
+{
+    Override taken;
+    taken.ruleId = reader.text("rule"_L1);
+    taken.check = reader.text("check"_L1, JsonReader::Text::MayBeEmpty);
+    taken.reason = reader.text("reason"_L1);
+    return taken;
+}
+
+/// What only some kinds of decision may say; a member that stands there must say something.
+void readParticulars(JsonReader &reader, Decision &decision)
+{
+    using enum DecisionKind;
+    const bool reviews = decision.kind == Review || decision.kind == Approve;
+    if (reader.has("recipient"_L1))
+        decision.recipient = reader.id<AccountId>("recipient"_L1);
+    reader.require("recipient"_L1, decision.recipient.isValid() == (decision.kind == Forward));
+    if (reader.has("publish-from"_L1)) {
+        decision.publishFrom = reader.timestamp("publish-from"_L1);
+        reader.require("publish-from"_L1, decision.kind == Approve);
+    }
+    if (reader.has("overrides"_L1)) {
+        decision.overrides = reader.objects("overrides"_L1, readOverride);
+        reader.require("overrides"_L1, !decision.overrides.isEmpty() && (reviews || decision.kind == Submit));
+    }
+    if (reader.has("confirmed"_L1)) {
+        decision.confirmed = reader.texts("confirmed"_L1);
+        reader.require("confirmed"_L1, !decision.confirmed.isEmpty() && reviews);
+    }
+}
+
+QJsonArray overridesAsJson(const QList<Override> &overrides)
+{
+    QJsonArray array;
+    for (const Override &taken : overrides)
+        array.append(QJsonObject{{u"rule"_s, taken.ruleId}, {u"check"_s, taken.check}, {u"reason"_s, taken.reason}});
+    return array;
+}
+
+void writeParticulars(QJsonObject &object, const Decision &decision)
+{
+    if (decision.recipient.isValid())
+        object.insert(u"recipient"_s, decision.recipient.toString());
+    if (decision.publishFrom.isValid())
+        object.insert(u"publish-from"_s, toTimestamp(decision.publishFrom));
+    if (!decision.overrides.isEmpty())
+        object.insert(u"overrides"_s, overridesAsJson(decision.overrides));
+    if (!decision.confirmed.isEmpty())
+        object.insert(u"confirmed"_s, QJsonArray::fromStringList(decision.confirmed));
 }
 
 Decision readDecision(JsonReader &reader)
@@ -52,6 +106,7 @@ Decision readDecision(JsonReader &reader)
     decision.decidedAt = reader.timestamp("decided-at"_L1);
     decision.remark = reader.text("remark"_L1, JsonReader::Text::MayBeEmpty);
     decision.regulation = reader.text("regulation"_L1);
+    readParticulars(reader, decision);
     return decision;
 }
 
@@ -69,7 +124,7 @@ std::optional<DecisionKind> decisionFromName(QStringView name)
 
 QByteArray toJson(const Decision &decision)
 {
-    return toCanonicalJson({
+    QJsonObject object{
         {u"type"_s, recordType},
         {u"sequence"_s, decision.sequence},
         {u"decision"_s, decisionName(decision.kind)},
@@ -85,7 +140,9 @@ QByteArray toJson(const Decision &decision)
         {u"decided-at"_s, toTimestamp(decision.decidedAt)},
         {u"remark"_s, decision.remark},
         {u"regulation"_s, decision.regulation},
-    });
+    };
+    writeParticulars(object, decision);
+    return toCanonicalJson(object);
 }
 
 Result<Decision> decisionFromJson(QByteArrayView bytes)

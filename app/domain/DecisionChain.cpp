@@ -31,12 +31,12 @@ Result<void> checkSequence(const QList<Decision> &decisions, const ChainSubject 
 }
 
 /// The stage as the next decision finds it. Edits and publication are no decisions, so a chain does not show them: an
-/// edit that voided what was decided made the article a draft again, and only a published article can be withdrawn.
+/// edit that voided what was decided made the article a draft again, and only a published article can be corrected or withdrawn.
 Stage unseenStage(Stage stage, DecisionKind next)
 {
     if (next == DecisionKind::Submit && editRight(stage, Role::Editor, true).voidsApproval)
         return Stage::Draft;
-    if (next == DecisionKind::Withdraw && stage == Stage::Approved)
+    if ((next == DecisionKind::Withdraw || next == DecisionKind::Correct) && stage == Stage::Approved)
         return Stage::Published;
     return stage;
 }

@@ -72,6 +72,8 @@ DeciderRule readDecider(JsonReader &reader)
 {
     DeciderRule rule;
     rule.decision = reader.named("decision"_L1, decisionFromName);
+    // What deciderRoles() derives is not the text's to say.
+    reader.require("decision"_L1, rule.decision <= DecisionKind::Withdraw);
     rule.roles = readRoles(reader, "roles"_L1);
     rule.cite = reader.text("cite"_L1);
     return rule;
@@ -190,6 +192,12 @@ Regulation readRegulation(JsonReader &reader)
 
 Roles Regulation::deciderRoles(DecisionKind kind) const
 {
+    if (kind == DecisionKind::Recall)
+        return deciderRoles(DecisionKind::Submit);
+    if (kind == DecisionKind::Forward)
+        return deciderRoles(DecisionKind::Review) | deciderRoles(DecisionKind::Approve);
+    if (kind == DecisionKind::Correct)
+        return deciderRoles(DecisionKind::Approve);
     for (const DeciderRule &rule : deciders) {
         if (rule.decision == kind)
             return rule.roles;

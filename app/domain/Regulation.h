@@ -70,6 +70,8 @@ struct Regulation {
     QString referenceCategory; ///< of what is not yet confirmed; empty where the text knows none
     QList<Rule> nationalRules; ///< what binds everybody; the catalogue adds it, a profile's own file never has it
 
+    /// Steps no text names follow from the one they belong to: who submits may recall, who reviews or approves may forward, who
+    /// approves may have a published text corrected.
     Roles deciderRoles(DecisionKind kind) const;
     const Category *findCategory(QStringView categoryId) const;
     /// Of this text or a national one; null when unknown.

@@ -17,7 +17,7 @@ namespace {
 Metadata acceptable(const Metadata &guessed)
 {
     Metadata metadata;
-    const QStringList fields = metadataFields();
+    const QStringList fields = fieldsInUse(guessed, {});
     for (const QString &field : fields) {
         Metadata candidate = metadata;
         if (setMetadataField(candidate, field, metadataField(guessed, field)))

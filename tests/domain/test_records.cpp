@@ -33,6 +33,11 @@ Change without(const QString &name)
     return [=](QJsonObject &object) { object.remove(name); };
 }
 
+Decision sampleDecision()
+{
+    return ChainMaker().make(DecisionKind::Submit, u"Cộng tác viên thôn 3"_s);
+}
+
 Receipt sampleReceipt()
 {
     return {.packageSha512 = QByteArray(64, 'p'),
@@ -67,6 +72,9 @@ private Q_SLOTS:
     void metadataRefusesWhatCannotBe_data();
     void metadataRefusesWhatCannotBe();
     void metadataFromJsonRefusesAnythingElse();
+    void whatWasSignedBeforeThereWereKindsKeepsItsBytes();
+    void fieldsOfAKindReadBackAndPrivateOnesNeverStandThere();
+    void whatADecisionMaySayBesidesReadsBackOnlyWhereItBelongs();
 };
 
 void TestRecords::decisionReadsBackExactly()
@@ -289,6 +297,61 @@ void TestRecords::metadataFromJsonRefusesAnythingElse()
         QVERIFY(refuses(with(field, u" not trimmed"_s)));
     }
     QVERIFY(refuses(with(u"tags"_s, QString())));
+}
+
+void TestRecords::whatWasSignedBeforeThereWereKindsKeepsItsBytes()
+{
+    QCOMPARE(toJsonObject(Metadata()).keys().size(), metadataFields().size());
+    const QJsonObject decision = *fromCanonicalJson(toJson(sampleDecision()));
+    for (const QString &member : {u"recipient"_s, u"publish-from"_s, u"overrides"_s, u"confirmed"_s})
+        QVERIFY(!decision.contains(member));
+}
+
+void TestRecords::fieldsOfAKindReadBackAndPrivateOnesNeverStandThere()
+{
+    Metadata metadata;
+    QVERIFY(setMetadataField(metadata, u"kind", u"legal-document"_s));
+    QVERIFY(setMetadataField(metadata, u"number-symbol", u" 10/2024/QĐ-UBND "_s));
+    QVERIFY(setMetadataField(metadata, u"issue-date", u"2024-03-12"_s));
+    QCOMPARE(metadataField(metadata, u"number-symbol"), u"10/2024/QĐ-UBND"_s);
+    QCOMPARE(*metadataFromJson(toJsonObject(metadata)), metadata);
+    QCOMPARE(fieldsInUse(metadata, {}).mid(metadataFields().size()),
+             QStringList({u"kind"_s, u"number-symbol"_s, u"issue-date"_s}));
+    QVERIFY(setMetadataField(metadata, u"issue-date", QString()));
+    QVERIFY(!metadata.fields.contains(u"issue-date"_s));
+    QCOMPARE(setMetadataField(metadata, u"asker-name", u"Công dân"_s).error().reason, u"field-private"_s);
+    QCOMPARE(setMetadataField(metadata, u"kind", u"poem"_s).error().reason, u"kind-unknown"_s);
+    QCOMPARE(setMetadataField(metadata, u"unconfirmed", u"maybe"_s).error().reason, u"flag-invalid"_s);
+    for (const QJsonObject &fields :
+         {QJsonObject{}, QJsonObject{{u"asker-name"_s, u"x"_s}}, QJsonObject{{u"tags"_s, u"x"_s}},
+          QJsonObject{{u"issuer"_s, u" x"_s}}, QJsonObject{{u"issuer"_s, 1}}}) {
+        QJsonObject object = toJsonObject(Metadata());
+        object.insert(u"fields"_s, fields);
+        QVERIFY(!metadataFromJson(object));
+    }
+    QJsonObject spoken = toJsonObject(Metadata());
+    spoken.insert(u"kind"_s, u"news"_s);
+    QVERIFY(!metadataFromJson(spoken));
+}
+
+void TestRecords::whatADecisionMaySayBesidesReadsBackOnlyWhereItBelongs()
+{
+    Decision approval = sampleDecision();
+    approval.kind = DecisionKind::Approve;
+    approval.publishFrom = QDateTime(QDate(2026, 12, 1), QTime(1, 0), QTimeZone::UTC);
+    approval.overrides = {{u"DV-08"_s, u"secrecy-stamp"_s, u"Chữ “mật” chỉ mật ong"_s}};
+    approval.confirmed = {u"DV-08"_s, u"DV-09"_s};
+    QCOMPARE(*decisionFromJson(toJson(approval)), approval);
+    Decision forward = sampleDecision();
+    forward.kind = DecisionKind::Forward;
+    QVERIFY(!decisionFromJson(toJson(forward)));
+    forward.recipient = AccountId::create();
+    QCOMPARE(*decisionFromJson(toJson(forward)), forward);
+    for (const DecisionKind kind : {DecisionKind::Submit, DecisionKind::Return, DecisionKind::Withdraw}) {
+        Decision other = approval;
+        other.kind = kind;
+        QVERIFY(!decisionFromJson(toJson(other)));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestRecords)

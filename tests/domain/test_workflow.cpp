@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr DecisionKind allKinds[] = {DecisionKind::Submit,  DecisionKind::Review,  DecisionKind::Return,
-                                     DecisionKind::Approve, DecisionKind::Decline, DecisionKind::Withdraw};
+                                     DecisionKind::Approve, DecisionKind::Decline, DecisionKind::Withdraw,
+                                     DecisionKind::Recall,  DecisionKind::Forward, DecisionKind::Correct};
 
 /// "decision stage → stage" of every step there is; whatever is not in it must be refused.
 const QSet<QString> &legalSteps()
@@ -33,6 +34,15 @@ const QSet<QString> &legalSteps()
         u"decline in-review → declined"_s,
         u"decline awaiting-approval → declined"_s,
         u"withdraw published → withdrawn"_s,
+        u"withdraw corrected → withdrawn"_s,
+        u"recall submitted → draft"_s,
+        u"recall in-review → draft"_s,
+        u"recall awaiting-approval → draft"_s,
+        u"forward submitted → submitted"_s,
+        u"forward in-review → in-review"_s,
+        u"forward awaiting-approval → awaiting-approval"_s,
+        u"correct published → draft"_s,
+        u"correct corrected → draft"_s,
     };
     return steps;
 }

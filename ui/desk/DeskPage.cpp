@@ -251,7 +251,7 @@ Metadata DeskPage::savableMetadata()
     constexpr qsizetype wholeDate = 10;
     Metadata metadata = m_open->view() ? m_open->view()->metadata : Metadata();
     const Metadata typed = editedMetadata();
-    const QStringList fields = metadataFields();
+    const QStringList fields = fieldsInUse(typed, metadata);
     for (const QString &field : fields) {
         const QString value = metadataField(typed, field);
         const bool halfTyped = field == "source-date"_L1 && value.size() < wholeDate;

@@ -131,6 +131,12 @@ QString Words::decision(DecisionKind kind)
         return tr("Declined");
     case DecisionKind::Withdraw:
         return tr("Taken down");
+    case DecisionKind::Recall:
+        return tr("Recalled");
+    case DecisionKind::Forward:
+        return tr("Forwarded");
+    case DecisionKind::Correct:
+        return tr("To be corrected");
     }
     return {};
 }

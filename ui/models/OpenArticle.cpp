@@ -57,6 +57,9 @@ Result<Article> decideNow(workflow::Session &session, const ArticleId &article, 
     case DecisionKind::Decline:
         return workflow::declineArticle(session, article, remark);
     case DecisionKind::Withdraw:
+    case DecisionKind::Recall:
+    case DecisionKind::Forward:
+    case DecisionKind::Correct:
         break;
     }
     return Error{Fault::Unsupported, u"stage-forbids"_s, Retry::Never, {decisionName(kind), {}}, {}};

@@ -32,6 +32,10 @@ QString signWord(DecisionKind kind)
         return SigningCard::tr("Sign the approval");
     case DecisionKind::Decline:
         return SigningCard::tr("Sign the refusal");
+    case DecisionKind::Forward:
+        return SigningCard::tr("Sign and pass on");
+    case DecisionKind::Recall:
+    case DecisionKind::Correct:
     case DecisionKind::Withdraw:
         break;
     }
@@ -40,7 +44,8 @@ QString signWord(DecisionKind kind)
 
 bool needsRemark(DecisionKind kind)
 {
-    return kind == DecisionKind::Return || kind == DecisionKind::Decline;
+    return kind == DecisionKind::Return || kind == DecisionKind::Decline || kind == DecisionKind::Correct
+           || kind == DecisionKind::Withdraw;
 }
 
 } // namespace

@@ -18,7 +18,7 @@ namespace {
 Result<Metadata> normalised(const Metadata &metadata)
 {
     Metadata result;
-    const QStringList fields = metadataFields();
+    const QStringList fields = fieldsInUse(metadata, {});
     for (const QString &field : fields) {
         if (const auto set = setMetadataField(result, field, metadataField(metadata, field)); !set)
             return set.error();

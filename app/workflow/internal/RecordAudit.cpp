@@ -25,10 +25,12 @@ QByteArray fieldsDigest(const Revision &revision)
     for (const AccountId &author : revision.authors)
         authors.append(author.toString());
     QJsonObject fields;
-    const QStringList names = metadataFields();
+    const QStringList names = fieldsInUse(revision.metadata, {});
     for (const QString &name : names) {
-        // A field that a later version brings is empty in what was frozen before.
-        if (const QString value = metadataField(revision.metadata, name); !value.isEmpty())
+        // What a later version brought is empty, and the kind news, in what was frozen before.
+        const QString value = metadataField(revision.metadata, name);
+        const bool said = name == "kind"_L1 ? revision.metadata.kind != ContentKind::News : !value.isEmpty();
+        if (said)
             fields.insert(name, value);
     }
     return crypto::sha256(toCanonicalJson({{u"article"_s, revision.article.toString()},
@@ -57,6 +59,12 @@ AuditAction auditActionFor(DecisionKind kind)
         return AuditAction::ArticleApproved;
     case DecisionKind::Decline:
         return AuditAction::ArticleDeclined;
+    case DecisionKind::Recall:
+        return AuditAction::ArticleRecalled;
+    case DecisionKind::Forward:
+        return AuditAction::ArticleForwarded;
+    case DecisionKind::Correct:
+        return AuditAction::CorrectionOrdered;
     case DecisionKind::Withdraw:
         break;
     }
