@@ -41,7 +41,8 @@ Result<void> VersionRepository::keep(const WorkingCopy &copy, DraftVersion::Kind
     const DraftText text{encodeMetadata(copy.metadata), copy.xhtml};
     const QByteArray sha256 = digestOf(text);
     const auto newest = content.first(
-        "SELECT draft_versions.sha256, kind FROM draft_versions JOIN articles ON articles.number = article"
+        "SELECT draft_versions.sha256, draft_versions.kind FROM draft_versions JOIN articles ON articles.number = "
+        "article"
         " WHERE articles.id = ? ORDER BY draft_versions.number DESC LIMIT 1",
         [](const Statement &row) { return std::pair(row.blob(0), row.text(1)); }, copy.article);
     if (!newest)
@@ -86,7 +87,8 @@ Result<void> VersionRepository::thin(const ArticleId &article, const QDateTime &
     };
     const auto kept = m_store.content().list(
         "SELECT draft_versions.number, kept_at FROM draft_versions JOIN articles ON articles.number = article"
-        " WHERE articles.id = ? AND kind = 'automatic' ORDER BY kept_at DESC, draft_versions.number DESC",
+        " WHERE articles.id = ? AND draft_versions.kind = 'automatic' ORDER BY kept_at DESC, draft_versions.number "
+        "DESC",
         [](const Statement &row) { return Kept{row.integer(0), row.time(1)}; }, article);
     if (!kept)
         return kept.error();
@@ -104,7 +106,8 @@ Result<void> VersionRepository::thin(const ArticleId &article, const QDateTime &
 Result<QList<DraftVersion>> VersionRepository::ofArticle(const ArticleId &article) const
 {
     return m_store.content().list(
-        "SELECT draft_versions.number, kind, draft_versions.title, account, written_at, kept_at FROM draft_versions"
+        "SELECT draft_versions.number, draft_versions.kind, draft_versions.title, account, written_at, kept_at FROM "
+        "draft_versions"
         " JOIN articles ON articles.number = article WHERE articles.id = ? ORDER BY draft_versions.number DESC",
         [](const Statement &row) {
             return DraftVersion{.number = row.integer(0),

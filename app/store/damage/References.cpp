@@ -174,7 +174,7 @@ Result<void> remakeDeliveries(Connection &content)
 {
     const auto approved =
         content.list("SELECT DISTINCT decisions.revision FROM decisions JOIN articles ON articles.id = "
-                     "decisions.article WHERE kind ="
+                     "decisions.article WHERE decisions.kind ="
                      " 'approve' AND stage IN ('approved', 'packed', 'sending') AND revision NOT IN (SELECT revision "
                      "FROM deliveries)"
                      " AND sequence = (SELECT max(sequence) FROM decisions AS later WHERE later.article = articles.id)",
