@@ -35,6 +35,13 @@ QList<QByteArray> jsonFiles(const QString &path)
     return contents;
 }
 
+QByteArray contentsOf(const QString &path)
+{
+    ensureLoaded();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 QList<QByteArray> regulationProfiles()
@@ -47,11 +54,19 @@ QList<QByteArray> calendars()
     return jsonFiles(u":/calendars"_s);
 }
 
+QList<QByteArray> registerForms()
+{
+    return jsonFiles(u":/registers/forms"_s);
+}
+
+QByteArray royaltyLaw()
+{
+    return contentsOf(u":/registers/royalty.json"_s);
+}
+
 QByteArray carrierProofs()
 {
-    ensureLoaded();
-    QFile file(u":/coverage/carriers.json"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentsOf(u":/coverage/carriers.json"_s);
 }
 
 } // namespace bantin::resources

@@ -17,6 +17,12 @@ QList<QByteArray> regulationProfiles();
 /// The law of holidays and the years announced when this was built; input of WorkingCalendar::parse().
 QList<QByteArray> calendars();
 
+/// The registers the regulations ask for; input of RegisterCatalogue.
+QList<QByteArray> registerForms();
+
+/// What law and regulations say of royalties; input of parseRoyaltyLaw().
+QByteArray royaltyLaw();
+
 /// What of this build carries the rules; input of parseCarrierProofs().
 QByteArray carrierProofs();
 

@@ -7,7 +7,7 @@ namespace bantin {
 
 namespace {
 
-constexpr EnumNames<AuditAction, 44> names{{{
+constexpr EnumNames<AuditAction, 45> names{{{
     {AuditAction::WorkspaceCreated, QLatin1StringView("workspace-created")},
     {AuditAction::Unlocked, QLatin1StringView("unlocked")},
     {AuditAction::AccountAdded, QLatin1StringView("account-added")},
@@ -49,6 +49,7 @@ constexpr EnumNames<AuditAction, 44> names{{{
     {AuditAction::BackupRestored, QLatin1StringView("backup-restored")},
     {AuditAction::StoreRekeyed, QLatin1StringView("store-rekeyed")},
     {AuditAction::StoreRepaired, QLatin1StringView("store-repaired")},
+    {AuditAction::RegisterWritten, QLatin1StringView("register-written")},
     {AuditAction::SettingsChanged, QLatin1StringView("settings-changed")},
     {AuditAction::HistoryAdopted, QLatin1StringView("history-adopted")},
     {AuditAction::RollbackNoticed, QLatin1StringView("rollback-noticed")},

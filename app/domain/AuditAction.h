@@ -52,6 +52,7 @@ enum class AuditAction {
     BackupRestored,
     StoreRekeyed,
     StoreRepaired,
+    RegisterWritten, ///< a row of a register (sổ theo dõi); the subject is the register
     SettingsChanged,
     HistoryAdopted,  ///< what was there before the log began; bound from here on
     RollbackNoticed, ///< the store is older than the checkpoint kept beside it, or that checkpoint is gone

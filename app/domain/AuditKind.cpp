@@ -56,6 +56,7 @@ constexpr Placing placings[] = {
     {StoreRekeyed, AuditKind::Safekeeping},
     {StoreRepaired, AuditKind::Safekeeping},
     {WorkspaceCreated, AuditKind::Settings},
+    {RegisterWritten, AuditKind::Safekeeping},
     {SettingsChanged, AuditKind::Settings},
     {HistoryAdopted, AuditKind::Integrity},
     {RollbackNoticed, AuditKind::Integrity},

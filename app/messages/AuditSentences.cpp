@@ -60,6 +60,7 @@ constexpr Template sentences[] = {
     {"backup-restored", QT_TRANSLATE_NOOP("Messages", "%1 restored the workspace from a backup.")},
     {"store-rekeyed", QT_TRANSLATE_NOOP("Messages", "%1 encrypted the whole store with a new key.")},
     {"store-repaired", QT_TRANSLATE_NOOP("Messages", "%1 repaired the store.")},
+    {"register-written", QT_TRANSLATE_NOOP("Messages", "%1 made an entry in a register.")},
     {"settings-changed", QT_TRANSLATE_NOOP("Messages", "%1 changed the settings.")},
     {"history-adopted", QT_TRANSLATE_NOOP("Messages", "Something from before the log was taken over: “%2”.")},
     {"rollback-noticed", QT_TRANSLATE_NOOP("Messages", "When %1 opened the workspace, the log did not fit its checkpoint.")},

@@ -56,6 +56,7 @@ constexpr Word actions[] = {
     {"backup-restored", QT_TRANSLATE_NOOP("Messages", "Restored from a backup")},
     {"store-rekeyed", QT_TRANSLATE_NOOP("Messages", "Store encrypted with a new key")},
     {"store-repaired", QT_TRANSLATE_NOOP("Messages", "Store repaired")},
+    {"register-written", QT_TRANSLATE_NOOP("Messages", "Entry in a register")},
     {"settings-changed", QT_TRANSLATE_NOOP("Messages", "Settings changed")},
     {"history-adopted", QT_TRANSLATE_NOOP("Messages", "Taken over from before the log")},
     {"rollback-noticed", QT_TRANSLATE_NOOP("Messages", "Noticed that the store was put back")},

@@ -73,6 +73,8 @@ private:
             return tr("Entries of the audit log");
         if (table == "records"_L1)
             return tr("Signed minutes of the unit");
+        if (table == "register_entries"_L1)
+            return tr("Entries of the registers");
         if (table == "comments"_L1)
             return tr("Comments on articles");
         return table == "accounts"_L1 ? tr("Accounts") : tr("Settings of the workspace");

@@ -27,6 +27,8 @@ std::span<const Message> fileMessages();
 std::span<const Message> importMessages();
 std::span<const Message> packageMessages();
 std::span<const Message> portalMessages();
+std::span<const Message> registerMessages();
+std::span<const Message> royaltyMessages();
 std::span<const Message> vaultMessages();
 
 } // namespace bantin::messages

@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 namespace messages {
 namespace {
 
-std::array<std::span<const Message>, 11> tables()
+std::array<std::span<const Message>, 13> tables()
 {
-    return {accessMessages(),   auditMessages(),     backupMessages(), calendarMessages(),
-            deliveryMessages(), editorialMessages(), fileMessages(),   importMessages(),
-            packageMessages(),  portalMessages(),    vaultMessages()};
+    return {accessMessages(),    auditMessages(),   backupMessages(), calendarMessages(), deliveryMessages(),
+            editorialMessages(), fileMessages(),    importMessages(), packageMessages(),  portalMessages(),
+            registerMessages(),  royaltyMessages(), vaultMessages()};
 }
 
 const Message *findMessage(const QString &reason)

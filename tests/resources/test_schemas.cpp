@@ -123,6 +123,9 @@ void TestSchemas::everyShippedFileIsValid_data()
     const QStringList profiles = QDir(sources + u"/resources/regulations"_s).entryList({u"*-*.json"_s}, QDir::Files);
     for (const QString &name : profiles)
         QTest::newRow(qPrintable(name)) << u"profile"_s << u"regulations/"_s + name;
+    const QStringList registers = QDir(sources + u"/resources/registers/forms"_s).entryList({u"*.json"_s}, QDir::Files);
+    for (const QString &name : registers)
+        QTest::newRow(qPrintable(name)) << u"register"_s << u"registers/forms/"_s + name;
     QTest::newRow("national") << u"national"_s << u"regulations/national.json"_s;
     QTest::newRow("carriers") << u"carriers"_s << u"coverage/carriers.json"_s;
 }

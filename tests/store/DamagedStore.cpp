@@ -7,6 +7,7 @@
 #include "app/store/Connection.h"
 #include "app/store/JournalRepository.h"
 #include "app/store/OutboxRepository.h"
+#include "app/store/RegisterRepository.h"
 #include "app/store/SettingsRepository.h"
 #include "app/store/VersionRepository.h"
 #include "tests/support/FolderCopy.h"
@@ -106,6 +107,28 @@ void discuss(Store &store, const Article &article, int number)
     must(answer ? Result<void>() : answer.error());
 }
 
+/// An entry of a register, and each second time a further row of it.
+void enterInRegister(Store &store, const Account &writer, int number)
+{
+    RegisterRepository registers(store);
+    qint64 begun = 0;
+    for (int row = 0; row < 1 + number % 2; ++row) {
+        const auto next = registers.nextNumber();
+        must(next ? Result<void>() : next.error());
+        begun = begun == 0 ? *next : begun;
+        const RegisterEntry entry{*next,
+                                  begun,
+                                  u"intake"_s,
+                                  row == 0 ? RegisterEntry::State::Open : RegisterEntry::State::Closed,
+                                  {{u"what"_s, textOf(number, 5 + row)}},
+                                  {},
+                                  writer.id,
+                                  writer.name,
+                                  QDateTime(QDate(2026, 11, 22), QTime(8, number), QTimeZone::UTC)};
+        must(registers.append({entry, toJson(entry), crypto::randomBytes(100)}));
+    }
+}
+
 void addArticle(Store &store, int number, const AccountId &author)
 {
     const SystemClock clock;
@@ -175,6 +198,7 @@ constexpr Table contentTables[] = {
      "SELECT draft_versions.number, articles.id, draft_versions.* FROM draft_versions JOIN articles ON"
      " articles.number = article"},
     {"audit", "SELECT sequence, '', audit.* FROM audit"},
+    {"register_entries", "SELECT number, '', register_entries.* FROM register_entries"},
     {"comments",
      "SELECT comments.number, articles.id, comments.* FROM comments JOIN articles ON articles.number = article"},
 };
@@ -238,8 +262,10 @@ void DamagedStore::fill(Store &store)
     account.certificateSha256 = crypto::sha256(account.certificateDer);
     account.from = m_clock.nowUtc();
     must(AccountRepository(store).insert(account));
-    for (int number = 1; number <= articles; ++number)
+    for (int number = 1; number <= articles; ++number) {
         addArticle(store, number, account.id);
+        enterInRegister(store, account, number);
+    }
 }
 
 QDir DamagedStore::copy(const QString &name) const

@@ -9,6 +9,7 @@
 #include "app/store/Connection.h"
 #include "app/store/DecisionRepository.h"
 #include "app/store/OutboxRepository.h"
+#include "app/store/RegisterRepository.h"
 #include "app/store/RecordCoding.h"
 #include "app/store/RevisionRepository.h"
 #include "app/store/SearchIndex.h"
@@ -148,6 +149,10 @@ Result<QByteArray> contentsOf(Store &store)
             all << stageName(article.stage) << article.title << article.authorName;
             collectTexts(store, article.id, all);
         }
+    });
+    all.take(RegisterRepository(store).current(u"intake"_s), [&](const QList<RegisterRow> &rows) {
+        for (const RegisterRow &row : rows)
+            all << row.json << row.signature;
     });
     collectBytes(store, all);
     for (const QString &words : {u"duong"_s, u"lien thon"_s}) {

@@ -77,7 +77,7 @@ constexpr Query queries[] = {
      " DESC LIMIT 1), '') ORDER BY number"},
     // An approval makes its row of the outbox in the same transaction.
     {Part::Delivery, "SELECT articles.id, articles.title, 0, '' FROM decisions JOIN articles ON articles.id = "
-                     "decisions.article WHERE kind"
+                     "decisions.article WHERE decisions.kind"
                      " = 'approve' AND revision NOT IN (SELECT revision FROM deliveries) ORDER BY number"},
     // Of a gap its first number: it stays the same while rows are added behind.
     {Part::Records,
@@ -178,12 +178,37 @@ Result<QList<StoreLoss>> lostRecords(Connection &content, const QString &table, 
     return QList{loss};
 }
 
+/// Rows of the registers are numbered without gaps; the index also knows those that were last.
+Result<QList<StoreLoss>> lostRegisterRows(Connection &content, const QHash<qint64, qint64> &indexed)
+{
+    const auto numbers =
+        content.list("SELECT number FROM register_entries", [](const Statement &row) { return row.integer(0); });
+    if (!numbers)
+        return numbers.error();
+    const QSet<qint64> present(numbers->cbegin(), numbers->cend());
+    qint64 last = 0;
+    for (const qint64 number : *numbers)
+        last = std::max(last, number);
+    for (auto row = indexed.cbegin(); row != indexed.cend(); ++row)
+        last = std::max(last, row.key());
+    qint64 lost = 1;
+    while (lost <= last && present.contains(lost))
+        ++lost;
+    if (lost > last)
+        return QList<StoreLoss>();
+    StoreLoss loss;
+    loss.number = int(lost);
+    loss.name = u"register_entries"_s;
+    return QList{loss};
+}
+
 Result<void> addIndexed(Connection &content, const SalvagedContent &salvaged, QList<StoreLoss> &losses)
 {
     for (const Result<QList<StoreLoss>> &found :
          {lostRows(content, Part::Typed, salvaged.journal, "SELECT sequence FROM journal"),
           lostRows(content, Part::FormerDraft, salvaged.draftVersions, "SELECT number FROM draft_versions"),
           lostRows(content, Part::Comments, salvaged.comments, "SELECT number FROM comments"),
+          lostRegisterRows(content, salvaged.registerRows),
           lostRecords(content, u"settings"_s, salvaged.settings, "SELECT key FROM settings"),
           lostRecords(content, u"accounts"_s, salvaged.accounts, "SELECT id FROM accounts")}) {
         if (!found)

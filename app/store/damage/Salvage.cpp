@@ -172,6 +172,7 @@ void enterIndexes(TableScan &scan, SalvagedContent &salvaged)
     salvaged.journal = scan.indexedRows(u"journal_by_article"_s);
     salvaged.draftVersions = scan.indexedRows(u"draft_versions_by_article"_s);
     salvaged.comments = scan.indexedRows(u"comments_by_article"_s);
+    salvaged.registerRows = scan.indexedRows(u"register_entries_by_entry"_s);
     salvaged.settings = keysOf(scan.indexedTexts(u"settings"_s));
     salvaged.accounts = keysOf(scan.indexedTexts(u"accounts"_s));
 }

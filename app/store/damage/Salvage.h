@@ -28,6 +28,7 @@ struct SalvagedContent {
     QHash<qint64, qint64> journal;
     QHash<qint64, qint64> draftVersions;
     QHash<qint64, qint64> comments;
+    QHash<qint64, qint64> registerRows; ///< likewise, to that of its entry
     QSet<QString> settings; ///< keys
     QSet<QString> accounts; ///< ids
 };

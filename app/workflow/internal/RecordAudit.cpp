@@ -106,6 +106,15 @@ QJsonObject bindingOf(const store::RosterRow &row)
             {u"signature-sha256"_s, hex(crypto::sha256(row.signature))}};
 }
 
+QJsonObject bindingOf(const store::RegisterRow &row)
+{
+    return {{u"row"_s, row.entry.number},
+            {u"entry"_s, row.entry.entry},
+            {u"state"_s, registerStateName(row.entry.state)},
+            {u"sha256"_s, hex(crypto::sha256(row.json))},
+            {u"signature-sha256"_s, hex(crypto::sha256(row.signature))}};
+}
+
 Result<void> recordDecision(Session &session, const store::SignedDecision &signedDecision)
 {
     const Decision &decision = signedDecision.decision;

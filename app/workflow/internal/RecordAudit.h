@@ -6,6 +6,7 @@
 #include "app/domain/Decision.h"
 #include "app/store/AccountRepository.h"
 #include "app/store/DecisionRepository.h"
+#include "app/store/RegisterRepository.h"
 #include "app/workflow/Session.h"
 
 #include <QJsonArray>
@@ -23,6 +24,8 @@ Result<void> record(Session &session, AuditAction action, const QString &subject
 QJsonObject bindingOf(const Revision &revision);
 QJsonObject bindingOf(const store::DecisionRow &row);
 QJsonObject bindingOf(const store::RosterRow &row);
+/// "row", "entry", "state", "sha256", "signature-sha256".
+QJsonObject bindingOf(const store::RegisterRow &row);
 
 Result<void> recordDecision(Session &session, const store::SignedDecision &decision);
 Result<void> recordRoster(Session &session, const store::SignedRoster &roster);
