@@ -6,12 +6,14 @@
 #include "app/messages/WireWords.h"
 #include "app/workflow/ApproveArticle.h"
 #include "app/workflow/ClaimReview.h"
+#include "app/workflow/CorrectArticle.h"
 #include "app/workflow/DeclineArticle.h"
 #include "app/workflow/RestoreArticle.h"
 #include "app/workflow/ReturnArticle.h"
 #include "app/workflow/ReviewArticle.h"
 #include "app/workflow/SubmitArticle.h"
 #include "app/workflow/TrashArticle.h"
+#include "app/workflow/WithdrawArticle.h"
 
 #include <CLI/CLI.hpp>
 
@@ -21,14 +23,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Article> claim(workflow::Session &session, const ArticleId &article, const QString &)
+using workflow::DecisionWords;
+using workflow::Session;
+
+Result<Article> claim(Session &session, const ArticleId &article, const DecisionWords &)
 {
     return workflow::claimReview(session, article);
 }
 
-Result<Article> restore(workflow::Session &session, const ArticleId &article, const QString &)
+Result<Article> restore(Session &session, const ArticleId &article, const DecisionWords &)
 {
     return workflow::restoreArticle(session, article);
+}
+
+/// For what only takes a remark.
+template<Result<Article> (*step)(Session &, const ArticleId &, const QString &)>
+Result<Article> withRemark(Session &session, const ArticleId &article, const DecisionWords &words)
+{
+    return step(session, article, words.remark);
+}
+
+QStringList sentences(const Decision &decision)
+{
+    QStringList lines{QStringList{decision.decidedAt.toString(Qt::ISODate),
+                                  messages::inWords(decisionName(decision.kind)), decision.actorName, decision.remark}
+                          .join(u'\t')};
+    for (const Override &taken : decision.overrides)
+        lines.append(u"\t"_s + taken.ruleId + u": "_s + taken.reason);
+    if (!decision.confirmed.isEmpty())
+        lines.append(u"\t✓ "_s + decision.confirmed.join(u", "_s));
+    if (decision.publishFrom.isValid())
+        lines.append(u"\t⏲ "_s + decision.publishFrom.toString(Qt::ISODate));
+    return lines;
 }
 
 QString sentences(const workflow::ArticleView &view)
@@ -43,10 +69,7 @@ QString sentences(const workflow::ArticleView &view)
     for (const Finding &finding : view.findings)
         lines.append(u"! "_s + finding.sentence.vi + u" ("_s + finding.cite + u')');
     for (const workflow::DecisionView &decision : view.decisions)
-        lines.append(QStringList{decision.decision.decidedAt.toString(Qt::ISODate),
-                                 messages::inWords(decisionName(decision.decision.kind)), decision.decision.actorName,
-                                 decision.decision.remark}
-                         .join(u'\t'));
+        lines.append(sentences(decision.decision));
     return lines.join(u'\n') + u"\n\n"_s + content::toPlainText(view.document);
 }
 
@@ -55,28 +78,37 @@ QString sentences(const workflow::ArticleView &view)
 ArticleSteps::ArticleSteps(CLI::App &articleGroup, const Shell &shell)
     : m_shell(shell)
 {
-    addStep(articleGroup, "submit", "Hand in for review (gửi biên tập)", workflow::submitArticle);
-    addStep(articleGroup, "claim", "Take up the review (nhận biên tập); not needed before 'review'", claim);
-    addStep(articleGroup, "review", "Forward for approval (trình duyệt)", workflow::reviewArticle);
-    addStep(articleGroup, "approve", "Approve (duyệt)", workflow::approveArticle);
-    addStep(articleGroup, "return", "Return to the author (trả lại); --remark says why", workflow::returnArticle);
-    addStep(articleGroup, "trash", "Move to the trash (thùng rác), --remark says why; nothing is deleted",
-            workflow::trashArticle);
-    addStep(articleGroup, "restore", "Take out of the trash", restore);
-    addStep(articleGroup, "decline", "Decline (không đăng); --remark says why", workflow::declineArticle);
+    using enum DecisionKind;
+    for (const Command &command : {
+             Command{"submit", "Hand in for review (gửi biên tập)", Submit, workflow::submitArticle},
+             Command{"claim", "Take up the review (nhận biên tập); not needed before 'review'", Return, claim},
+             Command{"review", "Forward for approval (trình duyệt)", Review, workflow::reviewArticle},
+             Command{"approve", "Approve (duyệt)", Approve, workflow::approveArticle},
+             Command{"return", "Return to the author (trả lại); --remark says why", Return,
+                     withRemark<workflow::returnArticle>},
+             Command{"correct", "Have what is published corrected (đính chính); --remark says what was wrong", Correct,
+                     withRemark<workflow::orderCorrection>},
+             Command{"withdraw", "Take it off the portal (gỡ bài); --remark says why", Withdraw,
+                     workflow::withdrawArticle},
+             Command{"trash", "Move to the trash (thùng rác), --remark says why; nothing is deleted", Return,
+                     withRemark<workflow::trashArticle>},
+             Command{"restore", "Take out of the trash", Return, restore},
+             Command{"decline", "Decline (không đăng); --remark says why", Decline,
+                     withRemark<workflow::declineArticle>},
+         })
+        addStep(articleGroup, command);
 }
 
-void ArticleSteps::addStep(CLI::App &group, const char *name, const char *description, Step step)
+void ArticleSteps::addStep(CLI::App &group, const Command &command)
 {
-    CLI::App *command = group.add_subcommand(name, description);
-    command->add_option("DIR", m_directory)->required();
-    command->add_option("ID", m_article)->required();
-    command->add_option("--remark", m_remark, "Words that go into the signed decision, or that stay with the article")
-        ->type_name("TEXT");
-    command->callback([this, step] { m_shell.chosen = [this, step] { return run(step); }; });
+    CLI::App *subcommand = group.add_subcommand(command.name, command.description);
+    subcommand->add_option("DIR", m_directory)->required();
+    subcommand->add_option("ID", m_article)->required();
+    m_options.addTo(*subcommand, command.kind);
+    subcommand->callback([this, command] { m_shell.chosen = [this, command] { return run(command); }; });
 }
 
-ExitCode ArticleSteps::run(Step step)
+ExitCode ArticleSteps::run(const Command &command)
 {
     const auto id = parseArticleId(m_article);
     if (!id)
@@ -84,7 +116,10 @@ ExitCode ArticleSteps::run(Step step)
     auto session = openSession(m_shell, m_directory);
     if (!session)
         return m_shell.output.fail(session.error());
-    const auto article = step(*session, *id, text(m_remark));
+    const auto words = m_options.words(*session, *id, command.kind);
+    if (!words)
+        return m_shell.output.fail(words.error());
+    const auto article = command.step(*session, *id, *words);
     if (!article)
         return m_shell.output.fail(article.error());
     m_shell.output.answer({{u"article"_s, toJson(*article)}},

@@ -2,26 +2,34 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "app/cli/DecisionOptions.h"
 #include "app/domain/Article.h"
 
 namespace bantin::cli {
 
-/// `article submit|claim|review|approve|return|decline`: the steps of the path, each a signed decision (claim is none);
-/// `article trash|restore`.
+/// `article submit|claim|review|approve|return|decline|correct|withdraw`: the steps of the path, each a signed decision (claim
+/// is none); `article trash|restore`.
 class ArticleSteps
 {
 public:
     ArticleSteps(CLI::App &articleGroup, const Shell &shell);
 
 private:
-    using Step = Result<Article> (*)(workflow::Session &session, const ArticleId &article, const QString &remark);
-    void addStep(CLI::App &group, const char *name, const char *description, Step step);
-    ExitCode run(Step step);
+    using Words = workflow::DecisionWords;
+    using Step = Result<Article> (*)(workflow::Session &session, const ArticleId &article, const Words &words);
+    struct Command {
+        const char *name;
+        const char *description;
+        DecisionKind kind; ///< decides what can be said with it
+        Step step;
+    };
+    void addStep(CLI::App &group, const Command &command);
+    ExitCode run(const Command &command);
 
     Shell m_shell;
     std::string m_directory;
     std::string m_article;
-    std::string m_remark;
+    DecisionOptions m_options;
 };
 
 /// "article-not-found" (id) when it is no article's id at all.

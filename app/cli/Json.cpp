@@ -24,7 +24,14 @@ QString timeText(const QDateTime &time)
 QJsonObject toJson(const workflow::DecisionView &view)
 {
     const Decision &decision = view.decision;
-    return {{u"sequence"_s, decision.sequence},
+    QJsonArray overrides;
+    for (const Override &taken : decision.overrides)
+        overrides.append(
+            QJsonObject{{u"rule"_s, taken.ruleId}, {u"check"_s, taken.check}, {u"reason"_s, taken.reason}});
+    return {{u"overrides"_s, overrides},
+            {u"confirmed"_s, QJsonArray::fromStringList(decision.confirmed)},
+            {u"publish-from"_s, decision.publishFrom.isValid() ? timeText(decision.publishFrom) : QString()},
+            {u"sequence"_s, decision.sequence},
             {u"decision"_s, decisionName(decision.kind)},
             {u"actor"_s, decision.actorName},
             {u"role"_s, roleName(decision.role)},

@@ -29,6 +29,8 @@ constexpr std::array steps{
     Step{DecisionKind::Decline, Stage::Submitted, Stage::Declined},
     Step{DecisionKind::Decline, Stage::InReview, Stage::Declined},
     Step{DecisionKind::Decline, Stage::AwaitingApproval, Stage::Declined},
+    Step{DecisionKind::Withdraw, Stage::Sending, Stage::Withdrawn},
+    Step{DecisionKind::Withdraw, Stage::Received, Stage::Withdrawn},
     Step{DecisionKind::Withdraw, Stage::Published, Stage::Withdrawn},
     Step{DecisionKind::Withdraw, Stage::Corrected, Stage::Withdrawn},
     Step{DecisionKind::Recall, Stage::Submitted, Stage::Draft},
@@ -39,6 +41,7 @@ constexpr std::array steps{
     Step{DecisionKind::Forward, Stage::AwaitingApproval, Stage::AwaitingApproval},
     Step{DecisionKind::Correct, Stage::Published, Stage::Draft},
     Step{DecisionKind::Correct, Stage::Corrected, Stage::Draft},
+    Step{DecisionKind::Correct, Stage::Refused, Stage::Draft},
 };
 
 } // namespace
@@ -80,13 +83,14 @@ EditRight editRight(Stage stage, Roles held, bool isAuthor)
     case Stage::AwaitingApproval:
     case Stage::Approved:
     case Stage::Packed:
+    case Stage::Refused:
+    case Stage::Withdrawn:
+        return {.allowed = isAuthor || isEditor, .voidsApproval = isAuthor || isEditor};
     case Stage::Sending:
     case Stage::Received:
     case Stage::Published:
-    case Stage::Refused:
     case Stage::Corrected:
-    case Stage::Withdrawn:
-        return {.allowed = isAuthor || isEditor, .voidsApproval = isAuthor || isEditor};
+        return {};
     }
     return {};
 }

@@ -17,6 +17,7 @@ Result<Role> decidingRole(const Regulation &regulation, DecisionKind kind, Roles
 
 /// Whether the text may be edited now by somebody with `held` roles. In Draft, Returned and Declined by its author or an
 /// editor; in InReview by an editor; from AwaitingApproval on an edit is allowed but voids what was decided (`voidsApproval`).
+/// What may already be in the portal's hands is not edited: it takes a decision to correct or to withdraw it first.
 struct EditRight {
     bool allowed = false;
     bool voidsApproval = false;

@@ -62,7 +62,11 @@ void readParticulars(JsonReader &reader, Decision &decision)
     }
     if (reader.has("confirmed"_L1)) {
         decision.confirmed = reader.texts("confirmed"_L1);
-        reader.require("confirmed"_L1, !decision.confirmed.isEmpty() && reviews);
+        reader.require("confirmed"_L1, !decision.confirmed.isEmpty() && (reviews || decision.kind == Submit));
+    }
+    if (reader.has("remark-public"_L1)) {
+        decision.remarkIsPublic = reader.flag("remark-public"_L1);
+        reader.require("remark-public"_L1, decision.remarkIsPublic && decision.kind == Withdraw);
     }
 }
 
@@ -84,6 +88,8 @@ void writeParticulars(QJsonObject &object, const Decision &decision)
         object.insert(u"overrides"_s, overridesAsJson(decision.overrides));
     if (!decision.confirmed.isEmpty())
         object.insert(u"confirmed"_s, QJsonArray::fromStringList(decision.confirmed));
+    if (decision.remarkIsPublic)
+        object.insert(u"remark-public"_s, true);
 }
 
 Decision readDecision(JsonReader &reader)

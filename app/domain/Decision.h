@@ -59,13 +59,15 @@ struct Decision {
     AccountId recipient = {};      ///< of a Forward; null otherwise
     QDateTime publishFrom = {};    ///< of an Approve, UTC, whole seconds: not to be seen before (embargo); else invalid
     QList<Override> overrides = {}; ///< of a Submit, Review or Approve
-    QStringList confirmed = {};     ///< ids of the rules on the checklist the decider confirmed; of a Review or Approve
+    QStringList confirmed =
+        {}; ///< ids of the rules the decider confirmed, see Confirmations.h; of a Submit, Review or Approve
+    bool remarkIsPublic = false; ///< of a Withdraw: whether the page that stays behind says why
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
 /// Canonical JSON (app/base/CanonicalJson.h), hashes as lower-case hex, `"type":"bantin-decision/1"`. "recipient",
-/// "publish-from", "overrides" and "confirmed" stand there only when they say something.
+/// "publish-from", "overrides", "confirmed" and "remark-public" stand there only when they say something.
 QByteArray toJson(const Decision &decision);
 /// Fails with "decision-invalid" on a missing, surplus or malformed member.
 Result<Decision> decisionFromJson(QByteArrayView bytes);

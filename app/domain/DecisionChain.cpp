@@ -30,13 +30,26 @@ Result<void> checkSequence(const QList<Decision> &decisions, const ChainSubject 
     return {};
 }
 
-/// The stage as the next decision finds it. Edits and publication are no decisions, so a chain does not show them: an
-/// edit that voided what was decided made the article a draft again, and only a published article can be corrected or withdrawn.
-Stage unseenStage(Stage stage, DecisionKind next)
+/// Whether a correction was ordered and nothing has been approved since: the page is still the one before.
+bool isBeingCorrected(const QList<Decision> &before)
+{
+    for (qsizetype i = before.size() - 1; i >= 0 && before.at(i).kind != DecisionKind::Approve; --i) {
+        if (before.at(i).kind == DecisionKind::Correct)
+            return true;
+    }
+    return false;
+}
+
+/// The stage as the next decision finds it. Edits and publication are no decisions, so a chain does not show them: an edit
+/// that voided what was decided made the article a draft again, and only a published article can be corrected or withdrawn.
+Stage unseenStage(Stage stage, DecisionKind next, const QList<Decision> &before)
 {
     if (next == DecisionKind::Submit && editRight(stage, Role::Editor, true).voidsApproval)
         return Stage::Draft;
-    if ((next == DecisionKind::Withdraw || next == DecisionKind::Correct) && stage == Stage::Approved)
+    const bool isApproved = stage == Stage::Approved;
+    if (next == DecisionKind::Correct && isApproved)
+        return Stage::Published;
+    if (next == DecisionKind::Withdraw && (isApproved || isBeingCorrected(before)))
         return Stage::Published;
     return stage;
 }
@@ -44,8 +57,9 @@ Stage unseenStage(Stage stage, DecisionKind next)
 Result<void> checkOrder(const QList<Decision> &decisions)
 {
     Stage stage = Stage::Draft;
-    for (const Decision &decision : decisions) {
-        const Result<Stage> next = stageAfter(unseenStage(stage, decision.kind), decision.kind);
+    for (qsizetype i = 0; i < decisions.size(); ++i) {
+        const Decision &decision = decisions.at(i);
+        const Result<Stage> next = stageAfter(unseenStage(stage, decision.kind, decisions.first(i)), decision.kind);
         if (!next)
             return broken(Fault::Tampered, u"chain-order"_s, decision);
         stage = *next;
@@ -65,10 +79,19 @@ Result<void> checkActors(const QList<Decision> &decisions, const Roster &roster,
     return {};
 }
 
+/// What was decided up to the last approval; nothing when there is none.
+QList<Decision> approvedPart(QList<Decision> decisions)
+{
+    while (!decisions.isEmpty() && decisions.constLast().kind != DecisionKind::Approve)
+        decisions.removeLast();
+    return decisions;
+}
+
 Result<void> checkBinding(const QList<Decision> &round, const ChainSubject &subject)
 {
+    using enum DecisionKind;
     for (const Decision &decision : round) {
-        if (decision.kind != DecisionKind::Review && decision.kind != DecisionKind::Approve)
+        if (decision.kind != Review && decision.kind != Approve && decision.kind != Withdraw)
             continue;
         if (decision.revision != subject.revision || decision.revisionNumber != subject.revisionNumber
             || decision.manifestSha512 != subject.manifestSha512)
@@ -106,11 +129,14 @@ Result<void> checkDecisionChain(const QList<Decision> &decisions, const ChainSub
     if (Result<void> checked = checkActors(decisions, roster, regulation); !checked)
         return checked;
     const Decision &last = decisions.constLast();
-    if (last.kind != DecisionKind::Approve)
+    const QList<Decision> approved = approvedPart(decisions);
+    if (last.kind != subject.concludes || approved.isEmpty())
         return broken(Fault::Denied, u"chain-not-approved"_s, last);
-    if (Result<void> checked = checkBinding(currentRound(decisions), subject); !checked)
+    QList<Decision> binding = currentRound(approved);
+    binding.append(last);
+    if (Result<void> checked = checkBinding(binding, subject); !checked)
         return checked;
-    return checkEyes(decisions, subject.authors);
+    return checkEyes(approved, subject.authors);
 }
 
 } // namespace bantin

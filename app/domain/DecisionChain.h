@@ -14,12 +14,15 @@ struct ChainSubject {
     int revisionNumber = 0;
     QByteArray manifestSha512;
     QList<AccountId> authors;
+    DecisionKind concludes =
+        DecisionKind::Approve; ///< the last decision: Approve of what is published, Withdraw of a withdrawal
 };
 
 /// The logical half of verifying a package (signatures are app/package's): sequence numbers 1…n, one article, every step
 /// legal from the stage before, times not going backwards, every actor in the roster at that time with the role and
-/// certificate claimed and a role the profile lets decide, last round ends in approve, review and approve bind exactly
-/// the subject's manifest and revision, four eyes. Reasons: "chain-gap", "chain-order", "chain-foreign-article",
+/// certificate claimed and a role the profile lets decide, the chain ends in what concludes it and contains
+/// an approval, the approved round's review and approve bind exactly the subject's manifest and revision, as does the
+/// withdrawal, four eyes. Reasons: "chain-gap", "chain-order", "chain-foreign-article",
 /// "chain-time", "chain-stranger", "chain-role", "chain-not-approved", "chain-other-content", "four-eyes-…".
 /// arguments: decision name, actor name; those of the "four-eyes-…" are checkFourEyes'.
 Result<void> checkDecisionChain(const QList<Decision> &decisions, const ChainSubject &subject, const Roster &roster,

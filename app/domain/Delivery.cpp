@@ -17,6 +17,11 @@ constexpr EnumNames<DeliveryState, 7> names{{{
     {DeliveryState::Withheld, QLatin1StringView("withheld")},
 }}};
 
+constexpr EnumNames<DeliveryPurpose, 2> purposes{{{
+    {DeliveryPurpose::Publication, QLatin1StringView("publication")},
+    {DeliveryPurpose::Withdrawal, QLatin1StringView("withdrawal")},
+}}};
+
 } // namespace
 
 QString deliveryStateName(DeliveryState state)
@@ -27,6 +32,16 @@ QString deliveryStateName(DeliveryState state)
 std::optional<DeliveryState> deliveryStateFromName(QStringView name)
 {
     return names.value(name);
+}
+
+QString deliveryPurposeName(DeliveryPurpose purpose)
+{
+    return purposes.name(purpose);
+}
+
+std::optional<DeliveryPurpose> deliveryPurposeFromName(QStringView name)
+{
+    return purposes.value(name);
 }
 
 } // namespace bantin

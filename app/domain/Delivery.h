@@ -26,6 +26,16 @@ enum class DeliveryState {
 QString deliveryStateName(DeliveryState state);
 std::optional<DeliveryState> deliveryStateFromName(QStringView name);
 
+/// What the portal is to do with the package.
+enum class DeliveryPurpose {
+    Publication,
+    Withdrawal, ///< take the page of that revision away
+};
+
+/// "publication", "withdrawal".
+QString deliveryPurposeName(DeliveryPurpose purpose);
+std::optional<DeliveryPurpose> deliveryPurposeFromName(QStringView name);
+
 /// One row of the outbox with its journal. What is here survives a kill at any instant.
 struct Delivery {
     DeliveryId id;
@@ -46,6 +56,7 @@ struct Delivery {
     QString pageUrl;
     QDateTime createdAt;
     QDateTime updatedAt;
+    DeliveryPurpose purpose = DeliveryPurpose::Publication;
 };
 
 } // namespace bantin

@@ -24,12 +24,13 @@ Receipt readReceipt(JsonReader &reader)
     receipt.revision = reader.text("revision"_L1, mayBeEmpty);
     receipt.outcome = reader.text("outcome"_L1);
     const bool refused = receipt.outcome == "refused"_L1;
-    reader.require("outcome"_L1, refused || receipt.outcome == "published"_L1);
+    const bool published = receipt.outcome == "published"_L1;
+    reader.require("outcome"_L1, refused || published || receipt.outcome == "withdrawn"_L1);
     receipt.reason = reader.text("reason"_L1, mayBeEmpty);
     reader.require("reason"_L1, receipt.reason.isEmpty() != refused);
     receipt.arguments = reader.texts("arguments"_L1);
     receipt.pageUrl = reader.text("page-url"_L1, mayBeEmpty);
-    reader.require("page-url"_L1, receipt.pageUrl.isEmpty() == refused);
+    reader.require("page-url"_L1, receipt.pageUrl.isEmpty() ? !published : !refused);
     receipt.issuedAt = reader.timestamp("issued-at"_L1);
     return receipt;
 }

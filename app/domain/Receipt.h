@@ -16,11 +16,11 @@ struct Receipt {
     QByteArray packageSha512; ///< 64 raw bytes, as the portal computed them from what arrived
     QString article;          ///< empty when the package could not be read far enough
     QString revision;
-    QString outcome;       ///< "published" or "refused"
+    QString outcome;       ///< "published", "withdrawn" or "refused"
     QString reason;        ///< reason code of a refusal
     QStringList arguments; ///< of the refusal
-    QString pageUrl;       ///< absolute address of the published page; empty when refused
-    QDateTime issuedAt;    ///< UTC, whole seconds
+    QString pageUrl;    ///< absolute address of the published or withdrawn page; empty when refused or never published
+    QDateTime issuedAt; ///< UTC, whole seconds
 
     friend bool operator==(const Receipt &, const Receipt &) = default;
 };

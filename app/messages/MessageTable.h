@@ -29,6 +29,7 @@ std::span<const Message> packageMessages();
 std::span<const Message> portalMessages();
 std::span<const Message> registerMessages();
 std::span<const Message> royaltyMessages();
+std::span<const Message> publicationMessages();
 std::span<const Message> vaultMessages();
 
 } // namespace bantin::messages

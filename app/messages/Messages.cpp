@@ -17,12 +17,28 @@ using namespace Qt::StringLiterals;
 namespace messages {
 namespace {
 
-std::array<std::span<const Message>, 13> tables()
+// One a line, so that they are easily told apart.
+// clang-format off
+auto tables()
 {
-    return {accessMessages(),    auditMessages(),   backupMessages(), calendarMessages(), deliveryMessages(),
-            editorialMessages(), fileMessages(),    importMessages(), packageMessages(),  portalMessages(),
-            registerMessages(),  royaltyMessages(), vaultMessages()};
+    return std::to_array<std::span<const Message>>({
+        accessMessages(),
+        auditMessages(),
+        backupMessages(),
+        calendarMessages(),
+        deliveryMessages(),
+        editorialMessages(),
+        fileMessages(),
+        importMessages(),
+        packageMessages(),
+        portalMessages(),
+        publicationMessages(),
+        registerMessages(),
+        royaltyMessages(),
+        vaultMessages(),
+    });
 }
+// clang-format on
 
 const Message *findMessage(const QString &reason)
 {

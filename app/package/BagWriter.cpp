@@ -19,7 +19,7 @@ QByteArray infoLine(const QByteArray &label, const QString &value)
 
 QByteArray bagInfo(const Payload &payload, const PayloadMetadata &metadata, const QDateTime &approvedAt)
 {
-    qint64 octets = payload.articleXhtml.size() + payload.metadataJson.size();
+    qint64 octets = payload.articleXhtml.size() + payload.withdrawnManifest.size() + payload.metadataJson.size();
     for (const PayloadAsset &asset : payload.assets)
         octets += asset.bytes.size();
     const qint64 files = payload.assets.size() + 2;
@@ -33,13 +33,16 @@ QByteArray bagInfo(const Payload &payload, const PayloadMetadata &metadata, cons
 
 void addPayload(BagFiles &files, const Payload &payload)
 {
-    files.insert(articlePath, payload.articleXhtml);
+    if (payload.isNotice())
+        files.insert(noticePath, payload.withdrawnManifest);
+    else
+        files.insert(articlePath, payload.articleXhtml);
     files.insert(metadataPath, payload.metadataJson);
     for (const PayloadAsset &asset : payload.assets)
         files.insert(assetFolder + asset.name, asset.bytes);
 }
 
-/// Returns the last decision, the approval that dates the package.
+/// Returns the last decision, the approval or withdrawal that dates the package.
 Result<Decision> addDecisions(BagFiles &files, const QList<SignedFile> &decisions)
 {
     Decision last;

@@ -3,8 +3,10 @@
 
 #include "app/content/Xhtml.h"
 #include "app/crypto/Digest.h"
+#include "app/domain/Confirmations.h"
 #include "app/domain/DecisionChain.h"
 #include "app/package/internal/BagNames.h"
+#include "app/package/internal/Manifest.h"
 #include "app/package/internal/SignatureChecks.h"
 
 #include <algorithm>
@@ -55,8 +57,24 @@ void checkAssets(const Payload &payload, const PayloadMetadata &metadata, const 
         reasons.append(refusal(u"metadata-invalid"_s));
 }
 
+/// The manifest lists this metadata, one text and the pictures the metadata names, and nothing else.
+void checkNotice(const Payload &payload, const PayloadMetadata &metadata, QList<Error> &reasons)
+{
+    const Result<Manifest> manifest = parseManifest(payload.withdrawnManifest, noticePath);
+    QStringList expected{QString(articlePath), QString(metadataPath)};
+    for (const PayloadMetadata::AssetEntry &asset : metadata.assets)
+        expected.append(assetFolder + asset.name);
+    expected.sort();
+    if (!manifest || manifest->keys() != expected
+        || manifest->value(metadataPath) != crypto::sha512(payload.metadataJson)
+        || formatManifest(*manifest) != payload.withdrawnManifest)
+        reasons.append(refusal(u"notice-invalid"_s, QString(noticePath)));
+}
+
 void checkPayload(const Payload &payload, const PayloadMetadata &metadata, QList<Error> &reasons)
 {
+    if (payload.isNotice())
+        return checkNotice(payload, metadata, reasons);
     checkAssetBytes(payload.assets, reasons);
     const Result<content::Document> document = content::fromXhtml(payload.articleXhtml);
     if (!document || content::toXhtml(*document) != payload.articleXhtml) {
@@ -126,10 +144,27 @@ void PackageVerifier::checkChain(const PackageContents &contents, const PayloadM
         reasons.append(refusal(u"regulation-unknown"_s, roster.regulation));
         return;
     }
-    const ChainSubject subject{metadata.article, metadata.revision, metadata.revisionNumber,
-                               manifestDigest(contents.payload), metadata.authors};
+    const DecisionKind concludes = contents.payload.isNotice() ? DecisionKind::Withdraw : DecisionKind::Approve;
+    const ChainSubject subject{metadata.article,        metadata.revision,
+                               metadata.revisionNumber, manifestDigest(contents.payload),
+                               metadata.authors,        concludes};
     if (const Result<void> chain = checkDecisionChain(decisions, subject, roster, *regulation); !chain)
         reasons.append(chain.error());
+    checkConfirmed(decisions, reasons);
+}
+
+/// Each under the profile it was taken under.
+void PackageVerifier::checkConfirmed(const QList<Decision> &decisions, QList<Error> &reasons) const
+{
+    for (const Decision &decision : decisions) {
+        const Regulation *regulation = m_regulations.find(decision.regulation);
+        if (!regulation) {
+            reasons.append(refusal(u"regulation-unknown"_s, decision.regulation));
+            continue;
+        }
+        if (const Result<void> confirmed = checkConfirmations(decision, *regulation); !confirmed)
+            reasons.append(confirmed.error());
+    }
 }
 
 } // namespace bantin::package

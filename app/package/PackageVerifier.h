@@ -19,6 +19,9 @@ struct VerifiedPackage {
     QList<Decision> decisions;
     crypto::Certificate unitCertificate;
     QByteArray sha512; ///< 64 raw bytes over the zip
+
+    /// A notice that takes a page away, not a text to publish.
+    bool isWithdrawal() const { return contents.payload.isNotice(); }
 };
 
 /// Verifies a package for whoever trusts `anchors` (registered unit certificates). With no anchors the bag's own unit
@@ -28,7 +31,7 @@ struct VerifiedPackage {
 /// "decision-misplaced" (file: its name contradicts the record), "decision-signature" (file), "decision-stranger" (file),
 /// "decision-other-certificate" (file), "chain-broken" (file: previous hash), everything of checkDecisionChain,
 /// "metadata-invalid", "article-invalid" (file), "asset-unreferenced"/"asset-missing"/"asset-altered" (name),
-/// "regulation-unknown" (id).
+/// "notice-invalid" (file), "confirmation-missing" (decision, actor, rules), "regulation-unknown" (id).
 class PackageVerifier
 {
 public:
@@ -43,6 +46,7 @@ public:
 private:
     void checkChain(const PackageContents &contents, const PayloadMetadata &metadata, const Roster &roster,
                     const QList<Decision> &decisions, QList<Error> &reasons) const;
+    void checkConfirmed(const QList<Decision> &decisions, QList<Error> &reasons) const;
 
     const RegulationCatalogue &m_regulations;
 };

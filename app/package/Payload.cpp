@@ -107,6 +107,11 @@ Payload makePayload(const Revision &revision, const PayloadContext &context, QLi
     return {revision.xhtml, toCanonicalJson(metadata), std::move(assets)};
 }
 
+Payload makeNotice(const Payload &published)
+{
+    return {{}, published.metadataJson, {}, payloadManifest(published)};
+}
+
 Result<PayloadMetadata> parsePayloadMetadata(QByteArrayView metadataJson)
 {
     const Result<QJsonObject> object = fromCanonicalJson(metadataJson);
@@ -127,8 +132,11 @@ Result<PayloadMetadata> parsePayloadMetadata(QByteArrayView metadataJson)
 
 QByteArray payloadManifest(const Payload &payload)
 {
-    Manifest manifest{{QString(articlePath), crypto::sha512(payload.articleXhtml)},
-                      {QString(metadataPath), crypto::sha512(payload.metadataJson)}};
+    Manifest manifest{{QString(metadataPath), crypto::sha512(payload.metadataJson)}};
+    if (payload.isNotice())
+        manifest.insert(noticePath, crypto::sha512(payload.withdrawnManifest));
+    else
+        manifest.insert(articlePath, crypto::sha512(payload.articleXhtml));
     for (const PayloadAsset &asset : payload.assets)
         manifest.insert(assetFolder + asset.name, crypto::sha512(asset.bytes));
     return formatManifest(manifest);
@@ -136,7 +144,7 @@ QByteArray payloadManifest(const Payload &payload)
 
 QByteArray manifestDigest(const Payload &payload)
 {
-    return crypto::sha512(payloadManifest(payload));
+    return crypto::sha512(payload.isNotice() ? payload.withdrawnManifest : payloadManifest(payload));
 }
 
 } // namespace bantin::package

@@ -26,11 +26,16 @@ struct PayloadContext {
     QString categoryName; ///< Vietnamese name of the category at the time of freezing
 };
 
-/// The bytes a decision binds: data/article.xhtml, data/metadata.json and data/assets/* of the bag. Plain value.
+/// The bytes a decision binds: data/article.xhtml, data/metadata.json and data/assets/* of the bag. A notice of withdrawal
+/// brings instead of text and pictures the manifest that was signed with them: no byte goes over the wire twice, and every
+/// signature still binds what it bound. Plain value.
 struct Payload {
     QByteArray articleXhtml;
     QByteArray metadataJson; ///< canonical JSON, "bantin-metadata/1"
     QList<PayloadAsset> assets;
+    QByteArray withdrawnManifest = {}; ///< data/withdrawn-manifest-sha512.txt; empty unless it is a notice
+
+    bool isNotice() const { return !withdrawnManifest.isEmpty(); }
 };
 
 /// What data/metadata.json says, parsed.
@@ -55,12 +60,14 @@ struct PayloadMetadata {
 /// Deterministic: the same revision and assets always give the same bytes. `assets` are those the XHTML refers to, in
 /// order of first reference. revision.manifestSha512 is not read.
 Payload makePayload(const Revision &revision, const PayloadContext &context, QList<PayloadAsset> assets);
+/// The notice that withdraws what `published` brought.
+Payload makeNotice(const Payload &published);
 /// "metadata-invalid".
 Result<PayloadMetadata> parsePayloadMetadata(QByteArrayView metadataJson);
 
-/// The exact bytes of manifest-sha512.txt (RFC 8493 §2.1.3), sorted by path; decisions sign their SHA-512.
+/// The exact bytes of manifest-sha512.txt (RFC 8493 §2.1.3), sorted by path.
 QByteArray payloadManifest(const Payload &payload);
-/// 64 raw bytes.
+/// 64 raw bytes: what decisions sign, the SHA-512 of the manifest of the text; of a notice, of the text it withdraws.
 QByteArray manifestDigest(const Payload &payload);
 
 } // namespace bantin::package

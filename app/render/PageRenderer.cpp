@@ -70,6 +70,17 @@ QVariantList ownCategory(const ArticlePage &page)
                                        : QVariantList{category(page.categoryName, categoryPath(page.categoryId), true)};
 }
 
+QVariantList told(const QList<Correction> &corrections)
+{
+    QVariantList values;
+    for (const Correction &correction : corrections)
+        values.append(
+            QVariantHash{{u"day"_s, correction.at.toOffsetFromUtc(vietnamOffsetSeconds).toString(u"dd/MM/yyyy"_s)},
+                         {u"iso"_s, toTimestamp(correction.at)},
+                         {u"what"_s, correction.what}});
+    return values;
+}
+
 QVariantHash listed(const ListEntry &entry)
 {
     return {
@@ -131,9 +142,21 @@ Result<QByteArray> PageRenderer::articlePage(const SiteContext &site, const Arti
         {u"categories"_s, ownCategory(page)},
         {u"published"_s, localTime(page.approvedAt)},
         {u"publishedIso"_s, toTimestamp(page.approvedAt)},
+        {u"corrections"_s, told(page.corrections)},
         {u"article"_s, QString::fromUtf8(withTableRegions(page.articleXhtml, metadata.language))},
     });
     return m_d->theme.render(u"article.html"_s, values);
+}
+
+Result<QByteArray> PageRenderer::withdrawnPage(const SiteContext &site, const WithdrawnPage &page) const
+{
+    QVariantHash values = frame(site);
+    values.insert({
+        {u"withdrawn"_s, localTime(page.at)},
+        {u"withdrawnIso"_s, toTimestamp(page.at)},
+        {u"reason"_s, page.reason},
+    });
+    return m_d->theme.render(u"withdrawn.html"_s, values);
 }
 
 Result<QByteArray> PageRenderer::listPage(const SiteContext &site, const ListPage &page) const

@@ -3,6 +3,7 @@
 
 #include "app/base/Result.h"
 #include "app/domain/Metadata.h"
+#include "app/domain/Publication.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -27,7 +28,14 @@ struct ArticlePage {
     QString categoryId;
     QString categoryName;
     QByteArray articleXhtml; ///< canonical; goes into the page byte for byte, but for a region around each table
-    QDateTime approvedAt;    ///< UTC; of this text, as its signed decision says; shown in Vietnamese local time (UTC+7)
+    QDateTime approvedAt;    ///< UTC; publicationTime() of this text; shown in Vietnamese local time (UTC+7)
+    QList<Correction> corrections = {}; ///< of what had been published before this text
+};
+
+/// What stays at the address of an article that was withdrawn. It says nothing of what stood there.
+struct WithdrawnPage {
+    QDateTime at;   ///< UTC; of the signed decision
+    QString reason; ///< empty: readers are not told
 };
 
 struct ListEntry {
@@ -58,6 +66,7 @@ public:
     /// HTML5 in UTF-8, all text escaped, no script, no remote resource; assets as "assets/NAME" beside the page, the style
     /// sheet as rootPath + "theme/style.css".
     Result<QByteArray> articlePage(const SiteContext &site, const ArticlePage &page) const;
+    Result<QByteArray> withdrawnPage(const SiteContext &site, const WithdrawnPage &page) const;
     Result<QByteArray> listPage(const SiteContext &site, const ListPage &page) const;
     /// Atom (RFC 4287).
     Result<QByteArray> feed(const SiteContext &site, const ListPage &page) const;

@@ -13,8 +13,8 @@ namespace {
 
 constexpr auto selectDeliveries =
     "SELECT id, article, revision, title, state, package_sha512, package_size, upload_url, acknowledged, attempts,"
-    " next_attempt_at, last_reason, last_detail, receipt, receipt_signature, page_url, created_at, updated_at"
-    " FROM deliveries ";
+    " next_attempt_at, last_reason, last_detail, receipt, receipt_signature, page_url, created_at, updated_at,"
+    " purpose FROM deliveries ";
 
 Delivery readDelivery(const Statement &row)
 {
@@ -37,6 +37,7 @@ Delivery readDelivery(const Statement &row)
         .pageUrl = row.text(15),
         .createdAt = row.time(16),
         .updatedAt = row.time(17),
+        .purpose = deliveryPurposeFromName(row.text(18)).value_or(DeliveryPurpose::Publication),
     };
 }
 
@@ -52,11 +53,11 @@ Result<void> OutboxRepository::insert(const Delivery &delivery)
     return m_store.content().run(
         "INSERT INTO deliveries (article, revision, title, state, package_sha512, package_size, upload_url,"
         " acknowledged, attempts, next_attempt_at, last_reason, last_detail, receipt, receipt_signature, page_url,"
-        " created_at, updated_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " created_at, updated_at, id, purpose) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         delivery.article, delivery.revision, delivery.title, deliveryStateName(delivery.state), delivery.packageSha512,
         delivery.packageSize, delivery.uploadUrl, delivery.acknowledged, delivery.attempts, delivery.nextAttemptAt,
         delivery.lastReason, delivery.lastDetail, delivery.receipt, delivery.receiptSignature, delivery.pageUrl,
-        delivery.createdAt, delivery.updatedAt, delivery.id);
+        delivery.createdAt, delivery.updatedAt, delivery.id, deliveryPurposeName(delivery.purpose));
 }
 
 Result<void> OutboxRepository::update(const Delivery &delivery)
@@ -91,10 +92,11 @@ Result<QList<Delivery>> OutboxRepository::all() const
         QByteArray(selectDeliveries).append("ORDER BY created_at DESC, rowid DESC").constData(), readDelivery);
 }
 
-Result<std::optional<Delivery>> OutboxRepository::ofRevision(const RevisionId &revision) const
+Result<std::optional<Delivery>> OutboxRepository::ofRevision(const RevisionId &revision, DeliveryPurpose purpose) const
 {
-    return m_store.content().first(QByteArray(selectDeliveries).append("WHERE revision = ?").constData(), readDelivery,
-                                   revision);
+    return m_store.content().first(
+        QByteArray(selectDeliveries).append("WHERE revision = ? AND purpose = ?").constData(), readDelivery, revision,
+        deliveryPurposeName(purpose));
 }
 
 } // namespace bantin::store

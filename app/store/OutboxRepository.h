@@ -10,7 +10,8 @@ namespace bantin::store {
 
 class Store;
 
-/// The outbox and its journal: one row per approved revision. The approval's own transaction inserts it.
+/// The outbox and its journal: one row per approved revision, and one per withdrawal of it. The decision's own
+/// transaction inserts it.
 class OutboxRepository
 {
 public:
@@ -23,7 +24,8 @@ public:
     Result<Delivery> find(const DeliveryId &id) const;
     /// Newest first.
     Result<QList<Delivery>> all() const;
-    Result<std::optional<Delivery>> ofRevision(const RevisionId &revision) const;
+    Result<std::optional<Delivery>> ofRevision(const RevisionId &revision,
+                                               DeliveryPurpose purpose = DeliveryPurpose::Publication) const;
 
 private:
     Store &m_store;

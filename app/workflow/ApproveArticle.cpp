@@ -3,11 +3,20 @@
 
 #include "app/store/OutboxRepository.h"
 #include "app/workflow/internal/Decide.h"
+#include "app/workflow/internal/WholeSeconds.h"
 
 namespace bantin::workflow {
 
-Result<Article> approveArticle(Session &session, const ArticleId &article, const QString &remark)
+using namespace Qt::StringLiterals;
+
+Result<Article> approveArticle(Session &session, const ArticleId &article, const DecisionWords &words)
 {
+    DecisionWords said = words;
+    if (said.publishFrom.isValid()) {
+        said.publishFrom = wholeSeconds(said.publishFrom.toUTC());
+        if (said.publishFrom <= session.clock.nowUtc())
+            return Error{Fault::InvalidInput, u"publish-from-past"_s, Retry::AfterCorrection, {}, {}};
+    }
     const auto queue = [&session](const Article &approved, const Revision &revision) {
         Delivery delivery;
         delivery.id = DeliveryId::create();
@@ -18,7 +27,7 @@ Result<Article> approveArticle(Session &session, const ArticleId &article, const
         delivery.updatedAt = delivery.createdAt;
         return store::OutboxRepository(*session.store).insert(delivery);
     };
-    return decide(session, article, DecisionKind::Approve, remark, queue);
+    return decide(session, article, DecisionKind::Approve, said, queue);
 }
 
 } // namespace bantin::workflow

@@ -18,6 +18,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace bantin::workflow {
 
 using namespace Qt::StringLiterals;
@@ -37,15 +39,21 @@ Result<void> requireSender(const Session &session)
     return Error{Fault::Denied, u"role-forbids"_s, Retry::Never, {u"send"_s, needed}, {}};
 }
 
-/// The chain up to the approval of that revision; what was decided later is not part of this package.
+bool isNotice(const Delivery &delivery)
+{
+    return delivery.purpose == DeliveryPurpose::Withdrawal;
+}
+
+/// The chain up to the approval or withdrawal of that revision; what was decided later is not part of this package.
 Result<QList<store::SignedDecision>> chainOf(Session &session, const Delivery &delivery)
 {
     auto chain = store::DecisionRepository(*session.store).ofArticle(delivery.article);
     if (!chain)
         return chain;
+    const DecisionKind concludes = isNotice(delivery) ? DecisionKind::Withdraw : DecisionKind::Approve;
     while (!chain->isEmpty()) {
         const Decision &last = chain->constLast().decision;
-        if (last.kind == DecisionKind::Approve && last.revision == delivery.revision)
+        if (last.kind == concludes && last.revision == delivery.revision)
             return chain;
         chain->removeLast();
     }
@@ -88,7 +96,7 @@ Result<package::PackageContents> gather(Session &session, const Delivery &delive
     if (!roster)
         return roster.error();
     package::PackageContents contents;
-    contents.payload = *std::move(payload);
+    contents.payload = isNotice(delivery) ? package::makeNotice(*payload) : *std::move(payload);
     for (const store::SignedDecision &signedDecision : *chain)
         contents.decisions.append({signedDecision.json, signedDecision.signature});
     contents.roster = {roster->json, roster->signature};
@@ -107,6 +115,29 @@ Result<void> selfCheck(const Session &session, const QByteArray &zip, const Regu
     return Error{first.fault, u"package-self-check"_s, Retry::Never, {first.reason}, first.detail};
 }
 
+/// A withdrawn article stays withdrawn, wherever its notice is on the way.
+Result<void> markPacked(Session &session, const Delivery &delivery)
+{
+    if (isNotice(delivery))
+        return {};
+    store::ArticleRepository articles(*session.store);
+    auto article = articles.find(delivery.article);
+    if (!article)
+        return article.error();
+    article->stage = Stage::Packed;
+    article->updatedAt = delivery.updatedAt;
+    return articles.update(*article);
+}
+
+Result<void> recordPacked(Session &session, const Delivery &delivery)
+{
+    return record(session, AuditAction::PackagePacked, delivery.article.toString(),
+                  {{u"delivery"_s, delivery.id.toString()},
+                   {u"revision"_s, delivery.revision.toString()},
+                   {u"package-sha512"_s, QString::fromLatin1(delivery.packageSha512.toHex())},
+                   {u"size"_s, delivery.packageSize}});
+}
+
 Result<void> keep(Session &session, Delivery &delivery, const QByteArray &zip)
 {
     delivery.packageSha512 = crypto::sha512(zip);
@@ -118,24 +149,27 @@ Result<void> keep(Session &session, Delivery &delivery, const QByteArray &zip)
     auto transaction = store::Transaction::begin(session.store->content());
     if (!transaction)
         return transaction.error();
-    store::ArticleRepository articles(*session.store);
-    auto article = articles.find(delivery.article);
-    if (!article)
-        return article.error();
-    article->stage = Stage::Packed;
-    article->updatedAt = delivery.updatedAt;
-    if (const auto updated = articles.update(*article); !updated)
-        return updated;
+    if (const auto marked = markPacked(session, delivery); !marked)
+        return marked;
     if (const auto updated = store::OutboxRepository(*session.store).update(delivery); !updated)
         return updated;
-    const auto recorded = record(session, AuditAction::PackagePacked, delivery.article.toString(),
-                                 {{u"delivery"_s, delivery.id.toString()},
-                                  {u"revision"_s, delivery.revision.toString()},
-                                  {u"package-sha512"_s, QString::fromLatin1(delivery.packageSha512.toHex())},
-                                  {u"size"_s, delivery.packageSize}});
-    if (!recorded)
+    if (const auto recorded = recordPacked(session, delivery); !recorded)
         return recorded;
     return transaction->commit();
+}
+
+/// Of what was decided last: the approval, or the withdrawal.
+Result<Delivery> newestDelivery(Session &session, const Article &article)
+{
+    if (!isApprovalBound(article.stage))
+        return notApproved(article.title);
+    const auto all = store::OutboxRepository(*session.store).all();
+    if (!all)
+        return all.error();
+    const auto purpose = article.stage == Stage::Withdrawn ? DeliveryPurpose::Withdrawal : DeliveryPurpose::Publication;
+    const auto newest = std::ranges::find_if(
+        *all, [&](const Delivery &delivery) { return delivery.article == article.id && delivery.purpose == purpose; });
+    return newest == all->end() ? Result<Delivery>(notApproved(article.title)) : *newest;
 }
 
 } // namespace
@@ -171,17 +205,10 @@ Result<QByteArray> packArticle(Session &session, const ArticleId &id, const Regu
     const auto article = store::ArticleRepository(*session.store).find(id);
     if (!article)
         return article.error();
-    const auto revision = latestRevision(session, id);
-    if (!revision)
-        return revision.error();
-    if (!isApprovalBound(article->stage) || !revision->has_value())
-        return notApproved(article->title);
-    const auto delivery = store::OutboxRepository(*session.store).ofRevision((*revision)->id);
+    const auto delivery = newestDelivery(session, *article);
     if (!delivery)
         return delivery.error();
-    if (!delivery->has_value())
-        return notApproved(article->title);
-    const auto packed = packDelivery(session, (*delivery)->id, regulations);
+    const auto packed = packDelivery(session, delivery->id, regulations);
     if (!packed)
         return packed.error();
     return store::AssetRepository(*session.store).readPackage(packed->packageSha512, 0, packed->packageSize);

@@ -7,7 +7,7 @@
 
 namespace bantin::workflow {
 
-/// Packs the approved revision of a Waiting delivery, verifies the package with the portal's own verifier, keeps the frozen
+/// Packs the approved revision of a Waiting delivery, or the notice that withdraws it, verifies the package with the portal's own verifier, keeps the frozen
 /// bytes in the encrypted store and marks the delivery Packed. Packing again gives the same delivery. "not-approved",
 /// "role-forbids", "package-self-check" (first reason).
 Result<Delivery> packDelivery(Session &session, const DeliveryId &delivery, const RegulationCatalogue &regulations);

@@ -103,9 +103,10 @@ void addRights(const Session &session, ArticleView &view, const QList<store::Sig
     view.deadlineSettable = !session.store->isReadOnly() && !view.article.trashedAt.isValid()
                             && maySetDeadline(session.account.roles, view.article.author == session.account.id);
     view.editVoidsApproval = right.voidsApproval;
-    for (const DecisionKind kind : {DecisionKind::Submit, DecisionKind::Review, DecisionKind::Return,
-                                    DecisionKind::Approve, DecisionKind::Decline, DecisionKind::Withdraw}) {
-        if (mayDecide(session, kind, stage, chain, authors))
+    for (const DecisionKind kind :
+         {DecisionKind::Submit, DecisionKind::Review, DecisionKind::Return, DecisionKind::Approve,
+          DecisionKind::Decline, DecisionKind::Correct, DecisionKind::Withdraw}) {
+        if (mayDecide(session, kind, stageFor(view.article, kind), chain, authors))
             view.possibleDecisions.append(kind);
     }
     view.blockedBy = whyNotMine(session, view.article, chain, authors);
@@ -168,17 +169,7 @@ std::optional<Error> damageOf(const store::JournalReplay &draft)
     return Error{Fault::Tampered, u"journal-damaged"_s, Retry::Never, {draft.copy.metadata.title}, {}};
 }
 
-} // namespace
-
-QDateTime approvedAt(const ArticleView &view)
-{
-    if (view.decisions.isEmpty())
-        return {};
-    const DecisionView &last = view.decisions.last();
-    return last.inForce && last.decision.kind == DecisionKind::Approve ? last.decision.decidedAt : QDateTime();
-}
-
-Result<ArticleView> showArticle(Session &session, const ArticleId &id)
+Result<ArticleView> readView(Session &session, const ArticleId &id)
 {
     const store::ArticleRepository articles(*session.store);
     const auto article = articles.find(id);
@@ -219,6 +210,40 @@ Result<ArticleView> showArticle(Session &session, const ArticleId &id)
     view.revisions = *std::move(revisions);
     view.versions = *std::move(versions);
     addRights(session, view, *chain, copy.authors);
+    return view;
+}
+
+} // namespace
+
+QDateTime approvedAt(const ArticleView &view)
+{
+    if (view.decisions.isEmpty())
+        return {};
+    const DecisionView &last = view.decisions.last();
+    return last.inForce && last.decision.kind == DecisionKind::Approve ? publicationTime(last.decision) : QDateTime();
+}
+
+QList<Correction> correctionsIn(const ArticleView &view, const QDateTime &pending)
+{
+    QList<Decision> decisions;
+    for (const DecisionView &entry : view.decisions)
+        decisions.append(entry.decision);
+    return correctionsIn(decisions, pending);
+}
+
+Result<ArticleView> showArticle(Session &session, const ArticleId &id)
+{
+    auto view = readView(session, id);
+    if (!view)
+        return view;
+    for (const DecisionKind kind : std::as_const(view->possibleDecisions)) {
+        if (!asksForWords(kind))
+            continue;
+        auto needs = decisionNeeds(session, id, kind);
+        if (!needs)
+            return needs.error();
+        view->needs = *std::move(needs);
+    }
     return view;
 }
 

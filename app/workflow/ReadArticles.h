@@ -4,10 +4,12 @@
 #include "app/content/Document.h"
 #include "app/domain/Comment.h"
 #include "app/domain/Check.h"
+#include "app/domain/Publication.h"
 #include "app/store/ArticleList.h"
 #include "app/store/DecisionRepository.h"
 #include "app/store/SearchIndex.h"
 #include "app/store/VersionRepository.h"
+#include "app/workflow/DecisionNeeds.h"
 #include "app/workflow/Session.h"
 
 namespace bantin::workflow {
@@ -36,12 +38,16 @@ struct ArticleView {
     bool editVoidsApproval = false;
     bool deadlineSettable = false;         ///< by this account, now
     QList<DecisionKind> possibleDecisions; ///< by this account, now; what blocks them is in `findings` and `blockedBy`
+    DecisionNeeds needs;                   ///< of the submit, review or approval that is possible, if one is
     std::optional<Error> blockedBy;        ///< why the next step is not this account's, when it is not
 };
 
 Result<ArticleView> showArticle(Session &session, const ArticleId &article);
-/// When the text as it stands was approved, UTC; invalid when it is not.
+/// The time the page of the text as it stands bears, UTC: of its approval or the end of its embargo; invalid when it is not
+/// approved.
 QDateTime approvedAt(const ArticleView &view);
+/// What its page says was corrected, see bantin::correctionsIn().
+QList<Correction> correctionsIn(const ArticleView &view, const QDateTime &pending);
 /// One page of what is asked for.
 Result<QList<Article>> listArticles(Session &session, const store::ArticleQuery &query = {});
 /// Articles whose next step is this account's, oldest first.

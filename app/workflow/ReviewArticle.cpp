@@ -5,9 +5,9 @@
 
 namespace bantin::workflow {
 
-Result<Article> reviewArticle(Session &session, const ArticleId &article, const QString &remark)
+Result<Article> reviewArticle(Session &session, const ArticleId &article, const DecisionWords &words)
 {
-    return decide(session, article, DecisionKind::Review, remark);
+    return decide(session, article, DecisionKind::Review, words);
 }
 
 } // namespace bantin::workflow

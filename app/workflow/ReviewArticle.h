@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/Article.h"
+#include "app/workflow/DecisionWords.h"
 #include "app/workflow/Session.h"
 
 namespace bantin::workflow {
@@ -12,6 +13,6 @@ namespace bantin::workflow {
 /// stage change in one transaction.
 /// "stage-forbids" (decision, stage), "role-forbids" (decision, roles), "four-eyes-submitter" (name), "checks-block" (rule
 /// ids), store reasons.
-Result<Article> reviewArticle(Session &session, const ArticleId &article, const QString &remark = {});
+Result<Article> reviewArticle(Session &session, const ArticleId &article, const DecisionWords &words = {});
 
 } // namespace bantin::workflow

@@ -5,9 +5,9 @@
 
 namespace bantin::workflow {
 
-Result<Article> submitArticle(Session &session, const ArticleId &article, const QString &remark)
+Result<Article> submitArticle(Session &session, const ArticleId &article, const DecisionWords &words)
 {
-    return decide(session, article, DecisionKind::Submit, remark);
+    return decide(session, article, DecisionKind::Submit, words);
 }
 
 } // namespace bantin::workflow

@@ -26,6 +26,8 @@ Result<void> mayTrash(Session &session, const Article &article)
 {
     if (!mayBeTrashed(article.stage, session.account.roles, article.author == session.account.id))
         return Error{Fault::Denied, u"trash-forbidden"_s, Retry::AfterCorrection, {stageName(article.stage)}, {}};
+    if (!article.publishedUrl.isEmpty() && article.stage != Stage::Withdrawn)
+        return Error{Fault::Conflict, u"trash-published"_s, Retry::AfterCorrection, {article.title}, {}};
     const auto deliveries = store::OutboxRepository(*session.store).all();
     if (!deliveries)
         return deliveries.error();

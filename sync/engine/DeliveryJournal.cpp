@@ -5,6 +5,7 @@
 #include "app/store/ArticleRepository.h"
 #include "app/store/AssetRepository.h"
 #include "app/store/AuditRepository.h"
+#include "app/store/DecisionRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/store/RevisionRepository.h"
 #include "app/store/SettingsRepository.h"
@@ -51,9 +52,26 @@ std::optional<Stage> stageFor(DeliveryState state)
     return std::nullopt;
 }
 
+/// What is published after a correction was ordered is the corrected text.
+Result<bool> isCorrected(store::Store &store, const ArticleId &article)
+{
+    const auto chain = store::DecisionRepository(store).ofArticle(article);
+    if (!chain)
+        return chain.error();
+    return std::ranges::any_of(
+        *chain, [](const store::SignedDecision &entry) { return entry.decision.kind == DecisionKind::Correct; });
+}
+
+/// A withdrawn article stays so, whatever becomes of its packages; the notice itself moves nothing.
+bool moves(const Article &article, const Revision &revision, const Delivery &delivery)
+{
+    return delivery.purpose == DeliveryPurpose::Publication && article.latestRevision == revision.number
+           && isApprovalBound(article.stage) && article.stage != Stage::Withdrawn;
+}
+
 Result<void> moveArticle(store::Store &store, const Delivery &delivery)
 {
-    const std::optional<Stage> stage = stageFor(delivery.state);
+    std::optional<Stage> stage = stageFor(delivery.state);
     store::ArticleRepository articles(store);
     auto article = articles.find(delivery.article);
     if (!article)
@@ -61,12 +79,19 @@ Result<void> moveArticle(store::Store &store, const Delivery &delivery)
     const auto revision = store::RevisionRepository(store).find(delivery.revision);
     if (!revision)
         return revision.error();
-    const bool isStillThisOne = article->latestRevision == revision->number && isApprovalBound(article->stage);
-    if (!stage || !isStillThisOne || article->stage == *stage)
+    if (!stage || !moves(*article, *revision, delivery))
+        return {};
+    if (*stage == Stage::Published) {
+        const auto corrected = isCorrected(store, article->id);
+        if (!corrected)
+            return corrected.error();
+        stage = *corrected ? Stage::Corrected : Stage::Published;
+        article->publishedUrl = delivery.pageUrl;
+    }
+    if (article->stage == *stage)
         return {};
     article->stage = *stage;
     article->remark = delivery.state == DeliveryState::Refused ? delivery.lastReason : QString();
-    article->publishedUrl = delivery.pageUrl;
     article->updatedAt = delivery.updatedAt;
     return articles.update(*article);
 }
@@ -96,6 +121,8 @@ Result<void> log(store::Store &store, const Delivery &delivery)
     if (!action)
         return {};
     QJsonObject detail{{u"delivery"_s, delivery.id.toString()}};
+    if (delivery.purpose == DeliveryPurpose::Withdrawal)
+        detail.insert(u"purpose"_s, deliveryPurposeName(delivery.purpose));
     if (!delivery.receipt.isEmpty())
         detail.insert(u"receipt-sha256"_s, QString::fromLatin1(crypto::sha256(delivery.receipt).toHex()));
     if (delivery.state == DeliveryState::Refused)

@@ -53,8 +53,11 @@ DeliveryAction DeliveryPlanner::packageAnswered(PackageState state)
     m_breaks = 0;
     switch (state) {
     case PackageState::Published:
+    case PackageState::Withdrawn:
     case PackageState::Refused:
         return ask(Kind::Settle);
+    case PackageState::Scheduled:
+        return {.kind = Kind::Hold};
     case PackageState::Verifying:
         return poll(Kind::AskPackage);
     case PackageState::Unknown:

@@ -17,6 +17,7 @@ struct DeliveryAction {
         Create,     ///< a new upload, without a byte
         AskOffset,  ///< HEAD
         Send,       ///< PATCH `length` bytes from `offset`
+        Hold,       ///< the portal waits for the end of an embargo: so do we
         Settle,     ///< verify and keep the receipt
         Pause,      ///< stay queued, say `error`, try again after the back-off
         Refuse,     ///< `error` will not go away by itself

@@ -24,6 +24,12 @@ Milliseconds askedToWait(const Error &error)
     return std::chrono::seconds(error.arguments.first().toInt());
 }
 
+QString vietnameseTime(const QDateTime &time)
+{
+    constexpr int offsetSeconds = 7 * 60 * 60;
+    return time.toOffsetFromUtc(offsetSeconds).toString(u"HH:mm dd/MM/yyyy"_s);
+}
+
 } // namespace
 
 DeliveryRun::DeliveryRun(const DeliveryTools &tools, const Delivery &delivery, QObject *parent)
@@ -75,6 +81,8 @@ void DeliveryRun::carryOut()
         return askOffset();
     case Kind::Send:
         return send();
+    case Kind::Hold:
+        return hold();
     case Kind::Settle:
         return settle();
     case Kind::Pause:
@@ -183,8 +191,11 @@ void DeliveryRun::settle()
     const auto receipt = checkReceipt(m_status, *m_portal, m_delivery.packageSha512);
     if (!receipt)
         return fail(receipt.error());
-    const bool isPublished = m_status.state == PackageState::Published;
-    m_delivery.state = isPublished ? DeliveryState::Published : DeliveryState::Refused;
+    const bool isNotice = m_delivery.purpose == DeliveryPurpose::Withdrawal;
+    const bool isDone = m_status.state != PackageState::Refused;
+    if (isDone && (m_status.state == PackageState::Withdrawn) != isNotice)
+        return fail({Fault::Tampered, u"receipt-invalid"_s, Retry::Later, {}, u"not what was asked of the portal"_s});
+    m_delivery.state = isDone ? DeliveryState::Published : DeliveryState::Refused;
     m_delivery.receipt = m_status.receipt;
     m_delivery.receiptSignature = m_status.receiptSignature;
     m_delivery.pageUrl = receipt->pageUrl;
@@ -192,9 +203,24 @@ void DeliveryRun::settle()
     m_delivery.lastDetail = receipt->arguments.join(u'\n');
     m_delivery.attempts = 0;
     m_delivery.nextAttemptAt = {};
-    if (isPublished)
+    if (isDone)
         m_delivery.acknowledged = m_delivery.packageSize;
     journal([this] { end(End::Settled); });
+}
+
+/// The portal publishes by itself; asking earlier would only cost bytes.
+void DeliveryRun::hold()
+{
+    const QDateTime now = m_tools.clock.nowUtc();
+    const QDateTime soonest = now.addDuration(m_tools.options.retry.firstPause);
+    const Error held{Fault::Conflict, u"package-scheduled"_s, Retry::Later, {vietnameseTime(m_status.publishFrom)}, {}};
+    m_delivery.state = DeliveryState::Received;
+    m_delivery.acknowledged = m_delivery.packageSize;
+    m_delivery.attempts = 0;
+    m_delivery.nextAttemptAt = std::max(soonest, m_status.publishFrom);
+    m_delivery.lastReason = held.reason;
+    m_delivery.lastDetail = held.arguments.join(u'\n');
+    journal([this, held] { end(End::Paused, held); });
 }
 
 void DeliveryRun::pause(const Error &error)

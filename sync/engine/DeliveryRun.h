@@ -66,6 +66,7 @@ private:
     void takeOffset(const UploadOffset &answer);
     void send();
     void patch(const QByteArray &bytes);
+    void hold();
     void settle();
     void pause(const Error &error);
     void refuse(const Error &error);

@@ -30,8 +30,10 @@ Result<Receipt> checkReceipt(const PackageStatus &status, const crypto::Certific
         return untrusted(u"receipt-untrusted"_s, signer.error().reason);
     if (receipt->packageSha512 != packageSha512)
         return untrusted(u"receipt-foreign"_s);
-    const bool isPublished = status.state == PackageState::Published;
-    if (receipt->outcome != (isPublished ? "published"_L1 : "refused"_L1))
+    const auto announced = status.state == PackageState::Published   ? "published"_L1
+                           : status.state == PackageState::Withdrawn ? "withdrawn"_L1
+                                                                     : "refused"_L1;
+    if (receipt->outcome != announced)
         return untrusted(u"receipt-invalid"_s, u"the outcome is not the announced one"_s);
     return receipt;
 }

@@ -18,6 +18,10 @@ QString stateName(PackageStatus::State state)
     switch (state) {
     case PackageStatus::State::Verifying:
         return u"verifying"_s;
+    case PackageStatus::State::Scheduled:
+        return u"scheduled"_s;
+    case PackageStatus::State::Withdrawn:
+        return u"withdrawn"_s;
     case PackageStatus::State::Published:
         return u"published"_s;
     case PackageStatus::State::Refused:
@@ -66,7 +70,9 @@ HttpResponse ApiHandler::package(const QString &sha512) const
     if (!status)
         return refusal(404, u"package-unknown"_s);
     QJsonObject body{{u"state"_s, stateName(status->state)}};
-    if (status->state != PackageStatus::State::Verifying) {
+    if (status->publishFrom.isValid())
+        body.insert(u"publishFrom"_s, toTimestamp(status->publishFrom));
+    if (!status->receiptJson.isEmpty()) {
         body.insert(u"receipt"_s, QString::fromUtf8(status->receiptJson));
         body.insert(u"receiptJson"_s, QString::fromLatin1(status->receiptJson.toBase64()));
         body.insert(u"signature"_s, QString::fromLatin1(status->signature.toBase64()));

@@ -20,7 +20,7 @@ namespace {
 
 QByteArray toJson(const PublishedArticle &article)
 {
-    return toCanonicalJson({
+    QJsonObject object{
         {u"type"_s, u"bantin-published/1"_s},
         {u"article"_s, article.article.toString()},
         {u"revision"_s, article.revision.toString()},
@@ -36,7 +36,29 @@ QByteArray toJson(const PublishedArticle &article)
         {u"image"_s, article.image},
         {u"image-alternative"_s, article.imageAlternative},
         {u"published-at"_s, toTimestamp(article.publishedAt)},
-    });
+    };
+    if (article.decisionSequence > 0) {
+        object.insert(u"decision"_s, article.decisionSequence);
+        object.insert(u"decision-sha256"_s, QString::fromLatin1(article.decisionSha256.toHex()));
+    }
+    if (article.withdrawnAt.isValid()) {
+        object.insert(u"withdrawn-at"_s, toTimestamp(article.withdrawnAt));
+        object.insert(u"withdrawal-reason"_s, article.withdrawalReason);
+    }
+    return toCanonicalJson(object);
+}
+
+/// What records from before withdrawals do not have.
+void readHistory(JsonReader &reader, PublishedArticle &article)
+{
+    if (reader.has("decision"_L1)) {
+        article.decisionSequence = int(reader.integer("decision"_L1, 1, std::numeric_limits<int>::max()));
+        article.decisionSha256 = reader.hex("decision-sha256"_L1, 32);
+    }
+    if (reader.has("withdrawn-at"_L1)) {
+        article.withdrawnAt = reader.timestamp("withdrawn-at"_L1);
+        article.withdrawalReason = reader.text("withdrawal-reason"_L1, JsonReader::Text::MayBeEmpty);
+    }
 }
 
 Result<PublishedArticle> fromJson(const QByteArray &bytes)
@@ -54,7 +76,7 @@ Result<PublishedArticle> fromJson(const QByteArray &bytes)
     article.unitFingerprint = reader.hex("unit-certificate"_L1, 32);
     article.unit = reader.text("unit"_L1, empty);
     article.packageSha512 = reader.hex("package"_L1, 64);
-    article.folder = reader.text("folder"_L1);
+    article.folder = reader.text("folder"_L1, empty);
     article.categoryId = reader.text("category"_L1);
     article.categoryName = reader.text("category-name"_L1, empty);
     article.title = reader.text("title"_L1, empty);
@@ -62,6 +84,7 @@ Result<PublishedArticle> fromJson(const QByteArray &bytes)
     article.image = reader.text("image"_L1, empty);
     article.imageAlternative = reader.text("image-alternative"_L1, empty);
     article.publishedAt = reader.timestamp("published-at"_L1);
+    readHistory(reader, article);
     if (const auto place = reader.problem())
         return Error{Fault::Storage, u"portal-storage"_s, Retry::Never, {*place}, {}};
     return article;

@@ -20,17 +20,22 @@ struct PublishedArticle {
     QByteArray unitFingerprint; ///< 32 raw bytes: the certificate of the unit that owns the article
     QString unit;
     QByteArray packageSha512; ///< 64 raw bytes
-    QString folder;           ///< below the site, such as "bai/khanh-thanh-1f2e3d4c"; kept when the title changes
+    QString
+        folder; ///< below the site, such as "bai/khanh-thanh-1f2e3d4c"; kept when the title changes; empty: never published
     QString categoryId;
     QString categoryName;
     QString title;
     QString sapo;
     QString image; ///< file name in the page's assets; empty: none
     QString imageAlternative;
-    QDateTime publishedAt; ///< UTC; when the first revision that was published had been approved
+    QDateTime publishedAt;     ///< UTC; when the first revision that was published had been approved
+    int decisionSequence = 0;  ///< of the decision that was carried out last; 0 in records from before these were kept
+    QByteArray decisionSha256; ///< 32 raw bytes: SHA-256 of its signature; empty with 0
+    QDateTime withdrawnAt;     ///< UTC; valid when its page was taken away
+    QString withdrawalReason;  ///< empty unless readers are to be told
 };
 
-/// One JSON file for each published article, the only memory the site's lists are made from. Not thread-safe.
+/// One JSON file for each article that was ever published or withdrawn, the only memory the site's lists are made from. Not thread-safe.
 class ArticleLedger
 {
 public:

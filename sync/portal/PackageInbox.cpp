@@ -9,10 +9,13 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QMutex>
 #include <QSet>
 #include <QThread>
 #include <QWaitCondition>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,17 +45,29 @@ std::optional<PackageStatus> statusOf(const QByteArray &record)
     const auto receipt = receiptFromJson(status.receiptJson);
     if (reader.problem() || !receipt)
         return std::nullopt;
-    status.state = receipt->outcome == "published"_L1 ? PackageStatus::State::Published : PackageStatus::State::Refused;
+    status.state = receipt->outcome == "published"_L1   ? PackageStatus::State::Published
+                   : receipt->outcome == "withdrawn"_L1 ? PackageStatus::State::Withdrawn
+                                                        : PackageStatus::State::Refused;
     return status;
 }
 
 } // namespace
 
 struct PackageInbox::Private {
+    Private(QString path, const Clock &time, Decide toDecide, Sign toSign)
+        : folder(std::move(path))
+        , clock(time)
+        , decide(std::move(toDecide))
+        , sign(std::move(toSign))
+    {
+    }
+
     QString folder;
+    const Clock &clock;
     Decide decide;
     Sign sign;
-    mutable QMutex mutex; ///< guards the files' names and `ending`
+    QHash<QString, QDateTime> scheduled; ///< packages under an embargo, until when
+    mutable QMutex mutex;                ///< guards the files' names, `scheduled` and `ending`
     QWaitCondition changed;
     bool ending = false;
     std::unique_ptr<QThread> worker;
@@ -61,15 +76,30 @@ struct PackageInbox::Private {
     QString published(const QString &name) const { return folder + u"/packages/"_s + name + u".zip"_s; }
     QString receipt(const QString &name) const { return folder + u"/receipts/"_s + name + u".json"_s; }
 
-    /// The oldest package that has not failed in this round; empty when there is none.
+    /// The oldest package that has not failed in this round and whose time has come; empty when there is none.
     QString next(const QSet<QString> &failed) const
     {
+        const QDateTime now = clock.nowUtc();
         const QDir waiting(folder + u"/incoming"_s);
         for (const QFileInfo &file : waiting.entryInfoList({u"*.zip"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
-            if (!failed.contains(file.completeBaseName()))
-                return file.completeBaseName();
+            const QString name = file.completeBaseName();
+            const QDateTime notBefore = scheduled.value(name);
+            if (!failed.contains(name) && (!notBefore.isValid() || notBefore <= now))
+                return name;
         }
         return {};
+    }
+
+    /// Until the next embargo ends, but never long: the clock may be set while we wait.
+    QDeadlineTimer pause(bool hasFailed) const
+    {
+        if (scheduled.isEmpty() && !hasFailed)
+            return QDeadlineTimer(QDeadlineTimer::Forever);
+        qint64 milliseconds = retryMilliseconds;
+        const QDateTime now = clock.nowUtc();
+        for (const QDateTime &notBefore : scheduled)
+            milliseconds = std::clamp<qint64>(now.msecsTo(notBefore), 1, milliseconds);
+        return QDeadlineTimer(milliseconds);
     }
 
     void run()
@@ -79,9 +109,7 @@ struct PackageInbox::Private {
         while (!ending) {
             const QString name = next(failed);
             if (name.isEmpty()) {
-                const bool woken = changed.wait(&mutex, failed.isEmpty() ? QDeadlineTimer(QDeadlineTimer::Forever)
-                                                                         : QDeadlineTimer(retryMilliseconds));
-                if (!woken)
+                if (!changed.wait(&mutex, pause(!failed.isEmpty())))
                     failed.clear();
                 continue;
             }
@@ -109,7 +137,12 @@ struct PackageInbox::Private {
         const auto decided = decide(zip, sha512);
         if (!decided)
             return decided.error();
-        return answer(name, *decided);
+        if (decided->receipt)
+            return answer(name, *decided->receipt);
+        const QMutexLocker locker(&mutex);
+        scheduled.insert(name, decided->notBefore);
+        qCInfo(logPortal) << "package" << name.first(16) << "is held until" << decided->notBefore;
+        return {};
     }
 
     Result<void> answer(const QString &name, const Receipt &decided)
@@ -117,10 +150,11 @@ struct PackageInbox::Private {
         const QByteArray json = toJson(decided);
         const QByteArray signature = sign(json);
         const QMutexLocker locker(&mutex);
+        scheduled.remove(name);
         if (auto written = writeDurably(receipt(name), recordOf(json, signature)); !written)
             return written;
         qCInfo(logPortal) << "package" << name.first(16) << decided.outcome << decided.reason;
-        if (decided.outcome == "published"_L1)
+        if (decided.outcome != "refused"_L1)
             return renameDurably(incoming(name), published(name));
         if (!QFile::remove(incoming(name)))
             return storageError(incoming(name), 0);
@@ -128,12 +162,9 @@ struct PackageInbox::Private {
     }
 };
 
-PackageInbox::PackageInbox(const QString &folder, Decide decide, Sign sign)
-    : m_d(std::make_unique<Private>())
+PackageInbox::PackageInbox(const QString &folder, const Clock &clock, Decide decide, Sign sign)
+    : m_d(std::make_unique<Private>(folder, clock, std::move(decide), std::move(sign)))
 {
-    m_d->folder = folder;
-    m_d->decide = std::move(decide);
-    m_d->sign = std::move(sign);
 }
 
 PackageInbox::~PackageInbox()
@@ -179,6 +210,8 @@ std::optional<PackageStatus> PackageInbox::status(const QByteArray &sha512) cons
 {
     const QString name = QString::fromLatin1(sha512.toHex());
     const QMutexLocker locker(&m_d->mutex);
+    if (const QDateTime publishFrom = m_d->scheduled.value(name); publishFrom.isValid())
+        return PackageStatus{PackageStatus::State::Scheduled, {}, {}, publishFrom};
     if (QFile::exists(m_d->incoming(name)))
         return PackageStatus{};
     const auto record =

@@ -2,6 +2,8 @@
 #include "sync/portal/PackageReceiver.h"
 
 #include "app/base/Logging.h"
+#include "app/crypto/Digest.h"
+#include "app/domain/Publication.h"
 
 #include <QXmlStreamReader>
 
@@ -15,12 +17,25 @@ namespace {
 
 constexpr qsizetype shortId = 8;
 
-Receipt refused(Receipt receipt, const Error &error)
+Verdict refused(Receipt receipt, const Error &error)
 {
     receipt.outcome = u"refused"_s;
     receipt.reason = error.reason;
     receipt.arguments = error.arguments;
-    return receipt;
+    return {receipt, {}};
+}
+
+Result<Verdict> verdict(const Result<Receipt> &receipt)
+{
+    if (!receipt)
+        return receipt.error();
+    return Verdict{*receipt, {}};
+}
+
+void setDecision(PublishedArticle &article, const package::VerifiedPackage &package)
+{
+    article.decisionSequence = package.decisions.last().sequence;
+    article.decisionSha256 = crypto::sha256(package.contents.decisions.last().signature);
 }
 
 // The first picture of the text stands for the article in lists.
@@ -50,7 +65,7 @@ PackageReceiver::PackageReceiver(const RegulationCatalogue &regulations, UnitReg
 {
 }
 
-Result<Receipt> PackageReceiver::receive(const QByteArray &zip, const QByteArray &sha512)
+Result<Verdict> PackageReceiver::receive(const QByteArray &zip, const QByteArray &sha512)
 {
     Receipt receipt;
     receipt.packageSha512 = sha512;
@@ -71,7 +86,12 @@ Result<Receipt> PackageReceiver::receive(const QByteArray &zip, const QByteArray
         return context.error();
     if (const auto allowed = checkPublication(package, *context); !allowed)
         return refused(receipt, allowed.error());
-    return publish(package, *context, receipt);
+    if (package.isWithdrawal())
+        return verdict(withdraw(package, *context, receipt));
+    const QDateTime notBefore = package.decisions.last().publishFrom;
+    if (notBefore.isValid() && notBefore > m_clock.nowUtc())
+        return Verdict{std::nullopt, notBefore};
+    return verdict(publish(package, *context, receipt));
 }
 
 Result<PublicationContext> PackageReceiver::contextFor(const package::VerifiedPackage &package) const
@@ -102,18 +122,20 @@ PublishedArticle PackageReceiver::recordOf(const package::VerifiedPackage &packa
     article.unit = package.metadata.context.unit;
     article.packageSha512 = package.sha512;
     article.categoryId = fields.category;
-    article.categoryName = context.regulation->findCategory(fields.category)->name.vi;
+    if (const Category *category = context.regulation->findCategory(fields.category))
+        article.categoryName = category->name.vi;
     article.title = fields.title;
     article.sapo = fields.sapo;
     setImage(article, package.contents.payload.articleXhtml);
-    if (context.published) {
+    setDecision(article, package);
+    if (context.published && !context.published->folder.isEmpty()) {
         article.folder = context.published->folder;
         article.publishedAt = context.published->publishedAt;
     } else {
         article.folder = u"bai/%1-%2"_s.arg(render::slugOf(fields.title), article.article.toString().first(shortId));
         // As on its page; but no clock of a desk may put an article before all that come later.
         const QDateTime now = fromTimestamp(toTimestamp(m_clock.nowUtc()));
-        article.publishedAt = std::min(package.decisions.last().decidedAt, now);
+        article.publishedAt = std::min(publicationTime(package.decisions.last()), now);
     }
     return article;
 }
@@ -124,16 +146,44 @@ Result<Receipt> PackageReceiver::publish(const package::VerifiedPackage &package
     const PublishedArticle article = recordOf(package, context);
     if (auto written = m_site.publishArticle(package, article); !written)
         return written.error();
-    if (auto saved = m_articles.save(article); !saved)
-        return saved.error();
-    const UnitRecord unit{package.metadata.context.workspace, package.roster.version};
-    if (auto remembered = m_units.remember(article.unitFingerprint, unit); !remembered)
-        return remembered.error();
-    if (auto listed = m_site.publishLists(m_articles.all()); !listed)
-        return listed.error();
+    if (auto settled = settle(package, article); !settled)
+        return settled.error();
     receipt.outcome = u"published"_s;
     receipt.pageUrl = m_site.addressOf(article);
     return receipt;
+}
+
+// A notice may come before the text it withdraws; the record then keeps that text from being published after it.
+Result<Receipt> PackageReceiver::withdraw(const package::VerifiedPackage &package, const PublicationContext &context,
+                                          Receipt receipt)
+{
+    const Decision &decision = package.decisions.last();
+    PublishedArticle article = context.published ? *context.published : recordOf(package, context);
+    if (!context.published)
+        article.folder.clear();
+    setDecision(article, package);
+    article.packageSha512 = package.sha512;
+    article.withdrawnAt = decision.decidedAt;
+    article.withdrawalReason = decision.remarkIsPublic ? decision.remark : QString();
+    if (!article.folder.isEmpty()) {
+        if (auto withdrawn = m_site.withdrawArticle(article); !withdrawn)
+            return withdrawn.error();
+    }
+    if (auto settled = settle(package, article); !settled)
+        return settled.error();
+    receipt.outcome = u"withdrawn"_s;
+    receipt.pageUrl = article.folder.isEmpty() ? QString() : m_site.addressOf(article);
+    return receipt;
+}
+
+Result<void> PackageReceiver::settle(const package::VerifiedPackage &package, const PublishedArticle &article)
+{
+    if (auto saved = m_articles.save(article); !saved)
+        return saved;
+    const UnitRecord unit{package.metadata.context.workspace, package.roster.version};
+    if (auto remembered = m_units.remember(article.unitFingerprint, unit); !remembered)
+        return remembered;
+    return m_site.publishLists(m_articles.all());
 }
 
 } // namespace bantin::portal

@@ -4,12 +4,14 @@
 #include "app/base/Clock.h"
 #include "app/domain/Receipt.h"
 #include "app/package/PackageVerifier.h"
+#include "sync/portal/PackageInbox.h"
 #include "sync/portal/PublicationPolicy.h"
 #include "sync/portal/SitePublisher.h"
 
 namespace bantin::portal {
 
-/// Decides about one package: verifies it for the registered units, asks the portal's own policy, publishes. Repeating a
+/// Decides about one package: verifies it for the registered units, asks the portal's own policy, publishes or withdraws.
+/// What is under an embargo is decided again when that ends, so until then nothing of it is anywhere on the site. Repeating a
 /// package repeats its outcome, so a kill half-way is mended by doing it again. One thread.
 class PackageReceiver
 {
@@ -19,13 +21,16 @@ public:
                     SitePublisher &site, const Clock &clock);
 
     /// An Error is the portal's own failure (disk full): the package is to be tried again. A refusal is a receipt.
-    Result<Receipt> receive(const QByteArray &zip, const QByteArray &sha512);
+    Result<Verdict> receive(const QByteArray &zip, const QByteArray &sha512);
 
 private:
     Result<PublicationContext> contextFor(const package::VerifiedPackage &package) const;
     PublishedArticle recordOf(const package::VerifiedPackage &package, const PublicationContext &context) const;
     Result<Receipt> publish(const package::VerifiedPackage &package, const PublicationContext &context,
                             Receipt receipt);
+    Result<Receipt> withdraw(const package::VerifiedPackage &package, const PublicationContext &context,
+                             Receipt receipt);
+    Result<void> settle(const package::VerifiedPackage &package, const PublishedArticle &article);
 
     const RegulationCatalogue &m_regulations;
     package::PackageVerifier m_verifier;

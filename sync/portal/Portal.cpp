@@ -99,7 +99,7 @@ struct Portal::Private {
     void makeParts()
     {
         inbox = std::make_unique<PackageInbox>(
-            options.folder,
+            options.folder, clock,
             [this](const QByteArray &zip, const QByteArray &sha512) { return receiver->receive(zip, sha512); },
             [this](const QByteArray &content) { return identity->sign(content); });
         uploads = std::make_unique<UploadStore>(

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/portal/PublicationPolicy.h"
 
+#include "app/crypto/Digest.h"
+#include "app/domain/Confirmations.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace bantin::portal {
 
 namespace {
+
+constexpr int vietnamOffsetSeconds = 7 * 60 * 60;
 
 Error denied(const QString &reason, const QStringList &arguments = {})
 {
@@ -18,8 +23,6 @@ Error denied(const QString &reason, const QStringList &arguments = {})
 Result<void> checkApprover(const package::VerifiedPackage &package)
 {
     const QList<Decision> &decisions = package.decisions;
-    if (decisions.isEmpty() || decisions.last().kind != DecisionKind::Approve)
-        return denied(u"chain-not-approved"_s);
     const Decision &approval = decisions.last();
     const auto isApprover = [&](const Decision &decision) {
         return decision.certificateSha256 == approval.certificateSha256 || decision.actor == approval.actor;
@@ -46,10 +49,38 @@ Result<void> checkApprover(const package::VerifiedPackage &package)
 
 Result<void> checkRole(const package::VerifiedPackage &package, const Regulation &regulation)
 {
-    const Decision &approval = package.decisions.last();
-    const RosterEntry *entry = package.roster.find(approval.certificateSha256, approval.decidedAt);
-    if (!entry || !(entry->roles & regulation.deciderRoles(DecisionKind::Approve)))
-        return denied(u"chain-role"_s, {decisionName(approval.kind), approval.actorName});
+    const Decision &last = package.decisions.last();
+    const RosterEntry *entry = package.roster.find(last.certificateSha256, last.decidedAt);
+    if (!entry || !(entry->roles & regulation.deciderRoles(last.kind)))
+        return denied(u"chain-role"_s, {decisionName(last.kind), last.actorName});
+    return {};
+}
+
+bool mustConfirm(const Rule &rule, DecisionKind kind)
+{
+    const QLatin1StringView screen = kind == DecisionKind::Submit ? "signed-statement"_L1 : "checklist"_L1;
+    return std::any_of(rule.carriers.cbegin(), rule.carriers.cend(), [screen](const Carrier &carrier) {
+        return carrier.kind == Carrier::Kind::Screen && carrier.name == screen;
+    });
+}
+
+/// What led to this approval: the steps since the text was handed in last.
+Result<void> checkConfirmed(const QList<Decision> &decisions, const Regulation &regulation)
+{
+    for (auto decision = decisions.crbegin(); decision != decisions.crend(); ++decision) {
+        const bool isStep = decision->kind == DecisionKind::Submit || decision->kind == DecisionKind::Review
+                            || decision->kind == DecisionKind::Approve;
+        if (!isStep || decision->regulation != regulation.id || decision->decidedAt < confirmationsBegin())
+            continue;
+        const QDate day = decision->decidedAt.toOffsetFromUtc(vietnamOffsetSeconds).date();
+        for (const Rule &rule : regulation.rules) {
+            const bool asked = rule.validity.holdsOn(day) && mustConfirm(rule, decision->kind);
+            if (asked && !decision->confirmed.contains(rule.id))
+                return denied(u"confirmation-missing"_s, {decisionName(decision->kind), decision->actorName, rule.id});
+        }
+        if (decision->kind == DecisionKind::Submit)
+            break;
+    }
     return {};
 }
 
@@ -82,24 +113,67 @@ Result<void> checkRevision(const package::VerifiedPackage &package, const Public
     return denied(u"revision-old"_s, {QString::number(given), QString::number(published)});
 }
 
-} // namespace
-
-Result<void> checkPublication(const package::VerifiedPackage &package, const PublicationContext &context)
+// Every package tells the whole history, so what came later is told by its number, and another history by its signatures.
+Result<void> checkHistory(const package::VerifiedPackage &package, const PublicationContext &context)
 {
-    if (!context.regulation)
-        return denied(u"regulation-unknown"_s, {package.metadata.context.regulation});
+    const int known = context.published ? context.published->decisionSequence : 0;
+    if (known == 0)
+        return {};
+    if (package.decisions.size() < known)
+        return denied(u"decision-old"_s);
+    const QByteArray &signature = package.contents.decisions.at(known - 1).signature;
+    if (crypto::sha256(signature) != context.published->decisionSha256)
+        return denied(u"decision-other-history"_s);
+    return {};
+}
+
+// A page that readers have seen changes only after somebody decided to correct it.
+Result<void> checkCorrection(const package::VerifiedPackage &package, const PublicationContext &context)
+{
+    const int known = context.published ? context.published->decisionSequence : 0;
+    const bool replaces = known > 0 && !context.published->withdrawnAt.isValid() && !package.isWithdrawal()
+                          && package.metadata.revision != context.published->revision;
+    const bool ordered =
+        std::any_of(package.decisions.cbegin(), package.decisions.cend(), [known](const Decision &decision) {
+            return decision.kind == DecisionKind::Correct && decision.sequence > known;
+        });
+    return replaces && !ordered ? denied(u"correction-missing"_s) : Result<void>();
+}
+
+Result<void> checkText(const package::VerifiedPackage &package, const PublicationContext &context)
+{
     if (auto approver = checkApprover(package); !approver)
         return approver;
-    if (auto role = checkRole(package, *context.regulation); !role)
-        return role;
-    if (auto unit = checkUnit(package, context); !unit)
-        return unit;
+    if (auto confirmed = checkConfirmed(package.decisions, *context.regulation); !confirmed)
+        return confirmed;
     if (auto revision = checkRevision(package, context); !revision)
         return revision;
     const QString &category = package.metadata.fields.category;
     if (!context.regulation->findCategory(category))
         return denied(u"category-unknown"_s, {category});
     return {};
+}
+
+} // namespace
+
+Result<void> checkPublication(const package::VerifiedPackage &package, const PublicationContext &context)
+{
+    if (!context.regulation)
+        return denied(u"regulation-unknown"_s, {package.metadata.context.regulation});
+    const DecisionKind concludes = package.isWithdrawal() ? DecisionKind::Withdraw : DecisionKind::Approve;
+    if (package.decisions.isEmpty() || package.decisions.last().kind != concludes)
+        return denied(u"chain-not-approved"_s);
+    if (!package.isWithdrawal()) {
+        if (auto text = checkText(package, context); !text)
+            return text;
+    }
+    if (auto role = checkRole(package, *context.regulation); !role)
+        return role;
+    if (auto unit = checkUnit(package, context); !unit)
+        return unit;
+    if (auto history = checkHistory(package, context); !history)
+        return history;
+    return checkCorrection(package, context);
 }
 
 } // namespace bantin::portal

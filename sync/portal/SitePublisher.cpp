@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/portal/SitePublisher.h"
 
+#include "app/domain/Publication.h"
 #include "sync/portal/DurableFile.h"
+#include "sync/portal/StaticSite.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -73,24 +75,53 @@ render::SiteContext SitePublisher::context(const QString &unit, const QString &r
 Result<void> SitePublisher::publishArticle(const package::VerifiedPackage &package, const PublishedArticle &article)
 {
     const package::Payload &payload = package.contents.payload;
-    const render::ArticlePage page{package.metadata.fields, article.categoryId, article.categoryName,
-                                   payload.articleXhtml, package.decisions.last().decidedAt};
+    const render::ArticlePage page{package.metadata.fields,
+                                   article.categoryId,
+                                   article.categoryName,
+                                   payload.articleXhtml,
+                                   publicationTime(package.decisions.last()),
+                                   correctionsIn(package.decisions)};
     const auto html = m_renderer.articlePage(context(article.unit, u"../../"_s), page);
     if (!html)
         return html.error();
 
-    const QString prepared = m_work + u'/' + QUuid::createUuid().toString(QUuid::Id128);
+    const QString prepared = freshFolder();
     if (auto assets = writeAssets(prepared + u"/assets"_s, payload.assets); !assets)
         return assets;
-    if (auto written = writeDurably(prepared + u"/index.html"_s, *html); !written)
+    return movePage(prepared, u"index.html"_s, *html, article);
+}
+
+Result<void> SitePublisher::withdrawArticle(const PublishedArticle &article)
+{
+    const auto html =
+        m_renderer.withdrawnPage(context(article.unit, u"../../"_s), {article.withdrawnAt, article.withdrawalReason});
+    if (!html)
+        return html.error();
+    const QString prepared = freshFolder();
+    if (auto made = makeFolder(prepared); !made)
+        return made;
+    return movePage(prepared, StaticSite::withdrawnName, *html, article);
+}
+
+QString SitePublisher::freshFolder() const
+{
+    return m_work + u'/' + QUuid::createUuid().toString(QUuid::Id128);
+}
+
+Result<void> SitePublisher::movePage(const QString &prepared, const QString &name, const QByteArray &html,
+                                     const PublishedArticle &article)
+{
+    if (auto written = writeDurably(prepared + u'/' + name, html); !written)
         return written;
     if (auto made = makeFolder(m_site + u"/bai"_s); !made)
         return made;
     return replaceFolder(prepared, m_site + u'/' + article.folder);
 }
 
-Result<void> SitePublisher::publishLists(const QList<PublishedArticle> &articles)
+Result<void> SitePublisher::publishLists(const QList<PublishedArticle> &known)
 {
+    QList<PublishedArticle> articles = known;
+    articles.removeIf([](const PublishedArticle &article) { return article.withdrawnAt.isValid(); });
     if (auto theme = writeTheme(); !theme)
         return theme;
     const QString newest = articles.isEmpty() ? u"Cổng mẫu Bàn Tin"_s : articles.first().unit;

@@ -19,14 +19,19 @@ public:
 
     /// The package ends with its approval (checkPublication).
     Result<void> publishArticle(const package::VerifiedPackage &package, const PublishedArticle &article);
-    /// Front page, category pages, feed and theme, from the articles, newest first.
-    Result<void> publishLists(const QList<PublishedArticle> &articles);
+    /// In place of the page, its pictures gone, a notice that it was withdrawn; StaticSite answers there with 410.
+    Result<void> withdrawArticle(const PublishedArticle &article);
+    /// Front page, category pages, feed and theme, from the articles, newest first; without what was withdrawn.
+    Result<void> publishLists(const QList<PublishedArticle> &known);
 
     QString addressOf(const PublishedArticle &article) const { return m_siteUrl + u'/' + article.folder + u'/'; }
 
 private:
     Result<void> writeTheme();
     Result<void> writeCategories(const QList<PublishedArticle> &articles, const render::ListPage &front);
+    QString freshFolder() const;
+    Result<void> movePage(const QString &prepared, const QString &name, const QByteArray &html,
+                          const PublishedArticle &article);
     render::SiteContext context(const QString &unit, const QString &rootPath) const;
 
     QString m_site;

@@ -83,6 +83,26 @@ HttpResponse serve(const QFileInfo &file, const HttpRequest &request)
     return response;
 }
 
+/// The notice in whose folder, or below whose folder, the path lies; a file that is not there otherwise.
+QFileInfo noticeFor(const QString &folder, const QString &path)
+{
+    QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    for (; !parts.isEmpty(); parts.removeLast()) {
+        const QFileInfo notice(folder + u'/' + parts.join(u'/') + u'/' + StaticSite::withdrawnName);
+        if (notice.isFile())
+            return notice;
+    }
+    return QFileInfo();
+}
+
+HttpResponse gone(const QFileInfo &notice, const HttpRequest &request)
+{
+    HttpResponse response = serve(notice, request);
+    if (response.status == 200)
+        response.status = 410;
+    return response;
+}
+
 } // namespace
 
 StaticSite::StaticSite(const QString &folder)
@@ -104,6 +124,8 @@ HttpResponse StaticSite::find(const HttpRequest &request) const
     const HttpResponse missing = plain(404, "Không tìm thấy trang.\n");
     if (!isSafe(request.path))
         return missing;
+    if (const QFileInfo notice = noticeFor(m_folder, request.path); notice.isFile())
+        return gone(notice, request);
     QFileInfo file(m_folder + request.path);
     if (file.isDir()) {
         if (!request.path.endsWith(u'/')) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/PortalApi.h"
 
+#include "app/base/Clock.h"
 #include "sync/transport/PortalConnection.h"
 #include "sync/transport/TransportFault.h"
 
@@ -42,6 +43,10 @@ Result<PackageState> stateFrom(const QString &name)
 {
     if (name == "verifying"_L1)
         return PackageState::Verifying;
+    if (name == "scheduled"_L1)
+        return PackageState::Scheduled;
+    if (name == "withdrawn"_L1)
+        return PackageState::Withdrawn;
     if (name == "published"_L1)
         return PackageState::Published;
     if (name == "refused"_L1)
@@ -67,6 +72,11 @@ Result<PackageStatus> readPackage(const HttpAnswer &answer)
     if (!state)
         return state.error();
     PackageStatus status{*state, bytesOf(*object, "receiptJson"_L1), bytesOf(*object, "signature"_L1)};
+    if (*state == PackageState::Scheduled) {
+        status.publishFrom = fromTimestamp(object->value("publishFrom"_L1).toString());
+        return status.publishFrom.isValid() ? Result<PackageStatus>(status)
+                                            : notJsonFault(u"an embargo without an end"_s);
+    }
     if (*state != PackageState::Verifying && (status.receipt.isEmpty() || status.receiptSignature.isEmpty()))
         return notJsonFault(u"a verdict without a receipt"_s);
     return status;

@@ -4,6 +4,7 @@
 #include "app/base/Result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QFuture>
 #include <QString>
 #include <QUrl>
@@ -19,13 +20,21 @@ struct PortalInfo {
 };
 
 /// What the portal knows of one package.
-enum class PackageState { Unknown, Verifying, Published, Refused };
+enum class PackageState {
+    Unknown,
+    Verifying,
+    Scheduled, ///< approved with an embargo: published by itself when that ends
+    Published,
+    Withdrawn, ///< a notice of withdrawal that was carried out
+    Refused
+};
 
 /// GET api/v1/packages/SHA512. Receipt and signature are there once the portal has decided; nothing is verified here.
 struct PackageStatus {
     PackageState state = PackageState::Unknown;
     QByteArray receipt;          ///< canonical JSON
     QByteArray receiptSignature; ///< CMS detached, DER
+    QDateTime publishFrom = {};  ///< UTC; of a scheduled one
 };
 
 /// The portal's own questions beside tus. Same thread as the connection; errors as in TransportFault.h and

@@ -93,12 +93,22 @@ QString CliRunner::makeArticle(const QString &text) const
     return id;
 }
 
+CliRunner::Answer CliRunner::submit(const QString &account, const QString &id) const
+{
+    return runAs(account, {u"article"_s, u"submit"_s, u"kho"_s, id, u"--confirm"_s, u"DV-09"_s});
+}
+
+CliRunner::Answer CliRunner::review(const QString &account, const QString &id) const
+{
+    return runAs(account, {u"article"_s, u"review"_s, u"kho"_s, id, u"--confirm"_s, u"DV-08"_s});
+}
+
 QString CliRunner::makeApproved() const
 {
     const QString id = makeArticle();
-    require(runAs(u"Cộng tác viên"_s, {u"article"_s, u"submit"_s, u"kho"_s, id}));
-    require(runAs(u"Biên tập viên"_s, {u"article"_s, u"review"_s, u"kho"_s, id}));
-    require(runAs(u"Trưởng Ban"_s, {u"article"_s, u"approve"_s, u"kho"_s, id}));
+    require(submit(u"Cộng tác viên"_s, id));
+    require(review(u"Biên tập viên"_s, id));
+    require(runAs(u"Trưởng Ban"_s, {u"article"_s, u"approve"_s, u"kho"_s, id, u"--confirm"_s, u"DV-08"_s}));
     return id;
 }
 

@@ -34,7 +34,10 @@ public:
     QString makeDocx(const QString &name, const QString &text) const;
     /// Imports one article with every field filled in; answers its id.
     QString makeArticle(const QString &text = QStringLiteral("Đường liên thôn đã thông xe.")) const;
-    /// … led along the path to its approval.
+    /// With what the profile wants confirmed.
+    Answer submit(const QString &account, const QString &id) const;
+    Answer review(const QString &account, const QString &id) const;
+    /// An article led along the path to its approval.
     QString makeApproved() const;
 
     QString path(const QString &name) const { return m_folder.filePath(name); }

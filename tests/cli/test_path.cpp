@@ -92,7 +92,7 @@ void TestCliPath::filtersListsAndSearches()
 void TestCliPath::listsWhatWaitsForSomebody()
 {
     const QString id = m_cli.makeArticle();
-    QCOMPARE(m_cli.runAs(u"Cộng tác viên"_s, {u"article"_s, u"submit"_s, u"kho"_s, id}).exitCode, 0);
+    QCOMPARE(m_cli.submit(u"Cộng tác viên"_s, id).exitCode, 0);
     const auto waiting = m_cli.runAs(u"Biên tập viên"_s, {u"article"_s, u"list"_s, u"kho"_s, u"--waiting"_s});
     QVERIFY(waiting.output.contains(id.toUtf8()));
     const auto done = m_cli.runAs(u"Cộng tác viên"_s, {u"article"_s, u"list"_s, u"kho"_s, u"--waiting"_s});
@@ -102,7 +102,7 @@ void TestCliPath::listsWhatWaitsForSomebody()
 void TestCliPath::returnsWithARemark()
 {
     const QString id = m_cli.makeArticle();
-    QCOMPARE(m_cli.runAs(u"Cộng tác viên"_s, {u"article"_s, u"submit"_s, u"kho"_s, id}).exitCode, 0);
+    QCOMPARE(m_cli.submit(u"Cộng tác viên"_s, id).exitCode, 0);
     const auto wordless = m_cli.runAs(u"Biên tập viên"_s, {u"article"_s, u"return"_s, u"kho"_s, id});
     QCOMPARE(wordless.exitCode, 1);
     QCOMPARE(wordless.reason(), u"remark-missing"_s);

@@ -124,8 +124,8 @@ void TestCliRefusals::refusesApprovalByTheAuthor()
         asHead({u"article"_s, u"set"_s, u"kho"_s, id, u"category=other"_s, u"writer=Trưởng Ban"_s, u"source=Ban"_s})
             .exitCode,
         0);
-    QCOMPARE(asHead({u"article"_s, u"submit"_s, u"kho"_s, id}).exitCode, 0);
-    QCOMPARE(m_cli.runAs(u"Biên tập viên"_s, {u"article"_s, u"review"_s, u"kho"_s, id}).exitCode, 0);
+    QCOMPARE(m_cli.submit(u"Trưởng Ban"_s, id).exitCode, 0);
+    QCOMPARE(m_cli.review(u"Biên tập viên"_s, id).exitCode, 0);
     const auto approved = asHead({u"article"_s, u"approve"_s, u"kho"_s, id});
     QCOMPARE(approved.exitCode, 1);
     QCOMPARE(approved.reason(), u"four-eyes-author"_s);

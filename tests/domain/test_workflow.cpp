@@ -33,6 +33,8 @@ const QSet<QString> &legalSteps()
         u"decline submitted → declined"_s,
         u"decline in-review → declined"_s,
         u"decline awaiting-approval → declined"_s,
+        u"withdraw sending → withdrawn"_s,
+        u"withdraw received → withdrawn"_s,
         u"withdraw published → withdrawn"_s,
         u"withdraw corrected → withdrawn"_s,
         u"recall submitted → draft"_s,
@@ -43,6 +45,7 @@ const QSet<QString> &legalSteps()
         u"forward awaiting-approval → awaiting-approval"_s,
         u"correct published → draft"_s,
         u"correct corrected → draft"_s,
+        u"correct refused → draft"_s,
     };
     return steps;
 }
@@ -117,7 +120,8 @@ void TestWorkflow::editingFollowsTheStage_data()
         QString rights = u"vvn"_s;
         if (stage == Stage::Draft || stage == Stage::Returned || stage == Stage::Declined)
             rights = u"yyn"_s;
-        else if (stage == Stage::Submitted)
+        else if (stage == Stage::Submitted || stage == Stage::Sending || stage == Stage::Received
+                 || stage == Stage::Published || stage == Stage::Corrected)
             rights = u"nnn"_s;
         else if (stage == Stage::InReview)
             rights = u"nyn"_s;

@@ -9,6 +9,7 @@
 #include "app/package/internal/Manifest.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTimeZone>
 
 namespace bantin::package {
@@ -75,27 +76,48 @@ QList<SignedFile> PackageFixture::decisions() const
 QList<SignedFile> PackageFixture::decisions(const QList<std::pair<DecisionKind, const Member *>> &steps) const
 {
     QList<SignedFile> files;
-    for (const auto &[kind, member] : steps) {
-        Decision decision;
-        decision.sequence = int(files.size()) + 1;
-        decision.kind = kind;
-        decision.article = revision.article;
-        decision.revision = revision.id;
-        decision.revisionNumber = revision.number;
-        decision.manifestSha512 = manifestDigest(payload);
-        decision.previousSha256 = files.isEmpty() ? QByteArray() : crypto::sha256(files.constLast().signature);
-        decision.actor = member->id;
-        decision.actorName = member->name;
-        decision.role = member->roles.testFlag(Role::Contributor) ? Role::Contributor
-                        : member->roles.testFlag(Role::Editor)    ? Role::Editor
-                                                                  : Role::Approver;
-        decision.certificateSha256 = member->certificate.fingerprint();
-        decision.decidedAt = now.addSecs(60 * decision.sequence);
-        decision.regulation = roster.regulation;
-        const QByteArray json = toJson(decision);
-        files.append({json, crypto::signDetached(json, member->certificate, member->key)});
-    }
+    for (const auto &[kind, member] : steps)
+        extend(files, kind, *member);
     return files;
+}
+
+void PackageFixture::extend(QList<SignedFile> &chain, DecisionKind kind, const Member &member,
+                            const std::function<void(Decision &)> &bend) const
+{
+    Decision decision;
+    decision.sequence = int(chain.size()) + 1;
+    decision.kind = kind;
+    decision.article = revision.article;
+    decision.revision = revision.id;
+    decision.revisionNumber = revision.number;
+    decision.manifestSha512 = manifestDigest(payload);
+    decision.previousSha256 = chain.isEmpty() ? QByteArray() : crypto::sha256(chain.constLast().signature);
+    decision.actor = member.id;
+    decision.actorName = member.name;
+    decision.role = member.roles.testFlag(Role::Contributor) ? Role::Contributor
+                    : member.roles.testFlag(Role::Editor)    ? Role::Editor
+                                                             : Role::Approver;
+    decision.certificateSha256 = member.certificate.fingerprint();
+    decision.decidedAt = now.addSecs(60 * decision.sequence);
+    decision.regulation = roster.regulation;
+    if (bend)
+        bend(decision);
+    const QByteArray json = toJson(decision);
+    chain.append({json, crypto::signDetached(json, member.certificate, member.key)});
+}
+
+QByteArray PackageFixture::zipOf(const QList<SignedFile> &chain) const
+{
+    PackageContents package = contents();
+    package.decisions = chain;
+    if (decisionFromJson(chain.constLast().json)->kind == DecisionKind::Withdraw)
+        package.payload = makeNotice(payload);
+    QSet<QByteArray> signers;
+    for (const SignedFile &file : chain)
+        signers.insert(decisionFromJson(file.json)->certificateSha256);
+    package.certificatesPem.removeIf(
+        [&](const QByteArray &pem) { return !signers.contains(crypto::Certificate::fromPem(pem)->fingerprint()); });
+    return writeBag(package).value();
 }
 
 PackageContents PackageFixture::contents() const

@@ -29,6 +29,11 @@ public:
     QList<SignedFile> decisions() const;
     /// The chain of `kinds`, each by its member.
     QList<SignedFile> decisions(const QList<std::pair<DecisionKind, const Member *>> &steps) const;
+    /// The chain with another decision behind it, on the revision as it is now; `bend` changes it before it is signed.
+    void extend(QList<SignedFile> &chain, DecisionKind kind, const Member &member,
+                const std::function<void(Decision &)> &bend = {}) const;
+    /// A package of that chain; of a notice when it ends in a withdrawal.
+    QByteArray zipOf(const QList<SignedFile> &chain) const;
     PackageContents contents() const;
     QByteArray zip() const;
     /// The package after `change`; with Tags::Corrected by somebody who also mends the tag manifest.

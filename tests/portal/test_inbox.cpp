@@ -2,6 +2,7 @@
 #include "app/base/Clock.h"
 #include "app/crypto/Digest.h"
 #include "sync/portal/PackageInbox.h"
+#include "tests/support/FakeClock.h"
 
 #include <QFile>
 #include <QMutex>
@@ -69,27 +70,54 @@ private Q_SLOTS:
         QCOMPARE(m_inbox->status(crypto::sha512("good 1"))->receiptJson, answer);
     }
 
+    void holdsWhatIsUnderAnEmbargoUntilItsTime()
+    {
+        m_inbox->start();
+        QVERIFY(deliver("embargo 1"));
+        QTRY_COMPARE(m_inbox->status(crypto::sha512("embargo 1"))->state, PackageStatus::State::Scheduled);
+        QCOMPARE(m_inbox->status(crypto::sha512("embargo 1"))->publishFrom, m_embargo);
+        // What comes behind it is not held up, and a clock set back changes nothing.
+        m_clock.advance(-3600);
+        QVERIFY(deliver("good 1"));
+        QTRY_COMPARE(m_inbox->status(crypto::sha512("good 1"))->state, PackageStatus::State::Published);
+        QCOMPARE(decisions("embargo 1"), 1);
+        // A restart verifies it anew and holds it again.
+        m_inbox.reset();
+        m_inbox = makeInbox();
+        m_inbox->start();
+        QTRY_COMPARE(m_inbox->status(crypto::sha512("embargo 1"))->state, PackageStatus::State::Scheduled);
+        QCOMPARE(decisions("embargo 1"), 2);
+        m_clock.advance(3600 + 60);
+        QVERIFY(deliver("good 2")); // wakes the worker, which else looks at the clock by itself
+        QTRY_COMPARE(m_inbox->status(crypto::sha512("embargo 1"))->state, PackageStatus::State::Published);
+        QCOMPARE(decisions("embargo 1"), 3);
+    }
+
 private:
     std::unique_ptr<PackageInbox> makeInbox()
     {
         return std::make_unique<PackageInbox>(
-            m_folder->path(), [this](const QByteArray &zip, const QByteArray &sha512) { return decide(zip, sha512); },
+            m_folder->path(), m_clock,
+            [this](const QByteArray &zip, const QByteArray &sha512) { return decide(zip, sha512); },
             [](const QByteArray &) { return "signature"_ba; });
     }
 
-    Result<Receipt> decide(const QByteArray &zip, const QByteArray &sha512)
+    Result<Verdict> decide(const QByteArray &zip, const QByteArray &sha512)
     {
         const QMutexLocker locker(&m_mutex);
         m_decided.append(QByteArray(zip.constData(), zip.size())); // `zip` is a view of the file
         if (zip == "disk full")
             return Error{Fault::NoSpace, u"portal-no-space"_s, Retry::Later, {}, {}};
+        if (zip.startsWith("embargo") && m_clock.nowUtc() < m_embargo)
+            return Verdict{std::nullopt, m_embargo};
         Receipt receipt;
         receipt.packageSha512 = sha512;
-        receipt.outcome = zip.startsWith("good") ? u"published"_s : u"refused"_s;
-        receipt.reason = zip.startsWith("good") ? QString() : u"package-not-zip"_s;
-        receipt.pageUrl = zip.startsWith("good") ? u"http://localhost/bai/x/"_s : QString();
+        const bool good = zip.startsWith("good") || zip.startsWith("embargo");
+        receipt.outcome = good ? u"published"_s : u"refused"_s;
+        receipt.reason = good ? QString() : u"package-not-zip"_s;
+        receipt.pageUrl = good ? u"http://localhost/bai/x/"_s : QString();
         receipt.issuedAt = fromTimestamp(u"2026-11-20T07:05:00Z"_s);
-        return receipt;
+        return Verdict{receipt};
     }
 
     int decisions(const QByteArray &content)
@@ -107,6 +135,8 @@ private:
         return m_inbox->take(file.fileName(), crypto::sha512(content)).ok();
     }
 
+    testing::FakeClock m_clock;
+    const QDateTime m_embargo = m_clock.nowUtc().addSecs(60);
     std::unique_ptr<QTemporaryDir> m_folder;
     QMutex m_mutex;
     QList<QByteArray> m_decided;

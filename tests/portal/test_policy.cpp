@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/Confirmations.h"
 #include "sync/portal/PublicationPolicy.h"
 #include "tests/package/PackageFixture.h"
 
@@ -83,6 +84,19 @@ private Q_SLOTS:
         QCOMPARE(verdict(), u"category-unknown"_s);
         m_context.regulation = nullptr;
         QCOMPARE(verdict(), u"regulation-unknown"_s);
+    }
+
+    void asksForTheChecklistOnItsOwn()
+    {
+        for (Decision &decision : m_package->decisions)
+            decision.decidedAt = confirmationsBegin().addSecs(decision.sequence);
+        QCOMPARE(verdict(), u"confirmation-missing"_s);
+        m_package->decisions[0].confirmed = {u"DV-09"_s};
+        for (int i : {1, 2}) {
+            QCOMPARE(verdict(), u"confirmation-missing"_s);
+            m_package->decisions[i].confirmed = {u"DV-08"_s};
+        }
+        QCOMPARE(verdict(), QString());
     }
 
 private:

@@ -4,7 +4,9 @@
 #include "app/crypto/Digest.h"
 #include "resources/Resources.h"
 #include "sync/portal/PackageReceiver.h"
+#include "sync/portal/StaticSite.h"
 #include "tests/package/PackageFixture.h"
+#include "tests/support/FakeClock.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -48,13 +50,129 @@ private Q_SLOTS:
 
     void aCorrectionReplacesThePageAtItsOldAddress()
     {
-        const Receipt first = receive(m_unit->zip());
+        Chain chain = m_unit->decisions();
+        const Receipt first = receive(m_unit->zipOf(chain));
+        m_unit->extend(chain, DecisionKind::Correct, m_unit->approver, says(u"Sai tên <cầu>."_s));
         revise(2, u"Đính chính: cầu mới"_s);
-        const Receipt second = receive(m_unit->zip());
+        addRound(chain);
+        const Receipt second = receive(m_unit->zipOf(chain));
         QCOMPARE(second.outcome, u"published"_s);
+        QVERIFY(page(second).contains("Sai tên &lt;cầu&gt;."));
+        QCOMPARE(page(second).count("20/11/2026</time>:"), 1);
         QCOMPARE(second.pageUrl, first.pageUrl);
         QVERIFY(page(second).contains("<h1>Đính chính: cầu mới</h1>"));
         QVERIFY(QDir(m_folder->filePath(u"work"_s)).isEmpty());
+    }
+
+    void refusesANewTextForAPageNobodyDecidedToCorrect()
+    {
+        Chain chain = m_unit->decisions();
+        const Receipt first = receive(m_unit->zipOf(chain));
+        revise(2, u"Thay lén"_s);
+        addRound(chain);
+        QCOMPARE(receive(m_unit->zipOf(chain)).reason, u"correction-missing"_s);
+        QVERIFY(!page(first).contains("Thay lén"));
+    }
+
+    void aWithdrawalLeavesANoticeAndNothingElse()
+    {
+        Chain chain = m_unit->decisions();
+        const Receipt published = receive(m_unit->zipOf(chain));
+        m_unit->extend(chain, DecisionKind::Withdraw, m_unit->approver, says(u"Lý do nội bộ"_s));
+        const QByteArray notice = m_unit->zipOf(chain);
+        const Receipt receipt = receive(notice);
+        QCOMPARE(receipt.outcome, u"withdrawn"_s);
+        QCOMPARE(receipt.pageUrl, published.pageUrl);
+        const QDir folder(m_folder->filePath(u"site"_s) + QUrl(published.pageUrl).path());
+        QCOMPARE(folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{StaticSite::withdrawnName});
+        const QByteArray left = contents(folder.filePath(StaticSite::withdrawnName));
+        QVERIFY(left.contains("20/11/2026"));
+        QVERIFY(!left.contains("Lý do nội bộ") && !left.contains("Đường liên thôn"));
+        for (const QString &list : {u"/index.html"_s, u"/feed.xml"_s})
+            QVERIFY(!contents(m_folder->filePath(u"site"_s) + list).contains("Đường liên thôn"));
+        QVERIFY(notice.size() < m_unit->zip().size());
+        qInfo("the notice has %lld bytes, the package had %lld", notice.size(), m_unit->zip().size());
+    }
+
+    void tellsTheReasonOfAWithdrawalWhenThatWasChosen()
+    {
+        Chain chain = m_unit->decisions();
+        const Receipt published = receive(m_unit->zipOf(chain));
+        m_unit->extend(chain, DecisionKind::Withdraw, m_unit->approver, [](Decision &decision) {
+            decision.remark = u"Số liệu chưa được kiểm chứng"_s;
+            decision.remarkIsPublic = true;
+        });
+        QCOMPARE(receive(m_unit->zipOf(chain)).outcome, u"withdrawn"_s);
+        QVERIFY(withdrawnPage(published).contains("Số liệu chưa được kiểm chứng"));
+    }
+
+    void whatWasWithdrawnComesBackOnlyByANewRound()
+    {
+        Chain chain = m_unit->decisions();
+        const QByteArray first = m_unit->zipOf(chain);
+        const Receipt published = receive(first);
+        Chain withdrawn = chain;
+        m_unit->extend(withdrawn, DecisionKind::Withdraw, m_unit->approver, says(u"Sai"_s));
+        const QByteArray notice = m_unit->zipOf(withdrawn);
+        QCOMPARE(receive(notice).outcome, u"withdrawn"_s);
+        QCOMPARE(receive(first).reason, u"decision-old"_s);
+        QCOMPARE(receive(notice).outcome, u"withdrawn"_s); // once more: the same
+        revise(2, u"Viết lại"_s);
+        addRound(withdrawn);
+        const Receipt again = receive(m_unit->zipOf(withdrawn));
+        QCOMPARE(again.outcome, u"published"_s);
+        QCOMPARE(again.pageUrl, published.pageUrl);
+        QCOMPARE(receive(notice).reason, u"decision-old"_s); // replayed
+    }
+
+    void aWithdrawalThatOvertakesItsTextKeepsItAway()
+    {
+        Chain chain = m_unit->decisions();
+        const QByteArray text = m_unit->zipOf(chain);
+        m_unit->extend(chain, DecisionKind::Withdraw, m_unit->approver, says(u"Sai"_s));
+        const Receipt receipt = receive(m_unit->zipOf(chain));
+        QCOMPARE(receipt.outcome, u"withdrawn"_s);
+        QVERIFY(receipt.pageUrl.isEmpty());
+        QCOMPARE(receive(text).reason, u"decision-old"_s);
+        QVERIFY(!QDir(m_folder->filePath(u"site/bai"_s)).exists());
+    }
+
+    void refusesAWithdrawalByWhoeverMayNotAndOfAnotherHistory()
+    {
+        Chain chain = m_unit->decisions();
+        QCOMPARE(receive(m_unit->zipOf(chain)).outcome, u"published"_s);
+        Chain byEditor = chain;
+        m_unit->extend(byEditor, DecisionKind::Withdraw, m_unit->editor, says(u"Tôi muốn"_s));
+        QCOMPARE(receive(m_unit->zipOf(byEditor)).reason, u"chain-role"_s);
+        Chain other = m_unit->decisions(); // signed anew: the same steps, another history
+        m_unit->extend(other, DecisionKind::Withdraw, m_unit->approver, says(u"Sai"_s));
+        QCOMPARE(receive(m_unit->zipOf(other)).reason, u"decision-other-history"_s);
+    }
+
+    void holdsAnEmbargoWhateverTheClockDoesAndThenPublishes()
+    {
+        Chain chain =
+            m_unit->decisions({{DecisionKind::Submit, &m_unit->contributor}, {DecisionKind::Review, &m_unit->editor}});
+        const QDateTime embargo = m_clock.nowUtc().addSecs(3600);
+        m_unit->extend(chain, DecisionKind::Approve, m_unit->approver,
+                       [&](Decision &decision) { decision.publishFrom = embargo; });
+        const QByteArray zip = m_unit->zipOf(chain);
+        int asked = 0;
+        for (const qint64 step : {0, 1800, -86400, 86400 + 1799 - 0}) {
+            m_clock.advance(step);
+            const auto verdict = m_receiver->receive(zip, crypto::sha512(zip));
+            QVERIFY(verdict && !verdict->receipt);
+            QCOMPARE(verdict->notBefore, wholeSecond(embargo));
+            QVERIFY(QDir(m_folder->filePath(u"site"_s)).isEmpty());
+            QVERIFY(m_articles->all().isEmpty());
+            ++asked;
+        }
+        qInfo("held %d times", asked);
+        m_clock.advance(2);
+        const Receipt receipt = receive(zip);
+        QCOMPARE(receipt.outcome, u"published"_s);
+        const QString shown = embargo.toOffsetFromUtc(7 * 3600).toString(u"dd/MM/yyyy HH:mm"_s);
+        QVERIFY(page(receipt).contains(shown.toUtf8()));
     }
 
     void refusesARevisionOlderThanThePublishedOne()
@@ -136,10 +254,37 @@ private Q_SLOTS:
     }
 
 private:
+    using Chain = QList<package::SignedFile>;
+
+    static std::function<void(Decision &)> says(const QString &remark)
+    {
+        return [remark](Decision &decision) { decision.remark = remark; };
+    }
+
+    static QDateTime wholeSecond(const QDateTime &time) { return fromTimestamp(toTimestamp(time)); }
+
+    void addRound(Chain &chain) const
+    {
+        m_unit->extend(chain, DecisionKind::Submit, m_unit->contributor);
+        m_unit->extend(chain, DecisionKind::Review, m_unit->editor);
+        m_unit->extend(chain, DecisionKind::Approve, m_unit->approver);
+    }
+
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QByteArray withdrawnPage(const Receipt &published) const
+    {
+        return contents(m_folder->filePath(u"site"_s) + QUrl(published.pageUrl).path() + StaticSite::withdrawnName);
+    }
+
     Receipt receive(const QByteArray &zip)
     {
-        const auto receipt = m_receiver->receive(zip, crypto::sha512(zip));
-        return receipt ? *receipt : Receipt{};
+        const auto verdict = m_receiver->receive(zip, crypto::sha512(zip));
+        return verdict ? verdict->receipt.value_or(Receipt{}) : Receipt{};
     }
 
     void revise(int number, const QString &title)
@@ -155,11 +300,10 @@ private:
 
     QByteArray page(const Receipt &receipt) const
     {
-        QFile file(m_folder->filePath(u"site"_s) + QUrl(receipt.pageUrl).path() + u"index.html"_s);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return contents(m_folder->filePath(u"site"_s) + QUrl(receipt.pageUrl).path() + u"index.html"_s);
     }
 
-    SystemClock m_clock;
+    testing::FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<PackageFixture> m_unit;
     std::unique_ptr<UnitRegistry> m_units;

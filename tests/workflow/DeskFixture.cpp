@@ -5,6 +5,7 @@
 #include "app/workflow/AddAccount.h"
 #include "app/workflow/ApproveArticle.h"
 #include "app/workflow/CreateWorkspace.h"
+#include "app/workflow/DecisionNeeds.h"
 #include "app/workflow/ImportArticle.h"
 #include "app/workflow/ReadArticles.h"
 #include "app/workflow/ReviewArticle.h"
@@ -74,22 +75,48 @@ ArticleId DeskFixture::draft()
 ArticleId DeskFixture::submitted()
 {
     const ArticleId article = draft();
-    expect(submitArticle(as(contributor), article));
+    Session &session = as(contributor);
+    expect(submitArticle(session, article, words(session, article, DecisionKind::Submit)));
     return article;
 }
 
 ArticleId DeskFixture::reviewed()
 {
     const ArticleId article = submitted();
-    expect(reviewArticle(as(editor), article));
+    Session &session = as(editor);
+    expect(reviewArticle(session, article, words(session, article, DecisionKind::Review)));
     return article;
 }
 
 ArticleId DeskFixture::approved()
 {
     const ArticleId article = reviewed();
-    expect(approveArticle(as(approver), article));
+    Session &session = as(approver);
+    expect(approveArticle(session, article, words(session, article, DecisionKind::Approve)));
     return article;
+}
+
+void DeskFixture::leadToApproval(const ArticleId &article)
+{
+    Session &first = as(contributor);
+    expect(submitArticle(first, article, words(first, article, DecisionKind::Submit)));
+    Session &second = as(editor);
+    expect(reviewArticle(second, article, words(second, article, DecisionKind::Review)));
+    Session &third = as(approver);
+    expect(approveArticle(third, article, words(third, article, DecisionKind::Approve)));
+}
+
+DecisionWords DeskFixture::words(Session &session, const ArticleId &article, DecisionKind kind)
+{
+    const DecisionNeeds needs = expect(decisionNeeds(session, article, kind));
+    DecisionWords said;
+    for (const OpenWarning &warning : needs.warnings) {
+        if (!warning.isAnswered())
+            said.overrides.append({warning.first.ruleId, warning.first.check, u"Đã kiểm tra, đúng như nguồn"_s});
+    }
+    for (const Rule &rule : needs.confirmations)
+        said.confirmed.append(rule.id);
+    return said;
 }
 
 QString DeskFixture::edit(const ArticleId &article, const QString &text)

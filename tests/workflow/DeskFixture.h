@@ -3,6 +3,7 @@
 
 #include "app/content/ImportedDocument.h"
 #include "app/domain/RegulationCatalogue.h"
+#include "app/workflow/DecisionWords.h"
 #include "app/workflow/Session.h"
 #include "tests/support/FakeClock.h"
 
@@ -34,6 +35,11 @@ public:
     bantin::ArticleId submitted();
     bantin::ArticleId reviewed();
     bantin::ArticleId approved();
+    /// A draft of anybody's.
+    void leadToApproval(const bantin::ArticleId &article);
+    /// A reason for every warning, and everything confirmed the profile wants confirmed.
+    static bantin::workflow::DecisionWords words(bantin::workflow::Session &session, const bantin::ArticleId &article,
+                                                 bantin::DecisionKind kind);
     /// Whoever sits at the desk appends a paragraph. The reason of a refusal, or "".
     QString edit(const bantin::ArticleId &article, const QString &text = QStringLiteral("Thêm một câu."));
 

@@ -217,9 +217,12 @@ void Inspector::takeCertificates(PackageContents &contents)
 void Inspector::takeContents()
 {
     PackageContents contents;
-    contents.payload.articleXhtml = take(articlePath);
+    const bool isNotice = m_files.contains(noticePath);
+    (isNotice ? contents.payload.withdrawnManifest : contents.payload.articleXhtml) =
+        take(isNotice ? noticePath : articlePath);
     contents.payload.metadataJson = take(metadataPath);
-    takeAssets(contents.payload);
+    if (!isNotice)
+        takeAssets(contents.payload);
     takeDecisions(contents);
     contents.roster = {take(rosterPath), take(rosterSignaturePath)};
     takeCertificates(contents);

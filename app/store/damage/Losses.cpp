@@ -75,10 +75,11 @@ constexpr Query queries[] = {
      " WHEN 'packed' THEN 'approve' WHEN 'sending' THEN 'approve' WHEN 'received' THEN 'approve' WHEN 'published' THEN"
      " 'approve' ELSE NULL END != coalesce((SELECT kind FROM decisions WHERE article = articles.id ORDER BY sequence"
      " DESC LIMIT 1), '') ORDER BY number"},
-    // An approval makes its row of the outbox in the same transaction.
+    // An approval and a withdrawal make their rows of the outbox in the same transaction.
     {Part::Delivery, "SELECT articles.id, articles.title, 0, '' FROM decisions JOIN articles ON articles.id = "
-                     "decisions.article WHERE decisions.kind"
-                     " = 'approve' AND revision NOT IN (SELECT revision FROM deliveries) ORDER BY number"},
+                     "decisions.article WHERE (decisions.kind, decisions.revision) NOT IN (SELECT CASE purpose WHEN"
+                     " 'withdrawal' THEN 'withdraw' ELSE 'approve' END, revision FROM deliveries) AND decisions.kind IN"
+                     " ('approve', 'withdraw') ORDER BY number"},
     // Of a gap its first number: it stays the same while rows are added behind.
     {Part::Records,
      "SELECT '', '', due, 'rosters' FROM (SELECT version, 1 + lag(version, 1, 0) OVER (ORDER BY version) AS due"

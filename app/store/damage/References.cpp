@@ -2,6 +2,7 @@
 #include "app/store/damage/References.h"
 
 #include "app/domain/Decision.h"
+#include "app/domain/Delivery.h"
 #include "app/store/Connection.h"
 #include "app/store/Packing.h"
 #include "app/store/RecordCoding.h"
@@ -59,7 +60,8 @@ constexpr auto makeArticle =
     " approval_voided, remark, published_url, created_at, updated_at) SELECT nullif(?1, 0), ?2,"
     " coalesce((SELECT CASE kind WHEN 'submit' THEN 'submitted' WHEN 'review' THEN 'awaiting-approval' WHEN 'return'"
     " THEN 'returned' WHEN 'decline' THEN 'declined' WHEN 'approve' THEN iif(EXISTS (SELECT 1 FROM deliveries WHERE"
-    " article = ?2 AND length(package_sha512) > 0), 'packed', 'approved') ELSE 'withdrawn' END FROM decisions"
+    " article = ?2 AND length(package_sha512) > 0), 'packed', 'approved') WHEN 'withdraw' THEN 'withdrawn' ELSE "
+    "'draft' END FROM decisions"
     " WHERE article = ?2 ORDER BY sequence DESC LIMIT 1), 'draft'), ?3, ?4,"
     " coalesce(person, ''), coalesce((SELECT name FROM accounts WHERE id = person), ''),"
     " coalesce((SELECT max(number) FROM revisions WHERE article = ?2), 0), 0, '', '', moment, moment FROM"
@@ -169,32 +171,45 @@ Result<void> remakeDrafts(Connection &content)
         " IN (SELECT article FROM draft_authors);");
 }
 
-/// What was approved and not received yet is packed and sent again.
+Result<void> remakeDelivery(Connection &content, const QString &revision, DeliveryPurpose purpose)
+{
+    return content.run(
+        "INSERT INTO deliveries (id, article, revision, title, state, package_sha512, package_size, upload_url,"
+        " acknowledged, attempts, last_reason, last_detail, receipt, receipt_signature, page_url, created_at,"
+        " updated_at, purpose) SELECT ?1, articles.id, ?2, title, 'waiting', x'', 0, '', 0, 0, '', '', x'', x'', '', "
+        "updated_at, updated_at, ?3 FROM articles JOIN revisions ON revisions.article = articles.id WHERE"
+        " revisions.id = ?2",
+        DeliveryId::create(), revision, deliveryPurposeName(purpose));
+}
+
+/// What was approved and not received yet is packed and sent again; so is the notice of a withdrawal.
 Result<void> remakeDeliveries(Connection &content)
 {
     const auto approved =
         content.list("SELECT DISTINCT decisions.revision FROM decisions JOIN articles ON articles.id = "
-                     "decisions.article WHERE decisions.kind ="
-                     " 'approve' AND stage IN ('approved', 'packed', 'sending') AND revision NOT IN (SELECT revision "
-                     "FROM deliveries)"
+                     "decisions.article WHERE decisions.kind = 'approve' AND stage IN"
+                     " ('approved', 'packed', 'sending') AND revision NOT IN (SELECT revision FROM deliveries)"
                      " AND sequence = (SELECT max(sequence) FROM decisions AS later WHERE later.article = articles.id)",
                      [](const Statement &row) { return row.text(0); });
     if (!approved)
         return approved.error();
     for (const QString &revision : *approved) {
-        const auto made = content.run(
-            "INSERT INTO deliveries (id, article, revision, title, state, package_sha512, package_size, upload_url,"
-            " acknowledged, attempts, last_reason, last_detail, receipt, receipt_signature, page_url, created_at,"
-            " updated_at) SELECT ?1, articles.id, ?2, title, 'waiting', x'', 0, '', 0, 0, '', '', x'', x'', '', "
-            "updated_at,"
-            " updated_at FROM articles JOIN revisions ON revisions.article = articles.id WHERE revisions.id = ?2",
-            DeliveryId::create(), revision);
+        const auto made = remakeDelivery(content, revision, DeliveryPurpose::Publication);
         const auto back = made ? content.run("UPDATE articles SET stage = 'approved' WHERE id = (SELECT article FROM"
                                              " revisions WHERE id = ?)",
                                              revision)
                                : made;
         if (!back)
             return back;
+    }
+    const auto withdrawn = content.list("SELECT DISTINCT revision FROM decisions WHERE kind = 'withdraw' AND revision"
+                                        " NOT IN (SELECT revision FROM deliveries WHERE purpose = 'withdrawal')",
+                                        [](const Statement &row) { return row.text(0); });
+    if (!withdrawn)
+        return withdrawn.error();
+    for (const QString &revision : *withdrawn) {
+        if (const auto made = remakeDelivery(content, revision, DeliveryPurpose::Withdrawal); !made)
+            return made;
     }
     return {};
 }
@@ -215,7 +230,8 @@ constexpr auto bringUpToDate =
     "THEN"
     " 'returned' WHEN 'decline' THEN 'declined' WHEN 'approve' THEN iif(EXISTS (SELECT 1 FROM deliveries WHERE article "
     "="
-    " articles.id AND length(package_sha512) > 0), 'packed', 'approved') ELSE 'withdrawn' END FROM decisions WHERE"
+    " articles.id AND length(package_sha512) > 0), 'packed', 'approved') WHEN 'withdraw' THEN 'withdrawn' ELSE 'draft' "
+    "END FROM decisions WHERE"
     " article = articles.id ORDER BY sequence DESC LIMIT 1)"
     " WHERE number = ?1 AND (SELECT count(*) FROM decisions WHERE article = articles.id) > ?2";
 

@@ -6,12 +6,15 @@
 #include "app/crypto/Cms.h"
 #include "app/crypto/Digest.h"
 #include "app/domain/ArticleWorkflow.h"
+#include "app/domain/Confirmations.h"
 #include "app/domain/FourEyes.h"
+#include "app/store/RevisionRepository.h"
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/CurrentDraft.h"
 #include "app/workflow/internal/FrozenPayload.h"
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/RecordAudit.h"
+#include "app/workflow/internal/Warnings.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 #include <algorithm>
@@ -25,13 +28,26 @@ namespace {
 /// What one decision is about.
 struct Matter {
     DecisionKind kind;
-    QString remark;
+    DecisionWords words;
     Article article;
     store::WorkingCopy copy;
     QList<store::SignedDecision> chain;
 };
 
-Result<Matter> loadMatter(Session &session, const ArticleId &id, DecisionKind kind, const QString &remark)
+QString asWritten(const QString &remark)
+{
+    return remark.trimmed().normalized(QString::NormalizationForm_C);
+}
+
+DecisionWords asWritten(DecisionWords words)
+{
+    words.remark = asWritten(words.remark);
+    for (Override &taken : words.overrides)
+        taken.reason = asWritten(taken.reason);
+    return words;
+}
+
+Result<Matter> loadMatter(Session &session, const ArticleId &id, DecisionKind kind, const DecisionWords &words)
 {
     const store::ArticleRepository articles(*session.store);
     auto article = articles.find(id);
@@ -45,8 +61,7 @@ Result<Matter> loadMatter(Session &session, const ArticleId &id, DecisionKind ki
     auto chain = store::DecisionRepository(*session.store).ofArticle(id);
     if (!chain)
         return chain.error();
-    return Matter{kind, remark.trimmed().normalized(QString::NormalizationForm_C), *std::move(article),
-                  *std::move(copy), *std::move(chain)};
+    return Matter{kind, asWritten(words), *std::move(article), *std::move(copy), *std::move(chain)};
 }
 
 Error contentChanged(const Article &article, const QString &detail)
@@ -54,13 +69,10 @@ Error contentChanged(const Article &article, const QString &detail)
     return {Fault::Conflict, u"content-changed"_s, Retry::AfterCorrection, {article.title}, detail};
 }
 
-Result<void> requireChecks(const Session &session, const store::WorkingCopy &copy)
+Result<void> requireNoBlock(const QList<Finding> &findings)
 {
-    const auto findings = findingsOf(session, copy);
-    if (!findings)
-        return findings.error();
     QStringList rules;
-    for (const Finding &finding : *findings) {
+    for (const Finding &finding : findings) {
         if (finding.enforcement == Enforcement::Block)
             rules.append(finding.ruleId);
     }
@@ -68,6 +80,23 @@ Result<void> requireChecks(const Session &session, const store::WorkingCopy &cop
     if (rules.isEmpty())
         return {};
     return Error{Fault::Denied, u"checks-block"_s, Retry::AfterCorrection, rules, {}};
+}
+
+/// What stands in the way of a step: blocking findings, warnings nobody gave a reason for.
+Result<void> requireChecks(Session &session, const Matter &matter)
+{
+    if (!asksForWords(matter.kind))
+        return {};
+    const auto findings = findingsOf(session, matter.copy);
+    if (!findings)
+        return findings.error();
+    // An approval binds what was reviewed: its blocking findings were looked at with that text.
+    if (matter.kind != DecisionKind::Approve) {
+        if (const auto free = requireNoBlock(*findings); !free)
+            return free;
+    }
+    const auto warnings = warningsOf(session, matter.copy, matter.chain);
+    return warnings ? answersWarnings(*warnings, *findings, matter.words.overrides) : warnings.error();
 }
 
 /// An approval binds exactly what was reviewed: the stored bytes must still give the reviewed manifest.
@@ -87,9 +116,30 @@ Result<void> requireReviewedContent(Session &session, const Matter &matter, cons
     return {};
 }
 
+/// What the portal has or is to have.
+Result<Revision> approvedRevision(Session &session, const Matter &matter)
+{
+    for (auto entry = matter.chain.crbegin(); entry != matter.chain.crend(); ++entry) {
+        if (entry->decision.kind == DecisionKind::Approve)
+            return store::RevisionRepository(*session.store).find(entry->decision.revision);
+    }
+    return contentChanged(matter.article, u"nothing was ever approved"_s);
+}
+
+/// A correction that corrects nothing would bring the same revision once more.
+Result<void> requireCorrection(const Matter &matter)
+{
+    const bool corrects = !matter.chain.isEmpty() && matter.chain.constLast().decision.kind == DecisionKind::Correct;
+    if (matter.kind != DecisionKind::Submit || !corrects || matter.copy.changedSinceRevision)
+        return {};
+    return Error{Fault::Conflict, u"correction-unchanged"_s, Retry::AfterCorrection, {matter.article.title}, {}};
+}
+
 /// The revision the decision is about; edits nobody has frozen yet become one, except under an approval.
 Result<Revision> revisionFor(Session &session, Matter &matter)
 {
+    if (matter.kind == DecisionKind::Withdraw || matter.kind == DecisionKind::Correct)
+        return approvedRevision(session, matter);
     auto latest = latestRevision(session, matter.article.id);
     if (!latest)
         return latest.error();
@@ -105,14 +155,17 @@ Result<Revision> revisionFor(Session &session, Matter &matter)
     return **latest;
 }
 
-/// A clock that was set back must not break the chain's order of time.
-QDateTime decisionTime(const Session &session, const QList<store::SignedDecision> &chain)
+void addWords(Decision &decision, const DecisionWords &words)
 {
-    const QDateTime now = wholeSeconds(session.clock.nowUtc());
-    return chain.isEmpty() ? now : std::max(now, chain.constLast().decision.decidedAt);
+    decision.remark = words.remark;
+    decision.overrides = words.overrides;
+    decision.confirmed = words.confirmed;
+    decision.publishFrom = words.publishFrom;
+    decision.recipient = words.recipient;
+    decision.remarkIsPublic = words.remarkIsPublic;
 }
 
-store::SignedDecision sign(const Session &session, const Matter &matter, const Revision &revision, Role role)
+Decision decisionOn(const Session &session, const Matter &matter, const Revision &revision, Role role)
 {
     Decision decision;
     decision.sequence = int(matter.chain.size()) + 1;
@@ -128,20 +181,28 @@ store::SignedDecision sign(const Session &session, const Matter &matter, const R
     decision.role = role;
     decision.certificateSha256 = session.certificate.fingerprint();
     decision.decidedAt = decisionTime(session, matter.chain);
-    decision.remark = matter.remark;
     decision.regulation = session.regulation.id;
+    addWords(decision, matter.words);
+    return decision;
+}
+
+store::SignedDecision sign(const Session &session, const Decision &decision)
+{
     const QByteArray json = toJson(decision);
     return {decision, json, crypto::signDetached(json, session.certificate, session.signingKey)};
 }
 
 void applyTo(Article &article, const Matter &matter, Stage stage, const QDateTime &now)
 {
-    const bool isRefusal = matter.kind == DecisionKind::Return || matter.kind == DecisionKind::Decline;
+    const bool tellsWhy = matter.kind == DecisionKind::Return || matter.kind == DecisionKind::Decline
+                          || matter.kind == DecisionKind::Correct || matter.kind == DecisionKind::Withdraw;
     article.stage = stage;
-    article.remark = isRefusal ? matter.remark : QString();
+    article.remark = tellsWhy ? matter.words.remark : QString();
     article.updatedAt = now;
     if (matter.kind == DecisionKind::Approve)
         article.approvalVoided = false;
+    if (matter.kind == DecisionKind::Withdraw)
+        article.publishedUrl.clear();
 }
 
 Result<void> take(Session &session, Matter &matter, const Revision &revision, const WithDecision &alongside)
@@ -149,10 +210,12 @@ Result<void> take(Session &session, Matter &matter, const Revision &revision, co
     const auto role = decidingRole(session.regulation, matter.kind, session.account.roles);
     if (!role)
         return role.error();
-    const auto stage = stageAfter(matter.article.stage, matter.kind);
+    const auto stage = stageAfter(stageFor(matter.article, matter.kind), matter.kind);
     if (!stage)
         return stage.error();
-    const store::SignedDecision decision = sign(session, matter, revision, *role);
+    const store::SignedDecision decision = sign(session, decisionOn(session, matter, revision, *role));
+    if (const auto confirmed = checkConfirmations(decision.decision, session.regulation); !confirmed)
+        return confirmed;
     if (const auto appended = store::DecisionRepository(*session.store).append(decision); !appended)
         return appended;
     if (const auto recorded = recordDecision(session, decision); !recorded)
@@ -165,7 +228,7 @@ Result<void> take(Session &session, Matter &matter, const Revision &revision, co
 
 } // namespace
 
-Result<Article> decide(Session &session, const ArticleId &id, DecisionKind kind, const QString &remark,
+Result<Article> decide(Session &session, const ArticleId &id, DecisionKind kind, const DecisionWords &words,
                        const WithDecision &alongside)
 {
     if (const auto fresh = requireFreshPassphrase(session); !fresh)
@@ -173,15 +236,16 @@ Result<Article> decide(Session &session, const ArticleId &id, DecisionKind kind,
     auto transaction = store::Transaction::begin(session.store->content());
     if (!transaction)
         return transaction.error();
-    auto matter = loadMatter(session, id, kind, remark);
+    auto matter = loadMatter(session, id, kind, words);
     if (!matter)
         return matter.error();
-    if (const auto may = mayDecide(session, kind, matter->article.stage, matter->chain, matter->copy.authors); !may)
+    const Stage stage = stageFor(matter->article, kind);
+    if (const auto may = mayDecide(session, kind, stage, matter->chain, matter->copy.authors); !may)
         return may.error();
-    if (kind == DecisionKind::Submit || kind == DecisionKind::Review) {
-        if (const auto checked = requireChecks(session, matter->copy); !checked)
-            return checked.error();
-    }
+    if (const auto checked = requireChecks(session, *matter); !checked)
+        return checked.error();
+    if (const auto corrected = requireCorrection(*matter); !corrected)
+        return corrected.error();
     const auto revision = revisionFor(session, *matter);
     if (!revision)
         return revision.error();
@@ -190,6 +254,23 @@ Result<Article> decide(Session &session, const ArticleId &id, DecisionKind kind,
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return matter->article;
+}
+
+bool asksForWords(DecisionKind kind)
+{
+    return kind == DecisionKind::Submit || kind == DecisionKind::Review || kind == DecisionKind::Approve;
+}
+
+QDateTime decisionTime(const Session &session, const QList<store::SignedDecision> &chain)
+{
+    const QDateTime now = wholeSeconds(session.clock.nowUtc());
+    return chain.isEmpty() ? now : std::max(now, chain.constLast().decision.decidedAt);
+}
+
+Stage stageFor(const Article &article, DecisionKind kind)
+{
+    const bool isOnPortal = !article.publishedUrl.isEmpty() && article.stage != Stage::Withdrawn;
+    return kind == DecisionKind::Withdraw && isOnPortal ? Stage::Published : article.stage;
 }
 
 Result<void> mayDecide(const Session &session, DecisionKind kind, Stage stage,

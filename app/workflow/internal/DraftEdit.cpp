@@ -63,7 +63,9 @@ Result<void> voidDecisions(Session &session, Article &article)
 
 Error editForbidden(Stage stage)
 {
-    return {Fault::Denied, u"edit-forbidden"_s, Retry::Never, {stageName(stage)}, {}};
+    const bool isOnPortal = stage == Stage::Published || stage == Stage::Corrected;
+    return {
+        Fault::Denied, isOnPortal ? u"edit-published"_s : u"edit-forbidden"_s, Retry::Never, {stageName(stage)}, {}};
 }
 
 void applyEdit(const Session &session, store::WorkingCopy &copy, const QByteArray &xhtml, const Metadata &metadata)

@@ -8,6 +8,32 @@ ALTER TABLE articles ADD COLUMN kind TEXT NOT NULL DEFAULT 'news';
 -- Review
 
 -- After publication
+-- A revision can be withdrawn after it was published, so its row in the outbox is no longer the only one.
+CREATE TABLE deliveries_by_purpose (
+    id                TEXT NOT NULL PRIMARY KEY,
+    article           TEXT NOT NULL REFERENCES articles (id),
+    revision          TEXT NOT NULL REFERENCES revisions (id),
+    title             TEXT NOT NULL,
+    state             TEXT NOT NULL,
+    package_sha512    BLOB NOT NULL,
+    package_size      INTEGER NOT NULL,
+    upload_url        TEXT NOT NULL,
+    acknowledged      INTEGER NOT NULL,
+    attempts          INTEGER NOT NULL,
+    next_attempt_at   INTEGER,
+    last_reason       TEXT NOT NULL,
+    last_detail       TEXT NOT NULL,
+    receipt           BLOB NOT NULL,
+    receipt_signature BLOB NOT NULL,
+    page_url          TEXT NOT NULL,
+    created_at        INTEGER NOT NULL,
+    updated_at        INTEGER NOT NULL,
+    purpose           TEXT NOT NULL,
+    UNIQUE (revision, purpose)
+) STRICT;
+INSERT INTO deliveries_by_purpose SELECT *, 'publication' FROM deliveries ORDER BY rowid;
+DROP TABLE deliveries;
+ALTER TABLE deliveries_by_purpose RENAME TO deliveries;
 
 -- Registers
 -- What is entered, row by row; numbered over all registers without gaps. json is what is signed where a register asks for it.
