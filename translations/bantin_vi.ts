@@ -262,6 +262,14 @@
         <source>comments on it</source>
         <translation>nhận xét về bài</translation>
     </message>
+    <message>
+        <source>What people gave in private</source>
+        <translation>Thông tin riêng người dân cung cấp</translation>
+    </message>
+    <message>
+        <source>Signed steps of questions</source>
+        <translation>Các bước xử lý câu hỏi đã ký</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -1023,10 +1031,6 @@
     <message>
         <source>There is no field “%1”.</source>
         <translation>Không có mục “%1”.</translation>
-    </message>
-    <message>
-        <source>Use one of: title, sapo, category, writer, source, source-date, language, keywords.</source>
-        <translation>Dùng một trong: title, sapo, category, writer, source, source-date, language, keywords.</translation>
     </message>
     <message>
         <source>“%1” is too long: at most %2 characters.</source>
@@ -3231,6 +3235,182 @@
     <message>
         <source>have corrected</source>
         <translation>cho đính chính</translation>
+    </message>
+    <message>
+        <source>%1 changed what was given in private with “%2”.</source>
+        <translation>%1 đã sửa thông tin riêng gửi kèm “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 took a step with the question “%2”.</source>
+        <translation>%1 đã xử lý một bước của câu hỏi “%2”.</translation>
+    </message>
+    <message>
+        <source>Private data changed</source>
+        <translation>Sửa thông tin riêng</translation>
+    </message>
+    <message>
+        <source>Question handled</source>
+        <translation>Xử lý câu hỏi</translation>
+    </message>
+    <message>
+        <source>Use one of: title, sapo, category, writer, source, source-date, language, keywords, kind, or a field of a kind, for example number-symbol.</source>
+        <translation>Hãy dùng một trong các tên: title, sapo, category, writer, source, source-date, language, keywords, kind, hoặc một trường của loại nội dung, ví dụ number-symbol.</translation>
+    </message>
+    <message>
+        <source>There is no English version yet.</source>
+        <translation>Chưa có bản tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>The Vietnamese was approved anew since the English version was written.</source>
+        <translation>Bản tiếng Việt đã được duyệt lại sau khi viết bản tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>This English version is not linked to its Vietnamese article.</source>
+        <translation>Bản tiếng Anh này chưa được liên kết với bài tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>“Nơi nhận” does not name the portal.</source>
+        <translation>Mục “Nơi nhận” chưa ghi cổng thông tin điện tử.</translation>
+    </message>
+    <message>
+        <source>“%1” names the file “%2”, which is not attached.</source>
+        <translation>“%1” ghi tệp “%2” nhưng tệp này chưa được đính kèm.</translation>
+    </message>
+    <message>
+        <source>The question itself is not written.</source>
+        <translation>Chưa ghi nội dung câu hỏi.</translation>
+    </message>
+    <message>
+        <source>Write what was asked, then take the question in again.</source>
+        <translation>Hãy ghi nội dung được hỏi rồi tiếp nhận lại câu hỏi.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet, so nothing can have been received on it.</source>
+        <translation>Chưa đến ngày %1 nên không thể đã tiếp nhận vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>Enter the day the question came to the unit.</source>
+        <translation>Hãy nhập ngày câu hỏi đến đơn vị.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the question as it stands now.</source>
+        <translation>Với tình trạng hiện nay của câu hỏi, chưa thể thực hiện bước này.</translation>
+    </message>
+    <message>
+        <source>Take it in and classify it first; only what belongs to another agency is forwarded, and only what does not is answered.</source>
+        <translation>Hãy tiếp nhận và phân loại trước; chỉ chuyển câu hỏi thuộc thẩm quyền cơ quan khác và chỉ trả lời câu hỏi thuộc thẩm quyền của mình.</translation>
+    </message>
+    <message>
+        <source>The agency the question goes to is not named.</source>
+        <translation>Chưa ghi tên cơ quan được chuyển câu hỏi.</translation>
+    </message>
+    <message>
+        <source>Write the agency&apos;s name.</source>
+        <translation>Hãy ghi tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>The person who asked has to be told, and the letter is empty.</source>
+        <translation>Phải thông báo cho người hỏi nhưng thư còn trống.</translation>
+    </message>
+    <message>
+        <source>Write the letter, or use the one that is drafted.</source>
+        <translation>Hãy viết thư hoặc dùng thư đã soạn sẵn.</translation>
+    </message>
+    <message>
+        <source>Question and answer are not both written, so nothing can be signed.</source>
+        <translation>Chưa có đủ câu hỏi và nội dung trả lời nên chưa thể ký.</translation>
+    </message>
+    <message>
+        <source>Write the answer, save it, then sign.</source>
+        <translation>Hãy viết nội dung trả lời, lưu lại rồi ký.</translation>
+    </message>
+    <message>
+        <source>A signed step of a question was altered.</source>
+        <translation>Một bước xử lý câu hỏi đã ký bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” has an English version already.</source>
+        <translation>“%1” đã có bản tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>Open that one and bring it up to date.</source>
+        <translation>Hãy mở bản đó và cập nhật.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have an English version: it is one, or the same article.</source>
+        <translation>“%1” không thể có bản tiếng Anh: đây là bản tiếng Anh hoặc chính bài đó.</translation>
+    </message>
+    <message>
+        <source>Choose the Vietnamese article.</source>
+        <translation>Hãy chọn bài tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Loại nội dung</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Tin tức, sự kiện</translation>
+    </message>
+    <message>
+        <source>Direction and administration</source>
+        <translation>Chỉ đạo, điều hành</translation>
+    </message>
+    <message>
+        <source>Dissemination of law and policy</source>
+        <translation>Tuyên truyền, phổ biến pháp luật, chính sách</translation>
+    </message>
+    <message>
+        <source>Legal document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Gazette</source>
+        <translation>Công báo</translation>
+    </message>
+    <message>
+        <source>Administrative procedure</source>
+        <translation>Thủ tục hành chính</translation>
+    </message>
+    <message>
+        <source>Strategy or plan</source>
+        <translation>Chiến lược, quy hoạch, kế hoạch</translation>
+    </message>
+    <message>
+        <source>Project or tender</source>
+        <translation>Dự án, đấu thầu</translation>
+    </message>
+    <message>
+        <source>Science topic</source>
+        <translation>Đề tài khoa học</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Thống kê</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Hỏi đáp</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Quảng bá</translation>
+    </message>
+    <message>
+        <source>English version</source>
+        <translation>Bản tiếng Anh</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ namespace bantin {
 
 namespace {
 
-constexpr EnumNames<AuditAction, 45> names{{{
+constexpr EnumNames<AuditAction, 47> names{{{
     {AuditAction::WorkspaceCreated, QLatin1StringView("workspace-created")},
     {AuditAction::Unlocked, QLatin1StringView("unlocked")},
     {AuditAction::AccountAdded, QLatin1StringView("account-added")},
@@ -36,6 +36,8 @@ constexpr EnumNames<AuditAction, 45> names{{{
     {AuditAction::ArticleTrashed, QLatin1StringView("article-trashed")},
     {AuditAction::ArticleRestored, QLatin1StringView("article-restored")},
     {AuditAction::DeadlineSet, QLatin1StringView("deadline-set")},
+    {AuditAction::PrivateFieldsChanged, QLatin1StringView("private-fields-changed")},
+    {AuditAction::QuestionHandled, QLatin1StringView("question-handled")},
     {AuditAction::VersionRestored, QLatin1StringView("version-restored")},
     {AuditAction::PackagePacked, QLatin1StringView("package-packed")},
     {AuditAction::PackageSent, QLatin1StringView("package-sent")},

@@ -38,8 +38,10 @@ enum class AuditAction {
     ApprovalVoided,
     ArticleTrashed,
     ArticleRestored,
-    DeadlineSet,     ///< detail "due-at"; empty when it was taken away
-    VersionRestored, ///< a former text put in place of the draft; detail "draft-version"
+    DeadlineSet,          ///< detail "due-at"; empty when it was taken away
+    PrivateFieldsChanged, ///< detail "sha256": field to salted digest
+    QuestionHandled,      ///< detail "step", "sequence" and the digests of what was signed
+    VersionRestored,      ///< a former text put in place of the draft; detail "draft-version"
     PackagePacked,
     PackageSent,
     PackageReceived,

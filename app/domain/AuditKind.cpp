@@ -31,6 +31,8 @@ constexpr Placing placings[] = {
     {ArticleTrashed, AuditKind::Articles},
     {ArticleRestored, AuditKind::Articles},
     {DeadlineSet, AuditKind::Articles},
+    {PrivateFieldsChanged, AuditKind::Articles},
+    {QuestionHandled, AuditKind::Articles},
     {VersionRestored, AuditKind::Articles},
     {ArticleSubmitted, AuditKind::Decisions},
     {ArticleClaimed, AuditKind::Decisions},

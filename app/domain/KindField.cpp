@@ -27,6 +27,8 @@ constexpr std::array entries{
     Entry{u"number-symbol", Type::Line, u"Số, ký hiệu", u"Number and symbol"},
     Entry{u"issue-date", Type::Date, u"Ngày ban hành", u"Date of issue"},
     Entry{u"effective-date", Type::Date, u"Ngày có hiệu lực", u"Effective date"},
+    Entry{u"approval-date", Type::Date, u"Ngày phê duyệt", u"Date of approval"},
+    Entry{u"acceptance-date", Type::Date, u"Ngày nghiệm thu", u"Date of acceptance"},
     Entry{u"abstract", Type::Text, u"Trích yếu", u"Abstract"},
     Entry{u"file", Type::File, u"Tệp văn bản", u"Document file"},
     Entry{u"gazette-number", Type::Line, u"Số công báo", u"Gazette number"},

@@ -135,6 +135,17 @@ void requireKnownNames(JsonReader &reader, const Regulation &regulation)
     }
 }
 
+/// Kept in the file alone: who needs it asks supplyMapOf().
+void requireSupplyMap(JsonReader &reader, const Regulation &regulation)
+{
+    const QList<SupplyEntry> entries = reader.objects("supply-map"_L1, readSupplyEntry);
+    for (const SupplyEntry &entry : entries) {
+        reader.require("supply-map"_L1, std::ranges::all_of(entry.categories, [&regulation](const QString &id) {
+                           return regulation.findCategory(id) != nullptr;
+                       }));
+    }
+}
+
 void readHead(JsonReader &reader, Regulation &regulation)
 {
     reader.constant("type"_L1, "bantin-regulation/2"_L1);
@@ -185,6 +196,8 @@ Regulation readRegulation(JsonReader &reader)
     regulation.kinds = reader.objects("kinds"_L1, readKindRule);
     reader.require("kinds"_L1, areDistinct(regulation.kinds, [](const KindRule &kind) { return kind.kind; }));
     requireKnownNames(reader, regulation);
+    if (reader.has("supply-map"_L1))
+        requireSupplyMap(reader, regulation);
     return regulation;
 }
 

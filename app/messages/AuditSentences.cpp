@@ -47,6 +47,8 @@ constexpr Template sentences[] = {
     {"article-trashed", QT_TRANSLATE_NOOP("Messages", "%1 moved “%2” to the trash.")},
     {"article-restored", QT_TRANSLATE_NOOP("Messages", "%1 took “%2” out of the trash.")},
     {"deadline-set", QT_TRANSLATE_NOOP("Messages", "%1 set the deadline of “%2”.")},
+    {"private-fields-changed", QT_TRANSLATE_NOOP("Messages", "%1 changed what was given in private with “%2”.")},
+    {"question-handled", QT_TRANSLATE_NOOP("Messages", "%1 took a step with the question “%2”.")},
     {"version-restored", QT_TRANSLATE_NOOP("Messages", "%1 brought back a former text of “%2”.")},
     {"package-packed", QT_TRANSLATE_NOOP("Messages", "%1 packed “%2”.")},
     {"package-sent", QT_TRANSLATE_NOOP("Messages", "%1 began to send “%2” to the portal.")},

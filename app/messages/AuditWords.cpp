@@ -43,6 +43,8 @@ constexpr Word actions[] = {
     {"article-trashed", QT_TRANSLATE_NOOP("Messages", "Moved to the trash")},
     {"article-restored", QT_TRANSLATE_NOOP("Messages", "Taken out of the trash")},
     {"deadline-set", QT_TRANSLATE_NOOP("Messages", "Deadline set")},
+    {"private-fields-changed", QT_TRANSLATE_NOOP("Messages", "Private data changed")},
+    {"question-handled", QT_TRANSLATE_NOOP("Messages", "Question handled")},
     {"version-restored", QT_TRANSLATE_NOOP("Messages", "Former text brought back")},
     {"package-packed", QT_TRANSLATE_NOOP("Messages", "Package made")},
     {"package-sent", QT_TRANSLATE_NOOP("Messages", "Sending begun")},

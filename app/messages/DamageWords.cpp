@@ -77,6 +77,10 @@ private:
             return tr("Entries of the registers");
         if (table == "comments"_L1)
             return tr("Comments on articles");
+        if (table == "private_fields"_L1)
+            return tr("What people gave in private");
+        if (table == "question_events"_L1)
+            return tr("Signed steps of questions");
         return table == "accounts"_L1 ? tr("Accounts") : tr("Settings of the workspace");
     }
     static QString part(const StoreLoss &loss)

@@ -92,7 +92,7 @@ constexpr Message table[] = {
     {"field-unknown",
      QT_TRANSLATE_NOOP("Messages", "There is no field “%1”."),
      nothingChanged,
-     QT_TRANSLATE_NOOP("Messages", "Use one of: title, sapo, category, writer, source, source-date, language, keywords.")},
+     QT_TRANSLATE_NOOP("Messages", "Use one of: title, sapo, category, writer, source, source-date, language, keywords, kind, or a field of a kind, for example number-symbol.")},
     {"field-too-long",
      QT_TRANSLATE_NOOP("Messages", "“%1” is too long: at most %2 characters."),
      QT_TRANSLATE_NOOP("Messages", "What was there before is kept."),

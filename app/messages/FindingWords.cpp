@@ -46,6 +46,10 @@ constexpr std::array details{
     Detail{"unicode-form", nullptr, QT_TRANSLATE_NOOP("Messages", "Decomposed letters stand here; the text repair mends them.")},
     Detail{"invisible-characters", nullptr, QT_TRANSLATE_NOOP("Messages", "Invisible characters or spaces of another kind stand here; the text repair removes them.")},
     Detail{"legacy-encoding", nullptr, QT_TRANSLATE_NOOP("Messages", "Text of an old font: “%1” reads “%2”.")},
+    Detail{"english-version", "missing", QT_TRANSLATE_NOOP("Messages", "There is no English version yet.")},
+    Detail{"english-version", "outdated", QT_TRANSLATE_NOOP("Messages", "The Vietnamese was approved anew since the English version was written.")},
+    Detail{"english-version", "no-original", QT_TRANSLATE_NOOP("Messages", "This English version is not linked to its Vietnamese article.")},
+    Detail{"recipients", nullptr, QT_TRANSLATE_NOOP("Messages", "“Nơi nhận” does not name the portal.")},
     Detail{"personal-data", "citizen-id", QT_TRANSLATE_NOOP("Messages", "A citizen's identity number; redacted it reads %1.")},
     Detail{"personal-data", "old-identity-card", QT_TRANSLATE_NOOP("Messages", "A number of an identity card; redacted it reads %1.")},
     Detail{"personal-data", "passport", QT_TRANSLATE_NOOP("Messages", "A passport's number; redacted it reads %1.")},
@@ -69,8 +73,11 @@ QString findingDetail(const Finding &finding)
     if (finding.check == "kind-fields"_L1) {
         const KindField *field = findKindField(finding.field);
         const bool isVietnamese = QCoreApplication::translate("Messages", "carried") != u"carried"_s;
-        return QCoreApplication::translate("Messages", "“%1” is not filled in.")
-            .arg(field ? field->label.in(isVietnamese ? u"vi" : u"en") : finding.field);
+        const QString label = field ? field->label.in(isVietnamese ? u"vi" : u"en") : finding.field;
+        return finding.arguments.size() > 1
+                   ? QCoreApplication::translate("Messages", "“%1” names the file “%2”, which is not attached.")
+                         .arg(label, finding.arguments.at(1))
+                   : QCoreApplication::translate("Messages", "“%1” is not filled in.").arg(label);
     }
     const auto detail = std::ranges::find_if(details, [&finding](const Detail &entry) { return fits(entry, finding); });
     if (detail == details.end())

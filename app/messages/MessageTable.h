@@ -30,6 +30,7 @@ std::span<const Message> portalMessages();
 std::span<const Message> registerMessages();
 std::span<const Message> royaltyMessages();
 std::span<const Message> publicationMessages();
+std::span<const Message> questionMessages();
 std::span<const Message> vaultMessages();
 
 } // namespace bantin::messages

@@ -33,6 +33,7 @@ auto tables()
         packageMessages(),
         portalMessages(),
         publicationMessages(),
+        questionMessages(),
         registerMessages(),
         royaltyMessages(),
         vaultMessages(),

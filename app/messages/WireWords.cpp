@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/WireWords.h"
 
+#include "app/domain/KindField.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -56,13 +58,34 @@ constexpr Word words[] = {
     {"language", QT_TRANSLATE_NOOP("Messages", "Language")},
     {"deadline", QT_TRANSLATE_NOOP("Messages", "Deadline")},
     {"keywords", QT_TRANSLATE_NOOP("Messages", "Keywords")},
+    {"kind", QT_TRANSLATE_NOOP("Messages", "Kind of content")},
+    {"news", QT_TRANSLATE_NOOP("Messages", "News")},
+    {"direction", QT_TRANSLATE_NOOP("Messages", "Direction and administration")},
+    {"propaganda", QT_TRANSLATE_NOOP("Messages", "Dissemination of law and policy")},
+    {"legal-document", QT_TRANSLATE_NOOP("Messages", "Legal document")},
+    {"gazette", QT_TRANSLATE_NOOP("Messages", "Gazette")},
+    {"procedure", QT_TRANSLATE_NOOP("Messages", "Administrative procedure")},
+    {"strategy", QT_TRANSLATE_NOOP("Messages", "Strategy or plan")},
+    {"project", QT_TRANSLATE_NOOP("Messages", "Project or tender")},
+    {"science", QT_TRANSLATE_NOOP("Messages", "Science topic")},
+    {"statistics", QT_TRANSLATE_NOOP("Messages", "Statistics")},
+    {"consultation", QT_TRANSLATE_NOOP("Messages", "Consultation")},
+    {"question-answer", QT_TRANSLATE_NOOP("Messages", "Question and answer")},
+    {"contact", QT_TRANSLATE_NOOP("Messages", "Contact")},
+    {"introduction", QT_TRANSLATE_NOOP("Messages", "Introduction")},
+    {"advertising", QT_TRANSLATE_NOOP("Messages", "Advertising")},
+    {"english-version", QT_TRANSLATE_NOOP("Messages", "English version")},
 };
 
 QString wordFor(const QString &wireName)
 {
     const auto found =
         std::ranges::find_if(words, [&](const Word &word) { return QLatin1StringView(word.wireName) == wireName; });
-    return found == std::end(words) ? wireName : QCoreApplication::translate("Messages", found->text);
+    if (found != std::end(words))
+        return QCoreApplication::translate("Messages", found->text);
+    const KindField *field = findKindField(wireName);
+    const bool isVietnamese = QCoreApplication::translate("Messages", "carried") != u"carried"_s;
+    return field ? field->label.in(isVietnamese ? u"vi" : u"en") : wireName;
 }
 
 } // namespace

@@ -7,6 +7,20 @@ namespace bantin::store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Wire names are letters and hyphens, so they need no binding.
+template<typename Enum>
+QByteArray listed(const QList<Enum> &values, QString (*nameOf)(Enum))
+{
+    QStringList names;
+    for (const Enum value : values)
+        names.append(u'\'' + nameOf(value) + u'\'');
+    return '(' + names.join(u',').toUtf8() + ')';
+}
+
+} // namespace
+
 QByteArray ArticleFilter::with()
 {
     return "WITH given (category, person, author, changed_from, changed_to, due_before)"
@@ -17,12 +31,10 @@ QByteArray ArticleFilter::condition(const ArticleQuery &query)
 {
     QByteArray sql =
         query.trash == ArticleQuery::Trash::Only ? "articles.trashed_at IS NOT NULL" : "articles.trashed_at IS NULL";
-    if (!query.stages.isEmpty()) {
-        QStringList names;
-        for (const Stage stage : query.stages)
-            names.append(u'\'' + stageName(stage) + u'\'');
-        sql += " AND articles.stage IN (" + names.join(u',').toUtf8() + ')';
-    }
+    if (!query.stages.isEmpty())
+        sql += " AND articles.stage IN " + listed(query.stages, stageName);
+    if (!query.kinds.isEmpty())
+        sql += " AND articles.kind IN " + listed(query.kinds, contentKindName);
     if (!query.category.isEmpty())
         sql += " AND articles.category = (SELECT category FROM given)";
     if (query.author.isValid())

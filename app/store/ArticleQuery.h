@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/Id.h"
+#include "app/domain/ContentKind.h"
 #include "app/domain/Stage.h"
 
 #include <QDateTime>
@@ -23,6 +24,7 @@ struct ArticleQuery {
     };
 
     QList<Stage> stages = {};
+    QList<ContentKind> kinds = {};
     QString category = {};      ///< category id
     AccountId person = {};      ///< who answers for it or ever edited it
     AccountId author = {};      ///< who answers for it

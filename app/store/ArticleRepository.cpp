@@ -21,6 +21,12 @@ Error articleNotFound(const ArticleId &id)
     return notFound(u"article-not-found"_s, id.toString());
 }
 
+/// Of an English version the article it is of; nothing else has one, whatever is left in its fields.
+QString originalOf(const Metadata &metadata)
+{
+    return metadata.kind == ContentKind::EnglishVersion ? metadata.fields.value(u"original"_s) : QString();
+}
+
 Result<qint64> articleNumber(Connection &content, const ArticleId &id)
 {
     const auto number = content.first(
@@ -101,10 +107,11 @@ Result<void> ArticleRepository::insert(const Article &article, const WorkingCopy
     return atomically(content, [&]() -> Result<void> {
         const Result<void> inserted = content.run(
             "INSERT INTO articles (id, stage, title, category, author, author_name, latest_revision, approval_voided,"
-            " remark, published_url, created_at, updated_at, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " remark, published_url, created_at, updated_at, due_at, kind, original)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             article.id, stageName(article.stage), article.title, article.category, article.author, article.authorName,
             article.latestRevision, article.approvalVoided, article.remark, article.publishedUrl, article.createdAt,
-            article.updatedAt, article.dueAt);
+            article.updatedAt, article.dueAt, contentKindName(copy.metadata.kind), originalOf(copy.metadata));
         return inserted ? putWorkingCopy(m_store, copy) : inserted;
     });
 }
@@ -126,9 +133,10 @@ Result<void> ArticleRepository::saveWorkingCopy(const WorkingCopy &copy)
 {
     Connection &content = m_store.content();
     return atomically(content, [&]() -> Result<void> {
-        const Result<void> refreshed =
-            content.run("UPDATE articles SET title = ?, category = ?, updated_at = ? WHERE id = ?", copy.metadata.title,
-                        copy.metadata.category, copy.savedAt, copy.article);
+        const Result<void> refreshed = content.run(
+            "UPDATE articles SET title = ?, category = ?, kind = ?, original = ?, updated_at = ? WHERE id = ?",
+            copy.metadata.title, copy.metadata.category, contentKindName(copy.metadata.kind), originalOf(copy.metadata),
+            copy.savedAt, copy.article);
         if (!refreshed)
             return refreshed;
         if (content.changes() == 0)

@@ -29,7 +29,7 @@ public:
 
     Result<void> insert(const Article &article, const WorkingCopy &copy);
     Result<void> update(const Article &article);
-    /// Also refreshes title, category, updatedAt of the article row and the search index.
+    /// Also refreshes title, category, kind, original, updatedAt of the article row and the search index.
     Result<void> saveWorkingCopy(const WorkingCopy &copy);
     /// "article-not-found" (id)
     Result<Article> find(const ArticleId &id) const;

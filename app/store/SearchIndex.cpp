@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/SearchIndex.h"
 
+#include "app/domain/KindField.h"
 #include "app/store/ArticleFilter.h"
 #include "app/store/ArticleRow.h"
 #include "app/store/Connection.h"
@@ -33,7 +34,7 @@ constexpr int longestWord = 30;
 /// Vietnamese has at most some two hundred and fifty syllables, marks aside, with one first letter.
 constexpr int expandedWords = 250;
 const auto versionSetting = u"search-index"_s;
-const auto version = u"3"_s;
+const auto version = u"4"_s;
 
 struct DraftTexts {
     Article article;
@@ -69,7 +70,14 @@ QString snippetOf(const DraftTexts &draft, const QList<SearchTerm> &terms)
 
 QString otherFields(const Metadata &metadata)
 {
-    return QStringList{metadata.writer, metadata.source, metadata.sourceDate, metadata.keywords}.join(u' ');
+    QStringList texts{metadata.writer, metadata.source, metadata.sourceDate, metadata.keywords};
+    for (const auto &[name, value] : metadata.fields.asKeyValueRange()) {
+        const KindField *field = findKindField(name);
+        // A flag is no word, and what a version is of is an id.
+        if (field && field->type != KindField::Type::Flag && name != "original"_L1)
+            texts.append(value);
+    }
+    return texts.join(u' ');
 }
 
 /// Distinct words as one JSON array, so that a save costs one statement for all of them.

@@ -3,6 +3,7 @@
 
 #include "app/store/DecisionRepository.h"
 #include "app/workflow/ReadArticles.h"
+#include "app/workflow/internal/ArticleDue.h"
 
 #include <algorithm>
 
@@ -46,26 +47,40 @@ QDateTime waitsSince(const Article &article, const Chain &chain)
     return article.stage == Stage::Draft ? article.updatedAt : chain.constLast().decision.decidedAt;
 }
 
-DueReasons::Events eventsOf(const Article &article, const Chain &chain)
+/// A question is first answered, or passed to whose it is; then it is an article like others.
+AgendaDuty dutyOf(const Article &article, const std::optional<QuestionState> &question)
 {
-    DueReasons::Events events{{TimeLimit::Anchor::Receipt, article.createdAt}};
-    const bool isApproved = article.stage == Stage::Approved || article.stage == Stage::Packed;
-    if (isApproved && !chain.isEmpty() && chain.constLast().decision.kind == DecisionKind::Approve)
-        events.insert(TimeLimit::Anchor::PublicationDecision, chain.constLast().decision.decidedAt);
-    return events;
+    const bool isWritten = article.stage == Stage::Draft || article.stage == Stage::Returned;
+    if (!question || !isWritten || !question->isOpen())
+        return dutyAt(article.stage);
+    return question->competence == QuestionCompetence::OtherAgency ? AgendaDuty::Forward : AgendaDuty::Answer;
 }
 
-Result<AgendaArticle> agendaArticle(Session &session, const Article &article, const DeadlineEngine &engine)
+/// What was passed on or dropped waits for nobody while it is a draft.
+bool isDone(const Article &article, const std::optional<QuestionState> &question)
+{
+    return article.stage == Stage::Draft && question && question->closedBy
+           && question->closedBy != QuestionStep::Answered;
+}
+
+/// Nothing where no step is left.
+Result<std::optional<AgendaArticle>> agendaArticle(Session &session, const Article &article,
+                                                   const DeadlineEngine &engine)
 {
     const auto chain = article.latestRevision == 0 ? Result<Chain>(Chain())
                                                    : store::DecisionRepository(*session.store).ofArticle(article.id);
     if (!chain)
         return chain.error();
+    const auto due = articleDue(session, article, *chain, engine);
+    if (!due)
+        return due.error();
+    if (isDone(article, due->question))
+        return std::optional<AgendaArticle>();
     AgendaArticle waiting;
     waiting.article = article;
-    waiting.due = dueReasons(article, session.regulation, eventsOf(article, *chain), engine);
-    waiting.entry.task = {dutyAt(article.stage), article.id, waitsSince(article, *chain), waiting.due.first()};
-    return waiting;
+    waiting.due = due->reasons;
+    waiting.entry.task = {dutyOf(article, due->question), article.id, waitsSince(article, *chain), waiting.due.first()};
+    return std::optional(waiting);
 }
 
 } // namespace
@@ -82,8 +97,10 @@ Result<PersonalAgenda> readAgenda(Session &session, const WorkingCalendar &calen
         auto item = agendaArticle(session, article, engine);
         if (!item)
             return item.error();
-        tasks.append(item->entry.task);
-        byId.insert(article.id, *std::move(item));
+        if (!*item)
+            continue;
+        tasks.append((*item)->entry.task);
+        byId.insert(article.id, **std::move(item));
     }
     const QDateTime now = session.clock.nowUtc();
     const QDate today = DeadlineEngine::localDate(now);

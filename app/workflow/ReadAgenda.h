@@ -22,8 +22,9 @@ struct PersonalAgenda {
 };
 
 /// The articles of listWaitingForMe() in the order to do them, each with the earliest of what the profile's rules count to and
-/// what a person set. Limits are counted from what the desk itself knows: an article was received when it came to the desk,
-/// and its publication was decided when it was approved. `soon` as for DeadlineEngine::standing(). Store reasons.
+/// what a person set. Limits are counted from the days its form names and from what the desk itself knows: an article was
+/// received when it came to the desk, and its publication was decided when it was approved. Questions that were passed on or
+/// dropped are left out. `soon` as for DeadlineEngine::standing(). Store reasons.
 Result<PersonalAgenda> readAgenda(Session &session, const WorkingCalendar &calendar,
                                   int soon = DeadlineEngine::usualSoon);
 

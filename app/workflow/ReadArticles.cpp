@@ -11,6 +11,7 @@
 #include "app/store/RevisionRepository.h"
 #include "app/workflow/internal/CurrentDraft.h"
 #include "app/workflow/internal/Decide.h"
+#include "app/workflow/internal/Findings.h"
 
 #include <algorithm>
 

@@ -114,6 +114,12 @@ private Q_SLOTS:
     void textOfAnOldFontIsFound();
     void personalDataIsFoundAndRedacted();
     void everyKindNeedsItsFields();
+    void aNamedFileMustBeAttached();
+    void privateFieldsAreFilledInWithoutBeingRead();
+    void longFieldsAreTextToo();
+    void whatIsWrittenInFieldsIsLookedAt();
+    void requiredItemsHaveACurrentEnglishVersion();
+    void recipientsNameThePortal();
     void rulesSayWhetherItBlocks();
     void aRuleOutOfForceIsNotAsked();
     void everyCheckSurvivesAnyDocument();
@@ -125,7 +131,7 @@ void TestChecks::aQuotationNamesItsSource()
     const Block sourced{Quotation{{Block{paragraph(u"Lời nói"_s)}}, u"Báo Bắc Giang"_s}};
     QCOMPARE(placesOf(u"quotation-source"_s, {sourced, plain}), QStringList{u"1"_s});
     CheckedArticle article = articleOf({});
-    article.fields.insert(u"quoted"_s, u"yes"_s);
+    article.metadata.fields.insert(u"quoted"_s, u"yes"_s);
     QCOMPARE(placesOf(u"quotation-source"_s, article), QStringList{u"source"_s});
     article.metadata.source = u"Báo Bắc Giang"_s;
     QVERIFY(placesOf(u"quotation-source"_s, article).isEmpty());
@@ -140,7 +146,7 @@ void TestChecks::aQuotedItemNamesItsDay()
     article.metadata.sourceDate = u"2026-11-20"_s;
     QVERIFY(placesOf(u"quoted-date"_s, article).isEmpty());
     article = articleOf({});
-    article.fields.insert(u"quoted"_s, u"yes"_s);
+    article.metadata.fields.insert(u"quoted"_s, u"yes"_s);
     QCOMPARE(placesOf(u"quoted-date"_s, article), QStringList{u"source-date"_s});
 }
 
@@ -148,14 +154,14 @@ void TestChecks::whatIsNotConfirmedIsLabelledAndInItsCategory()
 {
     CheckedArticle article = articleOf({Block{paragraph(u"Có ý kiến cho rằng đây chỉ là tin tham khảo."_s)}});
     QVERIFY(placesOf(u"reference-label"_s, article).isEmpty());
-    article.fields.insert(u"unconfirmed"_s, u"yes"_s);
+    article.metadata.fields.insert(u"unconfirmed"_s, u"yes"_s);
     QCOMPARE(placesOf(u"reference-label"_s, article), (QStringList{u"title"_s, u"category"_s}));
     article.metadata.category = u"tin-tham-khao"_s;
     QCOMPARE(placesOf(u"reference-label"_s, article), QStringList{u"title"_s});
     article.metadata.sapo = u"(Tin tham khảo) Giá vải thiều"_s;
     QVERIFY(placesOf(u"reference-label"_s, article).isEmpty());
     article.metadata.category = u"tin-tuc"_s;
-    article.fields.clear();
+    article.metadata.fields.clear();
     QCOMPARE(placesOf(u"reference-label"_s, article), QStringList{u"category"_s});
     Regulation other = profile({u"reference-label"_s});
     other.referenceCategory.clear();
@@ -280,9 +286,9 @@ void TestChecks::numbersOfDocumentsAreLookedAt()
                    Block{paragraph(u"Căn cứ Nghị định số 42/2022/NĐ-Cp ngày 24/6/2022 của Chính phủ"_s)},
                    Block{paragraph(u"Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020"_s)},
                    Block{paragraph(u"Có 12/15 thôn đạt, số 3/2026 là số báo Tết, số 24/7."_s)}});
-    article.fields.insert(u"number-symbol"_s, u"5/QĐ-UBND"_s);
+    article.metadata.fields.insert(u"number-symbol"_s, u"5/QĐ-UBND"_s);
     QCOMPARE(placesOf(u"document-number"_s, article), (QStringList{u"number-symbol"_s, u"0"_s, u"1"_s}));
-    article.fields.insert(u"number-symbol"_s, u"05/QĐ-UBND"_s);
+    article.metadata.fields.insert(u"number-symbol"_s, u"05/QĐ-UBND"_s);
     article.document.blocks = {Block{paragraph(u"Số: 05/QĐ-UBND"_s)}};
     QVERIFY(placesOf(u"document-number"_s, article).isEmpty());
 }
@@ -330,14 +336,109 @@ void TestChecks::everyKindNeedsItsFields()
                                   KindRule::Field{u"text"_s, u"M-1"_s, Enforcement::Record, u"Điều 6"_s}}}};
     CheckedArticle article = articleOf({});
     QVERIFY(runChecks(regulation, article, today).isEmpty());
-    article.kind = ContentKind::LegalDocument;
+    article.metadata.kind = ContentKind::LegalDocument;
     QList<Finding> findings = runChecks(regulation, article, today);
     QCOMPARE(findings.size(), 2);
     QCOMPARE(findings.at(0).field, u"number-symbol"_s);
     QCOMPARE(findings.at(0).cite, u"Điều 6, Quy chế mẫu"_s);
     QCOMPARE(findings.at(1).enforcement, Enforcement::Warn);
-    article.fields = {{u"number-symbol"_s, u"05/QĐ-UBND"_s}, {u"abstract"_s, u" "_s}};
+    article.metadata.fields = {{u"number-symbol"_s, u"05/QĐ-UBND"_s}, {u"abstract"_s, u" "_s}};
     QCOMPARE(runChecks(regulation, article, today).size(), 1);
+}
+
+void TestChecks::aNamedFileMustBeAttached()
+{
+    Regulation regulation = profile({});
+    regulation.kinds = {KindRule{ContentKind::Advertising,
+                                 {},
+                                 {KindRule::Field{u"confirmation"_s, u"M-1"_s, Enforcement::Block, u"Điều 13"_s}}}};
+    CheckedArticle article = articleOf({Block{paragraph(u"Giới thiệu cửa hàng."_s)}});
+    article.metadata.kind = ContentKind::Advertising;
+    QCOMPARE(runChecks(regulation, article, today).value(0).arguments, QStringList{u"confirmation"_s});
+    article.metadata.fields.insert(u"confirmation"_s, u"xac-nhan.pdf"_s);
+    QList<Finding> findings = runChecks(regulation, article, today);
+    QCOMPARE(findings.value(0).arguments, (QStringList{u"confirmation"_s, u"xac-nhan.pdf"_s}));
+    QVERIFY(blocks(findings));
+    article.document.blocks.append(
+        Block{Attachment{QString(128, u'b') + u".pdf"_s, u"xac-nhan.pdf"_s, u"Xác nhận"_s, 9}});
+    QVERIFY(runChecks(regulation, article, today).isEmpty());
+}
+
+void TestChecks::privateFieldsAreFilledInWithoutBeingRead()
+{
+    Regulation regulation = profile({});
+    regulation.kinds = {KindRule{ContentKind::QuestionAnswer,
+                                 {},
+                                 {KindRule::Field{u"asker-name"_s, u"M-1"_s, Enforcement::Block, u"Điều 9"_s}}}};
+    CheckedArticle article = articleOf({});
+    article.metadata.kind = ContentKind::QuestionAnswer;
+    QCOMPARE(runChecks(regulation, article, today).size(), 1);
+    article.privateFields = {u"asker-name"_s};
+    QVERIFY(runChecks(regulation, article, today).isEmpty());
+}
+
+void TestChecks::longFieldsAreTextToo()
+{
+    Regulation regulation = profile({});
+    regulation.fieldRules = {FieldRule{u"BT-03"_s, u"text"_s, Enforcement::Block, {}, {}}};
+    CheckedArticle article = articleOf({});
+    QVERIFY(blocks(runChecks(regulation, article, today)));
+    article.metadata.fields = {{u"post"_s, u"Chủ tịch"_s}};
+    QVERIFY(blocks(runChecks(regulation, article, today)));
+    article.metadata.fields.insert(u"answer"_s, u"Quý I năm 2027."_s);
+    QVERIFY(runChecks(regulation, article, today).isEmpty());
+}
+
+void TestChecks::whatIsWrittenInFieldsIsLookedAt()
+{
+    CheckedArticle article = articleOf({});
+    article.metadata.kind = ContentKind::QuestionAnswer;
+    article.metadata.fields = {{u"question"_s, u"Tôi là An, số điện thoại 0912345678, xin hỏi."_s},
+                               {u"email"_s, u"ubnd@dongviet.gov.vn"_s},
+                               {u"phone"_s, u"0912345678"_s}};
+    QCOMPARE(placesOf(u"personal-data"_s, article), QStringList{u"question"_s});
+    article.metadata.fields = {{u"number-symbol"_s, u"5/QĐ-UBND"_s}};
+    QCOMPARE(placesOf(u"document-number"_s, article), QStringList{u"number-symbol"_s});
+}
+
+void TestChecks::requiredItemsHaveACurrentEnglishVersion()
+{
+    using English = CheckedArticle::English;
+    Regulation regulation = profile({u"english-version"_s});
+    CheckedArticle article = articleOf({});
+    article.english = English::Missing;
+    QVERIFY(runChecks(regulation, article, today).isEmpty());
+    regulation.kinds = {KindRule{ContentKind::EnglishVersion, {u"tin-tuc"_s}, {}}};
+    QCOMPARE(runChecks(regulation, article, today).value(0).arguments, QStringList{u"missing"_s});
+    article.english = English::Outdated;
+    QCOMPARE(runChecks(regulation, article, today).value(0).arguments, QStringList{u"outdated"_s});
+    article.english = English::Current;
+    QVERIFY(runChecks(regulation, article, today).isEmpty());
+    article.metadata.category = u"tin-tham-khao"_s;
+    article.english = English::Missing;
+    QVERIFY(runChecks(regulation, article, today).isEmpty());
+    article.metadata.kind = ContentKind::EnglishVersion;
+    QCOMPARE(runChecks(regulation, article, today).value(0).arguments, QStringList{u"no-original"_s});
+    article.metadata.fields = {{u"original"_s, u"x"_s}};
+    QVERIFY(runChecks(regulation, article, today).isEmpty());
+    article.english = English::Outdated;
+    QCOMPARE(runChecks(regulation, article, today).value(0).arguments, QStringList{u"outdated"_s});
+}
+
+void TestChecks::recipientsNameThePortal()
+{
+    const Blocks without{Block{paragraph(u"Nơi nhận:"_s)}, Block{paragraph(u"- Chủ tịch UBND xã;"_s)}};
+    CheckedArticle article = articleOf(without);
+    QVERIFY(placesOf(u"recipients"_s, article).isEmpty());
+    article.metadata.kind = ContentKind::Direction;
+    QCOMPARE(placesOf(u"recipients"_s, article), QStringList{u"0"_s});
+    article.document.blocks.append(Block{paragraph(u"- Cổng thông tin điện tử xã;"_s)});
+    QVERIFY(placesOf(u"recipients"_s, article).isEmpty());
+    article.document.blocks = {Block{paragraph(u"Cổng thông tin điện tử đưa tin."_s)},
+                               Block{paragraph(u"Nơi nhận: Lưu VT."_s)}};
+    QCOMPARE(placesOf(u"recipients"_s, article), QStringList{u"1"_s});
+    article.document.blocks = {Block{paragraph(u"Thông báo lịch tiếp dân."_s)}};
+    QVERIFY(placesOf(u"recipients"_s, article).isEmpty());
 }
 
 void TestChecks::rulesSayWhetherItBlocks()

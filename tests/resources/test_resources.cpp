@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/Check.h"
 #include "app/domain/RegulationCatalogue.h"
+#include "app/domain/regulation/SupplyMap.h"
 #include "resources/Resources.h"
 
 #include <QFile>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void backupsAreAsOftenAsTheTextsSay();
     void onlyDongVietSaysWhatIsKeptForTheArchives();
     void categoriesFollowTheDocuments();
+    void theSupplyMapOfVinhPhucHasItsSixteenEntries();
     void everyCitedArticleStandsInTheDocument_data();
     void everyCitedArticleStandsInTheDocument();
 
@@ -165,6 +167,26 @@ void TestResources::categoriesFollowTheDocuments()
     for (qsizetype i = 0; i < 8; ++i)
         QCOMPARE(dongViet.at(i).cite, u"Điều 8.%1"_s.arg(i + 1));
     QCOMPARE(dongViet.constLast().cite, u"Điều 9.2"_s);
+}
+
+void TestResources::theSupplyMapOfVinhPhucHasItsSixteenEntries()
+{
+    for (const QByteArray &file : resources::regulationProfiles()) {
+        const auto regulation = parseRegulation(file);
+        if (!regulation)
+            continue; // the national rules
+        const auto map = supplyMapOf(file);
+        QVERIFY(map.ok());
+        QCOMPARE(map->size(), regulation->id == "vinhphuc-2017"_L1 ? 16 : 0);
+        for (qsizetype i = 0; i < map->size(); ++i) {
+            const SupplyEntry &entry = map->at(i);
+            QCOMPARE(entry.cite, u"Điều 5.%1"_s.arg(i + 1));
+            QVERIFY(!entry.agency.vi.isEmpty() && !entry.matter.en.isEmpty());
+            for (const QString &category : entry.categories)
+                QVERIFY2(regulation->findCategory(category), qPrintable(category));
+        }
+    }
+    QCOMPARE(supplyMapOf("{}").error().reason, u"regulation-invalid"_s);
 }
 
 void TestResources::everyCitedArticleStandsInTheDocument_data()

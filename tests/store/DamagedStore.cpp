@@ -8,6 +8,8 @@
 #include "app/store/JournalRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/store/RegisterRepository.h"
+#include "app/store/PrivateFieldRepository.h"
+#include "app/store/QuestionRepository.h"
 #include "app/store/SettingsRepository.h"
 #include "app/store/VersionRepository.h"
 #include "tests/support/FolderCopy.h"
@@ -96,7 +98,24 @@ void type(Store &store, const Article &article, int number)
     must(JournalRepository(store).append(*replay, after, article.author, draft->savedAt.addSecs(2)));
 }
 
-/// A remark and the answer to it, as they come with a file.
+/// A question was asked, and by whom.
+void ask(Store &store, const Article &article, int number)
+{
+    const PrivateField asker{u"asker-name"_s, textOf(number, 5), crypto::randomBytes(16), article.author,
+                             article.createdAt};
+    must(PrivateFieldRepository(store).put(article.id, asker));
+    QuestionEvent event;
+    event.sequence = 1;
+    event.article = article.id;
+    event.actor = article.author;
+    event.actorName = u"Cộng tác viên"_s;
+    event.certificateSha256 = crypto::randomBytes(32);
+    event.at = article.createdAt;
+    event.day = article.createdAt.date();
+    must(QuestionRepository(store).append({event, toJson(event), crypto::randomBytes(900)}));
+}
+
+/// A remark and the answer to it, as they come with a file; now and then a question.
 void discuss(Store &store, const Article &article, int number)
 {
     CommentRepository comments(store);
@@ -105,6 +124,8 @@ void discuss(Store &store, const Article &article, int number)
     must(remark ? Result<void>() : remark.error());
     const auto answer = comments.append(article.id, {0, u"Cộng tác viên"_s, {}, textOf(number, 4), {}, true, *remark});
     must(answer ? Result<void>() : answer.error());
+    if (number % 5 == 0)
+        ask(store, article, number);
 }
 
 /// An entry of a register, and each second time a further row of it.
@@ -201,6 +222,8 @@ constexpr Table contentTables[] = {
     {"register_entries", "SELECT number, '', register_entries.* FROM register_entries"},
     {"comments",
      "SELECT comments.number, articles.id, comments.* FROM comments JOIN articles ON articles.number = article"},
+    {"private_fields", "SELECT number, '', private_fields.* FROM private_fields"},
+    {"question_events", "SELECT number, '', question_events.* FROM question_events"},
 };
 constexpr Table assetTables[] = {
     {"assets", "SELECT name, '', assets.* FROM assets"},

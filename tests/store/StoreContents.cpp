@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/StoreContents.h"
 
+#include "app/store/PrivateFieldRepository.h"
+#include "app/store/QuestionRepository.h"
 #include "app/store/AccountRepository.h"
 #include "app/store/ArticleRepository.h"
 #include "app/store/ArticleList.h"
@@ -86,6 +88,14 @@ void collectTexts(Store &store, const ArticleId &article, Collector &all)
         for (const Comment &comment : comments)
             all << QByteArray::number(comment.number) << comment.text << comment.quote
                 << QByteArray(comment.resolved ? "resolved" : "open") << QByteArray::number(comment.answers);
+    });
+    all.take(PrivateFieldRepository(store).ofArticle(article), [&](const QList<PrivateField> &fields) {
+        for (const PrivateField &field : fields)
+            all << field.field << field.value << field.salt << field.setBy.toString();
+    });
+    all.take(QuestionRepository(store).ofArticle(article), [&](const QList<SignedQuestionEvent> &events) {
+        for (const SignedQuestionEvent &event : events)
+            all << event.json << event.signature;
     });
     all.take(DecisionRepository(store).ofArticle(article), [&](const QList<SignedDecision> &decisions) {
         for (const SignedDecision &decision : decisions)

@@ -15,9 +15,12 @@ struct CheckContext {
 
     const CheckedArticle &article;
     const Regulation &regulation;
-    QList<TextPiece> pieces; ///< title, lead and keywords first, then the text
+    QList<TextPiece> pieces; ///< title, lead, keywords and what is written in the kind's fields first, then the text
 
-    bool hasFlag(const QString &field) const { return article.fields.value(field) == QLatin1StringView("yes"); }
+    bool hasFlag(const QString &field) const
+    {
+        return article.metadata.fields.value(field) == QLatin1StringView("yes");
+    }
 };
 
 // Each looks for one thing and answers with the places where it is wrong; see CheckRegistry.h for their names.
@@ -35,5 +38,7 @@ QList<CheckPlace> textOutsideUnicodeForm(const CheckContext &context);
 QList<CheckPlace> invisibleCharacters(const CheckContext &context);
 QList<CheckPlace> textOfOldFonts(const CheckContext &context);
 QList<CheckPlace> personalData(const CheckContext &context);
+QList<CheckPlace> englishVersionsMissing(const CheckContext &context);
+QList<CheckPlace> recipientsWithoutPortal(const CheckContext &context);
 
 } // namespace bantin::content::checks

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/checks/CheckRegistry.h"
 
+#include "app/content/DocumentWalk.h"
 #include "app/content/PlainText.h"
 #include "app/content/checks/CheckContext.h"
+#include "app/domain/KindField.h"
 
 #include <algorithm>
 #include <array>
@@ -35,6 +37,8 @@ constexpr std::array registry{
     Check{QLatin1StringView("link-text"), linksThatSayNothing},
     Check{QLatin1StringView("insecure-link"), insecureLinks},
     Check{QLatin1StringView("table-headers"), tablesWithoutHeaders},
+    Check{QLatin1StringView("english-version"), englishVersionsMissing},
+    Check{QLatin1StringView("recipients"), recipientsWithoutPortal},
 };
 
 bool isChecked(Enforcement enforcement)
@@ -42,28 +46,56 @@ bool isChecked(Enforcement enforcement)
     return enforcement == Enforcement::Block || enforcement == Enforcement::Warn;
 }
 
-QString valueOf(const CheckedArticle &article, const QString &field)
+QStringList attachedFiles(const Document &document)
 {
-    const QString own = article.fields.value(field).trimmed();
-    return own.isEmpty() ? metadataField(article.metadata, field).trimmed() : own;
+    QStringList names;
+    forEachBlock(document.blocks, [&names](const Block &block) {
+        if (const auto *attachment = std::get_if<Attachment>(&block.node))
+            names.append(attachment->fileName);
+    });
+    return names;
+}
+
+/// The long fields of a form are as much the item's words as its text: a question and its answer, a document's abstract.
+ContentFacts factsFor(const CheckedArticle &article)
+{
+    ContentFacts facts = factsOf(article.document);
+    for (const auto &[name, value] : article.metadata.fields.asKeyValueRange()) {
+        const KindField *field = findKindField(name);
+        facts.isEmpty = facts.isEmpty && (!field || field->type != KindField::Type::Text);
+    }
+    return facts;
+}
+
+/// A field that names a file is filled in only while that file hangs on the article.
+bool isFilled(const CheckedArticle &article, const QString &field)
+{
+    if (field == "text"_L1)
+        return !factsFor(article).isEmpty;
+    if (article.privateFields.contains(field))
+        return true;
+    const QString value = metadataField(article.metadata, field).trimmed();
+    const KindField *known = findKindField(field);
+    const bool isFile = known && known->type == KindField::Type::File;
+    return !value.isEmpty() && (!isFile || attachedFiles(article.document).contains(value));
 }
 
 /// Fields the form of the article's kind must have and does not.
 void checkKindFields(const Regulation &regulation, const CheckedArticle &article, QDate today, QList<Finding> &findings)
 {
-    const KindRule *kind = regulation.findKind(article.kind);
+    const KindRule *kind = regulation.findKind(article.metadata.kind);
     if (!kind)
         return;
     for (const KindRule::Field &field : kind->fields) {
         const Rule *rule = regulation.findRule(field.ruleId);
-        if (!isChecked(field.enforcement) || !rule || !rule->validity.holdsOn(today)
-            || (field.field == "text"_L1 ? !factsOf(article.document).isEmpty
-                                         : !valueOf(article, field.field).isEmpty()))
+        if (!isChecked(field.enforcement) || !rule || !rule->validity.holdsOn(today) || isFilled(article, field.field))
             continue;
         Finding finding{field.ruleId, field.enforcement, fullCite(regulation, field.ruleId, field.cite), rule->sentence,
                         field.field};
         finding.check = kindFields;
-        finding.arguments = {field.field};
+        // A file that is named but not there is said otherwise than an empty field.
+        finding.arguments = {field.field, metadataField(article.metadata, field.field)};
+        finding.arguments.removeAll(QString());
         findings.append(finding);
     }
 }
@@ -140,7 +172,7 @@ QStringList checkNames()
 
 QList<Finding> runChecks(const Regulation &regulation, const CheckedArticle &article, QDate today)
 {
-    QList<Finding> findings = checkArticle(regulation, article.metadata, factsOf(article.document));
+    QList<Finding> findings = checkArticle(regulation, article.metadata, factsFor(article));
     checkKindFields(regulation, article, today, findings);
     CheckRun run(regulation, article);
     const QList<Rule> rules = regulation.rulesOn(today);

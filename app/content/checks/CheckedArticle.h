@@ -2,20 +2,26 @@
 #pragma once
 
 #include "app/content/Document.h"
-#include "app/domain/ContentKind.h"
 #include "app/domain/Metadata.h"
 
-#include <QHash>
-#include <QString>
+#include <QStringList>
 
 namespace bantin::content::checks {
 
 /// Everything the checks look at. A plain value.
 struct CheckedArticle {
+    /// How its English version stands.
+    enum class English {
+        Unknown,  ///< nobody looked
+        Missing,  ///< there is none
+        Outdated, ///< the Vietnamese was approved anew since the English was written
+        Current,
+    };
+
     Metadata metadata;
     Document document;
-    ContentKind kind = ContentKind::News;
-    QHash<QString, QString> fields; ///< of the kind's form, by KindField::name
+    QStringList privateFields = {}; ///< names of the private fields that are filled in; what they say is not for checks
+    English english = English::Unknown; ///< of a Vietnamese article; of an English version its own standing
 };
 
 } // namespace bantin::content::checks

@@ -6,6 +6,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace bantin::content::checks {
 
 using namespace Qt::StringLiterals;
@@ -44,17 +47,27 @@ const QRegularExpression &mention()
     return expression;
 }
 
+/// Where officials are reached: the regulations want it published.
+bool isOfficial(const QString &field)
+{
+    constexpr std::array fields{"place"_L1,           "handler-contact"_L1, "receiving-address"_L1,
+                                "receiving-email"_L1, "phone"_L1,           "email"_L1};
+    return std::ranges::find(fields, field) != fields.end();
+}
+
 } // namespace
 
 QList<CheckPlace> malformedDocumentNumbers(const CheckContext &context)
 {
     QList<CheckPlace> places;
-    const QString own = context.article.fields.value(u"number-symbol"_s);
+    const QString own = context.article.metadata.fields.value(u"number-symbol"_s);
     if (!own.isEmpty()) {
         if (const auto fault = documentNumberFault(own))
             places.append({u"number-symbol"_s, {}, 0, own.size(), {documentNumberFaultName(*fault), own}});
     }
     for (const TextPiece &piece : context.pieces) {
+        if (piece.field == "number-symbol"_L1)
+            continue;
         for (auto match = mention().globalMatch(piece.text); match.hasNext();) {
             const auto found = match.next();
             const int group = found.capturedStart(1) >= 0 ? 1 : 2;
@@ -103,6 +116,8 @@ QList<CheckPlace> personalData(const CheckContext &context)
 {
     QList<CheckPlace> places;
     for (const TextPiece &piece : context.pieces) {
+        if (isOfficial(piece.field))
+            continue;
         for (const PersonalDatum &datum : scanPersonalData(piece.text)) {
             const QString written = piece.text.sliced(datum.position, datum.length);
             places.append({piece.field,

@@ -160,4 +160,14 @@ KindRule readKindRule(JsonReader &reader)
     return rule;
 }
 
+SupplyEntry readSupplyEntry(JsonReader &reader)
+{
+    SupplyEntry entry;
+    entry.agency = reader.object("agency"_L1, readLocalText);
+    entry.categories = reader.texts("categories"_L1);
+    entry.matter = reader.object("matter"_L1, readLocalText);
+    entry.cite = reader.text("cite"_L1);
+    return entry;
+}
+
 } // namespace bantin

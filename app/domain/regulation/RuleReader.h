@@ -7,6 +7,7 @@
 #include "app/domain/regulation/KindRule.h"
 #include "app/domain/regulation/RecurringDuty.h"
 #include "app/domain/regulation/Rule.h"
+#include "app/domain/regulation/SupplyMap.h"
 
 /// How the parts that profiles, national rules and a unit's own rules share are read. Each function consumes one object, and
 /// its reader refuses whatever it was not asked for, naming the place.
@@ -26,5 +27,6 @@ DeadlineRule readDeadline(JsonReader &reader);
 RecurringDuty readDuty(JsonReader &reader);
 KindRule::Field readKindFieldRule(JsonReader &reader);
 KindRule readKindRule(JsonReader &reader);
+SupplyEntry readSupplyEntry(JsonReader &reader);
 
 } // namespace bantin

@@ -94,6 +94,10 @@ constexpr Query queries[] = {
     {Part::Records,
      "SELECT '', '', due, 'comments' FROM (SELECT number, 1 + lag(number, 1, 0) OVER (ORDER BY number) AS due"
      " FROM comments) WHERE number != due"},
+    {Part::Records, "SELECT '', '', due, 'private_fields' FROM (SELECT number, 1 + lag(number, 1, 0) OVER (ORDER BY"
+                    " number) AS due FROM private_fields) WHERE number != due"},
+    {Part::Records, "SELECT '', '', due, 'question_events' FROM (SELECT number, 1 + lag(number, 1, 0) OVER (ORDER BY"
+                    " number) AS due FROM question_events) WHERE number != due"},
     {Part::Records, "SELECT '', '', 0, 'accounts' FROM (SELECT count(*) AS present FROM accounts) WHERE present > 0"
                     " AND EXISTS (SELECT 1 FROM articles WHERE author NOT IN (SELECT id FROM accounts))"},
 };
@@ -102,6 +106,7 @@ constexpr auto missingNumbers =
     "WITH RECURSIVE last(number) AS (SELECT max(number) FROM (SELECT max(number) AS number FROM articles UNION ALL"
     " SELECT max(article) FROM drafts UNION ALL SELECT max(article) FROM draft_authors UNION ALL SELECT max(article)"
     " FROM journal UNION ALL SELECT max(article) FROM draft_versions UNION ALL SELECT max(article) FROM comments UNION"
+    " ALL SELECT max(article) FROM private_fields UNION ALL SELECT max(article) FROM question_events UNION"
     " ALL SELECT ?)), due(number) AS (SELECT 1 FROM last WHERE number >= 1 UNION ALL SELECT"
     " due.number + 1 FROM due, last WHERE due.number < last.number) SELECT number,"
     " coalesce((SELECT metadata FROM drafts WHERE article = due.number), (SELECT metadata FROM draft_versions WHERE"
@@ -162,6 +167,24 @@ Result<QList<StoreLoss>> lostRows(Connection &content, Part part, const QHash<qi
     return losses;
 }
 
+/// The first row of `table` its index names and the table lacks.
+Result<QList<StoreLoss>> lostNumber(Connection &content, const QString &table, const QHash<qint64, qint64> &indexed)
+{
+    const QByteArray sql = u"SELECT number FROM %1"_s.arg(table).toUtf8();
+    const auto rows = content.list(sql.constData(), [](const Statement &row) { return row.integer(0); });
+    if (!rows)
+        return rows.error();
+    const QSet<qint64> present(rows->cbegin(), rows->cend());
+    QList<qint64> missing = indexed.keys();
+    missing.removeIf([&present](qint64 number) { return present.contains(number); });
+    if (missing.isEmpty())
+        return QList<StoreLoss>();
+    StoreLoss loss;
+    loss.number = int(*std::ranges::min_element(missing));
+    loss.name = table;
+    return QList{loss};
+}
+
 /// Rows of the unit an index names by a text and the table lacks.
 Result<QList<StoreLoss>> lostRecords(Connection &content, const QString &table, const QSet<QString> &indexed,
                                      const char *present)
@@ -212,6 +235,17 @@ Result<void> addIndexed(Connection &content, const SalvagedContent &salvaged, QL
           lostRegisterRows(content, salvaged.registerRows),
           lostRecords(content, u"settings"_s, salvaged.settings, "SELECT key FROM settings"),
           lostRecords(content, u"accounts"_s, salvaged.accounts, "SELECT id FROM accounts")}) {
+        if (!found)
+            return found.error();
+        losses += *found;
+    }
+    return {};
+}
+
+Result<void> addNumbered(Connection &content, const SalvagedContent &salvaged, QList<StoreLoss> &losses)
+{
+    for (const auto &[table, rows] : salvaged.numbered.asKeyValueRange()) {
+        const auto found = lostNumber(content, table, rows);
         if (!found)
             return found.error();
         losses += *found;
@@ -398,6 +432,8 @@ Result<QList<StoreLoss>> findLosses(Connection &content, const SalvagedContent &
         *losses += *found;
     }
     if (const auto added = addIndexed(content, salvaged, *losses); !added)
+        return added.error();
+    if (const auto added = addNumbered(content, salvaged, *losses); !added)
         return added.error();
     if (const auto added = addCheckpoints(content, *losses); !added)
         return added.error();

@@ -57,14 +57,14 @@ Result<QByteArray> packedMetadata(Connection &content, const Remains &remains)
 /// The stage follows from the decisions; a package makes it one that was packed.
 constexpr auto makeArticle =
     "INSERT OR IGNORE INTO articles (number, id, stage, title, category, author, author_name, latest_revision,"
-    " approval_voided, remark, published_url, created_at, updated_at) SELECT nullif(?1, 0), ?2,"
+    " approval_voided, remark, published_url, created_at, updated_at, kind, original) SELECT nullif(?1, 0), ?2,"
     " coalesce((SELECT CASE kind WHEN 'submit' THEN 'submitted' WHEN 'review' THEN 'awaiting-approval' WHEN 'return'"
     " THEN 'returned' WHEN 'decline' THEN 'declined' WHEN 'approve' THEN iif(EXISTS (SELECT 1 FROM deliveries WHERE"
     " article = ?2 AND length(package_sha512) > 0), 'packed', 'approved') WHEN 'withdraw' THEN 'withdrawn' ELSE "
     "'draft' END FROM decisions"
     " WHERE article = ?2 ORDER BY sequence DESC LIMIT 1), 'draft'), ?3, ?4,"
     " coalesce(person, ''), coalesce((SELECT name FROM accounts WHERE id = person), ''),"
-    " coalesce((SELECT max(number) FROM revisions WHERE article = ?2), 0), 0, '', '', moment, moment FROM"
+    " coalesce((SELECT max(number) FROM revisions WHERE article = ?2), 0), 0, '', '', moment, moment, ?5, ?6 FROM"
     " (SELECT coalesce((SELECT account FROM draft_authors WHERE article = ?1 ORDER BY position LIMIT 1),"
     " (SELECT account FROM revision_authors JOIN revisions ON revisions.id = revision WHERE article = ?2"
     " ORDER BY number, position LIMIT 1)) AS person, coalesce((SELECT saved_at FROM drafts WHERE article = ?1),"
@@ -77,16 +77,18 @@ Result<void> remakeArticle(Connection &content, const Remains &remains)
         return packed.error();
     const auto json = packed->isEmpty() ? Result<QByteArray>(Error{}) : unpack(*packed);
     const auto metadata = json ? decodeMetadata(*json) : Result<Metadata>(json.error());
-    return content.run(makeArticle, remains.number, remains.id, metadata ? metadata->title : QString(),
-                       metadata ? metadata->category : QString());
+    const Metadata known = metadata ? *metadata : Metadata();
+    const bool isVersion = known.kind == ContentKind::EnglishVersion;
+    return content.run(makeArticle, remains.number, remains.id, known.title, known.category,
+                       contentKindName(known.kind), isVersion ? known.fields.value(u"original"_s) : QString());
 }
 
 Result<void> remakeArticles(Connection &content, const QHash<QByteArray, qint64> &numbers)
 {
     auto lost = content.list(
         "SELECT article, '' FROM (SELECT article FROM drafts UNION SELECT article FROM draft_authors"
-        " UNION SELECT article FROM journal UNION SELECT article FROM draft_versions UNION SELECT article FROM "
-        "comments)"
+        " UNION SELECT article FROM journal UNION SELECT article FROM draft_versions UNION SELECT article FROM"
+        " comments UNION SELECT article FROM private_fields UNION SELECT article FROM question_events)"
         " WHERE article NOT IN (SELECT number FROM articles)",
         [&numbers](const Statement &row) {
             const QByteArray id = numbers.key(row.integer(0));

@@ -173,6 +173,8 @@ void enterIndexes(TableScan &scan, SalvagedContent &salvaged)
     salvaged.draftVersions = scan.indexedRows(u"draft_versions_by_article"_s);
     salvaged.comments = scan.indexedRows(u"comments_by_article"_s);
     salvaged.registerRows = scan.indexedRows(u"register_entries_by_entry"_s);
+    for (const QString &table : {u"private_fields"_s, u"question_events"_s})
+        salvaged.numbered.insert(table, scan.indexedRows(table + u"_by_article"_s));
     salvaged.settings = keysOf(scan.indexedTexts(u"settings"_s));
     salvaged.accounts = keysOf(scan.indexedTexts(u"accounts"_s));
 }

@@ -29,8 +29,9 @@ struct SalvagedContent {
     QHash<qint64, qint64> draftVersions;
     QHash<qint64, qint64> comments;
     QHash<qint64, qint64> registerRows; ///< likewise, to that of its entry
-    QSet<QString> settings; ///< keys
-    QSet<QString> accounts; ///< ids
+    QHash<QString, QHash<qint64, qint64>> numbered; ///< of further tables, by their name
+    QSet<QString> settings;                         ///< keys
+    QSet<QString> accounts;                         ///< ids
 };
 
 struct SalvagedAssets {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/internal/Decide.h"
 
-#include "app/content/Xhtml.h"
-#include "app/content/checks/CheckRegistry.h"
 #include "app/crypto/Cms.h"
 #include "app/crypto/Digest.h"
 #include "app/domain/ArticleWorkflow.h"
@@ -11,6 +9,7 @@
 #include "app/store/RevisionRepository.h"
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/CurrentDraft.h"
+#include "app/workflow/internal/Findings.h"
 #include "app/workflow/internal/FrozenPayload.h"
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/RecordAudit.h"
@@ -289,17 +288,6 @@ Result<void> mayDecide(const Session &session, DecisionKind kind, Stage stage,
     candidate.actorName = session.account.name;
     decisions.append(candidate);
     return checkFourEyes(currentRound(decisions), authors);
-}
-
-Result<QList<Finding>> findingsOf(const Session &session, const store::WorkingCopy &copy)
-{
-    const auto document = content::fromXhtml(copy.xhtml);
-    if (!document)
-        return document.error();
-    content::checks::CheckedArticle article;
-    article.metadata = copy.metadata;
-    article.document = *document;
-    return content::checks::runChecks(session.regulation, article, session.clock.nowUtc().toLocalTime().date());
 }
 
 Result<void> requireRemark(const QString &remark)

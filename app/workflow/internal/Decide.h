@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/Check.h"
 #include "app/domain/Decision.h"
 #include "app/store/ArticleRepository.h"
 #include "app/store/DecisionRepository.h"
@@ -36,8 +35,6 @@ Stage stageFor(const Article &article, DecisionKind kind);
 /// Whether the session's account could take that decision now: stage, role and four eyes.
 Result<void> mayDecide(const Session &session, DecisionKind kind, Stage stage,
                        const QList<store::SignedDecision> &chain, const QList<AccountId> &authors);
-
-Result<QList<Finding>> findingsOf(const Session &session, const store::WorkingCopy &copy);
 
 /// "remark-missing" when blank.
 Result<void> requireRemark(const QString &remark);

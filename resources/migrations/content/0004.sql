@@ -2,6 +2,42 @@
 
 -- Kinds of content
 ALTER TABLE articles ADD COLUMN kind TEXT NOT NULL DEFAULT 'news';
+-- Of an English version the id of the article it is of; else empty.
+ALTER TABLE articles ADD COLUMN original TEXT NOT NULL DEFAULT '';
+CREATE INDEX articles_by_kind ON articles (kind, updated_at DESC);
+CREATE INDEX articles_by_original ON articles (original) WHERE original <> '';
+
+-- What a person gave in private. A value may be replaced or taken back; the log keeps salted digests of what it was.
+CREATE TABLE private_fields (
+    number  INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES articles (number),
+    field   TEXT NOT NULL,
+    value   TEXT NOT NULL,
+    salt    BLOB NOT NULL,
+    set_by  TEXT NOT NULL,
+    set_at  INTEGER NOT NULL,
+    UNIQUE (article, field)
+) STRICT;
+CREATE INDEX private_fields_by_article ON private_fields (article, number);
+CREATE TRIGGER private_fields_keep_delete BEFORE DELETE ON private_fields
+BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
+
+-- The signed steps of a question: received, classified, forwarded, promised, answered, rejected.
+CREATE TABLE question_events (
+    number    INTEGER PRIMARY KEY,
+    article   INTEGER NOT NULL REFERENCES articles (number),
+    sequence  INTEGER NOT NULL,
+    step      TEXT NOT NULL,
+    json      BLOB NOT NULL,
+    signature BLOB NOT NULL,
+    at        INTEGER NOT NULL,
+    UNIQUE (article, sequence)
+) STRICT;
+CREATE INDEX question_events_by_article ON question_events (article, number);
+CREATE TRIGGER question_events_keep_update BEFORE UPDATE ON question_events
+BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
+CREATE TRIGGER question_events_keep_delete BEFORE DELETE ON question_events
+BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
 
 -- Members and their powers
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/agenda/DueReasons.h"
+#include "app/domain/question/QuestionState.h"
+#include "app/store/DecisionRepository.h"
+#include "app/workflow/Session.h"
+
+namespace bantin::workflow {
+
+/// What one article is due by, and what that follows from.
+struct ArticleDue {
+    DueReasons reasons;
+    std::optional<QuestionState> question; ///< where it was received as one
+};
+
+/// Counted from the days its form names (issue, approval, acceptance, effect, receipt) and what the desk itself knows: it was
+/// received when it came to the desk, and its publication was decided when it was approved. Of a question only the limits of
+/// its competence, and none once it is answered, forwarded or rejected; what the asker was promised counts too. Store reasons.
+Result<ArticleDue> articleDue(Session &session, const Article &article, const QList<store::SignedDecision> &chain,
+                              const DeadlineEngine &engine);
+
+} // namespace bantin::workflow
