@@ -4,7 +4,7 @@
 #include "app/content/Xhtml.h"
 #include "app/content/checks/BlockPath.h"
 #include "app/store/RevisionRepository.h"
-#include "app/workflow/internal/Decide.h"
+#include "app/workflow/internal/Findings.h"
 
 #include <QHash>
 
