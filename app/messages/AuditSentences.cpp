@@ -69,6 +69,9 @@ constexpr Template sentences[] = {
 };
 // clang-format on
 
+/// What a notice of withdrawal leads to.
+constexpr const char *takenDown = QT_TRANSLATE_NOOP("Messages", "The portal took down “%2”.");
+
 } // namespace
 
 QString auditSentence(const AuditEntry &entry, const QString &subjectName)
@@ -77,7 +80,8 @@ QString auditSentence(const AuditEntry &entry, const QString &subjectName)
         sentences, [&](const Template &sentence) { return QLatin1StringView(sentence.wireName) == entry.action; });
     if (found == std::end(sentences))
         return u"%1: %2"_s.arg(entry.actorName, entry.action);
-    QString sentence = QCoreApplication::translate("Messages", found->text);
+    const bool tookDown = entry.action == "package-published"_L1 && entry.detail.value(u"purpose"_s) == u"withdrawal"_s;
+    QString sentence = QCoreApplication::translate("Messages", tookDown ? takenDown : found->text);
     // In one pass: a name may hold a "%2" of its own.
     const qsizetype who = sentence.indexOf("%1"_L1);
     const qsizetype what = sentence.indexOf("%2"_L1);

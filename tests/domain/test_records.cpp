@@ -213,6 +213,11 @@ void TestRecords::receiptReadsBackAndMatchesItsOutcome()
     QVERIFY(!receiptFromJson(changed(toJson(refused), with(u"reason"_s, QString()))));
     QVERIFY(!receiptFromJson(changed(toJson(published), with(u"page-url"_s, QString()))));
     QVERIFY(!receiptFromJson(changed(toJson(published), with(u"outcome"_s, u"perhaps"_s))));
+    Receipt withdrawn = published;
+    withdrawn.outcome = u"withdrawn"_s;
+    QCOMPARE(*receiptFromJson(toJson(withdrawn)), withdrawn);
+    withdrawn.pageUrl.clear(); // its text never came
+    QCOMPARE(*receiptFromJson(toJson(withdrawn)), withdrawn);
     QCOMPARE(receiptFromJson("{}\n").error().reason, u"receipt-invalid"_s);
 }
 
@@ -303,7 +308,8 @@ void TestRecords::whatWasSignedBeforeThereWereKindsKeepsItsBytes()
 {
     QCOMPARE(toJsonObject(Metadata()).keys().size(), metadataFields().size());
     const QJsonObject decision = *fromCanonicalJson(toJson(sampleDecision()));
-    for (const QString &member : {u"recipient"_s, u"publish-from"_s, u"overrides"_s, u"confirmed"_s})
+    for (const QString &member :
+         {u"recipient"_s, u"publish-from"_s, u"overrides"_s, u"confirmed"_s, u"remark-public"_s})
         QVERIFY(!decision.contains(member));
 }
 
@@ -352,6 +358,16 @@ void TestRecords::whatADecisionMaySayBesidesReadsBackOnlyWhereItBelongs()
         other.kind = kind;
         QVERIFY(!decisionFromJson(toJson(other)));
     }
+    Decision withdrawal = sampleDecision();
+    withdrawal.remarkIsPublic = true;
+    for (const DecisionKind kind : {DecisionKind::Withdraw, DecisionKind::Correct, DecisionKind::Decline}) {
+        withdrawal.kind = kind;
+        QCOMPARE(decisionFromJson(toJson(withdrawal)).ok(), kind == DecisionKind::Withdraw);
+    }
+    Decision submit = sampleDecision();
+    submit.kind = DecisionKind::Submit;
+    submit.confirmed = {u"DV-09"_s};
+    QCOMPARE(*decisionFromJson(toJson(submit)), submit);
 }
 
 QTEST_APPLESS_MAIN(TestRecords)

@@ -64,6 +64,13 @@ private Q_SLOTS:
         QCOMPARE(refused.packageAnswered(PackageState::Refused).kind, Kind::Settle);
     }
 
+    void waitsForTheEndOfAnEmbargoWithoutAskingAgain()
+    {
+        DeliveryPlanner planner(packageSize, true, testOptions());
+        QCOMPARE(planner.packageAnswered(PackageState::Scheduled).kind, Kind::Hold);
+        QCOMPARE(planner.packageAnswered(PackageState::Withdrawn).kind, Kind::Settle);
+    }
+
     void resumesAtTheServersOffset()
     {
         DeliveryPlanner planner(packageSize, true, testOptions());
