@@ -67,7 +67,8 @@ AgendaCommand::AgendaCommand(CLI::App &app, const Shell &shell)
 {
     CLI::App *agenda = app.add_subcommand("agenda", "What waits for the account, late first, with deadlines and why");
     agenda->add_option("DIR", m_directory)->required();
-    agenda->add_option("--unit-calendar", m_unitCalendar, "The unit's own calendar data")->type_name("FILE");
+    agenda->add_option("--unit-calendar", m_unitCalendar, "Calendar data instead of what the unit has set")
+        ->type_name("FILE");
     CLI::Option *ics =
         agenda->add_option("--ics", m_ics, "Also write the deadlines as iCalendar; no titles and no names are in it")
             ->type_name("FILE");
@@ -77,12 +78,12 @@ AgendaCommand::AgendaCommand(CLI::App &app, const Shell &shell)
 
 ExitCode AgendaCommand::list()
 {
-    const auto calendar = workCalendar(m_unitCalendar);
-    if (!calendar)
-        return m_shell.output.fail(calendar.error());
     auto session = openSession(m_shell, m_directory);
     if (!session)
         return m_shell.output.fail(session.error());
+    const auto calendar = workCalendar(*session, m_unitCalendar);
+    if (!calendar)
+        return m_shell.output.fail(calendar.error());
     const auto personal = workflow::readAgenda(*session, *calendar);
     if (!personal)
         return m_shell.output.fail(personal.error());

@@ -2,6 +2,7 @@
 #include "app/cli/WorkCalendar.h"
 
 #include "app/cli/Command.h"
+#include "app/workflow/UnitCalendarSettings.h"
 #include "resources/Resources.h"
 
 namespace bantin::cli {
@@ -17,6 +18,14 @@ Result<WorkingCalendar> workCalendar(const std::string &unitFile)
         unit = *std::move(file);
     }
     return WorkingCalendar::parse(resources::calendars(), unit);
+}
+
+Result<WorkingCalendar> workCalendar(workflow::Session &session, const std::string &unitFile)
+{
+    if (!unitFile.empty())
+        return workCalendar(unitFile);
+    const auto unit = workflow::unitCalendarData(session);
+    return unit ? WorkingCalendar::parse(resources::calendars(), *unit) : unit.error();
 }
 
 } // namespace bantin::cli

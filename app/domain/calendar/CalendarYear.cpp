@@ -24,6 +24,11 @@ Error refusal(const QString &reason, const QStringList &arguments)
 
 } // namespace
 
+QString calendarScopeName(CalendarYear::Scope scope)
+{
+    return scopes.name(scope);
+}
+
 CalendarYear readCalendarYear(JsonReader &reader)
 {
     CalendarYear year;

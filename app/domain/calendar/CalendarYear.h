@@ -26,6 +26,9 @@ struct CalendarYear {
     QList<CalendarDay> days; ///< by date, each once
 };
 
+/// "whole", "changes".
+QString calendarScopeName(CalendarYear::Scope scope);
+
 /// Reads "year", "scope" and "days". Problems are the reader's.
 CalendarYear readCalendarYear(JsonReader &reader);
 

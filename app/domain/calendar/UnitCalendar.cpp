@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/calendar/UnitCalendar.h"
 
+#include "app/base/CanonicalJson.h"
 #include "app/base/EnumNames.h"
 #include "app/domain/calendar/CalendarJson.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace bantin {
 
@@ -22,6 +26,27 @@ UnitCalendar readUnitCalendar(JsonReader &reader)
     calendar.saturday = reader.named("saturday"_L1, [](const QString &name) { return saturdays.value(name); });
     calendar.years = reader.objects("years"_L1, readCalendarYear);
     return calendar;
+}
+
+QJsonObject dayJson(const CalendarDay &day)
+{
+    QJsonObject json{{u"date"_s, day.date.toString(Qt::ISODate)},
+                     {u"kind"_s, calendarDayKindName(day.kind)},
+                     {u"name"_s, QJsonObject{{u"vi"_s, day.name.vi}, {u"en"_s, day.name.en}}},
+                     {u"cite"_s, day.cite}};
+    if (day.inPlaceOf.isValid())
+        json.insert(u"in-place-of"_s, day.inPlaceOf.toString(Qt::ISODate));
+    if (day.isProvisional)
+        json.insert(u"provisional"_s, true);
+    return json;
+}
+
+QJsonObject yearJson(const CalendarYear &year)
+{
+    QJsonArray days;
+    for (const CalendarDay &day : year.days)
+        days.append(dayJson(day));
+    return {{u"year"_s, year.year}, {u"scope"_s, calendarScopeName(year.scope)}, {u"days"_s, days}};
 }
 
 } // namespace
@@ -44,6 +69,16 @@ Result<UnitCalendar> parseUnitCalendar(QByteArrayView json)
             return checked.error();
     }
     return calendar;
+}
+
+QByteArray toJson(const UnitCalendar &calendar)
+{
+    QJsonArray years;
+    for (const CalendarYear &year : calendar.years)
+        years.append(yearJson(year));
+    return toCanonicalJson({{u"type"_s, u"bantin-unit-calendar/1"_s},
+                            {u"saturday"_s, saturdays.name(calendar.saturday)},
+                            {u"years"_s, years}});
 }
 
 } // namespace bantin

@@ -16,5 +16,7 @@ struct UnitCalendar {
 
 /// A file "bantin-unit-calendar/1". As parseCalendarYear(), and "calendar-year-twice" (year).
 Result<UnitCalendar> parseUnitCalendar(QByteArrayView json);
+/// The file parseUnitCalendar() reads.
+QByteArray toJson(const UnitCalendar &calendar);
 
 } // namespace bantin
