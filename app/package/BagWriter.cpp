@@ -3,6 +3,7 @@
 
 #include "app/crypto/Certificate.h"
 #include "app/crypto/Digest.h"
+#include "app/package/DublinCore.h"
 #include "app/package/internal/BagNames.h"
 #include "app/package/internal/Manifest.h"
 #include "app/package/internal/ZipEntries.h"
@@ -100,6 +101,7 @@ Result<QByteArray> writeBag(const PackageContents &contents)
     files.insert(rosterSignaturePath, contents.roster.signature);
     files.insert(declarationPath, declaration.toByteArray());
     files.insert(infoPath, bagInfo(contents.payload, *metadata, approval->decidedAt));
+    files.insert(dublinCorePath, dublinCore(contents.payload, *metadata, approval->decidedAt));
     files.insert(manifestPath, payloadManifest(contents.payload));
     files.insert(tagManifestPath, tagManifest(files));
     return zip(files, approval->decidedAt);

@@ -2,6 +2,7 @@
 #include "app/render/PageRenderer.h"
 
 #include "app/base/Clock.h"
+#include "app/render/Particulars.h"
 #include "app/render/TableRegions.h"
 #include "app/render/Theme.h"
 
@@ -145,6 +146,9 @@ Result<QByteArray> PageRenderer::articlePage(const SiteContext &site, const Arti
         {u"corrections"_s, told(page.corrections)},
         {u"article"_s, QString::fromUtf8(withTableRegions(page.articleXhtml, metadata.language))},
     });
+    values.insert(u"otherVersion"_s, page.otherVersion);
+    values.insert(u"otherLanguage"_s, metadata.kind == ContentKind::EnglishVersion ? u"vi"_s : u"en"_s);
+    values.insert(particularsOf(metadata, page.articleXhtml, page.today));
     return m_d->theme.render(u"article.html"_s, values);
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/Xhtml.h"
+#include "app/domain/KindField.h"
 #include "app/render/PageRenderer.h"
 #include "resources/Resources.h"
 
@@ -155,6 +157,94 @@ private Q_SLOTS:
         const auto rendered = PageRenderer(u"khong-co"_s).articlePage(site({}), article());
         QVERIFY(!rendered.ok());
         QCOMPARE(rendered.error().reason, u"theme-missing"_s);
+    }
+
+    void showsEveryPublicFieldWithItsLabel()
+    {
+        ArticlePage page = article();
+        page.metadata.kind = ContentKind::LegalDocument;
+        int shown = 0;
+        const QList<KindField> fields = kindFields();
+        for (const KindField &field : fields) {
+            if (field.privacy == KindField::Privacy::Public && field.type != KindField::Type::Flag)
+                page.metadata.fields.insert(
+                    field.name, field.type == KindField::Type::Date ? u"2026-11-02"_s : u"<%1>"_s.arg(field.name));
+        }
+        const QByteArray rendered = *PageRenderer().articlePage(site(u"../../"_s), page);
+        for (const KindField &field : fields) {
+            const bool isShown = page.metadata.fields.contains(field.name) && field.name != "original"_L1;
+            QVERIFY2(rendered.contains("<dt>" + field.label.vi.toUtf8().replace("&", "&amp;") + "</dt>") == isShown,
+                     qUtf8Printable(field.name));
+            if (isShown && field.type != KindField::Type::Date)
+                QVERIFY(rendered.contains("&lt;" + field.name.toUtf8() + "&gt;"));
+            shown += isShown;
+        }
+        QVERIFY(rendered.contains("<span>02/11/2026</span>"));
+        qInfo("%d fields shown", shown);
+        page.metadata.language = u"en"_s;
+        const QByteArray english = *PageRenderer().articlePage(site(u"../../"_s), page);
+        QVERIFY(english.contains("<dt>Issuing authority</dt>") && english.contains("<dt>Writer</dt>"));
+        QVERIFY(!english.contains("<dt>Cơ quan ban hành</dt>"));
+    }
+
+    void linksTheFilesTheFormNames()
+    {
+        ArticlePage page = article();
+        const QByteArray name = QByteArray(128, 'a') + ".pdf";
+        content::Document document;
+        document.blocks.append({content::Attachment{QString::fromLatin1(name), u"qd-05.pdf"_s, u"Quyết định"_s, 12}});
+        page.articleXhtml = content::toXhtml(document);
+        page.metadata.kind = ContentKind::LegalDocument;
+        page.metadata.fields = {{u"file"_s, u"qd-05.pdf"_s}};
+        QVERIFY(PageRenderer()
+                    .articlePage(site({}), page)
+                    ->contains("<dd><a href=\"assets/" + name + "\">qd-05.pdf</a></dd>"));
+        page.metadata.fields = {{u"file"_s, u"khac.pdf"_s}};
+        QVERIFY(PageRenderer().articlePage(site({}), page)->contains("<dd><span>khac.pdf</span></dd>"));
+    }
+
+    void marksWhatReadersHaveToKnowFirst()
+    {
+        ArticlePage page = article();
+        QVERIFY(!PageRenderer().articlePage(site({}), page)->contains("class=\"notice"));
+        page.metadata.fields = {{u"unconfirmed"_s, u"yes"_s}};
+        QVERIFY(PageRenderer().articlePage(site({}), page)->contains("notice-unconfirmed\">Tin tham khảo</p>"));
+        page.metadata.kind = ContentKind::Advertising;
+        QVERIFY(PageRenderer().articlePage(site({}), page)->contains("notice-advertising\">Thông tin quảng bá</p>"));
+    }
+
+    void aConsultationIsOpenUntilItsLastDayIsOver()
+    {
+        ArticlePage page = article();
+        page.metadata.kind = ContentKind::Consultation;
+        page.metadata.fields = {{u"closing-date"_s, u"2026-11-30"_s}};
+        QVERIFY(!PageRenderer().articlePage(site({}), page)->contains("class=\"notice"));
+        page.today = {2026, 11, 30};
+        QVERIFY(PageRenderer().articlePage(site({}), page)->contains("Đang lấy ý kiến đến hết ngày 30/11/2026"));
+        page.today = {2026, 12, 1};
+        QVERIFY(PageRenderer().articlePage(site({}), page)->contains("Đã hết thời hạn lấy ý kiến (30/11/2026)"));
+        page.metadata.language = u"en"_s;
+        QVERIFY(PageRenderer().articlePage(site({}), page)->contains("Closed for opinions (30/11/2026)"));
+    }
+
+    void linksTheOtherLanguage()
+    {
+        ArticlePage page = article();
+        QVERIFY(!PageRenderer().articlePage(site({}), page)->contains("hreflang"));
+        page.otherVersion = u"bai/new-road/index.html"_s;
+        QVERIFY(PageRenderer()
+                    .articlePage(site(u"../../"_s), page)
+                    ->contains(
+                        "<a href=\"../../bai/new-road/index.html\" lang=\"en\" hreflang=\"en\">English version</a>"));
+        page.metadata.kind = ContentKind::EnglishVersion;
+        QVERIFY(PageRenderer().articlePage(site({}), page)->contains("hreflang=\"vi\">Bản tiếng Việt</a>"));
+    }
+
+    void asksForTheSourceOfWhatIsReused()
+    {
+        QVERIFY(PageRenderer()
+                    .articlePage(site({}), article())
+                    ->contains("Ghi rõ nguồn “Cổng thông tin điện tử UBND xã Đồng Việt” và địa chỉ của trang"));
     }
 
     void writesAWellFormedFeed()

@@ -2,6 +2,7 @@
 #include "tests/support/SamplePages.h"
 
 #include "app/content/Xhtml.h"
+#include "app/domain/KindField.h"
 #include "app/render/PageRenderer.h"
 #include "resources/Resources.h"
 #include "tests/support/EveryConstruct.h"
@@ -72,6 +73,26 @@ content::ImportedDocument inEnglish(content::ImportedDocument article)
     return article;
 }
 
+/// Everything a form can say, and everything readers have to know first.
+render::ArticlePage everyParticular(const content::ImportedDocument &article)
+{
+    render::ArticlePage shown = page(article);
+    shown.metadata.kind = ContentKind::Consultation;
+    const QList<KindField> fields = kindFields();
+    for (const KindField &field : fields) {
+        if (field.privacy == KindField::Privacy::Private || field.name == "original"_L1)
+            continue;
+        const bool isDate = field.type == KindField::Type::Date;
+        shown.metadata.fields.insert(field.name, isDate                                ? u"2026-11-30"_s
+                                                 : field.type == KindField::Type::Flag ? u"yes"_s
+                                                 : field.type == KindField::Type::Text ? u"Dòng một\nDòng hai"_s
+                                                                                       : field.label.vi);
+    }
+    shown.today = QDate(2026, 11, 20);
+    shown.otherVersion = u"bai/new-road/index.html"_s;
+    return shown;
+}
+
 content::ImportedDocument shortest()
 {
     content::ImportedDocument article;
@@ -96,6 +117,8 @@ QMap<QString, QByteArray> samplePages()
     pages[categoryPath(2)] = expect(renderer.listPage(site(u"../../"_s), empty));
     pages[u"bai/duong-lien-thon/index.html"_s] = expect(renderer.articlePage(site(u"../../"_s), page(article)));
     pages[u"bai/new-road/index.html"_s] = expect(renderer.articlePage(site(u"../../"_s), page(inEnglish(article))));
+    pages[u"bai/lay-y-kien/index.html"_s] =
+        expect(renderer.articlePage(site(u"../../"_s), everyParticular(shortest())));
     pages[u"bai/lich/index.html"_s] = expect(renderer.articlePage(site(u"../../"_s), page(shortest())));
     for (const content::ImportedAsset &asset : article.assets) {
         for (const auto &folder : {u"bai/duong-lien-thon/assets/"_s, u"bai/new-road/assets/"_s})

@@ -226,7 +226,7 @@ void Inspector::takeContents()
     takeDecisions(contents);
     contents.roster = {take(rosterPath), take(rosterSignaturePath)};
     takeCertificates(contents);
-    for (const auto name : {declarationPath, infoPath, fetchPath, manifestPath, tagManifestPath})
+    for (const auto name : {declarationPath, infoPath, fetchPath, manifestPath, tagManifestPath, dublinCorePath})
         m_files.remove(name);
     const QStringList surplus = m_files.keys();
     for (const QString &path : surplus)

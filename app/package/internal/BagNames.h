@@ -21,6 +21,7 @@ inline constexpr auto payloadFolder = "data/"_L1;
 inline constexpr auto articlePath = "data/article.xhtml"_L1;
 inline constexpr auto metadataPath = "data/metadata.json"_L1;
 inline constexpr auto noticePath = "data/withdrawn-manifest-sha512.txt"_L1;
+inline constexpr auto dublinCorePath = "metadata/dublin-core.xml"_L1;
 inline constexpr auto assetFolder = "data/assets/"_L1;
 inline constexpr auto decisionFolder = "decisions/"_L1;
 inline constexpr auto rosterPath = "roster.json"_L1;
