@@ -270,6 +270,10 @@
         <source>Signed steps of questions</source>
         <translation>Các bước xử lý câu hỏi đã ký</translation>
     </message>
+    <message>
+        <source>Entries of the registers</source>
+        <translation>Các mục trong sổ theo dõi</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -3412,6 +3416,466 @@
         <source>English version</source>
         <translation>Bản tiếng Anh</translation>
     </message>
+    <message>
+        <source>%1 made an entry in a register.</source>
+        <translation>%1 đã ghi vào một sổ theo dõi.</translation>
+    </message>
+    <message>
+        <source>The portal took down “%2”.</source>
+        <translation>Cổng đã gỡ “%2”.</translation>
+    </message>
+    <message>
+        <source>Entry in a register</source>
+        <translation>Ghi sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>There are warnings nobody has given a reason for (%1).</source>
+        <translation>Còn cảnh báo chưa có lý do giải trình (%1).</translation>
+    </message>
+    <message>
+        <source>Correct what they point to, or say for each why it stands.</source>
+        <translation>Sửa chỗ được cảnh báo, hoặc ghi lý do giữ nguyên cho từng cảnh báo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule and a reason.</source>
+        <translation>“%1” không phải là một quy định kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Write the rule, an equals sign and the reason, for example DV-08=No secret is named.</source>
+        <translation>Ghi mã quy định, dấu bằng rồi lý do, ví dụ DV-08=Không nêu thông tin mật.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has to be met; no reason can stand in for that.</source>
+        <translation>Quy định %1 bắt buộc phải đáp ứng, không thể thay bằng lý do giải trình.</translation>
+    </message>
+    <message>
+        <source>Nothing in the article warns of the rule %1, so there is nothing to give a reason for.</source>
+        <translation>Bài không có cảnh báo nào theo quy định %1, nên không có gì để giải trình.</translation>
+    </message>
+    <message>
+        <source>Look at the checks again: the text may have been corrected meanwhile.</source>
+        <translation>Hãy xem lại phần kiểm tra: có thể bài đã được sửa.</translation>
+    </message>
+    <message>
+        <source>“%1” by %2 lacks what has to be confirmed: %3.</source>
+        <translation>Bước “%1” của %2 còn thiếu nội dung phải xác nhận: %3.</translation>
+    </message>
+    <message>
+        <source>Read each item of the list, confirm it, then sign again.</source>
+        <translation>Đọc từng mục trong danh sách, xác nhận, rồi ký lại.</translation>
+    </message>
+    <message>
+        <source>The time from which it is to be seen is already over.</source>
+        <translation>Thời điểm hẹn đăng đã qua.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided; the article is still waiting for approval.</source>
+        <translation>Chưa có quyết định nào; bài vẫn đang chờ duyệt.</translation>
+    </message>
+    <message>
+        <source>Choose a time to come, or publish at once.</source>
+        <translation>Chọn một thời điểm sắp tới, hoặc cho đăng ngay.</translation>
+    </message>
+    <message>
+        <source>Nothing has been corrected yet in “%1”.</source>
+        <translation>Bài “%1” chưa có gì được đính chính.</translation>
+    </message>
+    <message>
+        <source>The published page is as it was.</source>
+        <translation>Trang đã đăng vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Correct the text first, then submit it.</source>
+        <translation>Sửa nội dung trước, rồi gửi biên tập.</translation>
+    </message>
+    <message>
+        <source>What is published is not edited without a decision.</source>
+        <translation>Bài đã đăng không được sửa khi chưa có quyết định.</translation>
+    </message>
+    <message>
+        <source>The published page and its text are as they were.</source>
+        <translation>Trang đã đăng và nội dung bài vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Ask an approver to order a correction; then the text can be edited.</source>
+        <translation>Đề nghị người duyệt ra quyết định đính chính; sau đó mới sửa được bài.</translation>
+    </message>
+    <message>
+        <source>The portal has the package and will publish it at %1.</source>
+        <translation>Cổng đã nhận gói và sẽ đăng lúc %1.</translation>
+    </message>
+    <message>
+        <source>Until then nobody can see it.</source>
+        <translation>Trước thời điểm đó không ai xem được.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. To stop it, withdraw the article before that time.</source>
+        <translation>Không cần làm gì thêm. Muốn dừng đăng, hãy gỡ bài trước thời điểm đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the portal while it is being corrected.</source>
+        <translation>Bài “%1” đang ở trên cổng trong lúc chờ đính chính.</translation>
+    </message>
+    <message>
+        <source>Publish the correction or withdraw the article first.</source>
+        <translation>Hãy đăng bản đính chính hoặc gỡ bài trước.</translation>
+    </message>
+    <message>
+        <source>The notice of withdrawal does not fit what it withdraws (%1).</source>
+        <translation>Thông báo gỡ bài không khớp với bài được gỡ (%1).</translation>
+    </message>
+    <message>
+        <source>A new text for a published page needs a decision to correct it first.</source>
+        <translation>Muốn thay nội dung trang đã đăng phải có quyết định đính chính trước.</translation>
+    </message>
+    <message>
+        <source>Have the correction ordered, then submit and approve the text again.</source>
+        <translation>Xin quyết định đính chính, rồi gửi và duyệt lại bài.</translation>
+    </message>
+    <message>
+        <source>The portal already knows a later decision about this article.</source>
+        <translation>Cổng đã có quyết định mới hơn về bài này.</translation>
+    </message>
+    <message>
+        <source>The portal shows what was decided last.</source>
+        <translation>Cổng đang hiển thị theo quyết định mới nhất.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; an older package came late or a second time.</source>
+        <translation>Không cần làm gì; một gói cũ đến muộn hoặc đến lần thứ hai.</translation>
+    </message>
+    <message>
+        <source>The decisions in the package are not those the portal knows of this article.</source>
+        <translation>Các quyết định trong gói không phải là những quyết định mà cổng đã có về bài này.</translation>
+    </message>
+    <message>
+        <source>The workspace may have been restored from an old backup: ask the administrator.</source>
+        <translation>Có thể kho làm việc đã được khôi phục từ bản sao lưu cũ: hãy hỏi quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered; what stands in the register is unchanged.</source>
+        <translation>Chưa ghi gì; những gì có trong sổ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The description of a register says something at “%1” that it cannot say.</source>
+        <translation>Mô tả của một sổ theo dõi có chỗ không hợp lệ: “%1”.</translation>
+    </message>
+    <message>
+        <source>What was entered before is kept.</source>
+        <translation>Những gì đã ghi trước đây vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be written in its form.</source>
+        <translation>Không ghi được mục này theo đúng mẫu.</translation>
+    </message>
+    <message>
+        <source>This register has no field “%1”.</source>
+        <translation>Sổ này không có ô “%1”.</translation>
+    </message>
+    <message>
+        <source>Leave that field out.</source>
+        <translation>Hãy bỏ ô đó.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot stand in the field “%1”.</source>
+        <translation>Không thể ghi “%2” vào ô “%1”.</translation>
+    </message>
+    <message>
+        <source>Correct that field, then save again.</source>
+        <translation>Hãy sửa ô đó rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is still empty.</source>
+        <translation>Ô “%1” còn trống.</translation>
+    </message>
+    <message>
+        <source>Fill it in; an entry that is not finished yet can be saved as open.</source>
+        <translation>Hãy điền ô đó; mục chưa xong có thể lưu ở trạng thái đang mở.</translation>
+    </message>
+    <message>
+        <source>This entry is closed; changing it or opening it again needs a reason.</source>
+        <translation>Mục này đã kết thúc; muốn sửa hoặc mở lại phải nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Say why in one sentence, then save again.</source>
+        <translation>Hãy nêu lý do trong một câu rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry in the meantime.</source>
+        <translation>Trong lúc đó người khác đã sửa mục này.</translation>
+    </message>
+    <message>
+        <source>Their entry is kept, and yours was not written over it.</source>
+        <translation>Bản của họ vẫn được giữ, bản của bạn chưa ghi đè lên.</translation>
+    </message>
+    <message>
+        <source>Open the entry again, look at what changed, and enter yours.</source>
+        <translation>Hãy mở lại mục này, xem chỗ đã thay đổi rồi ghi phần của bạn.</translation>
+    </message>
+    <message>
+        <source>The register has no entry %1.</source>
+        <translation>Sổ không có mục số %1.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Hãy xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>What was given bears a stamp of secrecy.</source>
+        <translation>Nội dung đưa vào có dấu chỉ độ mật.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored on this computer.</source>
+        <translation>Không có phần nào được lưu trên máy này.</translation>
+    </message>
+    <message>
+        <source>Take it to the officer who keeps secret documents; it must not be worked on here.</source>
+        <translation>Hãy chuyển cho người quản lý tài liệu mật; không được xử lý tài liệu này ở đây.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>Người lập</translation>
+    </message>
+    <message>
+        <source>Head of the editorial board</source>
+        <translation>Trưởng Ban biên tập</translation>
+    </message>
+    <message>
+        <source>the week from %1</source>
+        <translation>tuần từ %1</translation>
+    </message>
+    <message>
+        <source>month %1/%2</source>
+        <translation>tháng %1/%2</translation>
+    </message>
+    <message>
+        <source>the first half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>the second half of %1</source>
+        <translation>6 tháng cuối năm %1</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written; the sheets and rates are unchanged.</source>
+        <translation>Chưa ghi gì; các bảng và hệ số vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The data on royalties says something at “%1” that it cannot say.</source>
+        <translation>Dữ liệu về nhuận bút có chỗ không hợp lệ: “%1”.</translation>
+    </message>
+    <message>
+        <source>A royalty sheet cannot be read (%1).</source>
+        <translation>Không đọc được một bảng nhuận bút (%1).</translation>
+    </message>
+    <message>
+        <source>The other sheets and everything written in articles are unchanged.</source>
+        <translation>Các bảng khác và nội dung các bài vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of work the decree knows.</source>
+        <translation>“%1” không phải thể loại có trong nghị định.</translation>
+    </message>
+    <message>
+        <source>Choose one of the kinds in the table of coefficients.</source>
+        <translation>Hãy chọn một thể loại trong bảng hệ số.</translation>
+    </message>
+    <message>
+        <source>A coefficient of %1 is not possible: for “%3” it is above 0 and at most %2.</source>
+        <translation>Không thể dùng hệ số %1: với “%3”, hệ số phải lớn hơn 0 và tối đa %2.</translation>
+    </message>
+    <message>
+        <source>Enter a coefficient within the limit, in the table of coefficients or in the line.</source>
+        <translation>Hãy nhập hệ số trong mức tối đa, ở bảng hệ số hoặc ở dòng này.</translation>
+    </message>
+    <message>
+        <source>%1 per cent is not possible here: the decree says %2 to %3.</source>
+        <translation>Không thể dùng %1 %: nghị định quy định từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>Enter a percentage within that range.</source>
+        <translation>Hãy nhập tỷ lệ trong khoảng đó.</translation>
+    </message>
+    <message>
+        <source>The base wage of %1 is not known to this program.</source>
+        <translation>Chương trình không có mức lương cơ sở của ngày %1.</translation>
+    </message>
+    <message>
+        <source>Leave that item out and settle it on paper.</source>
+        <translation>Hãy bỏ bài đó và thanh toán trên giấy.</translation>
+    </message>
+    <message>
+        <source>“%1” was not published by the portal, so nothing can be paid for it.</source>
+        <translation>“%1” chưa được Cổng đăng nên chưa thể trả nhuận bút.</translation>
+    </message>
+    <message>
+        <source>Leave it out until the portal&apos;s receipt is there.</source>
+        <translation>Hãy để lại đến khi có biên nhận của Cổng.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a sheet already.</source>
+        <translation>“%1” đã có trong một bảng nhuận bút.</translation>
+    </message>
+    <message>
+        <source>Leave the second line out.</source>
+        <translation>Hãy bỏ dòng trùng.</translation>
+    </message>
+    <message>
+        <source>Nobody is named whom “%1” is to be paid to.</source>
+        <translation>Chưa ghi người nhận nhuận bút của “%1”.</translation>
+    </message>
+    <message>
+        <source>Enter the name, then save again.</source>
+        <translation>Hãy ghi tên rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>A royalty sheet needs at least one line.</source>
+        <translation>Bảng nhuận bút phải có ít nhất một dòng.</translation>
+    </message>
+    <message>
+        <source>Choose a period in which something was published.</source>
+        <translation>Hãy chọn kỳ có tin, bài đã đăng.</translation>
+    </message>
+    <message>
+        <source>This sheet has been decided on and cannot be changed.</source>
+        <translation>Bảng này đã được quyết định nên không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>Put what is missing on another sheet.</source>
+        <translation>Hãy ghi phần còn thiếu vào bảng khác.</translation>
+    </message>
+    <message>
+        <source>The sheet comes to %1 đồng, which is more than the budget of %2.</source>
+        <translation>Tổng bảng là %1 đồng, vượt kinh phí %2 đồng.</translation>
+    </message>
+    <message>
+        <source>Ask for another estimate, or decide within the budget.</source>
+        <translation>Hãy yêu cầu lập lại bảng, hoặc quyết định trong phạm vi kinh phí.</translation>
+    </message>
+    <message>
+        <source>The regulation leaves this decision to somebody outside the desk; its document is not named.</source>
+        <translation>Theo quy chế, người ngoài Ban biên tập quyết định việc này; chưa ghi văn bản quyết định.</translation>
+    </message>
+    <message>
+        <source>Enter number and symbol of the chair&apos;s decision.</source>
+        <translation>Hãy ghi số, ký hiệu quyết định của Chủ tịch.</translation>
+    </message>
+    <message>
+        <source>You made this estimate, so somebody else has to record the decision on it.</source>
+        <translation>Bạn đã lập bảng này nên người khác phải ghi nhận quyết định.</translation>
+    </message>
+    <message>
+        <source>Ask another member with the right to decide.</source>
+        <translation>Hãy nhờ thành viên khác có quyền quyết định.</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid before the amount is decided.</source>
+        <translation>Chưa có quyết định mức chi thì chưa thể chi trả.</translation>
+    </message>
+    <message>
+        <source>Ask for the decision first.</source>
+        <translation>Hãy đề nghị quyết định trước.</translation>
+    </message>
+    <message>
+        <source>This sheet has been paid already.</source>
+        <translation>Bảng này đã chi trả rồi.</translation>
+    </message>
+    <message>
+        <source>Look at the list of sheets again.</source>
+        <translation>Hãy xem lại danh sách các bảng.</translation>
+    </message>
+    <message>
+        <source>It cannot have been paid on %1.</source>
+        <translation>Không thể đã chi trả vào ngày %1.</translation>
+    </message>
+    <message>
+        <source>Choose a day from the decision up to today.</source>
+        <translation>Hãy chọn ngày từ lúc có quyết định đến hôm nay.</translation>
+    </message>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Biên tập</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Sưu tầm, nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tin, bài</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Ngày đăng</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần việc</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Hệ số</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Phần tăng, giảm</translation>
+    </message>
+    <message>
+        <source>Amount (đồng)</source>
+        <translation>Thành tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Royalty sheet</source>
+        <translation>BẢNG NHUẬN BÚT, THÙ LAO</translation>
+    </message>
+    <message>
+        <source>Amount = coefficient × %1 % of the base wage on the day of posting, with the extra, rounded to whole đồng (%2).</source>
+        <translation>Thành tiền = hệ số × %1 % lương cơ sở tại ngày đăng, tính cả phần tăng, giảm, làm tròn đến đồng (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -3460,6 +3924,149 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>holds</source>
+        <translation>đúng</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>không đúng</translation>
+    </message>
+    <message>
+        <source>Warning %1 stands: “%2”</source>
+        <translation>Giữ nguyên cảnh báo %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Đã xác nhận: %1</translation>
+    </message>
+    <message>
+        <source>Not to be seen before %1</source>
+        <translation>Hẹn đăng từ %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>Words signed with it</source>
+        <translation>Nội dung ký kèm</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Các bản của bài</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Chốt lúc</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Người viết</translation>
+    </message>
+    <message>
+        <source>Digest that was signed (SHA-512)</source>
+        <translation>Mã băm đã ký (SHA-512)</translation>
+    </message>
+    <message>
+        <source>Stored bytes</source>
+        <translation>Dữ liệu lưu</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Gỡ bài</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Đăng bài</translation>
+    </message>
+    <message>
+        <source>Sent to the portal</source>
+        <translation>Gửi lên cổng</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Gói</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Digest of the package (SHA-512)</source>
+        <translation>Mã băm của gói (SHA-512)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên nhận</translation>
+    </message>
+    <message>
+        <source>COURSE OF AN ARTICLE</source>
+        <translation>PHIẾU THEO DÕI BÀI</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Trạng thái: %1</translation>
+    </message>
+    <message>
+        <source>Number of the article: %1</source>
+        <translation>Mã bài: %1</translation>
+    </message>
+    <message>
+        <source>Regulation: %1</source>
+        <translation>Quy chế: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Địa chỉ: %1</translation>
+    </message>
+    <message>
+        <source>Result of the verification</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Every signature, text and receipt on this sheet holds.</source>
+        <translation>Mọi chữ ký, bản bài và biên nhận trong phiếu đều đúng.</translation>
+    </message>
+    <message>
+        <source>Not everything holds: see the entries marked ✘.</source>
+        <translation>Có mục không đúng: xem các dòng có dấu ✘.</translation>
+    </message>
+    <message>
+        <source>Code to compare with another print: %1</source>
+        <translation>Mã đối chiếu với bản in khác: %1</translation>
+    </message>
+    <message>
+        <source>Made at %1 by %2</source>
+        <translation>Lập lúc %1, người lập: %2</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +4148,14 @@
     <message>
         <source>The next step (Ctrl+Return)</source>
         <translation>Bước tiếp theo (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Đính chính…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Gỡ bài…</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4960,30 @@
         <source>Decisions</source>
         <translation>Quyết định</translation>
     </message>
+    <message>
+        <source>⚠ %1 stands: “%2”</source>
+        <translation>⚠ %1 giữ nguyên: “%2”</translation>
+    </message>
+    <message>
+        <source>✔ confirmed: %1</source>
+        <translation>✔ đã xác nhận: %1</translation>
+    </message>
+    <message>
+        <source>⏲ not to be seen before %1</source>
+        <translation>⏲ hẹn đăng: %1</translation>
+    </message>
+    <message>
+        <source>Readers are told the reason.</source>
+        <translation>Bạn đọc được biết lý do.</translation>
+    </message>
+    <message>
+        <source>Course of the article…</source>
+        <translation>Phiếu theo dõi bài…</translation>
+    </message>
+    <message>
+        <source>Everything that was decided, sent and answered, verified anew, to print</source>
+        <translation>Mọi quyết định, lượt gửi và trả lời của cổng, được kiểm tra lại, để in</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::DeliveryCard</name>
@@ -4399,6 +5038,18 @@
     <message>
         <source>Waiting for the portal</source>
         <translation>Chờ cổng</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Hẹn đăng</translation>
+    </message>
+    <message>
+        <source>Withdrawal: %1</source>
+        <translation>Gỡ bài: %1</translation>
+    </message>
+    <message>
+        <source>Decided. The notice is packed when you send.</source>
+        <translation>Đã quyết định. Thông báo gỡ được đóng gói khi gửi.</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5601,14 @@
     <message>
         <source>Somebody else has the next step.</source>
         <translation>Bước tiếp theo là của người khác.</translation>
+    </message>
+    <message>
+        <source>Waits for its time</source>
+        <translation>Hẹn đăng</translation>
+    </message>
+    <message>
+        <source>The portal publishes it by itself: %1.</source>
+        <translation>Cổng sẽ tự đăng: %1.</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +6373,45 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::SheetDialog</name>
+    <message>
+        <source>A PDF file lies outside the encrypted workspace: everybody who gets it can read it.</source>
+        <translation>Tệp PDF nằm ngoài kho mã hóa: ai có tệp đều đọc được.</translation>
+    </message>
+    <message>
+        <source>Course of the article</source>
+        <translation>Phiếu theo dõi bài</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>PDF file…</source>
+        <translation>Tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Write a PDF file</source>
+        <translation>Ghi tệp PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF file was written; everybody who gets it can read it.</source>
+        <translation>Đã ghi tệp PDF; ai có tệp đều đọc được.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be written there; choose another folder.</source>
+        <translation>Không ghi được tệp PDF vào đó; hãy chọn thư mục khác.</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::SigningCard</name>
     <message>
         <source>Sign and submit</source>
@@ -5787,6 +6485,87 @@
         <source>Sign and pass on</source>
         <translation>Ký và chuyển</translation>
     </message>
+    <message>
+        <source>Sign and have it corrected</source>
+        <translation>Ký cho đính chính</translation>
+    </message>
+    <message>
+        <source>Sign and withdraw</source>
+        <translation>Ký gỡ bài</translation>
+    </message>
+    <message>
+        <source>Say what was wrong; readers of the corrected page will see it.</source>
+        <translation>Ghi rõ đã sai ở đâu; bạn đọc sẽ thấy trên trang đính chính.</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn; readers see it only when you choose so.</source>
+        <translation>Ghi lý do gỡ bài; bạn đọc chỉ thấy khi bạn chọn cho biết.</translation>
+    </message>
+    <message>
+        <source>Give a reason for each warning and confirm each item; they are signed with it.</source>
+        <translation>Ghi lý do cho từng cảnh báo và xác nhận từng mục; tất cả được ký kèm quyết định.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::SigningNeeds</name>
+    <message>
+        <source>Checked: it is right as it stands</source>
+        <translation>Đã kiểm tra: nội dung đúng, giữ nguyên</translation>
+    </message>
+    <message>
+        <source>The source has it exactly so</source>
+        <translation>Đúng như trong nguồn</translation>
+    </message>
+    <message>
+        <source>Whoever is named has agreed to it</source>
+        <translation>Người được nêu tên đã đồng ý</translation>
+    </message>
+    <message>
+        <source>Does not apply to an item of this kind</source>
+        <translation>Không áp dụng cho loại nội dung này</translation>
+    </message>
+    <message>
+        <source>Publish later (embargo)</source>
+        <translation>Hẹn giờ đăng</translation>
+    </message>
+    <message>
+        <source>Tell readers the reason</source>
+        <translation>Cho bạn đọc biết lý do</translation>
+    </message>
+    <message>
+        <source>Not to be seen before</source>
+        <translation>Không hiển thị trước</translation>
+    </message>
+    <message>
+        <source>Warnings that stand</source>
+        <translation>Cảnh báo được giữ nguyên</translation>
+    </message>
+    <message>
+        <source>I declare</source>
+        <translation>Tôi cam đoan</translation>
+    </message>
+    <message>
+        <source>I have checked</source>
+        <translation>Tôi đã kiểm tra</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n places)</source>
+        <translation>
+            <numerusform>(%n chỗ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ Reason given before: “%1”</source>
+        <translation>✔ Đã có lý do: “%1”</translation>
+    </message>
+    <message>
+        <source>Why it stands: choose or write</source>
+        <translation>Lý do giữ nguyên: chọn hoặc tự ghi</translation>
+    </message>
+    <message>
+        <source>Reason why this warning stands: %1</source>
+        <translation>Lý do giữ nguyên cảnh báo này: %1</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::StateNotice</name>
@@ -5825,6 +6604,22 @@
     <message>
         <source>This article lies in the trash: %1</source>
         <translation>Bài này nằm trong thùng rác: %1</translation>
+    </message>
+    <message>
+        <source>This article is published; its text is fixed.</source>
+        <translation>Bài đã đăng, nội dung được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>To change it, an approver orders a correction.</source>
+        <translation>Muốn sửa, người duyệt phải ra quyết định đính chính.</translation>
+    </message>
+    <message>
+        <source>A correction was ordered: %1</source>
+        <translation>Đã có quyết định đính chính: %1</translation>
+    </message>
+    <message>
+        <source>The published page stays as it is until the corrected text is published.</source>
+        <translation>Trang đã đăng giữ nguyên cho đến khi bản đính chính được đăng.</translation>
     </message>
 </context>
 <context>

@@ -18,13 +18,15 @@ ActionBar::ActionBar(QWidget *parent)
     , m_primary(makeButton(u"desk.primaryAction"_s, {}, ButtonLook::Primary, this))
     , m_return(makeButton(u"desk.return"_s, tr("Return…"), ButtonLook::Plain, this))
     , m_decline(makeButton(u"desk.decline"_s, tr("Decline…"), ButtonLook::Danger, this))
+    , m_correct(makeButton(u"desk.correct"_s, tr("Correct…"), ButtonLook::Plain, this))
+    , m_withdraw(makeButton(u"desk.withdraw"_s, tr("Withdraw…"), ButtonLook::Danger, this))
 {
     m_reason->setObjectName("desk.blockedBy"_L1);
     m_primary->setToolTip(tr("The next step (Ctrl+Return)"));
     auto *others = new QHBoxLayout;
     others->setSpacing(Theme::space);
-    others->addWidget(m_decline, 1);
-    others->addWidget(m_return, 1);
+    for (QPushButton *button : {m_decline, m_return, m_withdraw, m_correct})
+        others->addWidget(button, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Theme::space, Theme::space, 2 * Theme::space, Theme::space + 4);
     column->addWidget(m_reason);
@@ -33,6 +35,8 @@ ActionBar::ActionBar(QWidget *parent)
     connect(m_primary, &QPushButton::clicked, this, &ActionBar::primaryChosen);
     connect(m_return, &QPushButton::clicked, this, [this] { Q_EMIT decisionChosen(DecisionKind::Return); });
     connect(m_decline, &QPushButton::clicked, this, [this] { Q_EMIT decisionChosen(DecisionKind::Decline); });
+    connect(m_correct, &QPushButton::clicked, this, [this] { Q_EMIT decisionChosen(DecisionKind::Correct); });
+    connect(m_withdraw, &QPushButton::clicked, this, [this] { Q_EMIT decisionChosen(DecisionKind::Withdraw); });
 }
 
 void ActionBar::showStep(const NextStep &step)
@@ -47,6 +51,8 @@ void ActionBar::showStep(const NextStep &step)
     m_reason->setVisible(step.isBlocked());
     m_return->setVisible(step.others.contains(DecisionKind::Return));
     m_decline->setVisible(step.others.contains(DecisionKind::Decline));
+    m_correct->setVisible(step.others.contains(DecisionKind::Correct));
+    m_withdraw->setVisible(step.others.contains(DecisionKind::Withdraw));
 }
 
 } // namespace bantin::ui

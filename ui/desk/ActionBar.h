@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace bantin::ui {
 
-/// The foot of the inspector: the one next step, and beside it return and decline. A blocked step says what is missing and
+/// The foot of the inspector: the one next step, and beside it return and decline, or correct and withdraw. A blocked step says what is missing and
 /// stays clickable, because the click leads there.
 class ActionBar final : public QWidget
 {
@@ -29,6 +29,8 @@ private:
     QPushButton *m_primary;
     QPushButton *m_return;
     QPushButton *m_decline;
+    QPushButton *m_correct;
+    QPushButton *m_withdraw;
 };
 
 } // namespace bantin::ui

@@ -10,6 +10,7 @@
 #include "ui/desk/Inspector.h"
 #include "ui/desk/Pane.h"
 #include "ui/desk/StateNotice.h"
+#include "ui/desk/SheetDesk.h"
 #include "ui/desk/TrashCan.h"
 #include "ui/desk/WritingDesk.h"
 #include "ui/editor/WritingAids.h"
@@ -153,6 +154,9 @@ void DeskPage::connectEditing()
     auto *writing = new WritingDesk(m_client, *m_article, this);
     connect(writing, &WritingDesk::notice, this, &DeskPage::notice);
     connect(writing, &WritingDesk::failed, this, &DeskPage::showError);
+    auto *sheets = new SheetDesk(m_client, *m_open, this, this);
+    connect(m_inspector, &Inspector::sheetRequested, sheets, &SheetDesk::show);
+    connect(sheets, &SheetDesk::failed, this, &DeskPage::showError);
     connect(&m_article->stateBanner(), &Banner::actionChosen, this, &DeskPage::allowEditing);
     connect(m_autosaver, &Autosaver::saved, this,
             [this](const workflow::SavedDraft &draft) { Q_EMIT savedAt(draft.savedAt); });
@@ -437,13 +441,14 @@ void DeskPage::prepareDecision(DecisionKind kind)
     const Account &account = m_client.workspace()->account;
     SigningCard *card = m_inspector->signing();
     card->prepare({kind, int(view.decisions.size()) + 1, account.name, view.manifestSha512,
-                   int(content::referencedAssets(m_article->document()).size())});
+                   int(content::referencedAssets(m_article->document()).size()), view.needs});
     m_inspector->revealSigning();
 }
 
-void DeskPage::signAfterSaving(DecisionKind kind, const QString &remark, std::shared_ptr<SecretBytes> passphrase)
+void DeskPage::signAfterSaving(DecisionKind kind, const workflow::DecisionWords &words,
+                               std::shared_ptr<SecretBytes> passphrase)
 {
-    m_afterSaving = [this, kind, remark, passphrase] { m_open->decide(kind, remark, std::move(*passphrase)); };
+    m_afterSaving = [this, kind, words, passphrase] { m_open->decide(kind, words, std::move(*passphrase)); };
     flush();
 }
 

@@ -83,7 +83,8 @@ private:
     void allowEditing();
     void openPending();
     void prepareDecision(DecisionKind kind);
-    void signAfterSaving(DecisionKind kind, const QString &remark, std::shared_ptr<SecretBytes> passphrase);
+    void signAfterSaving(DecisionKind kind, const workflow::DecisionWords &words,
+                         std::shared_ptr<SecretBytes> passphrase);
     void showPreview();
     void hidePreview();
 

@@ -32,7 +32,7 @@ Inspector::Inspector(const QString &language, std::function<QByteArray(const QSt
     , m_information(new InformationTab(language, this))
     , m_findings(new FindingsTab(language, this))
     , m_comments(new CommentsTab(this))
-    , m_decisions(new DecisionsTab(this))
+    , m_decisions(new DecisionsTab(language, this))
     , m_revisions(new RevisionsTab(this))
     , m_files(new FilesTab(std::move(assets), this))
     , m_actions(new ActionBar(this))
@@ -69,9 +69,15 @@ Inspector::Inspector(const QString &language, std::function<QByteArray(const QSt
     column->addLayout(state);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_actions);
+    connectTabs();
+}
+
+void Inspector::connectTabs()
+{
     connect(&m_information->deadline(), &DeadlineField::chosen, this, &Inspector::deadlineChosen);
     connect(m_findings, &FindingsTab::placeRequested, this, &Inspector::placeRequested);
     connect(m_findings, &FindingsTab::redactionRequested, this, &Inspector::redactionRequested);
+    connect(m_decisions, &DecisionsTab::sheetRequested, this, &Inspector::sheetRequested);
     connect(m_comments, &CommentsTab::quoteRequested, this, &Inspector::quoteRequested);
     connect(m_comments, &CommentsTab::resolvedChosen, this, &Inspector::commentResolved);
     connect(m_revisions, &RevisionsTab::versionRequested, this, &Inspector::versionRequested);
@@ -97,6 +103,7 @@ void Inspector::showArticle(const workflow::ArticleView &view, const NextStep &s
     m_tabs->setTabText(int(Tab::Comments), open > 0 ? tr("Comments %1").arg(open) : tr("Comments"));
     m_tabs->setTabVisible(int(Tab::Comments), !view.comments.isEmpty());
     m_decisions->showDecisions(view.decisions);
+    signing()->updateNeeds(view.needs);
     m_revisions->showArticle(view);
     m_files->showFiles(view.document);
     m_actions->showStep(step);

@@ -53,8 +53,11 @@ Q_SIGNALS:
     void deadlineChosen(const QDateTime &time);
     void primaryChosen();
     void decisionChosen(bantin::DecisionKind kind);
+    void sheetRequested();
 
 private:
+    void connectTabs();
+
     StateChip *m_chip;
     QLabel *m_remark;
     QTabWidget *m_tabs;

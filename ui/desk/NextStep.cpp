@@ -2,6 +2,7 @@
 #include "ui/desk/NextStep.h"
 
 #include "app/messages/Messages.h"
+#include "ui/look/Words.h"
 
 #include <algorithm>
 
@@ -25,6 +26,13 @@ bool isOnTheWay(Stage stage)
            || stage == Stage::Refused;
 }
 
+/// Of a text the portal has and holds; invalid otherwise.
+QDateTime embargoOf(const workflow::ArticleView &view)
+{
+    const bool isHeld = view.article.stage == Stage::Received && !view.decisions.isEmpty();
+    return isHeld ? view.decisions.constLast().decision.publishFrom : QDateTime();
+}
+
 } // namespace
 
 NextStep NextStep::of(const workflow::ArticleView &view, bool maySend, const QString &language)
@@ -36,7 +44,8 @@ NextStep NextStep::of(const workflow::ArticleView &view, bool maySend, const QSt
         step.decision = kind;
         step.text = text;
     };
-    for (const DecisionKind kind : {DecisionKind::Decline, DecisionKind::Return}) {
+    for (const DecisionKind kind :
+         {DecisionKind::Decline, DecisionKind::Return, DecisionKind::Correct, DecisionKind::Withdraw}) {
         if (possible(kind))
             step.others.append(kind);
     }
@@ -51,9 +60,12 @@ NextStep NextStep::of(const workflow::ArticleView &view, bool maySend, const QSt
     } else if (possible(DecisionKind::Submit)) {
         decide(DecisionKind::Submit, tr("Submit for editing"));
         blockByFindings(step, view.findings, language);
-    } else if (view.article.stage == Stage::Published) {
+    } else if (view.article.stage == Stage::Published || view.article.stage == Stage::Corrected) {
         step.kind = Kind::OpenPage;
         step.text = tr("Open the page");
+    } else if (const QDateTime embargo = embargoOf(view); embargo.isValid()) {
+        step.text = tr("Waits for its time");
+        step.blockedBy = tr("The portal publishes it by itself: %1.").arg(Words::moment(embargo));
     } else if (isOnTheWay(view.article.stage)) {
         step.kind = Kind::Send;
         step.text = tr("Send to the portal");

@@ -18,7 +18,7 @@ public:
     QString text;                                 ///< on the button
     QString blockedBy;                            ///< a sentence when it cannot be done; empty otherwise
     QString field;              ///< what is missing: a metadata field, "text" or "images"; may be empty
-    QList<DecisionKind> others; ///< return, decline
+    QList<DecisionKind> others; ///< return, decline, correct, withdraw
 
     bool isBlocked() const { return !blockedBy.isEmpty(); }
 

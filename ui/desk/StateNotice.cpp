@@ -5,6 +5,15 @@
 
 namespace bantin::ui {
 
+namespace {
+
+bool isPublished(Stage stage)
+{
+    return stage == Stage::Published || stage == Stage::Corrected;
+}
+
+} // namespace
+
 void StateNotice::show(Banner &banner, const workflow::ArticleView &view, Change change)
 {
     if (view.article.trashedAt.isValid()) {
@@ -18,6 +27,13 @@ void StateNotice::show(Banner &banner, const workflow::ArticleView &view, Change
     } else if (view.article.approvalVoided) {
         banner.showMessage(Tone::Waiting, tr("The approval is void: the text was changed after signing."),
                            tr("Submit it again, so that it can be approved anew."), Banner::Closing::WithItsCause);
+    } else if (isPublished(view.article.stage)) {
+        banner.showMessage(Tone::Info, tr("This article is published; its text is fixed."),
+                           tr("To change it, an approver orders a correction."), Banner::Closing::WithItsCause);
+    } else if (view.article.stage == Stage::Draft && !view.article.publishedUrl.isEmpty()) {
+        banner.showMessage(Tone::Waiting, tr("A correction was ordered: %1").arg(view.article.remark),
+                           tr("The published page stays as it is until the corrected text is published."),
+                           Banner::Closing::WithItsCause);
     } else if (!view.editVoidsApproval || change == Change::Impossible) {
         banner.hide();
     } else if (change == Change::Accepted) {

@@ -4,6 +4,7 @@
 #include "app/workflow/ResolveComment.h"
 #include "app/workflow/ApproveArticle.h"
 #include "app/workflow/ClaimReview.h"
+#include "app/workflow/CorrectArticle.h"
 #include "app/workflow/DeclineArticle.h"
 #include "app/workflow/ImportArticle.h"
 #include "app/workflow/RestoreVersion.h"
@@ -12,6 +13,7 @@
 #include "app/workflow/SetDeadline.h"
 #include "app/workflow/SubmitArticle.h"
 #include "app/workflow/UnlockWorkspace.h"
+#include "app/workflow/WithdrawArticle.h"
 #include "ui/models/WorkspaceClient.h"
 
 #include <memory>
@@ -43,23 +45,25 @@ Result<Loaded> load(workflow::Session &session, const ArticleId &article)
 }
 
 Result<Article> decideNow(workflow::Session &session, const ArticleId &article, DecisionKind kind,
-                          const QString &remark)
+                          const workflow::DecisionWords &words)
 {
     switch (kind) {
     case DecisionKind::Submit:
-        return workflow::submitArticle(session, article, remark);
+        return workflow::submitArticle(session, article, words);
     case DecisionKind::Review:
-        return workflow::reviewArticle(session, article, remark);
+        return workflow::reviewArticle(session, article, words);
     case DecisionKind::Return:
-        return workflow::returnArticle(session, article, remark);
+        return workflow::returnArticle(session, article, words.remark);
     case DecisionKind::Approve:
-        return workflow::approveArticle(session, article, remark);
+        return workflow::approveArticle(session, article, words);
     case DecisionKind::Decline:
-        return workflow::declineArticle(session, article, remark);
+        return workflow::declineArticle(session, article, words.remark);
     case DecisionKind::Withdraw:
+        return workflow::withdrawArticle(session, article, words);
+    case DecisionKind::Correct:
+        return workflow::orderCorrection(session, article, words.remark);
     case DecisionKind::Recall:
     case DecisionKind::Forward:
-    case DecisionKind::Correct:
         break;
     }
     return Error{Fault::Unsupported, u"stage-forbids"_s, Retry::Never, {decisionName(kind), {}}, {}};
@@ -72,6 +76,16 @@ OpenArticle::OpenArticle(WorkspaceClient &client, QObject *parent)
     , m_client(client)
 {
     connect(&client, &WorkspaceClient::locked, this, &OpenArticle::close);
+}
+
+QList<Decision> OpenArticle::decisions() const
+{
+    QList<Decision> taken;
+    if (m_view) {
+        for (const workflow::DecisionView &entry : m_view->decisions)
+            taken.append(entry.decision);
+    }
+    return taken;
 }
 
 void OpenArticle::open(const ArticleId &article)
@@ -185,13 +199,13 @@ void OpenArticle::setDeadline(const QDateTime &time)
         });
 }
 
-void OpenArticle::decide(DecisionKind kind, const QString &remark, SecretBytes passphrase)
+void OpenArticle::decide(DecisionKind kind, const workflow::DecisionWords &words, SecretBytes passphrase)
 {
-    auto decision = [article = m_id, kind, remark, secret = std::make_shared<SecretBytes>(std::move(passphrase))](
+    auto decision = [article = m_id, kind, words, secret = std::make_shared<SecretBytes>(std::move(passphrase))](
                         workflow::Session &session) -> Result<Article> {
         if (const auto confirmed = workflow::confirmPassphrase(session, *secret); !confirmed)
             return confirmed.error();
-        return decideNow(session, article, kind, remark);
+        return decideNow(session, article, kind, words);
     };
     m_client.change(m_id, std::move(decision)).then(this, [this, kind](const Result<Article> &article) {
         if (!article) {

@@ -3,6 +3,7 @@
 
 #include "app/base/SecretBytes.h"
 #include "app/content/ImportedDocument.h"
+#include "app/workflow/DecisionWords.h"
 #include "app/workflow/ReadArticles.h"
 
 #include <QFuture>
@@ -28,6 +29,8 @@ public:
     QByteArray asset(const QString &name) const { return m_assets.value(name); }
     /// Of the text as it stands, UTC; invalid when it is not approved.
     QDateTime approvedAt() const { return m_view ? workflow::approvedAt(*m_view) : QDateTime(); }
+    /// In the order they were taken.
+    QList<Decision> decisions() const;
 
     void open(const ArticleId &article);
     /// Reads again what is around the text (findings, decisions, rights); the text in the editor is not touched.
@@ -44,7 +47,7 @@ public:
     /// Invalid takes it away; refreshed() or failed() follows.
     void setDeadline(const QDateTime &time);
     /// Asks for the passphrase once more before anything is signed ("passphrase-wrong").
-    void decide(DecisionKind kind, const QString &remark, SecretBytes passphrase);
+    void decide(DecisionKind kind, const workflow::DecisionWords &words, SecretBytes passphrase);
 
 Q_SIGNALS:
     /// Another article, or the same anew: the text belongs into the editor.

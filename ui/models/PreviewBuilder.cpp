@@ -26,9 +26,10 @@ const auto rootPath = u"../../"_s;
 class PreviewBuilder::Workshop
 {
 public:
-    Result<PreviewPage> makePage(workflow::Session &session, const Text &text, const QDateTime &approvedAt)
+    Result<PreviewPage> makePage(workflow::Session &session, const Text &text, const QDateTime &approvedAt,
+                                 const QList<Correction> &corrections)
     {
-        auto page = frame(session, text, approvedAt);
+        auto page = frame(session, text, approvedAt, corrections);
         m_pictures = picturesOf(session, text.document);
         if (page)
             page->files.insert(m_pictures);
@@ -43,7 +44,8 @@ public:
         const auto view = workflow::showArticle(session, article);
         if (!view)
             return view.error();
-        auto page = frame(session, {view->metadata, view->document}, workflow::approvedAt(*view));
+        auto page = frame(session, {view->metadata, view->document}, workflow::approvedAt(*view),
+                          workflow::correctionsIn(*view, session.clock.nowUtc()));
         if (!page)
             return page;
         page->files.insert(picturesOf(session, view->document));
@@ -53,12 +55,16 @@ public:
     }
 
 private:
-    Result<PreviewPage> frame(workflow::Session &session, const Text &text, const QDateTime &approvedAt)
+    Result<PreviewPage> frame(workflow::Session &session, const Text &text, const QDateTime &approvedAt,
+                              const QList<Correction> &corrections)
     {
         const Category *category = session.regulation.findCategory(text.metadata.category);
-        const render::ArticlePage article{text.metadata, text.metadata.category,
-                                          category ? category->name.vi : QString(), content::toXhtml(text.document),
-                                          approvedAt.isValid() ? approvedAt : session.clock.nowUtc()};
+        const render::ArticlePage article{text.metadata,
+                                          text.metadata.category,
+                                          category ? category->name.vi : QString(),
+                                          content::toXhtml(text.document),
+                                          approvedAt.isValid() ? approvedAt : session.clock.nowUtc(),
+                                          corrections};
         auto html = m_renderer.articlePage({session.unit, {}, rootPath, {}}, article);
         if (!html)
             return html.error();
@@ -145,11 +151,12 @@ void PreviewBuilder::build()
 {
     using Pages = QList<PreviewPage>;
     m_client
-        .use([text = m_text(), approvedAt = m_open.approvedAt(), article = m_open.id(), beside = m_beside,
-              workshop = m_workshop](workflow::Session &session) -> Result<Pages> {
+        .use([text = m_text(), approvedAt = m_open.approvedAt(), decisions = m_open.decisions(), article = m_open.id(),
+              beside = m_beside, workshop = m_workshop](workflow::Session &session) -> Result<Pages> {
             if (!*workshop)
                 *workshop = std::make_unique<Workshop>();
-            auto page = (*workshop)->makePage(session, text, approvedAt);
+            auto page =
+                (*workshop)->makePage(session, text, approvedAt, correctionsIn(decisions, session.clock.nowUtc()));
             if (!page)
                 return page.error();
             Pages pages{std::move(*page)};

@@ -18,11 +18,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isNotice(const Delivery &delivery)
+{
+    return delivery.purpose == DeliveryPurpose::Withdrawal;
+}
+
+/// The portal has it and publishes it by itself.
+bool isScheduled(const Delivery &delivery)
+{
+    return delivery.state == DeliveryState::Received && delivery.lastReason == "package-scheduled"_L1;
+}
+
+StateLook lookOf(const Delivery &delivery)
+{
+    if (isScheduled(delivery))
+        return {DeliveryCard::tr("Scheduled"), "clock"_L1, Tone::Waiting};
+    if (isNotice(delivery) && delivery.state == DeliveryState::Published)
+        return Words::stage(Stage::Withdrawn);
+    return Words::delivery(delivery.state);
+}
+
+QString titleOf(const Delivery &delivery)
+{
+    const QString title = delivery.title.isEmpty() ? Words::untitled() : delivery.title;
+    return isNotice(delivery) ? DeliveryCard::tr("Withdrawal: %1").arg(title) : title;
+}
+
 QString wayOf(const Delivery &delivery)
 {
+    if (isScheduled(delivery))
+        return {};
     switch (delivery.state) {
     case DeliveryState::Waiting:
-        return DeliveryCard::tr("Approved. It is packed when you send.");
+        return isNotice(delivery) ? DeliveryCard::tr("Decided. The notice is packed when you send.")
+                                  : DeliveryCard::tr("Approved. It is packed when you send.");
     case DeliveryState::Packed:
         return DeliveryCard::tr("Frozen package %1 · %2")
             .arg(Words::digest(delivery.packageSha512), Words::bytes(delivery.packageSize));
@@ -46,9 +75,13 @@ QString hindranceOf(const Delivery &delivery)
     if (delivery.lastReason.isEmpty() || delivery.state == DeliveryState::Published)
         return {};
     const bool refused = delivery.state == DeliveryState::Refused;
-    QString sentence =
-        describe({refused ? Fault::Remote : Fault::Network, delivery.lastReason, Retry::Later, {}, {}}).oneLine();
-    if (!refused && delivery.nextAttemptAt.isValid())
+    QString sentence = describe({refused ? Fault::Remote : Fault::Network,
+                                 delivery.lastReason,
+                                 Retry::Later,
+                                 delivery.lastDetail.split(u'\n', Qt::SkipEmptyParts),
+                                 {}})
+                           .oneLine();
+    if (!refused && !isScheduled(delivery) && delivery.nextAttemptAt.isValid())
         sentence += u' ' + DeliveryCard::tr("Next attempt: %1.").arg(Words::moment(delivery.nextAttemptAt));
     return sentence;
 }
@@ -95,21 +128,21 @@ DeliveryCard::DeliveryCard(Control control, QWidget *parent)
 void DeliveryCard::showDelivery(const Delivery &delivery)
 {
     m_delivery = delivery;
-    StateLook look = Words::delivery(delivery.state);
+    StateLook look = lookOf(delivery);
     const int percent = progressOf(delivery);
     if (delivery.state == DeliveryState::Sending)
         look.word = tr("Sending %1 %").arg(percent);
     const bool waitsForNetwork = delivery.attempts > 0 && delivery.nextAttemptAt.isValid();
     if (waitsForNetwork && delivery.state != DeliveryState::Published && delivery.state != DeliveryState::Refused)
         look = {tr("Waiting for the portal"), "hourglass"_L1, Tone::Waiting};
-    m_title->setText(delivery.title.isEmpty() ? Words::untitled() : delivery.title);
+    m_title->setText(titleOf(delivery));
     m_chip->setLook(look);
     QStringList detail{wayOf(delivery), hindranceOf(delivery)};
     detail.removeAll(QString());
     m_detail->setText(detail.join(u' '));
     setLookProperty(m_detail, "look", delivery.state == DeliveryState::Refused ? u"error"_s : u"muted"_s);
     const bool finished = delivery.state == DeliveryState::Published || delivery.state == DeliveryState::Withheld;
-    m_progress->setVisible(!finished && delivery.state != DeliveryState::Refused);
+    m_progress->setVisible(!finished && !isScheduled(delivery) && delivery.state != DeliveryState::Refused);
     m_progress->setValue(percent);
     m_openPage->setVisible(delivery.state == DeliveryState::Published && !delivery.pageUrl.isEmpty());
     m_openPage->setToolTip(delivery.pageUrl);

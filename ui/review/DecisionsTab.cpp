@@ -11,9 +11,28 @@ namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
 
-DecisionsTab::DecisionsTab(QWidget *parent)
+namespace {
+
+/// What was signed with the decision besides its remark.
+QStringList particulars(const Decision &decision)
+{
+    QStringList lines;
+    for (const Override &taken : decision.overrides)
+        lines.append(DecisionsTab::tr("⚠ %1 stands: “%2”").arg(taken.ruleId, taken.reason));
+    if (!decision.confirmed.isEmpty())
+        lines.append(DecisionsTab::tr("✔ confirmed: %1").arg(decision.confirmed.join(u", "_s)));
+    if (decision.publishFrom.isValid())
+        lines.append(DecisionsTab::tr("⏲ not to be seen before %1").arg(Words::moment(decision.publishFrom)));
+    if (decision.remarkIsPublic)
+        lines.append(DecisionsTab::tr("Readers are told the reason."));
+    return lines;
+}
+
+} // namespace
+
+DecisionsTab::DecisionsTab(const QString &language, QWidget *parent)
     : QScrollArea(parent)
-    , m_signing(new SigningCard)
+    , m_signing(new SigningCard(language))
 {
     setObjectName("inspector.decisions"_L1);
     setAccessibleName(tr("Decisions"));
@@ -25,6 +44,10 @@ DecisionsTab::DecisionsTab(QWidget *parent)
     m_column->setContentsMargins(2 * Theme::space, 2 * Theme::space, 2 * Theme::space, 2 * Theme::space);
     m_column->setSpacing(Theme::space + 2);
     m_column->addWidget(m_signing);
+    m_sheet = makeButton(u"review.sheet"_s, tr("Course of the article…"), ButtonLook::Link, page);
+    m_sheet->setToolTip(tr("Everything that was decided, sent and answered, verified anew, to print"));
+    connect(m_sheet, &QPushButton::clicked, this, &DecisionsTab::sheetRequested);
+    m_column->addWidget(m_sheet);
     m_column->addStretch();
     setWidget(page);
     showThrough(*this);
@@ -42,6 +65,7 @@ void DecisionsTab::showDecisions(const QList<workflow::DecisionView> &decisions)
         empty->setAlignment(Qt::AlignCenter);
         m_cards.append(empty);
     }
+    m_sheet->setVisible(!decisions.isEmpty());
     for (qsizetype i = 0; i < m_cards.size(); ++i)
         m_column->insertWidget(int(i), m_cards.at(i));
 }
@@ -65,6 +89,8 @@ QWidget *DecisionsTab::makeDecision(const workflow::DecisionView &view)
     column->addWidget(signature);
     if (!decision.remark.isEmpty())
         column->addWidget(makeLabel(tr("“%1”").arg(decision.remark), card));
+    for (const QString &line : particulars(decision))
+        column->addWidget(makeMutedLabel(line, card));
     if (!view.inForce) {
         QFont struck = heading->font();
         struck.setStrikeOut(true);

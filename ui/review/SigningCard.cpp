@@ -5,6 +5,7 @@
 #include "ui/look/PassphraseField.h"
 #include "ui/look/Widgets.h"
 #include "ui/look/Words.h"
+#include "ui/review/SigningNeeds.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -34,12 +35,23 @@ QString signWord(DecisionKind kind)
         return SigningCard::tr("Sign the refusal");
     case DecisionKind::Forward:
         return SigningCard::tr("Sign and pass on");
-    case DecisionKind::Recall:
     case DecisionKind::Correct:
+        return SigningCard::tr("Sign and have it corrected");
     case DecisionKind::Withdraw:
+        return SigningCard::tr("Sign and withdraw");
+    case DecisionKind::Recall:
         break;
     }
     return SigningCard::tr("Sign");
+}
+
+QString missingRemark(DecisionKind kind)
+{
+    if (kind == DecisionKind::Correct)
+        return SigningCard::tr("Say what was wrong; readers of the corrected page will see it.");
+    if (kind == DecisionKind::Withdraw)
+        return SigningCard::tr("Say why it is withdrawn; readers see it only when you choose so.");
+    return SigningCard::tr("Say why; the author will read it.");
 }
 
 bool needsRemark(DecisionKind kind)
@@ -50,8 +62,9 @@ bool needsRemark(DecisionKind kind)
 
 } // namespace
 
-SigningCard::SigningCard(QWidget *parent)
+SigningCard::SigningCard(const QString &language, QWidget *parent)
     : QFrame(parent)
+    , m_needs(new SigningNeeds(language, this))
 {
     setObjectName("review.card"_L1);
     setProperty("look", u"card"_s);
@@ -94,7 +107,7 @@ void SigningCard::build()
     column->setSpacing(5);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_actor), static_cast<QWidget *>(m_subject),
-          static_cast<QWidget *>(m_remarkLabel), static_cast<QWidget *>(m_remark),
+          static_cast<QWidget *>(m_remarkLabel), static_cast<QWidget *>(m_remark), static_cast<QWidget *>(m_needs),
           static_cast<QWidget *>(makeFieldLabel(tr("Passphrase to sign"), m_passphrase->line(), this)),
           static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_busy)})
         column->addWidget(widget);
@@ -115,6 +128,8 @@ void SigningCard::prepare(const Matter &matter)
     m_remark->clear();
     m_remark->setVisible(needsRemark(matter.kind));
     m_remarkLabel->setVisible(needsRemark(matter.kind));
+    m_needs->clear();
+    m_needs->showNeeds(matter.kind, matter.needs);
     m_passphrase->clear();
     m_problem->hide();
     m_sign->setText(signWord(matter.kind));
@@ -130,26 +145,40 @@ void SigningCard::proceed()
 {
     if (m_busy->isVisible())
         return;
-    if (remarkIsMissing()) {
-        m_problem->setText(tr("Say why; the author will read it."));
-        m_problem->show();
-        m_remark->setFocus();
-        return;
-    }
+    if (remarkIsMissing())
+        return complain(missingRemark(m_kind), m_remark);
+    if (QWidget *missing = m_needs->firstMissing())
+        return complain(tr("Give a reason for each warning and confirm each item; they are signed with it."), missing);
     if (m_passphrase->isEmpty()) {
         m_passphrase->setFocus();
         return;
     }
     m_problem->hide();
     setBusy();
-    Q_EMIT signatureRequested(m_kind, m_remark->toPlainText().trimmed(),
-                              std::make_shared<SecretBytes>(m_passphrase->take()));
+    workflow::DecisionWords words(m_remark->toPlainText().trimmed());
+    m_needs->fill(words);
+    Q_EMIT signatureRequested(m_kind, words, std::make_shared<SecretBytes>(m_passphrase->take()));
+}
+
+void SigningCard::complain(const QString &sentence, QWidget *field)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+    field->setFocus();
+}
+
+void SigningCard::updateNeeds(const workflow::DecisionNeeds &needs)
+{
+    if (!isHidden())
+        m_needs->showNeeds(m_kind, needs);
 }
 
 void SigningCard::focusFirst()
 {
     if (needsRemark(m_kind))
         m_remark->setFocus();
+    else if (QWidget *missing = m_needs->firstMissing())
+        missing->setFocus();
     else
         m_passphrase->setFocus();
 }
@@ -188,6 +217,7 @@ void SigningCard::dismiss()
     for (QLabel *label : {m_heading, m_actor, m_subject, m_problem})
         label->clear();
     m_remark->clear();
+    m_needs->clear();
     hide();
     Q_EMIT dismissed();
 }

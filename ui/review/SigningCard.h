@@ -4,6 +4,8 @@
 #include "app/base/Error.h"
 #include "app/base/SecretBytes.h"
 #include "app/domain/Decision.h"
+#include "app/workflow/DecisionNeeds.h"
+#include "app/workflow/DecisionWords.h"
 
 #include <QFrame>
 
@@ -17,8 +19,10 @@ class QPushButton;
 namespace bantin::ui {
 
 class PassphraseField;
+class SigningNeeds;
 
-/// The decision about to be taken: what exactly is signed, why (a return or refusal needs a reason), and the passphrase.
+/// The decision about to be taken: what exactly is signed, why (a return or refusal needs a reason), what is said with it
+/// (SigningNeeds), and the passphrase.
 class SigningCard final : public QFrame
 {
     Q_OBJECT
@@ -29,14 +33,17 @@ public:
         QString actor;
         QByteArray manifestSha512; ///< empty when the revision is frozen only by the signature
         int images = 0;
+        workflow::DecisionNeeds needs;
     };
 
-    explicit SigningCard(QWidget *parent = nullptr);
+    explicit SigningCard(const QString &language, QWidget *parent = nullptr);
 
     void prepare(const Matter &matter);
     DecisionKind kind() const { return m_kind; }
     /// Puts the focus on what is still to be filled in, or signs when nothing is.
     void proceed();
+    /// What the text as it stands now asks for, while the card is open.
+    void updateNeeds(const workflow::DecisionNeeds &needs);
     void focusFirst();
     void setBusy();
     void setIdle();
@@ -45,13 +52,14 @@ public:
     void dismiss();
 
 Q_SIGNALS:
-    void signatureRequested(bantin::DecisionKind kind, const QString &remark,
+    void signatureRequested(bantin::DecisionKind kind, const bantin::workflow::DecisionWords &words,
                             std::shared_ptr<bantin::SecretBytes> passphrase);
     void dismissed();
 
 private:
     void build();
     bool remarkIsMissing() const;
+    void complain(const QString &sentence, QWidget *field);
 
     DecisionKind m_kind = DecisionKind::Submit;
     QLabel *m_heading = nullptr;
@@ -59,6 +67,7 @@ private:
     QLabel *m_subject = nullptr;
     QLabel *m_remarkLabel = nullptr;
     QPlainTextEdit *m_remark = nullptr;
+    SigningNeeds *m_needs;
     PassphraseField *m_passphrase = nullptr;
     QLabel *m_problem = nullptr;
     QLabel *m_note = nullptr;

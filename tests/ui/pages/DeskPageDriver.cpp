@@ -3,6 +3,8 @@
 
 #include "ui/preview/PreviewPane.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QListView>
 #include <QMimeData>
@@ -10,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTextEdit>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace bantin::testing {
 
@@ -115,8 +119,24 @@ bool DeskPageDriver::returnArticle(const QString &reason, const QString &passphr
     return click(u"desk.return"_s) && type(u"review.remark"_s, reason) && sign(passphrase);
 }
 
+bool DeskPageDriver::sayWhatIsAsked() const
+{
+    for (QComboBox *reason : window().findChildren<QComboBox *>(u"review.override"_s)) {
+        if (reason->isVisible() && reason->currentText().isEmpty())
+            reason->setCurrentIndex(0);
+    }
+    const auto items = window().findChildren<QCheckBox *>(u"review.confirm"_s);
+    for (QCheckBox *item : items) {
+        if (item->isVisible() && !item->isChecked())
+            QTest::keyClick(item, Qt::Key_Space);
+    }
+    return std::ranges::all_of(items, [](const QCheckBox *item) { return !item->isVisible() || item->isChecked(); });
+}
+
 bool DeskPageDriver::sign(const QString &passphrase) const
 {
+    if (!waitUntilVisible(u"review.card"_s) || !sayWhatIsAsked())
+        return false;
     if (!type(u"review.passphrase"_s, passphrase) || !click(u"review.sign"_s))
         return false;
     const auto answered = [this] {

@@ -40,6 +40,8 @@ public:
     bool primaryAction() const { return click(QStringLiteral("desk.primaryAction")); }
     /// Waits until nothing blocks the step, presses the primary action, gives the passphrase and waits until the decision is taken.
     bool decide(const QString &passphrase) const;
+    /// Gives the first usual reason for every warning on the card and ticks every item.
+    bool sayWhatIsAsked() const;
     bool returnArticle(const QString &reason, const QString &passphrase) const;
     /// Presses F9 and waits until the page is to be seen in the preview.
     bool showPreview() const;
