@@ -67,8 +67,8 @@ ArticleCommands::ArticleCommands(CLI::App &app, const Shell &shell)
     command->add_option("FILE", m_files)->required();
     command->callback([this] { m_shell.chosen = [this] { return import(); }; });
 
-    command = m_group->add_subcommand(
-        "set", "Fill in fields: title, sapo, category, writer, source, source-date, language, keywords");
+    command = m_group->add_subcommand("set", "Fill in fields: title, sapo, category, writer, source, source-date, "
+                                             "language, keywords, kind and those of kinds");
     command->add_option("DIR", m_directory)->required();
     command->add_option("ID", m_article)->required();
     command->add_option("FIELD", m_assignments, "FIELD=VALUE, several of them")->required();

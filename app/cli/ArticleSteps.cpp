@@ -60,11 +60,11 @@ QStringList sentences(const Decision &decision)
 QString sentences(const workflow::ArticleView &view)
 {
     QStringList lines{view.article.title, messages::inWords(stageName(view.article.stage))};
-    const QStringList fields = metadataFields();
+    const QStringList fields = fieldsInUse(view.metadata, {});
     for (const QString &field : fields) {
         const QString value = metadataField(view.metadata, field);
         if (!value.isEmpty())
-            lines.append(messages::inWords(field) + u": "_s + value);
+            lines.append(messages::inWords(field) + u": "_s + (field == "kind"_L1 ? messages::inWords(value) : value));
     }
     for (const Finding &finding : view.findings)
         lines.append(u"! "_s + finding.sentence.vi + u" ("_s + finding.cite + u')');

@@ -11,8 +11,10 @@
 #include "app/cli/CalendarCommands.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/ConvertCommand.h"
+#include "app/cli/KindCommands.h"
 #include "app/cli/OutboxCommands.h"
 #include "app/cli/PackageCommands.h"
+#include "app/cli/QuestionCommands.h"
 #include "app/cli/RecordCommands.h"
 #include "app/cli/RecoveryCommands.h"
 #include "app/cli/RegulationCommands.h"
@@ -75,6 +77,8 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     AgendaCommand agenda(app, shell);
     ArticleCommands article(app, shell);
     ArticleSteps steps(article.group(), shell);
+    KindCommands kinds(app, article.group(), shell);
+    QuestionCommands question(app, shell);
     AuditCommands audit(app, shell);
     ArchiveCommands archive(app, shell);
     PackageCommands package(app, shell);

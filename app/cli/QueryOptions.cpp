@@ -29,6 +29,18 @@ Result<QList<Stage>> stagesOf(const std::vector<std::string> &names)
     return stages;
 }
 
+Result<QList<ContentKind>> kindsOf(const std::vector<std::string> &names)
+{
+    QList<ContentKind> kinds;
+    for (const std::string &name : names) {
+        const auto kind = contentKindFromName(text(name));
+        if (!kind)
+            return Error{Fault::InvalidInput, u"kind-unknown"_s, Retry::AfterCorrection, {u"--kind"_s, text(name)}, {}};
+        kinds.append(*kind);
+    }
+    return kinds;
+}
+
 Result<Order> orderOf(const std::string &name)
 {
     for (const auto &[word, order] : {std::pair("", Order::NewestChange), std::pair("newest", Order::NewestChange),
@@ -58,6 +70,7 @@ Result<AccountId> accountNamed(workflow::Session &session, const QString &name)
 void QueryOptions::addTo(CLI::App &command)
 {
     command.add_option("--stage", m_stages, "Only these stages, by their wire names (draft, in-review, …)");
+    command.add_option("--kind", m_kinds, "Only these kinds of content, by their wire names (legal-document, …)");
     command.add_option("--category", m_category, "Only this category");
     command.add_option("--person", m_person, "Only what this account answers for or ever edited");
     command.add_option("--from", m_from, "Changed on this day (YYYY-MM-DD) or later");
@@ -71,16 +84,20 @@ void QueryOptions::addTo(CLI::App &command)
 Result<store::ArticleQuery> QueryOptions::query(workflow::Session &session) const
 {
     const auto stages = stagesOf(m_stages);
+    const auto kinds = kindsOf(m_kinds);
     const auto order = orderOf(m_order);
     const auto person = accountNamed(session, text(m_person));
     const auto from = startOfDay(u"--from"_s, m_from);
     const auto to = startOfDay(u"--to"_s, m_to);
     const auto due = startOfDay(u"--due-before"_s, m_dueBefore);
-    if (!stages || !order || !person)
-        return !stages ? stages.error() : !order ? order.error() : person.error();
+    if (!stages || !kinds)
+        return !stages ? stages.error() : kinds.error();
+    if (!order || !person)
+        return !order ? order.error() : person.error();
     if (!from || !to || !due)
         return !from ? from.error() : !to ? to.error() : due.error();
     return store::ArticleQuery{.stages = *stages,
+                               .kinds = *kinds,
                                .category = text(m_category),
                                .person = *person,
                                .changedFrom = *from,

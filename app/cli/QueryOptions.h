@@ -19,11 +19,12 @@ class QueryOptions
 public:
     /// Adds the options to `command`; the object must live until the command line was parsed.
     void addTo(CLI::App &command);
-    /// "stage-unknown" (name), "date-invalid" (option, value), "account-not-found" (name), "order-unknown" (name).
+    /// "stage-unknown" (name), "kind-unknown" (option, name), "date-invalid" (option, value), "account-not-found" (name), "order-unknown" (name).
     Result<store::ArticleQuery> query(workflow::Session &session) const;
 
 private:
     std::vector<std::string> m_stages;
+    std::vector<std::string> m_kinds;
     std::string m_category;
     std::string m_person;
     std::string m_from;

@@ -2,6 +2,7 @@
 #include "app/cli/RegulationCommands.h"
 
 #include "app/domain/regulation/Coverage.h"
+#include "app/domain/regulation/SupplyMap.h"
 #include "app/messages/CoverageWords.h"
 #include "resources/Resources.h"
 
@@ -71,6 +72,34 @@ RegulationCommands::RegulationCommands(CLI::App &app, const Shell &shell)
         "coverage", "Every requirement, what carries it and the test that proves it; exit code 0 when all are carried");
     covered->add_option("--profile", m_profile, "Only this profile")->type_name("ID");
     covered->callback([this] { m_shell.chosen = [this] { return coverage(); }; });
+    CLI::App *supplied = group->add_subcommand("supply-map", "Which agency supplies what, where the text says so");
+    supplied->add_option("--profile", m_profile, "Of this profile")->required()->type_name("ID");
+    supplied->callback([this] { m_shell.chosen = [this] { return supplyMap(); }; });
+}
+
+ExitCode RegulationCommands::supplyMap()
+{
+    for (const QByteArray &file : resources::regulationProfiles()) {
+        const auto regulation = parseRegulation(file);
+        if (!regulation || regulation->id != text(m_profile))
+            continue;
+        const auto entries = supplyMapOf(file);
+        if (!entries)
+            return m_shell.output.fail(entries.error());
+        QJsonArray json;
+        QStringList lines;
+        for (const SupplyEntry &entry : *entries) {
+            json.append(QJsonObject{{u"agency"_s, entry.agency.vi},
+                                    {u"categories"_s, QJsonArray::fromStringList(entry.categories)},
+                                    {u"matter"_s, entry.matter.vi},
+                                    {u"cite"_s, entry.cite}});
+            lines.append(QStringList{entry.cite, entry.agency.vi, entry.matter.vi}.join(u'\t'));
+        }
+        m_shell.output.answer({{u"supply-map"_s, json}}, lines.join(u'\n'));
+        return ExitCode::Done;
+    }
+    return m_shell.output.fail(
+        {Fault::NotFound, u"regulation-unknown"_s, Retry::AfterCorrection, {text(m_profile)}, {}});
 }
 
 ExitCode RegulationCommands::coverage()

@@ -7,7 +7,7 @@
 
 namespace bantin::cli {
 
-/// `regulation list` and `regulation coverage`: every requirement, what carries it and the test that proves it. Exit code 0
+/// `regulation list`, `regulation supply-map` and `regulation coverage`: every requirement, what carries it and the test that proves it. Exit code 0
 /// when every one is carried or is no desk matter, 1 while any is only planned.
 class RegulationCommands
 {
@@ -17,6 +17,7 @@ public:
 private:
     ExitCode list();
     ExitCode coverage();
+    ExitCode supplyMap();
 
     Shell m_shell;
     std::string m_profile;
