@@ -45,6 +45,8 @@ QByteArray toJson(const PublishedArticle &article)
         object.insert(u"withdrawn-at"_s, toTimestamp(article.withdrawnAt));
         object.insert(u"withdrawal-reason"_s, article.withdrawalReason);
     }
+    if (article.original.isValid())
+        object.insert(u"original"_s, article.original.toString());
     return toCanonicalJson(object);
 }
 
@@ -85,6 +87,8 @@ Result<PublishedArticle> fromJson(const QByteArray &bytes)
     article.imageAlternative = reader.text("image-alternative"_L1, empty);
     article.publishedAt = reader.timestamp("published-at"_L1);
     readHistory(reader, article);
+    if (reader.has("original"_L1))
+        article.original = reader.id<ArticleId>("original"_L1);
     if (const auto place = reader.problem())
         return Error{Fault::Storage, u"portal-storage"_s, Retry::Never, {*place}, {}};
     return article;

@@ -128,6 +128,9 @@ PublishedArticle PackageReceiver::recordOf(const package::VerifiedPackage &packa
     article.sapo = fields.sapo;
     setImage(article, package.contents.payload.articleXhtml);
     setDecision(article, package);
+    if (fields.kind == ContentKind::EnglishVersion)
+        article.original = ArticleId::fromString(fields.fields.value(u"original"_s));
+    article.otherVersion = otherVersionOf(article);
     if (context.published && !context.published->folder.isEmpty()) {
         article.folder = context.published->folder;
         article.publishedAt = context.published->publishedAt;
@@ -138,6 +141,19 @@ PublishedArticle PackageReceiver::recordOf(const package::VerifiedPackage &packa
         article.publishedAt = std::min(publicationTime(package.decisions.last()), now);
     }
     return article;
+}
+
+/// The original of an English version, or the English version of what it is now, where the same unit has published it.
+QString PackageReceiver::otherVersionOf(const PublishedArticle &article) const
+{
+    const QList<PublishedArticle> published = m_articles.all();
+    const auto isOther = [&article](const PublishedArticle &other) {
+        const bool belongs =
+            article.original.isValid() ? other.article == article.original : other.original == article.article;
+        return belongs && other.unitFingerprint == article.unitFingerprint && !other.withdrawnAt.isValid();
+    };
+    const auto other = std::ranges::find_if(published, isOther);
+    return other == published.cend() ? QString() : other->folder + u"/index.html"_s;
 }
 
 Result<Receipt> PackageReceiver::publish(const package::VerifiedPackage &package, const PublicationContext &context,

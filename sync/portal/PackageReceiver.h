@@ -26,6 +26,7 @@ public:
 private:
     Result<PublicationContext> contextFor(const package::VerifiedPackage &package) const;
     PublishedArticle recordOf(const package::VerifiedPackage &package, const PublicationContext &context) const;
+    QString otherVersionOf(const PublishedArticle &article) const;
     Result<Receipt> publish(const package::VerifiedPackage &package, const PublicationContext &context,
                             Receipt receipt);
     Result<Receipt> withdraw(const package::VerifiedPackage &package, const PublicationContext &context,

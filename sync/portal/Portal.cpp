@@ -108,7 +108,7 @@ struct Portal::Private {
         tus = std::make_unique<TusHandler>(u"/files"_s, *uploads, options.maximumPackageSize);
         api = std::make_unique<ApiHandler>(
             PortalDescription{displayName(), identity->certificate(), options.maximumPackageSize}, *inbox);
-        pages = std::make_unique<StaticSite>(path(u"site"_s));
+        pages = std::make_unique<StaticSite>(path(u"site"_s), clock);
         server = std::make_unique<HttpServer>();
         server->route(u"/files"_s, *tus);
         server->route(u"/api/v1"_s, *api);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/portal/SitePublisher.h"
 
+#include "app/domain/Consultation.h"
 #include "app/domain/Publication.h"
 #include "sync/portal/DurableFile.h"
 #include "sync/portal/StaticSite.h"
@@ -75,12 +76,16 @@ render::SiteContext SitePublisher::context(const QString &unit, const QString &r
 Result<void> SitePublisher::publishArticle(const package::VerifiedPackage &package, const PublishedArticle &article)
 {
     const package::Payload &payload = package.contents.payload;
-    const render::ArticlePage page{package.metadata.fields,
-                                   article.categoryId,
-                                   article.categoryName,
-                                   payload.articleXhtml,
-                                   publicationTime(package.decisions.last()),
-                                   correctionsIn(package.decisions)};
+    render::ArticlePage page{package.metadata.fields,
+                             article.categoryId,
+                             article.categoryName,
+                             payload.articleXhtml,
+                             publicationTime(package.decisions.last()),
+                             correctionsIn(package.decisions)};
+    page.otherVersion = article.otherVersion;
+    const auto consultation = consultationOf(page.metadata);
+    if (consultation)
+        page.today = consultation->closesOn;
     const auto html = m_renderer.articlePage(context(article.unit, u"../../"_s), page);
     if (!html)
         return html.error();
@@ -88,6 +93,8 @@ Result<void> SitePublisher::publishArticle(const package::VerifiedPackage &packa
     const QString prepared = freshFolder();
     if (auto assets = writeAssets(prepared + u"/assets"_s, payload.assets); !assets)
         return assets;
+    if (auto written = consultation ? writeClosed(prepared, article, page) : Result<void>(); !written)
+        return written;
     return movePage(prepared, u"index.html"_s, *html, article);
 }
 
@@ -116,6 +123,15 @@ Result<void> SitePublisher::movePage(const QString &prepared, const QString &nam
     if (auto made = makeFolder(m_site + u"/bai"_s); !made)
         return made;
     return replaceFolder(prepared, m_site + u'/' + article.folder);
+}
+
+/// What is to be shown once the last day for opinions is over.
+Result<void> SitePublisher::writeClosed(const QString &folder, const PublishedArticle &article,
+                                        render::ArticlePage page) const
+{
+    page.today = page.today.addDays(1);
+    const auto html = m_renderer.articlePage(context(article.unit, u"../../"_s), page);
+    return html ? writeDurably(folder + u'/' + StaticSite::nameFrom(page.today), *html) : html.error();
 }
 
 Result<void> SitePublisher::publishLists(const QList<PublishedArticle> &known)

@@ -8,7 +8,7 @@
 namespace bantin::portal {
 
 /// Writes the static site: bai/SLUG-ID/index.html with its assets, chuyen-muc/ID/index.html, index.html, feed.xml and
-/// theme/. Readers of the site always meet a whole page: each is prepared beside the site and moved in. One thread.
+/// theme/. A consultation has the page of the day after it closed beside its index. Readers of the site always meet a whole page: each is prepared beside the site and moved in. One thread.
 /// Fails with "portal-storage", "portal-no-space" and the renderer's reasons.
 class SitePublisher
 {
@@ -27,6 +27,7 @@ public:
     QString addressOf(const PublishedArticle &article) const { return m_siteUrl + u'/' + article.folder + u'/'; }
 
 private:
+    Result<void> writeClosed(const QString &folder, const PublishedArticle &article, render::ArticlePage page) const;
     Result<void> writeTheme();
     Result<void> writeCategories(const QList<PublishedArticle> &articles, const render::ListPage &front);
     QString freshFolder() const;

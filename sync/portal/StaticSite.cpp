@@ -2,7 +2,7 @@
 #include "sync/portal/StaticSite.h"
 
 #include <QDateTime>
-#include <QFileInfo>
+#include <QDir>
 #include <QLocale>
 #include <QUrl>
 
@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 namespace bantin::portal {
 
 namespace {
+
+constexpr int vietnamOffsetSeconds = 7 * 60 * 60;
+constexpr auto dayPrefix = "tu-"_L1;
+constexpr auto htmlEnding = ".html"_L1;
 
 QByteArray typeOf(const QString &ending)
 {
@@ -105,9 +109,28 @@ HttpResponse gone(const QFileInfo &notice, const HttpRequest &request)
 
 } // namespace
 
-StaticSite::StaticSite(const QString &folder)
+StaticSite::StaticSite(const QString &folder, const Clock &clock)
     : m_folder(folder)
+    , m_clock(clock)
 {
+}
+
+QString StaticSite::nameFrom(QDate day)
+{
+    return dayPrefix + day.toString(Qt::ISODate) + htmlEnding;
+}
+
+/// The last of those whose day has begun, else the index.
+QFileInfo StaticSite::pageOfToday(const QString &folder) const
+{
+    const QString today = nameFrom(m_clock.nowUtc().toOffsetFromUtc(vietnamOffsetSeconds).date());
+    QString page = u"index.html"_s;
+    const QStringList later = QDir(folder).entryList({dayPrefix + u'*' + htmlEnding}, QDir::Files, QDir::Name);
+    for (const QString &name : later) {
+        if (name.size() == today.size() && name <= today)
+            page = name;
+    }
+    return QFileInfo(folder + u'/' + page);
 }
 
 std::unique_ptr<HttpExchange> StaticSite::open(const HttpRequest &request)
@@ -135,7 +158,9 @@ HttpResponse StaticSite::find(const HttpRequest &request) const
             moved.add("Location", QUrl::toPercentEncoding(path, "/"));
             return moved;
         }
-        file = QFileInfo(m_folder + request.path + u"index.html"_s);
+        file = pageOfToday(m_folder + request.path);
+    } else if (file.fileName() == "index.html"_L1) {
+        file = pageOfToday(file.path());
     }
     return file.isFile() ? serve(file, request) : missing;
 }

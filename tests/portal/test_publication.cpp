@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace bantin;
@@ -190,6 +191,55 @@ private Q_SLOTS:
         QCOMPARE(receive(m_unit->zip()).outcome, u"published"_s);
         revise(1, u"Cùng số, khác nội dung"_s);
         QCOMPARE(receive(m_unit->zip()).reason, u"revision-old"_s);
+    }
+
+    void aConsultationClosesWhenItsLastDayIsOver()
+    {
+        m_unit->revision.metadata.kind = ContentKind::Consultation;
+        m_unit->revision.metadata.fields = {{u"closing-date"_s, u"2026-11-30"_s}};
+        revise(1, u"Lấy ý kiến về quy hoạch"_s);
+        const Receipt receipt = receive(m_unit->zip());
+        QCOMPARE(receipt.outcome, u"published"_s);
+        testing::FakeClock clock;
+        StaticSite site(m_folder->filePath(u"site"_s), clock);
+        const auto shownAt = [&](const QDateTime &moment) {
+            clock.advance(clock.nowUtc().secsTo(moment));
+            QFile file(site.open({"GET", QUrl(receipt.pageUrl).path(), {}, -1})->end().file);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        // The last second of the day in Vietnam, and one of the next.
+        const QDateTime midnight(QDate(2026, 11, 30), QTime(17, 0), QTimeZone::UTC);
+        QVERIFY(shownAt(midnight.addSecs(-1)).contains("Đang lấy ý kiến đến hết ngày 30/11/2026"));
+        QVERIFY(shownAt(midnight.addSecs(1)).contains("Đã hết thời hạn lấy ý kiến (30/11/2026)"));
+        // A later closing date takes the page of the former day away.
+        m_unit->revision.metadata.fields = {{u"closing-date"_s, u"2026-12-31"_s}};
+        revise(2, u"Lấy ý kiến về quy hoạch"_s);
+        QCOMPARE(receive(m_unit->zip()).outcome, u"published"_s);
+        QVERIFY(shownAt(midnight.addDays(1)).contains("Đang lấy ý kiến đến hết ngày 31/12/2026"));
+    }
+
+    void anEnglishVersionLinksItsOriginal()
+    {
+        const Receipt original = receive(m_unit->zip());
+        Revision &revision = m_unit->revision;
+        const ArticleId vietnamese = revision.article;
+        revision.article = ArticleId::create();
+        revision.metadata.kind = ContentKind::EnglishVersion;
+        revision.metadata.language = u"en"_s;
+        revision.metadata.fields = {{u"original"_s, vietnamese.toString()}};
+        revise(1, u"A new road"_s);
+        const Receipt english = receive(m_unit->zip());
+        QCOMPARE(english.outcome, u"published"_s);
+        const QByteArray path = QUrl(original.pageUrl).path().toUtf8();
+        QVERIFY(page(english).contains("<a href=\"../.." + path + "index.html\" lang=\"vi\" hreflang=\"vi\">"));
+        // The original shows the English version from its next revision on.
+        revision.article = vietnamese;
+        revision.metadata = Metadata();
+        revision.metadata.category = u"other"_s;
+        revise(2, u"Đường mới"_s);
+        const Receipt again = receive(m_unit->zip());
+        QCOMPARE(again.outcome, u"published"_s);
+        QVERIFY(page(again).contains("hreflang=\"en\">English version</a>"));
     }
 
     void repeatingAPackageRepeatsItsOutcome()

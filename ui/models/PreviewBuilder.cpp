@@ -3,6 +3,7 @@
 
 #include "app/content/DocumentWalk.h"
 #include "app/content/Xhtml.h"
+#include "app/domain/deadline/DeadlineEngine.h"
 #include "app/render/PageRenderer.h"
 #include "app/workflow/ReadArticles.h"
 #include "ui/models/OpenArticle.h"
@@ -64,7 +65,8 @@ private:
                                           category ? category->name.vi : QString(),
                                           content::toXhtml(text.document),
                                           approvedAt.isValid() ? approvedAt : session.clock.nowUtc(),
-                                          corrections};
+                                          corrections,
+                                          DeadlineEngine::localDate(session.clock.nowUtc())};
         auto html = m_renderer.articlePage({session.unit, {}, rootPath, {}}, article);
         if (!html)
             return html.error();
