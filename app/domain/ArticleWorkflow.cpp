@@ -56,18 +56,6 @@ Result<Stage> stageAfter(Stage stage, DecisionKind kind)
     return step->to;
 }
 
-Result<Role> decidingRole(const Regulation &regulation, DecisionKind kind, Roles held)
-{
-    const Roles needed = regulation.deciderRoles(kind);
-    const QList<Role> roles = allRoles();
-    for (const Role role : roles) {
-        if ((needed & held).testFlag(role))
-            return role;
-    }
-    return Error{
-        Fault::Denied, u"role-forbids"_s, Retry::Never, {decisionName(kind), roleNames(needed).join(u", ")}, {}};
-}
-
 EditRight editRight(Stage stage, Roles held, bool isAuthor)
 {
     const bool isEditor = held.testFlag(Role::Editor);

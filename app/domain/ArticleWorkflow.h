@@ -3,17 +3,13 @@
 
 #include "app/domain/Article.h"
 #include "app/domain/Decision.h"
-#include "app/domain/Regulation.h"
+#include "app/domain/Role.h"
 #include "app/domain/Stage.h"
 
 namespace bantin {
 
 /// The stage a decision leads to. "stage-forbids" (decision, stage) when it is not possible from there.
 Result<Stage> stageAfter(Stage stage, DecisionKind kind);
-
-/// The role in which somebody holding `held` may take the decision (the least powerful that suffices);
-/// "role-forbids" (decision, roles needed) otherwise.
-Result<Role> decidingRole(const Regulation &regulation, DecisionKind kind, Roles held);
 
 /// Whether the text may be edited now by somebody with `held` roles. In Draft, Returned and Declined by its author or an
 /// editor; in InReview by an editor; from AwaitingApproval on an edit is allowed but voids what was decided (`voidsApproval`).

@@ -7,7 +7,7 @@ namespace bantin {
 
 namespace {
 
-constexpr EnumNames<AuditAction, 47> names{{{
+constexpr EnumNames<AuditAction, 54> names{{{
     {AuditAction::WorkspaceCreated, QLatin1StringView("workspace-created")},
     {AuditAction::Unlocked, QLatin1StringView("unlocked")},
     {AuditAction::AccountAdded, QLatin1StringView("account-added")},
@@ -15,6 +15,13 @@ constexpr EnumNames<AuditAction, 47> names{{{
     {AuditAction::AccountDisabled, QLatin1StringView("account-disabled")},
     {AuditAction::AccountHandedOver, QLatin1StringView("account-handed-over")},
     {AuditAction::RosterIssued, QLatin1StringView("roster-issued")},
+    {AuditAction::BoardChanged, QLatin1StringView("board-changed")},
+    {AuditAction::DelegationGiven, QLatin1StringView("delegation-given")},
+    {AuditAction::DelegationRevoked, QLatin1StringView("delegation-revoked")},
+    {AuditAction::TaskAssigned, QLatin1StringView("task-assigned")},
+    {AuditAction::TaskDone, QLatin1StringView("task-done")},
+    {AuditAction::RegulationChanged, QLatin1StringView("regulation-changed")},
+    {AuditAction::UnitRulesChanged, QLatin1StringView("unit-rules-changed")},
     {AuditAction::PassphraseChanged, QLatin1StringView("passphrase-changed")},
     {AuditAction::KeyringAllowed, QLatin1StringView("keyring-allowed")},
     {AuditAction::KeyringForgotten, QLatin1StringView("keyring-forgotten")},

@@ -3,6 +3,7 @@
 
 #include "app/domain/ArticleWorkflow.h"
 #include "app/domain/FourEyes.h"
+#include "app/domain/board/Warrant.h"
 
 namespace bantin {
 
@@ -67,14 +68,44 @@ Result<void> checkOrder(const QList<Decision> &decisions)
     return {};
 }
 
-Result<void> checkActors(const QList<Decision> &decisions, const Roster &roster, const Regulation &regulation)
+/// Whether the decision is one of those that put the subject on its way.
+bool isAbout(const Decision &decision, const ChainSubject &subject)
 {
+    const bool leads = decision.kind == DecisionKind::Submit || decision.kind == DecisionKind::Review
+                       || decision.kind == DecisionKind::Approve;
+    return leads && decision.revision == subject.revision;
+}
+
+Result<void> checkWarrant(const Decision &decision, const RosterEntry &entry, const ChainSubject &subject,
+                          const Roster &roster, const Regulation &regulation)
+{
+    QList<Warrant> warrants = warrantsFor(roster, regulation, decision.kind, entry, decision.decidedAt);
+    warrants.removeIf([&](const Warrant &warrant) { return warrant.role != decision.role; });
+    if (warrants.isEmpty())
+        return broken(Fault::Denied, u"chain-role"_s, decision);
+    if (!isAbout(decision, subject))
+        return {};
+    const auto chosen = chooseWarrant(warrants, regulation, decision.kind, {subject.category, subject.authors});
+    if (chosen)
+        return {};
+    return chosen.error().reason == "field-forbids"_L1 ? broken(Fault::Denied, u"chain-field"_s, decision)
+                                                       : chosen.error();
+}
+
+Result<void> checkActors(const QList<Decision> &decisions, const ChainSubject &subject, const Roster &roster,
+                         const Regulation &regulation)
+{
+    const QString &profile = decisions.constLast().regulation;
     for (const Decision &decision : decisions) {
         const RosterEntry *entry = roster.find(decision.certificateSha256, decision.decidedAt);
         if (!entry || entry->account != decision.actor)
             return broken(Fault::Denied, u"chain-stranger"_s, decision);
-        if (!(entry->roles & regulation.deciderRoles(decision.kind)).testFlag(decision.role))
+        if (!roster.followed(decision.regulation, decision.decidedAt))
             return broken(Fault::Denied, u"chain-role"_s, decision);
+        if (decision.regulation != profile && !isAbout(decision, subject))
+            continue;
+        if (const auto checked = checkWarrant(decision, *entry, subject, roster, regulation); !checked)
+            return checked;
     }
     return {};
 }
@@ -126,7 +157,7 @@ Result<void> checkDecisionChain(const QList<Decision> &decisions, const ChainSub
         return checked;
     if (Result<void> checked = checkOrder(decisions); !checked)
         return checked;
-    if (Result<void> checked = checkActors(decisions, roster, regulation); !checked)
+    if (Result<void> checked = checkActors(decisions, subject, roster, regulation); !checked)
         return checked;
     const Decision &last = decisions.constLast();
     const QList<Decision> approved = approvedPart(decisions);

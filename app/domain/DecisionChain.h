@@ -16,15 +16,18 @@ struct ChainSubject {
     QList<AccountId> authors;
     DecisionKind concludes =
         DecisionKind::Approve; ///< the last decision: Approve of what is published, Withdraw of a withdrawal
+    QString category = {};     ///< id; empty for one without
 };
 
 /// The logical half of verifying a package (signatures are app/package's): sequence numbers 1…n, one article, every step
-/// legal from the stage before, times not going backwards, every actor in the roster at that time with the role and
-/// certificate claimed and a role the profile lets decide, the chain ends in what concludes it and contains
-/// an approval, the approved round's review and approve bind exactly the subject's manifest and revision, as does the
-/// withdrawal, four eyes. Reasons: "chain-gap", "chain-order", "chain-foreign-article",
-/// "chain-time", "chain-stranger", "chain-role", "chain-not-approved", "chain-other-content", "four-eyes-…".
-/// arguments: decision name, actor name; those of the "four-eyes-…" are checkFourEyes'.
+/// legal from the stage before, times not going backwards, every actor in the roster at that time with the certificate
+/// claimed, and with the role claimed by their own or a delegation then in force; who submitted, reviewed and approved the
+/// subject in the field of work of its category. Rounds under a profile the unit followed earlier were judged by that one when they
+/// were; of them only who and when is looked at. The chain ends in what concludes it and contains an approval; the approved
+/// round's review and approve bind exactly the subject's manifest and revision, as does the withdrawal; four eyes. Reasons:
+/// "chain-gap", "chain-order", "chain-foreign-article", "chain-time", "chain-stranger", "chain-role", "chain-field",
+/// "chain-not-approved", "chain-other-content", "four-eyes-…".
+/// arguments: decision name, actor name; those of the "four-eyes-…" are checkFourEyes' and chooseWarrant()'s.
 Result<void> checkDecisionChain(const QList<Decision> &decisions, const ChainSubject &subject, const Roster &roster,
                                 const Regulation &regulation);
 

@@ -127,6 +127,11 @@ void requireKnownNames(JsonReader &reader, const Regulation &regulation)
                    areDistinct(regulation.deadlines, [](const DeadlineRule &rule) { return rule.name; }));
     for (const RecurringDuty &duty : regulation.duties)
         reader.require("duties"_L1, knowsRule(duty.ruleId));
+    for (const PermissionLevel &level : regulation.levels)
+        reader.require("levels"_L1, knowsRule(level.ruleId));
+    reader.require("board"_L1, regulation.board.ruleId.isEmpty() || knowsRule(regulation.board.ruleId));
+    for (const BoardRule::Entitled &entitled : regulation.board.entitled)
+        reader.require("board"_L1, knowsRule(entitled.ruleId));
     for (const KindRule &kind : regulation.kinds) {
         reader.require("kinds"_L1, knowsCategories(kind.categories));
         reader.require("kinds"_L1, std::ranges::all_of(kind.fields, [&](const KindRule::Field &field) {
@@ -168,6 +173,11 @@ void readRoleRules(JsonReader &reader, Regulation &regulation)
                    regulation.deciders.size() == decisionKinds
                        && areDistinct(regulation.deciders, [](const DeciderRule &rule) { return rule.decision; }));
     regulation.senders = readRoles(reader, "senders"_L1);
+    if (reader.has("levels"_L1))
+        regulation.levels = reader.objects("levels"_L1, readPermissionLevel);
+    reader.require("levels"_L1, areDistinct(regulation.levels, [](const PermissionLevel &level) { return level.id; }));
+    if (reader.has("board"_L1))
+        regulation.board = reader.object("board"_L1, readBoardRule);
     if (reader.has("passphrase"_L1))
         regulation.passphrase = reader.object("passphrase"_L1, readPassphraseRule);
     if (reader.has("backup"_L1))

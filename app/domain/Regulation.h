@@ -7,6 +7,8 @@
 #include "app/domain/LocalText.h"
 #include "app/domain/PassphrasePolicy.h"
 #include "app/domain/Role.h"
+#include "app/domain/board/BoardRule.h"
+#include "app/domain/board/PermissionLevel.h"
 #include "app/domain/regulation/DeadlineRule.h"
 #include "app/domain/regulation/KindRule.h"
 #include "app/domain/regulation/RecurringDuty.h"
@@ -56,10 +58,12 @@ struct Regulation {
     QList<Category> categories;
     QList<FieldRule> fieldRules;
     QList<DeciderRule> deciders;
-    Roles senders;             ///< who may pack and send
-    PassphraseRule passphrase; ///< optional in the file; then our own minimum
-    BackupRule backup;         ///< optional in the file; then without number and cite
-    RetentionRule retention;   ///< optional in the file; then head of the board and administrator may export
+    Roles senders;                 ///< who may pack and send
+    QList<PermissionLevel> levels; ///< optional in the file; empty where the text names none
+    BoardRule board;               ///< optional in the file; empty where the text says nothing of a board
+    PassphraseRule passphrase;     ///< optional in the file; then our own minimum
+    BackupRule backup;             ///< optional in the file; then without number and cite
+    RetentionRule retention;       ///< optional in the file; then head of the board and administrator may export
     Validity validity;
     LocalText effect;           ///< what the text says of when it begins
     QList<UnknownFact> unknown; ///< of the document as a whole

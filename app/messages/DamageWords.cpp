@@ -69,6 +69,8 @@ private:
     {
         if (table == "rosters"_L1)
             return tr("Signed lists of the unit's members");
+        if (table == "tasks"_L1)
+            return tr("Tasks the head of the board assigned");
         if (table == "audit"_L1)
             return tr("Entries of the audit log");
         if (table == "records"_L1)

@@ -84,11 +84,14 @@ void checkPayload(const Payload &payload, const PayloadMetadata &metadata, QList
     checkAssets(payload, metadata, content::referencedAssets(*document), reasons);
 }
 
-/// The payload belongs to the unit and the rules its roster was signed for.
-bool isOfUnit(const PayloadMetadata &metadata, const Roster &roster)
+/// The payload belongs to the unit, and to the rules it followed when the text was approved.
+bool isOfUnit(const PayloadMetadata &metadata, const Roster &roster, const QList<Decision> &decisions)
 {
-    return metadata.context.workspace == roster.workspace && metadata.context.unit == roster.unit
-           && metadata.context.regulation == roster.regulation;
+    const QString &profile = metadata.context.regulation;
+    const bool isApprovedUnderIt =
+        decisions.isEmpty()
+        || (decisions.constLast().regulation == profile && roster.followed(profile, decisions.constLast().decidedAt));
+    return metadata.context.workspace == roster.workspace && metadata.context.unit == roster.unit && isApprovedUnderIt;
 }
 
 template<typename T>
@@ -137,17 +140,18 @@ PackageVerifier::Outcome PackageVerifier::verify(const QByteArray &zip, const QL
 void PackageVerifier::checkChain(const PackageContents &contents, const PayloadMetadata &metadata, const Roster &roster,
                                  const QList<Decision> &decisions, QList<Error> &reasons) const
 {
-    if (!isOfUnit(metadata, roster))
+    if (!isOfUnit(metadata, roster, decisions))
         reasons.append(refusal(u"metadata-invalid"_s));
-    const Regulation *regulation = m_regulations.find(roster.regulation);
+    const Regulation *regulation = m_regulations.find(metadata.context.regulation);
     if (!regulation) {
-        reasons.append(refusal(u"regulation-unknown"_s, roster.regulation));
+        reasons.append(refusal(u"regulation-unknown"_s, metadata.context.regulation));
         return;
     }
     const DecisionKind concludes = contents.payload.isNotice() ? DecisionKind::Withdraw : DecisionKind::Approve;
     const ChainSubject subject{metadata.article,        metadata.revision,
                                metadata.revisionNumber, manifestDigest(contents.payload),
-                               metadata.authors,        concludes};
+                               metadata.authors,        concludes,
+                               metadata.fields.category};
     if (const Result<void> chain = checkDecisionChain(decisions, subject, roster, *regulation); !chain)
         reasons.append(chain.error());
     checkConfirmed(decisions, reasons);

@@ -35,10 +35,14 @@ public:
     /// "account-not-found" (name or id)
     Result<Account> find(const AccountId &id) const;
 
-    /// Appends; old versions are kept.
+    /// Appends; old versions are kept. The store judges decisions by the fields of work and delegations it names.
     Result<void> putRoster(const SignedRoster &roster);
+    /// Puts those in place again where they are not what `roster` says, as after a repair.
+    Result<void> renewPowers(const Roster &roster);
     /// "roster-missing" before the first.
     Result<SignedRoster> latestRoster() const;
+    /// Every version, oldest first.
+    Result<QList<SignedRoster>> rosters() const;
     /// Every version, unread.
     Result<QList<RosterRow>> rosterRows() const;
 

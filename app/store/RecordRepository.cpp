@@ -47,6 +47,13 @@ Result<QList<SignedRecord>> RecordRepository::all() const
                                   readRecord);
 }
 
+Result<std::optional<SignedRecord>> RecordRepository::latest(const QString &kind, const QString &subject) const
+{
+    return m_store.content().first("SELECT number, kind, subject, json, signature, at FROM records"
+                                   " WHERE kind = ? AND subject = ? ORDER BY number DESC LIMIT 1",
+                                   readRecord, kind, subject);
+}
+
 Result<SignedRecord> RecordRepository::find(qint64 number) const
 {
     auto found = m_store.content().first(

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace bantin::store {
 
 class Store;
@@ -32,6 +34,8 @@ public:
     Result<qint64> append(const SignedRecord &record);
     /// By number.
     Result<QList<SignedRecord>> all() const;
+    /// The newest of that kind about that subject; nothing when there is none.
+    Result<std::optional<SignedRecord>> latest(const QString &kind, const QString &subject) const;
     /// "record-not-found" (number)
     Result<SignedRecord> find(qint64 number) const;
 

@@ -30,23 +30,18 @@ Result<QString> acceptNewName(Session &session, const QString &name)
     return accepted;
 }
 
-Result<void> enrol(Session &session, const Account &account)
+Result<Roster> enrol(Session &session, const Account &account, const QStringList &fields)
 {
     store::AccountRepository accounts(*session.store);
     if (const auto inserted = accounts.insert(account); !inserted)
-        return inserted;
-    auto latest = accounts.latestRoster();
-    if (!latest)
-        return latest.error();
-    Roster roster = nextVersion(latest->roster, session.clock.nowUtc());
+        return inserted.error();
+    Roster roster = session.roster;
     roster.entries.append(rosterEntry(account));
-    const store::SignedRoster signedRoster = signRoster(roster, *session.authority);
-    if (const auto put = accounts.putRoster(signedRoster); !put)
-        return put;
+    roster.entries.last().fields = fields;
     const auto recorded = record(session, AuditAction::AccountAdded, account.id.toString(),
                                  {{u"roles"_s, QJsonArray::fromStringList(roleNames(account.roles))},
                                   {u"certificate-sha256"_s, QString::fromLatin1(account.certificateSha256.toHex())}});
-    return recorded ? recordRoster(session, signedRoster) : recorded;
+    return recorded ? issueRoster(session, roster) : recorded.error();
 }
 
 /// A slot of that name without an account is what an interrupted earlier try left; the new one takes its place.
@@ -58,7 +53,8 @@ void replaceSlot(store::WorkspaceHeader &header, const store::KeySlot &slot)
 
 } // namespace
 
-Result<Account> addAccount(Session &session, const QString &name, Roles roles, const SecretBytes &passphrase)
+Result<Account> addAccount(Session &session, const QString &name, Roles roles, const SecretBytes &passphrase,
+                           const QStringList &fields)
 {
     if (const auto writable = requireWritable(session); !writable)
         return writable.error();
@@ -69,6 +65,8 @@ Result<Account> addAccount(Session &session, const QString &name, Roles roles, c
         return accepted.error();
     if (!roles)
         return Error{Fault::InvalidInput, u"roles-empty"_s, Retry::AfterCorrection, {*accepted}, {}};
+    if (const auto known = requireKnownFields(session, fields); !known)
+        return known.error();
     if (const auto strong = acceptPassphrase(passphrase, session.regulation); !strong)
         return strong.error();
     auto header = store::readHeader(session.directory);
@@ -85,7 +83,8 @@ Result<Account> addAccount(Session &session, const QString &name, Roles roles, c
     auto transaction = store::Transaction::begin(session.store->content());
     if (!transaction)
         return transaction.error();
-    if (const auto enrolled = enrol(session, member.account); !enrolled)
+    const auto enrolled = enrol(session, member.account, fields);
+    if (!enrolled)
         return enrolled.error();
     // The slot is on disk before the account is: an account nobody can unlock would be worse than a slot nobody has.
     replaceSlot(*header, *slot);
@@ -93,6 +92,7 @@ Result<Account> addAccount(Session &session, const QString &name, Roles roles, c
         return written.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
+    session.roster = *enrolled;
     return member.account;
 }
 

@@ -30,7 +30,7 @@ Result<Article> claimReview(Session &session, const ArticleId &id)
                      Retry::AfterCorrection,
                      {decisionName(DecisionKind::Review), stageName(article->stage)},
                      {}};
-    if (const auto may = mayDecide(session, DecisionKind::Review, article->stage, *chain, {}); !may)
+    if (const auto may = mayDecide(session, DecisionKind::Review, *article, *chain, {}); !may)
         return may.error();
     article->stage = Stage::InReview;
     article->updatedAt = session.clock.nowUtc();

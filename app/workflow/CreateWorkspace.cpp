@@ -141,14 +141,14 @@ Result<Founding> found(const NewWorkspace &workspace, const SecretBytes &passphr
                     now};
 }
 
-Result<void> enrolAdministrator(store::Store &store, const Founding &founding, const QString &regulation)
+Result<Roster> enrolAdministrator(store::Store &store, const Founding &founding, const QString &regulation)
 {
     auto transaction = store::Transaction::begin(store.content());
     if (!transaction)
         return transaction.error();
     store::AccountRepository accounts(store);
     if (const auto inserted = accounts.insert(founding.administrator.account); !inserted)
-        return inserted;
+        return inserted.error();
     const Roster roster{founding.workspace,
                         founding.unit,
                         regulation,
@@ -156,8 +156,10 @@ Result<void> enrolAdministrator(store::Store &store, const Founding &founding, c
                         wholeSeconds(founding.now),
                         {rosterEntry(founding.administrator.account)}};
     if (const auto put = accounts.putRoster(signRoster(roster, founding.authority)); !put)
-        return put;
-    return transaction->commit();
+        return put.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return roster;
 }
 
 /// The header comes last: a directory without one is no workspace yet.
@@ -199,7 +201,8 @@ Result<Session> createWorkspace(const NewWorkspace &workspace, const SecretBytes
     auto store = store::Store::create(workspace.directory, founding->storeKey, clock);
     if (!store)
         return store.error();
-    if (const auto enrolled = enrolAdministrator(**store, *founding, workspace.regulation.id); !enrolled)
+    const auto enrolled = enrolAdministrator(**store, *founding, workspace.regulation.id);
+    if (!enrolled)
         return enrolled.error();
     if (const auto written = writeDirectory(workspace, *founding, *slot); !written)
         return written.error();
@@ -216,7 +219,8 @@ Result<Session> createWorkspace(const NewWorkspace &workspace, const SecretBytes
                     founding->authority.certificate(),
                     founding->authority,
                     1,
-                    wholeSeconds(founding->now)};
+                    wholeSeconds(founding->now),
+                    *enrolled};
     if (const auto begun = beginAudit(session, AuditAction::WorkspaceCreated); !begun)
         return begun.error();
     site.keep();

@@ -148,21 +148,15 @@ store::SignedRecord signMinutes(const Session &session, const Parties &parties, 
             parties.from.to};
 }
 
-Result<void> closeAccount(Session &session, const Account &account)
+Result<Roster> closeAccount(Session &session, const Account &account)
 {
     store::AccountRepository accounts(*session.store);
-    const auto latest = accounts.latestRoster();
-    if (!latest)
-        return latest.error();
     if (const auto updated = accounts.update(account); !updated)
-        return updated;
-    Roster roster = latest->roster;
+        return updated.error();
+    Roster roster = session.roster;
     endEntry(roster, account.certificateSha256, account.to);
-    const store::SignedRoster issued = signRoster(nextVersion(roster, session.clock.nowUtc()), *session.authority);
-    if (const auto put = accounts.putRoster(issued); !put)
-        return put;
     const auto recorded = record(session, AuditAction::AccountDisabled, account.id.toString());
-    return recorded ? recordRoster(session, issued) : recorded;
+    return recorded ? issueRoster(session, roster) : recorded.error();
 }
 
 Result<store::SignedRecord> commitAll(Session &session, const Parties &parties)
@@ -177,7 +171,8 @@ Result<store::SignedRecord> commitAll(Session &session, const Parties &parties)
         return refusal(Fault::Denied, u"hand-over-unfit"_s, parties.to);
     if (const auto reassigned = reassign(session, *work, parties.to); !reassigned)
         return reassigned.error();
-    if (const auto closed = closeAccount(session, parties.from); !closed)
+    const auto closed = closeAccount(session, parties.from);
+    if (!closed)
         return closed.error();
     store::SignedRecord minutes = signMinutes(session, parties, *work);
     const auto number = store::RecordRepository(*session.store).append(minutes);
@@ -190,6 +185,7 @@ Result<store::SignedRecord> commitAll(Session &session, const Parties &parties)
         return recorded.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
+    session.roster = *closed;
     return minutes;
 }
 

@@ -13,6 +13,7 @@
 #include "app/store/RevisionRepository.h"
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/FrozenPayload.h"
+#include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/Writable.h"
 
@@ -31,12 +32,10 @@ Error notApproved(const QString &title)
     return {Fault::Conflict, u"not-approved"_s, Retry::AfterCorrection, {title}, {}};
 }
 
-Result<void> requireSender(const Session &session)
+Result<void> requireSender(Session &session, const ArticleId &id)
 {
-    if (session.account.roles & session.regulation.senders)
-        return {};
-    const QString needed = roleNames(session.regulation.senders).join(u", ");
-    return Error{Fault::Denied, u"role-forbids"_s, Retry::Never, {u"send"_s, needed}, {}};
+    const auto article = store::ArticleRepository(*session.store).find(id);
+    return article ? maySend(session, article->category) : article.error();
 }
 
 bool isNotice(const Delivery &delivery)
@@ -78,17 +77,22 @@ Result<QList<QByteArray>> signersOf(const Session &session, const QList<store::S
     return pems;
 }
 
-Result<package::PackageContents> gather(Session &session, const Delivery &delivery)
+Result<package::PackageContents> gather(Session &session, const Delivery &delivery,
+                                        const RegulationCatalogue &regulations)
 {
     const auto revision = store::RevisionRepository(*session.store).find(delivery.revision);
     if (!revision)
         return revision.error();
-    auto payload = payloadOf(session, *revision);
-    if (!payload)
-        return payload.error();
     const auto chain = chainOf(session, delivery);
     if (!chain)
         return chain.error();
+    const QString profile = regulationOf(session, *revision, *chain);
+    const Regulation *regulation = regulations.find(profile);
+    if (!regulation)
+        return Error{Fault::Unsupported, u"regulation-unknown"_s, Retry::Never, {profile}, {}};
+    auto payload = payloadOf(session, *revision, *regulation);
+    if (!payload)
+        return payload.error();
     auto signers = signersOf(session, *chain);
     if (!signers)
         return signers.error();
@@ -178,16 +182,18 @@ Result<Delivery> packDelivery(Session &session, const DeliveryId &id, const Regu
 {
     if (const auto writable = requireWritable(session); !writable)
         return writable.error();
-    if (const auto sender = requireSender(session); !sender)
+    if (const auto sender = maySend(session, {}); !sender)
         return sender.error();
     auto delivery = store::OutboxRepository(*session.store).find(id);
     if (!delivery)
         return delivery;
+    if (const auto sender = requireSender(session, delivery->article); !sender)
+        return sender.error();
     if (delivery->state == DeliveryState::Withheld)
         return notApproved(delivery->title);
     if (delivery->state != DeliveryState::Waiting)
         return delivery;
-    const auto contents = gather(session, *delivery);
+    const auto contents = gather(session, *delivery, regulations);
     if (!contents)
         return contents.error();
     const auto zip = package::writeBag(*contents);

@@ -102,9 +102,12 @@ Result<PersonalAgenda> readAgenda(Session &session, const WorkingCalendar &calen
         tasks.append((*item)->entry.task);
         byId.insert(article.id, **std::move(item));
     }
+    auto assigned = myTasks(session);
+    if (!assigned)
+        return assigned.error();
     const QDateTime now = session.clock.nowUtc();
     const QDate today = DeadlineEngine::localDate(now);
-    PersonalAgenda personal{Agenda(tasks, engine, now, soon), {}};
+    PersonalAgenda personal{Agenda(tasks, engine, now, soon), {}, *std::move(assigned)};
     for (const AgendaEntry &entry : personal.agenda.entries()) {
         AgendaArticle item = byId.take(entry.task.article);
         item.entry = entry;

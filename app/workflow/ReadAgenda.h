@@ -3,6 +3,7 @@
 
 #include "app/domain/agenda/Agenda.h"
 #include "app/domain/agenda/DueReasons.h"
+#include "app/workflow/AssignTask.h"
 #include "app/workflow/Session.h"
 
 namespace bantin::workflow {
@@ -19,6 +20,7 @@ struct AgendaArticle {
 struct PersonalAgenda {
     Agenda agenda;
     QList<AgendaArticle> articles; ///< as agenda.entries(), one for one
+    QList<TaskView> tasks;         ///< what the head of the board gave this account to do, due first before others
 };
 
 /// The articles of listWaitingForMe() in the order to do them, each with the earliest of what the profile's rules count to and

@@ -12,6 +12,7 @@
 #include "app/workflow/internal/CurrentDraft.h"
 #include "app/workflow/internal/Decide.h"
 #include "app/workflow/internal/Findings.h"
+#include "app/workflow/internal/Members.h"
 
 #include <algorithm>
 
@@ -63,6 +64,12 @@ bool isGenuine(const Session &session, const store::SignedDecision &record, cons
            && toJson(record.decision) == record.json && record.decision.previousSha256 == previous;
 }
 
+QString memberName(const Roster &roster, const AccountId &account)
+{
+    const auto entry = std::ranges::find(roster.entries, account, &RosterEntry::account);
+    return entry == roster.entries.end() ? QString() : entry->name;
+}
+
 QList<DecisionView> viewsOf(const Session &session, Stage stage, const QList<store::SignedDecision> &chain)
 {
     QList<Decision> decisions;
@@ -74,6 +81,10 @@ QList<DecisionView> viewsOf(const Session &session, Stage stage, const QList<sto
     for (const store::SignedDecision &record : chain) {
         const bool counts = views.size() >= chain.size() - inForce;
         views.append({record.decision, isGenuine(session, record, previous), counts});
+        if (const auto delegation = delegationOf(record.decision, session.roster, session.regulation)) {
+            views.last().delegator = memberName(session.roster, delegation->from);
+            views.last().delegationDocument = delegation->document;
+        }
         previous = crypto::sha256(record.signature);
     }
     return views;
@@ -82,16 +93,14 @@ QList<DecisionView> viewsOf(const Session &session, Stage stage, const QList<sto
 std::optional<Error> whyNotMine(const Session &session, const Article &article,
                                 const QList<store::SignedDecision> &chain, const QList<AccountId> &authors)
 {
-    if (waitsForSender(article.stage) && !(session.account.roles & session.regulation.senders))
-        return Error{Fault::Denied,
-                     u"role-forbids"_s,
-                     Retry::Never,
-                     {u"send"_s, roleNames(session.regulation.senders).join(u", ")},
-                     {}};
+    if (waitsForSender(article.stage)) {
+        const auto sender = maySend(session, article.category);
+        return sender ? std::nullopt : std::optional(sender.error());
+    }
     const auto awaited = awaitedDecision(article.stage);
     if (!awaited)
         return std::nullopt;
-    const auto may = mayDecide(session, *awaited, article.stage, chain, authors);
+    const auto may = mayDecide(session, *awaited, article, chain, authors);
     return may ? std::nullopt : std::optional(may.error());
 }
 
@@ -107,10 +116,15 @@ void addRights(const Session &session, ArticleView &view, const QList<store::Sig
     for (const DecisionKind kind :
          {DecisionKind::Submit, DecisionKind::Review, DecisionKind::Return, DecisionKind::Approve,
           DecisionKind::Decline, DecisionKind::Correct, DecisionKind::Withdraw}) {
-        if (mayDecide(session, kind, stageFor(view.article, kind), chain, authors))
+        if (mayDecide(session, kind, view.article, chain, authors))
             view.possibleDecisions.append(kind);
     }
     view.blockedBy = whyNotMine(session, view.article, chain, authors);
+}
+
+bool mayEverDecide(const Session &session, DecisionKind kind)
+{
+    return !warrantsFor(session.roster, session.regulation, kind, ownEntry(session), session.clock.nowUtc()).isEmpty();
 }
 
 /// Stages whose next step could be this account's; what is still being written waits only for who writes it.
@@ -119,9 +133,8 @@ QList<Stage> stagesOfMine(const Session &session)
     QList<Stage> stages;
     for (const Stage stage : allStages()) {
         const auto awaited = awaitedDecision(stage);
-        const bool decides = awaited && *awaited != DecisionKind::Submit
-                             && session.regulation.deciderRoles(*awaited) & session.account.roles;
-        const bool sends = waitsForSender(stage) && session.account.roles & session.regulation.senders;
+        const bool decides = awaited && *awaited != DecisionKind::Submit && mayEverDecide(session, *awaited);
+        const bool sends = waitsForSender(stage) && maySend(session, {});
         if (decides || sends)
             stages.append(stage);
     }
@@ -132,14 +145,14 @@ Result<bool> waitsForMe(Session &session, const Article &article)
 {
     const auto awaited = awaitedDecision(article.stage);
     if (!awaited)
-        return true;
+        return maySend(session, article.category).ok();
     const auto authors = store::ArticleRepository(*session.store).authors(article.id);
     if (!authors)
         return authors.error();
     const auto chain = store::DecisionRepository(*session.store).ofArticle(article.id);
     if (!chain)
         return chain.error();
-    return mayDecide(session, *awaited, article.stage, *chain, *authors).ok();
+    return mayDecide(session, *awaited, article, *chain, *authors).ok();
 }
 
 Result<QList<Article>> openWork(Session &session)

@@ -18,7 +18,9 @@ namespace bantin::workflow {
 struct DecisionView {
     Decision decision;
     bool signatureValid = false;
-    bool inForce = false; ///< belongs to the round that still counts (not voided by a later edit or submit)
+    bool inForce = false;            ///< belongs to the round that still counts (not voided by a later edit or submit)
+    QString delegator = {};          ///< for whom it was taken, under a delegation; empty otherwise
+    QString delegationDocument = {}; ///< and by which paper
 };
 
 /// Everything a window shows of one article.

@@ -81,6 +81,15 @@ Session sessionOf(Unit &unit, const Recovery &recovery, const Regulation &regula
                    member.account.from};
 }
 
+QStringList fieldsOf(const Roster &roster, const QByteArray &certificateSha256)
+{
+    for (const RosterEntry &entry : roster.entries) {
+        if (entry.certificateSha256 == certificateSha256 && !entry.to.isValid())
+            return entry.fields;
+    }
+    return {};
+}
+
 /// The account with its new certificate, in the accounts and, beside the entry that ends, in the roster.
 Result<void> certifyAgain(Session &session, const Roster &before, const QByteArray &formerSha256)
 {
@@ -94,6 +103,7 @@ Result<void> certifyAgain(Session &session, const Roster &before, const QByteArr
     Roster roster = before;
     endEntry(roster, formerSha256, *end);
     roster.entries.append(rosterEntry(session.account));
+    roster.entries.last().fields = fieldsOf(before, formerSha256);
     const store::SignedRoster issued = signRoster(nextVersion(roster, now), *session.authority);
     if (const auto put = accounts.putRoster(issued); !put)
         return put;
@@ -153,9 +163,9 @@ Result<Session> recoverWorkspace(const Recovery &recovery, const RegulationCatal
     auto unit = openUnit(recovery, clock);
     if (!unit)
         return unit.error();
-    const Regulation *regulation = regulations.find(unit->header.regulation);
+    const Regulation *regulation = regulations.find(unit->roster.regulation);
     if (!regulation)
-        return Error{Fault::Unsupported, u"regulation-unknown"_s, Retry::Never, {unit->header.regulation}, {}};
+        return Error{Fault::Unsupported, u"regulation-unknown"_s, Retry::Never, {unit->roster.regulation}, {}};
     if (const auto strong = acceptPassphrase(recovery.passphrase, *regulation); !strong)
         return strong.error();
     const QString name = spokenName(recovery.accountName);

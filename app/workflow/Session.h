@@ -8,6 +8,7 @@
 #include "app/crypto/SigningKey.h"
 #include "app/domain/Account.h"
 #include "app/domain/Regulation.h"
+#include "app/domain/Roster.h"
 #include "app/store/Store.h"
 #include "app/workflow/AuditTrail.h"
 
@@ -24,7 +25,7 @@ struct Session {
     QDir directory;
     WorkspaceId workspace;
     QString unit;
-    Regulation regulation;
+    Regulation regulation; ///< with the unit's own rules in it
     const Clock &clock;
     std::unique_ptr<store::Store> store;
     SecretBytes storeKey; ///< 32 bytes, wrapped again for each new account
@@ -35,6 +36,7 @@ struct Session {
     std::optional<crypto::CertificateAuthority> authority; ///< administrators only
     quint32 keyEpoch = 1;                                  ///< of `storeKey`, see store::WorkspaceHeader
     QDateTime passphraseMade;                              ///< UTC: when the account's passphrase was set
+    Roster roster = {};                     ///< the newest, as it is signed: what every member may do is read from here
     std::unique_ptr<AuditTrail> audit = {}; ///< last, so that it seals the log while the store is still open
 
     /// Whether every use case that writes refuses ("store-read-only") before it does anything.

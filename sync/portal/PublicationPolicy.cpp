@@ -47,12 +47,69 @@ Result<void> checkApprover(const package::VerifiedPackage &package)
     return {};
 }
 
+/// The entry of who delegated that power to `taker`, when it was in force and whoever gave it could give it.
+const RosterEntry *giverOf(const package::VerifiedPackage &package, const RosterEntry &taker, Power power,
+                           const Decision &decision, Roles needed)
+{
+    for (const Delegation &given : package.roster.delegations) {
+        const bool inForce = given.begins <= decision.decidedAt && decision.decidedAt < given.ends
+                             && !(given.revokedAt.isValid() && given.revokedAt <= decision.decidedAt);
+        if (given.to != taker.account || !inForce || !given.powers.contains(power))
+            continue;
+        if (power == Power::Approve && package.metadata.authors.contains(given.from))
+            continue;
+        for (const RosterEntry &giver : package.roster.entries) {
+            const bool served =
+                giver.from <= decision.decidedAt && (giver.to.isNull() || decision.decidedAt < giver.to);
+            if (giver.account == given.from && served && (giver.roles & needed).testFlag(decision.role)
+                && giver.reaches(package.metadata.fields.category))
+                return &giver;
+        }
+    }
+    return nullptr;
+}
+
+/// The one who took that decision held the role it claims, in the field the article is of, or acted for somebody who did.
+Result<void> checkHand(const package::VerifiedPackage &package, const Regulation &regulation, const Decision &decision,
+                       std::optional<Power> power)
+{
+    const QStringList named{decisionName(decision.kind), decision.actorName};
+    const RosterEntry *entry = package.roster.find(decision.certificateSha256, decision.decidedAt);
+    const Roles needed = regulation.deciderRoles(decision.kind);
+    if (!entry)
+        return denied(u"chain-role"_s, named);
+    const bool own = (entry->roles & needed).testFlag(decision.role);
+    if (own && entry->reaches(package.metadata.fields.category))
+        return {};
+    if (power && giverOf(package, *entry, *power, decision, needed))
+        return {};
+    return denied(own ? u"chain-field"_s : u"chain-role"_s, named);
+}
+
 Result<void> checkRole(const package::VerifiedPackage &package, const Regulation &regulation)
 {
-    const Decision &last = package.decisions.last();
-    const RosterEntry *entry = package.roster.find(last.certificateSha256, last.decidedAt);
-    if (!entry || !(entry->roles & regulation.deciderRoles(last.kind)))
-        return denied(u"chain-role"_s, {decisionName(last.kind), last.actorName});
+    const QList<Decision> &decisions = package.decisions;
+    const auto approval = std::find_if(decisions.crbegin(), decisions.crend(), [](const Decision &decision) {
+        return decision.kind == DecisionKind::Approve;
+    });
+    if (approval == decisions.crend() || approval->regulation != regulation.id
+        || !package.roster.followed(approval->regulation, approval->decidedAt))
+        return denied(u"chain-role"_s, {decisionName(decisions.last().kind), decisions.last().actorName});
+    for (const Decision &decision : decisions) {
+        if (decision.revision != approval->revision)
+            continue;
+        Result<void> checked;
+        if (decision.kind == DecisionKind::Submit)
+            checked = checkHand(package, regulation, decision, std::nullopt);
+        else if (decision.kind == DecisionKind::Review)
+            checked = checkHand(package, regulation, decision, Power::Review);
+        else if (decision.kind == DecisionKind::Approve)
+            checked = checkHand(package, regulation, decision, Power::Approve);
+        else if (decision.kind == DecisionKind::Withdraw)
+            checked = checkHand(package, regulation, decision, Power::Withdraw);
+        if (!checked)
+            return checked;
+    }
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/ArticleWorkflow.h"
+#include "app/domain/board/Warrant.h"
 
 #include "app/domain/Delivery.h"
 
@@ -12,6 +13,13 @@ using namespace bantin;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Result<Warrant> warrant(const Regulation &regulation, DecisionKind kind, Roles held)
+{
+    RosterEntry member;
+    member.roles = held;
+    return chooseWarrant(warrantsFor({}, regulation, kind, member, {}), regulation, kind, {});
+}
 
 constexpr DecisionKind allKinds[] = {DecisionKind::Submit,  DecisionKind::Review,  DecisionKind::Return,
                                      DecisionKind::Approve, DecisionKind::Decline, DecisionKind::Withdraw,
@@ -99,18 +107,18 @@ void TestWorkflow::actsInTheLeastPowerfulRoleThatSuffices()
     Regulation regulation;
     regulation.deciders = {{DecisionKind::Review, Role::Editor | Role::Approver, {}}};
     const Roles everything = Role::Contributor | Role::Editor | Role::Approver | Role::Clerk | Role::Administrator;
-    QCOMPARE(*decidingRole(regulation, DecisionKind::Review, everything), Role::Editor);
-    QCOMPARE(*decidingRole(regulation, DecisionKind::Review, Role::Approver | Role::Clerk), Role::Approver);
+    QCOMPARE(warrant(regulation, DecisionKind::Review, everything)->role, Role::Editor);
+    QCOMPARE(warrant(regulation, DecisionKind::Review, Role::Approver | Role::Clerk)->role, Role::Approver);
 }
 
 void TestWorkflow::refusesARoleTheProfileDoesNotName()
 {
     Regulation regulation;
     regulation.deciders = {{DecisionKind::Review, Role::Editor | Role::Approver, {}}};
-    const Result<Role> role = decidingRole(regulation, DecisionKind::Review, Role::Contributor | Role::Clerk);
+    const Result<Warrant> role = warrant(regulation, DecisionKind::Review, Role::Contributor | Role::Clerk);
     QCOMPARE(role.error().fault, Fault::Denied);
     QCOMPARE(role.error().arguments, (QStringList{u"review"_s, u"editor, approver"_s}));
-    QVERIFY(!decidingRole(regulation, DecisionKind::Approve, Role::Approver));
+    QVERIFY(!warrant(regulation, DecisionKind::Approve, Role::Approver));
 }
 
 void TestWorkflow::editingFollowsTheStage_data()

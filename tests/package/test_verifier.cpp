@@ -41,6 +41,9 @@ private Q_SLOTS:
     void refusesTextThatShowsMissingPictures();
     void refusesAPictureUnderAnotherName();
     void refusesAnUnknownRegulation();
+    void refusesDecisionsOutsideTheFieldOfWork();
+    void acceptsAnApprovalUnderADelegationWhileItHolds();
+    void acceptsWhatWasApprovedUnderAFormerProfile();
     void refusesASurplusCertificate();
 
 private:
@@ -259,6 +262,53 @@ void TestVerifier::refusesAnUnknownRegulation()
         makePayload(fixture.revision, {fixture.roster.workspace, fixture.roster.unit, fixture.roster.regulation, {}},
                     fixture.payload.assets);
     QCOMPARE(reasonsOf(fixture), QStringList{u"regulation-unknown"_s});
+}
+
+void TestVerifier::refusesDecisionsOutsideTheFieldOfWork()
+{
+    for (qsizetype member = 0; member < 3; ++member) {
+        PackageFixture fixture;
+        fixture.roster.entries[member].fields = {u"van-ban"_s};
+        QCOMPARE(reasonsOf(fixture), QStringList{u"chain-field"_s});
+        fixture.roster.entries[member].fields.append(fixture.revision.metadata.category);
+        QCOMPARE(reasonsOf(fixture), QStringList());
+    }
+}
+
+void TestVerifier::acceptsAnApprovalUnderADelegationWhileItHolds()
+{
+    PackageFixture fixture;
+    const PackageFixture::Member head = fixture.makeMember(fixture.authority, u"Trưởng ban"_s, Role::Approver);
+    fixture.roster.entries.append(
+        {head.id, head.name, head.roles, head.certificate.fingerprint(), fixture.roster.entries.at(2).from, {}});
+    fixture.roster.entries[2].roles = Role::Editor;
+    QCOMPARE(reasonsOf(fixture), QStringList{u"chain-role"_s});
+    fixture.roster.delegations = {{1,
+                                   head.id,
+                                   fixture.approver.id,
+                                   {Power::Approve},
+                                   fixture.now.addDays(-1),
+                                   fixture.now.addDays(1),
+                                   u"15/GUQ-UBND"_s,
+                                   {}}};
+    QCOMPARE(reasonsOf(fixture), QStringList());
+    fixture.roster.delegations[0].revokedAt = fixture.now.addDays(-1);
+    QCOMPARE(reasonsOf(fixture), QStringList{u"chain-role"_s});
+}
+
+void TestVerifier::acceptsWhatWasApprovedUnderAFormerProfile()
+{
+    PackageFixture fixture;
+    const QList<SignedFile> approved = fixture.decisions();
+    const auto reasonsUntil = [&](const QDateTime &until) {
+        fixture.roster.former = {{u"dongviet-2024"_s, until}};
+        fixture.roster.regulation = u"vinh-2022"_s;
+        PackageContents contents = fixture.contents();
+        contents.decisions = approved;
+        return fixture.reasons(writeBag(contents).value());
+    };
+    QCOMPARE(reasonsUntil(fixture.now.addDays(1)).join(u' '), QString());
+    QVERIFY(reasonsUntil(fixture.now.addDays(-1)).contains(u"metadata-invalid"_s));
 }
 
 void TestVerifier::refusesASurplusCertificate()

@@ -99,6 +99,52 @@ private Q_SLOTS:
         QCOMPARE(verdict(), QString());
     }
 
+    void refusesDecisionsOutsideTheFieldOfWork()
+    {
+        for (RosterEntry &entry : m_package->roster.entries) {
+            entry.fields = {u"van-ban"_s};
+            QCOMPARE(verdict(), u"chain-field"_s);
+            entry.fields.append(m_package->metadata.fields.category);
+            QCOMPARE(verdict(), QString());
+        }
+    }
+
+    void judgesDelegationsByTheRosterAtTheTimeOfSigning()
+    {
+        Roster &roster = m_package->roster;
+        const AccountId head = AccountId::create();
+        roster.entries.append({head, u"Trưởng ban"_s, Role::Approver, QByteArray(32, 'h'), approval().decidedAt, {}});
+        roster.entries[2].roles = Role::Editor;
+        const QDateTime time = approval().decidedAt;
+        roster.delegations = {
+            {1, head, m_unit.approver.id, {Power::Approve}, time, time.addSecs(1), u"15/GUQ-UBND"_s, {}}};
+        QCOMPARE(verdict(), QString());
+        roster.delegations[0].revokedAt = time;
+        QCOMPARE(verdict(), u"chain-role"_s);
+        roster.delegations[0].revokedAt = {};
+        roster.delegations[0].begins = time.addSecs(-1);
+        roster.delegations[0].ends = time;
+        QCOMPARE(verdict(), u"chain-role"_s);
+        roster.delegations[0].ends = time.addSecs(1);
+        roster.delegations[0].powers = {Power::Review};
+        QCOMPARE(verdict(), u"chain-role"_s);
+        roster.delegations[0].powers = {Power::Approve};
+        m_package->metadata.authors = {head};
+        QCOMPARE(verdict(), u"chain-role"_s);
+        m_package->metadata.authors = {};
+        roster.entries[3].fields = {u"van-ban"_s};
+        QCOMPARE(verdict(), u"chain-role"_s);
+    }
+
+    void judgesByTheProfileFollowedWhenItWasApproved()
+    {
+        m_package->roster.former = {{m_package->roster.regulation, approval().decidedAt}};
+        m_package->roster.regulation = u"vinh-2022"_s;
+        QCOMPARE(verdict(), QString());
+        m_package->roster.former[0].until = approval().decidedAt.addSecs(-1);
+        QCOMPARE(verdict(), u"chain-role"_s);
+    }
+
 private:
     Decision &approval() { return m_package->decisions.last(); }
 

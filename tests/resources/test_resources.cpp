@@ -25,6 +25,8 @@ private Q_SLOTS:
     void onlyDongVietSaysWhatIsKeptForTheArchives();
     void categoriesFollowTheDocuments();
     void theSupplyMapOfVinhPhucHasItsSixteenEntries();
+    void boardsAreAsTheTextsSay();
+    void onlyTwoTextsNameLevelsOfPermission();
     void everyCitedArticleStandsInTheDocument_data();
     void everyCitedArticleStandsInTheDocument();
 
@@ -189,6 +191,53 @@ void TestResources::theSupplyMapOfVinhPhucHasItsSixteenEntries()
     QCOMPARE(supplyMapOf("{}").error().reason, u"regulation-invalid"_s);
 }
 
+void TestResources::boardsAreAsTheTextsSay()
+{
+    const RegulationCatalogue all = catalogue();
+    const auto board = [&all](const QString &id) { return all.find(id)->board; };
+    using enum Board::Post;
+    // DV-01, DV-02, DV-03; DL-01, DL-02, DL-03; V-01; VP-04; ND-08, ND-14.
+    QCOMPARE(board(u"dongviet-2024"_s).headOffices.constFirst().vi, u"Phó Chủ tịch UBND xã"_s);
+    QCOMPARE(board(u"dongviet-2024"_s).partTime, (QList{Head, Deputy, Member}));
+    QCOMPARE(board(u"dongviet-2024"_s).standingBody.vi, u"Văn phòng UBND xã"_s);
+    QCOMPARE(board(u"daklak-2024"_s).partTime, (QList{Head, Deputy}));
+    QCOMPARE(board(u"daklak-2024"_s).headOffices.size(), 2);
+    QCOMPARE(board(u"vinh-2022"_s).founder.vi, u"Chủ tịch UBND"_s);
+    QVERIFY(board(u"vinh-2022"_s).posts.isEmpty() && board(u"vinh-2022"_s).headOffices.isEmpty());
+    QCOMPARE(board(u"vinhphuc-2017"_s).posts, (QList{Head, Deputy, Member, Helper}));
+    const auto entitled = [&](const QString &id, Power power) {
+        for (const BoardRule::Entitled &said : board(id).entitled) {
+            if (said.power == power)
+                return said.posts;
+        }
+        return QList<Board::Post>();
+    };
+    QCOMPARE(entitled(u"dongviet-2024"_s, Power::AssignTasks), QList{Head});
+    QCOMPARE(entitled(u"namdinh-2017"_s, Power::AssignTasks), QList{Head});
+    QCOMPARE(entitled(u"daklak-2024"_s, Power::AssignTasks), (QList{Head, Deputy}));
+    QCOMPARE(entitled(u"namdinh-2017"_s, Power::SignAnswers), QList{Chair});
+    QCOMPARE(entitled(u"daklak-2024"_s, Power::DecideRoyalties), QList{Head});
+    QCOMPARE(entitled(u"dongviet-2024"_s, Power::DecideRoyalties), QList{Chair});
+    QVERIFY(board(u"vinhphuc-2017"_s).entitled.isEmpty());
+}
+
+void TestResources::onlyTwoTextsNameLevelsOfPermission()
+{
+    const RegulationCatalogue all = catalogue();
+    QMap<QString, QStringList> levels;
+    for (const Regulation &regulation : all.all()) {
+        for (const PermissionLevel &level : regulation.levels)
+            levels[regulation.id].append(level.name.vi + u": "_s + roleNames(level.roles).join(u' '));
+    }
+    QCOMPARE(levels.keys(), (QStringList{u"dongviet-2024"_s, u"vinh-2022"_s}));
+    // DV-04, Điều 5.4: four levels, and every role belongs to one of them.
+    QCOMPARE(levels.value(u"dongviet-2024"_s),
+             (QStringList{u"Quản trị hệ thống: administrator"_s, u"Kiểm duyệt: editor approver"_s,
+                          u"Cập nhật: contributor"_s, u"Xuất bản tin: clerk"_s}));
+    QVERIFY(all.find(u"vinh-2022"_s)->levels.constFirst().isFieldBound);
+    QCOMPARE(all.find(u"vinh-2022"_s)->levels.constFirst().cite, u"Điều 6.3"_s);
+}
+
 void TestResources::everyCitedArticleStandsInTheDocument_data()
 {
     QTest::addColumn<QString>("file");
@@ -215,6 +264,11 @@ void TestResources::everyCitedArticleStandsInTheDocument()
         cites.append(rule.cite);
     for (const DeciderRule &rule : regulation->deciders)
         cites.append(rule.cite);
+    for (const PermissionLevel &level : regulation->levels)
+        cites.append(level.cite);
+    for (const BoardRule::Entitled &entitled : regulation->board.entitled)
+        cites.append(entitled.cite);
+    cites.append(regulation->board.cite);
     cites.append(regulation->backup.cite);
     cites.append(regulation->retention.cite);
     for (const QString &cite : cites.join(u';').split(u';', Qt::SkipEmptyParts)) {

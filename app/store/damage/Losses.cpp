@@ -98,6 +98,10 @@ constexpr Query queries[] = {
                     " number) AS due FROM private_fields) WHERE number != due"},
     {Part::Records, "SELECT '', '', due, 'question_events' FROM (SELECT number, 1 + lag(number, 1, 0) OVER (ORDER BY"
                     " number) AS due FROM question_events) WHERE number != due"},
+    // The log names every task by its number.
+    {Part::Records,
+     "SELECT '', '', min(number), 'tasks' FROM (SELECT json_extract(detail, '$.task') AS number FROM audit WHERE action"
+     " = 'task-assigned') WHERE number NOT IN (SELECT number FROM tasks) HAVING min(number) IS NOT NULL"},
     {Part::Records, "SELECT '', '', 0, 'accounts' FROM (SELECT count(*) AS present FROM accounts) WHERE present > 0"
                     " AND EXISTS (SELECT 1 FROM articles WHERE author NOT IN (SELECT id FROM accounts))"},
 };

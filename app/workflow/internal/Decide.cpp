@@ -11,6 +11,7 @@
 #include "app/workflow/internal/CurrentDraft.h"
 #include "app/workflow/internal/Findings.h"
 #include "app/workflow/internal/FrozenPayload.h"
+#include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/Warnings.h"
@@ -107,7 +108,9 @@ Result<void> requireReviewedContent(Session &session, const Matter &matter, cons
     if (!reviewed || reviewed->kind != DecisionKind::Review || reviewed->revision != revision.id
         || reviewed->manifestSha512 != revision.manifestSha512)
         return contentChanged(matter.article, u"the review binds something else"_s);
-    const auto payload = payloadOf(session, revision);
+    if (reviewed->regulation != session.regulation.id)
+        return Error{Fault::Conflict, u"regulation-changed"_s, Retry::AfterCorrection, {matter.article.title}, {}};
+    const auto payload = payloadOf(session, revision, session.regulation);
     if (!payload)
         return payload.error();
     if (package::manifestDigest(*payload) != revision.manifestSha512)
@@ -134,6 +137,12 @@ Result<void> requireCorrection(const Matter &matter)
     return Error{Fault::Conflict, u"correction-unchanged"_s, Retry::AfterCorrection, {matter.article.title}, {}};
 }
 
+/// The payload names the profile; what was frozen under a former one is frozen again.
+bool isUnderFormerProfile(const Session &session, const Matter &matter, const Revision &revision)
+{
+    return regulationOf(session, revision, matter.chain) != session.regulation.id;
+}
+
 /// The revision the decision is about; edits nobody has frozen yet become one, except under an approval.
 Result<Revision> revisionFor(Session &session, Matter &matter)
 {
@@ -143,7 +152,10 @@ Result<Revision> revisionFor(Session &session, Matter &matter)
     if (!latest)
         return latest.error();
     const bool approving = matter.kind == DecisionKind::Approve;
-    if (!approving && (matter.copy.changedSinceRevision || !latest->has_value()))
+    const bool brings = matter.kind == DecisionKind::Submit || matter.kind == DecisionKind::Review;
+    if (!approving
+        && (matter.copy.changedSinceRevision || !latest->has_value()
+            || (brings && isUnderFormerProfile(session, matter, **latest))))
         return freeze(session, matter.article, matter.copy);
     if (!latest->has_value())
         return contentChanged(matter.article, u"nothing frozen"_s);
@@ -204,15 +216,12 @@ void applyTo(Article &article, const Matter &matter, Stage stage, const QDateTim
         article.publishedUrl.clear();
 }
 
-Result<void> take(Session &session, Matter &matter, const Revision &revision, const WithDecision &alongside)
+Result<void> take(Session &session, Matter &matter, const Revision &revision, Role role, const WithDecision &alongside)
 {
-    const auto role = decidingRole(session.regulation, matter.kind, session.account.roles);
-    if (!role)
-        return role.error();
     const auto stage = stageAfter(stageFor(matter.article, matter.kind), matter.kind);
     if (!stage)
         return stage.error();
-    const store::SignedDecision decision = sign(session, decisionOn(session, matter, revision, *role));
+    const store::SignedDecision decision = sign(session, decisionOn(session, matter, revision, role));
     if (const auto confirmed = checkConfirmations(decision.decision, session.regulation); !confirmed)
         return confirmed;
     if (const auto appended = store::DecisionRepository(*session.store).append(decision); !appended)
@@ -238,9 +247,9 @@ Result<Article> decide(Session &session, const ArticleId &id, DecisionKind kind,
     auto matter = loadMatter(session, id, kind, words);
     if (!matter)
         return matter.error();
-    const Stage stage = stageFor(matter->article, kind);
-    if (const auto may = mayDecide(session, kind, stage, matter->chain, matter->copy.authors); !may)
-        return may.error();
+    const auto warrant = mayDecide(session, kind, matter->article, matter->chain, matter->copy.authors);
+    if (!warrant)
+        return warrant.error();
     if (const auto checked = requireChecks(session, *matter); !checked)
         return checked.error();
     if (const auto corrected = requireCorrection(*matter); !corrected)
@@ -248,7 +257,7 @@ Result<Article> decide(Session &session, const ArticleId &id, DecisionKind kind,
     const auto revision = revisionFor(session, *matter);
     if (!revision)
         return revision.error();
-    if (const auto taken = take(session, *matter, *revision, alongside); !taken)
+    if (const auto taken = take(session, *matter, *revision, warrant->role, alongside); !taken)
         return taken.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
@@ -262,8 +271,14 @@ bool asksForWords(DecisionKind kind)
 
 QDateTime decisionTime(const Session &session, const QList<store::SignedDecision> &chain)
 {
-    const QDateTime now = wholeSeconds(session.clock.nowUtc());
-    return chain.isEmpty() ? now : std::max(now, chain.constLast().decision.decidedAt);
+    QDateTime time = wholeSeconds(session.clock.nowUtc());
+    for (const RosterEntry &entry : session.roster.entries) {
+        if (entry.certificateSha256 == session.account.certificateSha256 && !entry.to.isValid())
+            time = std::max(time, entry.from);
+    }
+    if (const QDateTime since = session.roster.followedSince(); since.isValid())
+        time = std::max(time, since);
+    return chain.isEmpty() ? time : std::max(time, chain.constLast().decision.decidedAt);
 }
 
 Stage stageFor(const Article &article, DecisionKind kind)
@@ -272,13 +287,16 @@ Stage stageFor(const Article &article, DecisionKind kind)
     return kind == DecisionKind::Withdraw && isOnPortal ? Stage::Published : article.stage;
 }
 
-Result<void> mayDecide(const Session &session, DecisionKind kind, Stage stage,
-                       const QList<store::SignedDecision> &chain, const QList<AccountId> &authors)
+Result<Warrant> mayDecide(const Session &session, DecisionKind kind, const Article &article,
+                          const QList<store::SignedDecision> &chain, const QList<AccountId> &authors)
 {
-    if (const auto next = stageAfter(stage, kind); !next)
+    if (const auto next = stageAfter(stageFor(article, kind), kind); !next)
         return next.error();
-    if (const auto role = decidingRole(session.regulation, kind, session.account.roles); !role)
-        return role.error();
+    const auto warrants =
+        warrantsFor(session.roster, session.regulation, kind, ownEntry(session), decisionTime(session, chain));
+    auto warrant = chooseWarrant(warrants, session.regulation, kind, {article.category, authors});
+    if (!warrant)
+        return warrant;
     QList<Decision> decisions;
     for (const store::SignedDecision &signedDecision : chain)
         decisions.append(signedDecision.decision);
@@ -287,7 +305,9 @@ Result<void> mayDecide(const Session &session, DecisionKind kind, Stage stage,
     candidate.actor = session.account.id;
     candidate.actorName = session.account.name;
     decisions.append(candidate);
-    return checkFourEyes(currentRound(decisions), authors);
+    if (const auto eyes = checkFourEyes(currentRound(decisions), authors); !eyes)
+        return eyes.error();
+    return warrant;
 }
 
 Result<void> requireRemark(const QString &remark)

@@ -11,10 +11,10 @@ namespace bantin::workflow {
 
 namespace {
 
-package::PayloadContext contextOf(const Session &session, const Metadata &metadata)
+package::PayloadContext contextOf(const Session &session, const Metadata &metadata, const Regulation &regulation)
 {
-    const Category *category = session.regulation.findCategory(metadata.category);
-    return {session.workspace, session.unit, session.regulation.id, category ? category->name.vi : QString()};
+    const Category *category = regulation.findCategory(metadata.category);
+    return {session.workspace, session.unit, regulation.id, category ? category->name.vi : QString()};
 }
 
 Result<QList<package::PayloadAsset>> assetsOf(Session &session, const QByteArray &xhtml)
@@ -39,12 +39,21 @@ Result<QList<package::PayloadAsset>> assetsOf(Session &session, const QByteArray
 
 } // namespace
 
-Result<package::Payload> payloadOf(Session &session, const Revision &revision)
+Result<package::Payload> payloadOf(Session &session, const Revision &revision, const Regulation &regulation)
 {
     Result<QList<package::PayloadAsset>> assets = assetsOf(session, revision.xhtml);
     if (!assets)
         return assets.error();
-    return package::makePayload(revision, contextOf(session, revision.metadata), *std::move(assets));
+    return package::makePayload(revision, contextOf(session, revision.metadata, regulation), *std::move(assets));
+}
+
+QString regulationOf(const Session &session, const Revision &revision, const QList<store::SignedDecision> &chain)
+{
+    for (const store::SignedDecision &record : chain) {
+        if (record.decision.revision == revision.id)
+            return record.decision.regulation;
+    }
+    return session.regulation.id;
 }
 
 Result<Revision> freeze(Session &session, Article &article, store::WorkingCopy &copy)
@@ -52,7 +61,7 @@ Result<Revision> freeze(Session &session, Article &article, store::WorkingCopy &
     Revision revision{
         RevisionId::create(), article.id, article.latestRevision + 1,          copy.authors, copy.metadata,
         copy.xhtml,           {},         wholeSeconds(session.clock.nowUtc())};
-    const Result<package::Payload> payload = payloadOf(session, revision);
+    const Result<package::Payload> payload = payloadOf(session, revision, session.regulation);
     if (!payload)
         return payload.error();
     revision.manifestSha512 = package::manifestDigest(*payload);

@@ -4,6 +4,8 @@
 #include "app/crypto/Cms.h"
 #include "app/crypto/Digest.h"
 #include "app/store/DecisionRepository.h"
+#include "app/workflow/internal/Entrance.h"
+#include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 #include <algorithm>
@@ -17,6 +19,21 @@ namespace {
 constexpr qsizetype maximumName = 80;
 constexpr qsizetype saltSize = 16;
 
+/// What lets the account send: own roles, and those of who delegated it.
+QList<Warrant> sendersOf(const Session &session, const RosterEntry &own, const QDateTime &now)
+{
+    QList<Warrant> warrants;
+    if (own.roles & session.regulation.senders)
+        warrants.append({Role::Clerk, own.fields});
+    for (const Delegation &delegation : session.roster.delegations) {
+        const RosterEntry *giver = session.roster.serving(delegation.from, now);
+        if (delegation.to == own.account && delegation.holdsAt(now) && delegation.powers.contains(Power::Send) && giver
+            && (giver->roles & session.regulation.senders))
+            warrants.append({Role::Clerk, giver->fields, delegation});
+    }
+    return warrants;
+}
+
 } // namespace
 
 Result<void> requireAdministrator(const Session &session, const QString &action)
@@ -24,6 +41,29 @@ Result<void> requireAdministrator(const Session &session, const QString &action)
     if (session.account.roles.testFlag(Role::Administrator) && session.authority)
         return {};
     return Error{Fault::Denied, u"role-forbids"_s, Retry::Never, {action, roleName(Role::Administrator)}, {}};
+}
+
+Result<void> requireKnownFields(const Session &session, const QStringList &fields)
+{
+    for (const QString &field : fields) {
+        if (!session.regulation.findCategory(field))
+            return Error{Fault::InvalidInput, u"field-of-work-unknown"_s, Retry::AfterCorrection, {field}, {}};
+    }
+    return {};
+}
+
+Result<Account> servingAccountNamed(Session &session, const QString &typed)
+{
+    const QString name = spokenName(typed);
+    const auto accounts = store::AccountRepository(*session.store).all();
+    if (!accounts)
+        return accounts.error();
+    const auto found = std::ranges::find(*accounts, name, &Account::name);
+    if (found == accounts->cend())
+        return Error{Fault::NotFound, u"account-not-found"_s, Retry::AfterCorrection, {name}, {}};
+    if (found->to.isValid())
+        return Error{Fault::Conflict, u"account-disabled"_s, Retry::AfterCorrection, {name}, {}};
+    return *found;
 }
 
 Result<QString> acceptName(const QString &name)
@@ -67,6 +107,57 @@ RosterEntry rosterEntry(const Account &account)
     return {account.id, account.name, account.roles, account.certificateSha256, account.from, account.to};
 }
 
+RosterEntry ownEntry(const Session &session)
+{
+    for (const RosterEntry &entry : session.roster.entries) {
+        if (entry.certificateSha256 == session.account.certificateSha256 && !entry.to.isValid())
+            return entry;
+    }
+    return rosterEntry(session.account);
+}
+
+Result<void> maySend(const Session &session, const QString &category)
+{
+    const QDateTime now = session.clock.nowUtc();
+    const RosterEntry own = ownEntry(session);
+    const Regulation &regulation = session.regulation;
+    const QList<Warrant> warrants = sendersOf(session, own, now);
+    if (warrants.isEmpty())
+        return Error{Fault::Denied,
+                     u"role-forbids"_s,
+                     Retry::Never,
+                     {powerName(Power::Send), roleNames(regulation.senders).join(u", ")},
+                     {}};
+    const auto reaches = [&category](const Warrant &warrant) {
+        return category.isEmpty() || warrant.fields.isEmpty() || warrant.fields.contains(category);
+    };
+    if (std::ranges::any_of(warrants, reaches))
+        return {};
+    const auto name = [&regulation](const QString &id) {
+        const Category *found = regulation.findCategory(id);
+        return found ? found->name.vi : id;
+    };
+    QStringList fields;
+    for (const QString &field : own.fields)
+        fields.append(name(field));
+    return Error{Fault::Denied,
+                 u"field-forbids"_s,
+                 Retry::Never,
+                 {powerName(Power::Send), name(category), fields.join(u"; ")},
+                 {}};
+}
+
+Result<void> requirePower(const Session &session, Power power)
+{
+    if (mayUse(session.roster, session.regulation, power, ownEntry(session), session.clock.nowUtc()))
+        return {};
+    return Error{Fault::Denied,
+                 u"power-missing"_s,
+                 Retry::Never,
+                 {powerName(power), holdersOf(session.regulation, power).join(u", ")},
+                 {}};
+}
+
 Roster nextVersion(Roster roster, const QDateTime &now)
 {
     roster.version += 1;
@@ -95,6 +186,16 @@ store::SignedRoster signRoster(const Roster &roster, const crypto::CertificateAu
 {
     const QByteArray json = toJson(roster);
     return {roster, json, crypto::signDetached(json, authority.certificate(), authority.key())};
+}
+
+Result<Roster> issueRoster(Session &session, const Roster &roster)
+{
+    const store::SignedRoster issued = signRoster(nextVersion(roster, session.clock.nowUtc()), *session.authority);
+    if (const auto put = store::AccountRepository(*session.store).putRoster(issued); !put)
+        return put.error();
+    if (const auto recorded = recordRoster(session, issued); !recorded)
+        return recorded.error();
+    return issued.roster;
 }
 
 } // namespace bantin::workflow

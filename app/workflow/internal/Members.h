@@ -6,6 +6,7 @@
 #include "app/crypto/KeyDerivation.h"
 #include "app/domain/Account.h"
 #include "app/store/AccountRepository.h"
+#include "app/domain/board/Warrant.h"
 #include "app/store/KeySlots.h"
 #include "app/workflow/Session.h"
 
@@ -13,6 +14,12 @@ namespace bantin::workflow {
 
 /// "role-forbids" (action, role) for everybody but an administrator who holds the unit's authority.
 Result<void> requireAdministrator(const Session &session, const QString &action);
+
+/// "field-of-work-unknown" (id) for a category the session's profile does not have.
+Result<void> requireKnownFields(const Session &session, const QStringList &fields);
+
+/// The account of that name, as a person typed it. "account-not-found" (name), "account-disabled" (name), store reasons.
+Result<Account> servingAccountNamed(Session &session, const QString &name);
 
 /// One line, trimmed, NFC, 1–80 characters: "name-invalid" (name, limit) otherwise.
 Result<QString> acceptName(const QString &name);
@@ -39,6 +46,13 @@ Result<store::KeySlot> makeSlot(const NewMember &member, const EpochKey &storeKe
                                 const crypto::Argon2Parameters &kdf, const QDateTime &now);
 
 RosterEntry rosterEntry(const Account &account);
+/// What the newest roster says of the session's account as it is now.
+RosterEntry ownEntry(const Session &session);
+/// Whether the session's account may pack and send articles of that category, by its roles or a delegation; without a category
+/// whether it may send any. "role-forbids" (send, roles), "field-forbids".
+Result<void> maySend(const Session &session, const QString &category);
+/// "power-missing" (power, posts or roles that hold it) unless the session's account holds the power or it was delegated to it.
+Result<void> requirePower(const Session &session, Power power);
 /// The same list as the version after it, issued at `now`, but never before the one it follows.
 Roster nextVersion(Roster roster, const QDateTime &now);
 /// Ends the service of whoever holds that certificate; nothing for an entry that has ended.
@@ -47,5 +61,8 @@ void endEntry(Roster &roster, const QByteArray &certificateSha256, const QDateTi
 /// clock was ahead, because what was decided must stay valid.
 Result<QDateTime> endOfService(store::Store &store, const AccountId &account, const QDateTime &now);
 store::SignedRoster signRoster(const Roster &roster, const crypto::CertificateAuthority &authority);
+/// Signs `roster` as the version after the newest, keeps it and enters it into the log, inside the caller's transaction. After
+/// the commit it is the session's to take over.
+Result<Roster> issueRoster(Session &session, const Roster &roster);
 
 } // namespace bantin::workflow

@@ -6,6 +6,7 @@
 #include "app/store/AccountRepository.h"
 #include "app/store/FailedUnlocks.h"
 #include "app/workflow/internal/RecordAudit.h"
+#include "app/workflow/internal/UnitRecord.h"
 
 #include <algorithm>
 
@@ -45,8 +46,39 @@ Result<std::optional<crypto::CertificateAuthority>> openAuthority(const store::S
     return std::optional(crypto::CertificateAuthority(unit, *key));
 }
 
-Result<Session> sessionOf(const QDir &directory, const store::WorkspaceHeader &header, const Regulation &regulation,
-                          Entrance &entrance, std::unique_ptr<store::Store> store, const Clock &clock)
+/// The profile the roster names, with the unit's own rules as far as this version of the profile takes them.
+Result<Regulation> regulationOf(store::Store &store, const Roster &roster, const crypto::Certificate &unit,
+                                const RegulationCatalogue &regulations)
+{
+    const Regulation *profile = regulations.find(roster.regulation);
+    if (!profile)
+        return Error{Fault::Unsupported, u"regulation-unknown"_s, Retry::Never, {roster.regulation}, {}};
+    const auto own = currentUnitRules(store, unit, profile->id);
+    if (!own)
+        return own.error();
+    if (!own->has_value())
+        return *profile;
+    auto merged = withUnitRules(*profile, (*own)->rules);
+    if (merged)
+        return merged;
+    // A newer profile may ask for more than the unit did. Nobody is kept out of the store for that; the settings say so.
+    qCWarning(logStore, "the unit's own rules do not fit the profile: %ls", qUtf16Printable(merged.error().reason));
+    return *profile;
+}
+
+/// The header is in the clear and follows the roster; where a crash came between the two it is written again.
+void followRoster(const QDir &directory, store::WorkspaceHeader header, const Roster &roster)
+{
+    if (header.regulation == roster.regulation)
+        return;
+    header.regulation = roster.regulation;
+    if (const auto written = store::writeHeader(directory, header); !written)
+        qCWarning(logStore, "the header could not follow the roster: %ls", qUtf16Printable(written.error().reason));
+}
+
+Result<Session> sessionOf(const QDir &directory, const store::WorkspaceHeader &header,
+                          const RegulationCatalogue &regulations, Entrance &entrance,
+                          std::unique_ptr<store::Store> store, const Clock &clock)
 {
     const auto unit = crypto::Certificate::fromDer(header.unitCertificateDer);
     const auto key = crypto::SigningKey::fromPkcs8(entrance.contents.signingKey);
@@ -55,6 +87,9 @@ Result<Session> sessionOf(const QDir &directory, const store::WorkspaceHeader &h
     const auto roster = confirmedRoster(*store, directory, header, *unit);
     if (!roster)
         return roster.error();
+    auto regulation = regulationOf(*store, *roster, *unit, regulations);
+    if (!regulation)
+        return regulation.error();
     const auto account = servingAccount(*store, entrance.slot.account, *roster, clock);
     if (!account)
         return account.error();
@@ -67,7 +102,7 @@ Result<Session> sessionOf(const QDir &directory, const store::WorkspaceHeader &h
     return Session{directory,
                    header.id,
                    header.unit,
-                   regulation,
+                   *std::move(regulation),
                    clock,
                    std::move(store),
                    entrance.contents.storeKey.clone(),
@@ -77,7 +112,8 @@ Result<Session> sessionOf(const QDir &directory, const store::WorkspaceHeader &h
                    *unit,
                    *std::move(authority),
                    header.keyEpoch,
-                   passphraseMade(header, entrance)};
+                   passphraseMade(header, entrance),
+                   *roster};
 }
 
 QLatin1StringView wayIn(store::SlotKind kind)
@@ -99,15 +135,15 @@ Result<Session> openSession(const QDir &directory, const store::WorkspaceHeader 
                             const SecretBytes &secret, const RegulationCatalogue &regulations, const Clock &clock,
                             store::Store::Access access)
 {
-    const Regulation *regulation = regulations.find(header.regulation);
-    if (!regulation)
-        return Error{Fault::Unsupported, u"regulation-unknown"_s, Retry::Never, {header.regulation}, {}};
     auto store = store::Store::open(directory, entrance.contents.storeKey, clock, access);
     if (!store)
         return store.error();
-    auto session = sessionOf(directory, header, *regulation, entrance, *std::move(store), clock);
+    auto session = sessionOf(directory, header, regulations, entrance, *std::move(store), clock);
     if (!session || access == store::Store::Access::ReadOnly)
         return session;
+    followRoster(directory, header, session->roster);
+    if (const auto renewed = store::AccountRepository(*session->store).renewPowers(session->roster); !renewed)
+        qCWarning(logStore, "the powers could not be renewed: %ls", qUtf16Printable(renewed.error().reason));
     if (const auto renewed = renewSlot(directory, entrance, secret, clock); !renewed)
         qCWarning(logStore, "a key slot could not be renewed: %ls", qUtf16Printable(renewed.error().reason));
     session->passphraseMade = passphraseMade(header, entrance);
@@ -126,8 +162,9 @@ Result<Roster> confirmedRoster(store::Store &store, const QDir &directory, const
         return latest.error();
     const Roster &roster = latest->roster;
     const auto signer = crypto::verifyDetached(latest->signature, latest->json, {unit}, roster.issuedAt);
-    const bool same =
-        roster.workspace == header.id && roster.unit == header.unit && roster.regulation == header.regulation;
+    const bool follows = roster.regulation == header.regulation
+                         || std::ranges::count(roster.former, header.regulation, &Roster::Former::regulation) > 0;
+    const bool same = roster.workspace == header.id && roster.unit == header.unit && follows;
     if (same && signer && signer->fingerprint() == unit.fingerprint())
         return roster;
     return Error{Fault::Tampered, u"workspace-header-damaged"_s, Retry::Never, {directory.path()}, u"unit"_s};

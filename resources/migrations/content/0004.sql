@@ -40,6 +40,60 @@ CREATE TRIGGER question_events_keep_delete BEFORE DELETE ON question_events
 BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
 
 -- Members and their powers
+-- What members may do at present, as the newest roster says it, so that the store can refuse by itself. An account without a row
+-- is bound to no field. Times are the text that is signed, which sorts.
+CREATE TABLE fields_of_work (
+    account  TEXT NOT NULL,
+    category TEXT NOT NULL,
+    PRIMARY KEY (account, category)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE delegated_powers (
+    number INTEGER NOT NULL,
+    giver  TEXT NOT NULL,
+    taker  TEXT NOT NULL,
+    power  TEXT NOT NULL,
+    begins TEXT NOT NULL,
+    ends   TEXT NOT NULL,
+    PRIMARY KEY (number, power)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER decisions_field_of_work BEFORE INSERT ON decisions
+WHEN NEW.kind IN ('submit', 'review', 'approve')
+BEGIN
+    SELECT RAISE(ABORT, 'store-field-of-work') FROM articles
+    WHERE articles.id = NEW.article AND articles.category <> ''
+      AND EXISTS (SELECT 1 FROM fields_of_work WHERE account = NEW.actor)
+      AND NOT EXISTS (SELECT 1 FROM fields_of_work
+                      WHERE account = NEW.actor AND category = articles.category)
+      AND NOT EXISTS (SELECT 1 FROM delegated_powers AS given
+                      WHERE given.taker = NEW.actor AND given.power = NEW.kind
+                        AND json_extract(CAST(NEW.json AS TEXT), '$."decided-at"') >= given.begins
+                        AND json_extract(CAST(NEW.json AS TEXT), '$."decided-at"') < given.ends
+                        AND (NOT EXISTS (SELECT 1 FROM fields_of_work WHERE account = given.giver)
+                             OR EXISTS (SELECT 1 FROM fields_of_work
+                                        WHERE account = given.giver AND category = articles.category)));
+END;
+
+-- Work that the head of the board gave to a member: one article, or a whole category.
+CREATE TABLE tasks (
+    number      INTEGER PRIMARY KEY,
+    article     TEXT NOT NULL,
+    category    TEXT NOT NULL,
+    assignee    TEXT NOT NULL,
+    assigned_by TEXT NOT NULL,
+    note        TEXT NOT NULL,
+    due_at      INTEGER,
+    assigned_at INTEGER NOT NULL,
+    done_at     INTEGER,
+    CHECK ((article = '') <> (category = ''))
+) STRICT;
+CREATE INDEX tasks_by_assignee ON tasks (assignee, done_at);
+CREATE TRIGGER tasks_keep_update BEFORE UPDATE ON tasks
+WHEN OLD.done_at IS NOT NULL OR NEW.done_at IS NULL OR NEW.article <> OLD.article OR NEW.category <> OLD.category
+     OR NEW.assignee <> OLD.assignee OR NEW.assigned_by <> OLD.assigned_by OR NEW.note <> OLD.note
+     OR NEW.due_at IS NOT OLD.due_at OR NEW.assigned_at <> OLD.assigned_at
+BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
+CREATE TRIGGER tasks_keep_delete BEFORE DELETE ON tasks
+BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
 
 -- Review
 
