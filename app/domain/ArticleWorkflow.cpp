@@ -56,6 +56,31 @@ Result<Stage> stageAfter(Stage stage, DecisionKind kind)
     return step->to;
 }
 
+std::optional<DecisionKind> awaitedDecision(Stage stage)
+{
+    switch (stage) {
+    case Stage::Draft:
+    case Stage::Returned:
+        return DecisionKind::Submit;
+    case Stage::Submitted:
+    case Stage::InReview:
+        return DecisionKind::Review;
+    case Stage::AwaitingApproval:
+        return DecisionKind::Approve;
+    case Stage::Declined:
+    case Stage::Approved:
+    case Stage::Packed:
+    case Stage::Sending:
+    case Stage::Received:
+    case Stage::Published:
+    case Stage::Refused:
+    case Stage::Corrected:
+    case Stage::Withdrawn:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 EditRight editRight(Stage stage, Roles held, bool isAuthor)
 {
     const bool isEditor = held.testFlag(Role::Editor);

@@ -11,6 +11,9 @@ namespace bantin {
 /// The stage a decision leads to. "stage-forbids" (decision, stage) when it is not possible from there.
 Result<Stage> stageAfter(Stage stage, DecisionKind kind);
 
+/// The decision an article there waits for; nothing when it waits for the clerk, the portal or nobody.
+std::optional<DecisionKind> awaitedDecision(Stage stage);
+
 /// Whether the text may be edited now by somebody with `held` roles. In Draft, Returned and Declined by its author or an
 /// editor; in InReview by an editor; from AwaitingApproval on an edit is allowed but voids what was decided (`voidsApproval`).
 /// What may already be in the portal's hands is not edited: it takes a decision to correct or to withdraw it first.

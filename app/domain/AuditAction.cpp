@@ -7,7 +7,7 @@ namespace bantin {
 
 namespace {
 
-constexpr EnumNames<AuditAction, 54> names{{{
+constexpr EnumNames<AuditAction, 58> names{{{
     {AuditAction::WorkspaceCreated, QLatin1StringView("workspace-created")},
     {AuditAction::Unlocked, QLatin1StringView("unlocked")},
     {AuditAction::AccountAdded, QLatin1StringView("account-added")},
@@ -38,6 +38,10 @@ constexpr EnumNames<AuditAction, 54> names{{{
     {AuditAction::ArticleWithdrawn, QLatin1StringView("article-withdrawn")},
     {AuditAction::ArticleRecalled, QLatin1StringView("article-recalled")},
     {AuditAction::ArticleForwarded, QLatin1StringView("article-forwarded")},
+    {AuditAction::ReviewTakenOver, QLatin1StringView("review-taken-over")},
+    {AuditAction::SuggestionAccepted, QLatin1StringView("suggestion-accepted")},
+    {AuditAction::SuggestionRejected, QLatin1StringView("suggestion-rejected")},
+    {AuditAction::LetterSent, QLatin1StringView("letter-sent")},
     {AuditAction::CorrectionOrdered, QLatin1StringView("correction-ordered")},
     {AuditAction::ApprovalVoided, QLatin1StringView("approval-voided")},
     {AuditAction::ArticleTrashed, QLatin1StringView("article-trashed")},

@@ -41,6 +41,10 @@ enum class AuditAction {
     ArticleWithdrawn,
     ArticleRecalled,
     ArticleForwarded,
+    ReviewTakenOver,    ///< detail "former": the account that had it in review
+    SuggestionAccepted, ///< detail "comment", "suggested-by"
+    SuggestionRejected, ///< detail "comment"
+    LetterSent,         ///< the answer to a contributor; detail "decision", "sent-on"
     CorrectionOrdered,
     ApprovalVoided,
     ArticleTrashed,

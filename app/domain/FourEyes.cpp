@@ -27,6 +27,8 @@ Result<void> checkFourEyes(const QList<Decision> &round, const QList<AccountId> 
             return sameEyes(u"four-eyes-submitter"_s, decision);
         if (approves && reviewers.contains(decision.actor))
             return sameEyes(u"four-eyes-reviewer"_s, decision);
+        if (decision.kind == DecisionKind::Recall && !submitters.contains(decision.actor))
+            return sameEyes(u"recall-not-submitter"_s, decision);
         if (decision.kind == DecisionKind::Submit)
             submitters.append(decision.actor);
         if (reviews)

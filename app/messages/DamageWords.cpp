@@ -77,6 +77,8 @@ private:
             return tr("Signed minutes of the unit");
         if (table == "register_entries"_L1)
             return tr("Entries of the registers");
+        if (table == "letters"_L1)
+            return tr("Letters to contributors");
         if (table == "comments"_L1)
             return tr("Comments on articles");
         if (table == "private_fields"_L1)

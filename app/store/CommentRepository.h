@@ -22,9 +22,19 @@ public:
     /// By number: answers after what they answer.
     Result<QList<Comment>> ofArticle(const ArticleId &article) const;
     /// "comment-not-found" (number)
-    Result<void> setResolved(const ArticleId &article, qint64 number, bool resolved);
+    Result<Comment> find(const ArticleId &article, qint64 number) const;
+    /// "comment-not-found" (number)
+    Result<void> setResolved(const ArticleId &article, qint64 number, bool resolved, const QString &by = {},
+                             const QDateTime &at = {});
+    /// Of a suggestion, once and for all; it is resolved with it. "comment-not-found" (number)
+    Result<void> setOutcome(const ArticleId &article, qint64 number, Comment::Outcome outcome, const QString &by,
+                            const QDateTime &at);
+    /// Where its words stand now. "comment-not-found" (number)
+    Result<void> setPlace(const ArticleId &article, qint64 number, const CommentPlace &place);
 
 private:
+    Result<void> expectFound(qint64 number) const;
+
     Store &m_store;
 };
 

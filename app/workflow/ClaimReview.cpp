@@ -2,6 +2,7 @@
 #include "app/workflow/ClaimReview.h"
 
 #include "app/domain/ArticleWorkflow.h"
+#include "app/store/ClaimRepository.h"
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/Decide.h"
 #include "app/workflow/internal/RecordAudit.h"
@@ -36,6 +37,9 @@ Result<Article> claimReview(Session &session, const ArticleId &id)
     article->updatedAt = session.clock.nowUtc();
     if (const auto updated = articles.update(*article); !updated)
         return updated.error();
+    const ReviewClaim claim{session.account.id, session.account.name, article->updatedAt};
+    if (const auto put = store::ClaimRepository(*session.store).put(id, claim); !put)
+        return put.error();
     if (const auto recorded = record(session, AuditAction::ArticleClaimed, id.toString()); !recorded)
         return recorded.error();
     if (const auto committed = transaction->commit(); !committed)

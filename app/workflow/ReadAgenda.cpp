@@ -26,8 +26,9 @@ AgendaDuty dutyAt(Stage stage)
     case Stage::Approved:
     case Stage::Packed:
         return AgendaDuty::Send;
-    case Stage::Draft:
     case Stage::Declined:
+        return AgendaDuty::Reply;
+    case Stage::Draft:
     case Stage::Sending:
     case Stage::Received:
     case Stage::Published:

@@ -6,13 +6,18 @@
 #include "app/crypto/Digest.h"
 #include "app/domain/ArticleWorkflow.h"
 #include "app/domain/FourEyes.h"
+#include "app/store/ClaimRepository.h"
 #include "app/store/CommentRepository.h"
 #include "app/store/AssetRepository.h"
 #include "app/store/RevisionRepository.h"
+#include "app/workflow/AnswerContributor.h"
+#include "app/workflow/TakeOverReview.h"
 #include "app/workflow/internal/CurrentDraft.h"
 #include "app/workflow/internal/Decide.h"
 #include "app/workflow/internal/Findings.h"
 #include "app/workflow/internal/Members.h"
+#include "app/workflow/internal/HeldReview.h"
+#include "app/workflow/internal/Recipient.h"
 
 #include <algorithm>
 
@@ -24,32 +29,6 @@ namespace {
 
 /// More open work than anybody can have; it only keeps a list from growing without end.
 constexpr int longestList = 5000;
-
-/// The decision an article in `stage` waits for; nothing when it waits for the clerk, the portal or nobody.
-std::optional<DecisionKind> awaitedDecision(Stage stage)
-{
-    switch (stage) {
-    case Stage::Draft:
-    case Stage::Returned:
-        return DecisionKind::Submit;
-    case Stage::Submitted:
-    case Stage::InReview:
-        return DecisionKind::Review;
-    case Stage::AwaitingApproval:
-        return DecisionKind::Approve;
-    case Stage::Declined:
-    case Stage::Approved:
-    case Stage::Packed:
-    case Stage::Sending:
-    case Stage::Received:
-    case Stage::Published:
-    case Stage::Refused:
-    case Stage::Corrected:
-    case Stage::Withdrawn:
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
 
 bool waitsForSender(Stage stage)
 {
@@ -100,12 +79,41 @@ std::optional<Error> whyNotMine(const Session &session, const Article &article,
     const auto awaited = awaitedDecision(article.stage);
     if (!awaited)
         return std::nullopt;
+    if (const auto held = requireHolder(session, article); !held)
+        return held.error();
     const auto may = mayDecide(session, *awaited, article, chain, authors);
     return may ? std::nullopt : std::optional(may.error());
 }
 
-void addRights(const Session &session, ArticleView &view, const QList<store::SignedDecision> &chain,
-               const QList<AccountId> &authors)
+/// Who has the article or the next step, and what that leaves to this account.
+Result<void> addHolder(Session &session, ArticleView &view, const QList<store::SignedDecision> &chain,
+                       const QList<AccountId> &authors)
+{
+    const Article &article = view.article;
+    if (article.stage == Stage::Submitted || article.stage == Stage::InReview) {
+        auto claim = store::ClaimRepository(*session.store).ofArticle(article.id);
+        if (!claim)
+            return claim.error();
+        view.claim = *std::move(claim);
+    }
+    auto recipient = presentRecipient(session, article, chain, authors);
+    if (!recipient)
+        return recipient.error();
+    view.recipient = *std::move(recipient);
+    if (const auto held = requireHolder(session, article); !held) {
+        view.editable = false;
+        view.possibleDecisions.removeIf([](DecisionKind kind) { return kind != DecisionKind::Recall; });
+    }
+    const auto owes = owesAnswer(session, article);
+    if (!owes)
+        return owes.error();
+    view.owesAnswer = *owes;
+    view.takeOverPossible = !article.trashedAt.isValid() && !session.isReadOnly() && mayTakeOver(session, article).ok();
+    return {};
+}
+
+Result<void> addRights(Session &session, ArticleView &view, const QList<store::SignedDecision> &chain,
+                       const QList<AccountId> &authors)
 {
     const Stage stage = view.article.stage;
     const EditRight right = editRight(stage, session.account.roles, view.article.author == session.account.id);
@@ -115,11 +123,13 @@ void addRights(const Session &session, ArticleView &view, const QList<store::Sig
     view.editVoidsApproval = right.voidsApproval;
     for (const DecisionKind kind :
          {DecisionKind::Submit, DecisionKind::Review, DecisionKind::Return, DecisionKind::Approve,
-          DecisionKind::Decline, DecisionKind::Correct, DecisionKind::Withdraw}) {
+          DecisionKind::Decline, DecisionKind::Correct, DecisionKind::Withdraw, DecisionKind::Recall,
+          DecisionKind::Forward}) {
         if (mayDecide(session, kind, view.article, chain, authors))
             view.possibleDecisions.append(kind);
     }
     view.blockedBy = whyNotMine(session, view.article, chain, authors);
+    return addHolder(session, view, chain, authors);
 }
 
 bool mayEverDecide(const Session &session, DecisionKind kind)
@@ -135,7 +145,8 @@ QList<Stage> stagesOfMine(const Session &session)
         const auto awaited = awaitedDecision(stage);
         const bool decides = awaited && *awaited != DecisionKind::Submit && mayEverDecide(session, *awaited);
         const bool sends = waitsForSender(stage) && maySend(session, {});
-        if (decides || sends)
+        const bool answers = stage == Stage::Declined && mayEverDecide(session, DecisionKind::Decline);
+        if (decides || sends || answers)
             stages.append(stage);
     }
     return stages;
@@ -143,6 +154,8 @@ QList<Stage> stagesOfMine(const Session &session)
 
 Result<bool> waitsForMe(Session &session, const Article &article)
 {
+    if (article.stage == Stage::Declined)
+        return owesAnswer(session, article);
     const auto awaited = awaitedDecision(article.stage);
     if (!awaited)
         return maySend(session, article.category).ok();
@@ -152,7 +165,12 @@ Result<bool> waitsForMe(Session &session, const Article &article)
     const auto chain = store::DecisionRepository(*session.store).ofArticle(article.id);
     if (!chain)
         return chain.error();
-    return mayDecide(session, *awaited, article, *chain, *authors).ok();
+    if (!mayDecide(session, *awaited, article, *chain, *authors) || !requireHolder(session, article))
+        return false;
+    const auto recipient = presentRecipient(session, article, *chain, *authors);
+    if (!recipient)
+        return recipient.error();
+    return !*recipient || (*recipient)->id == session.account.id;
 }
 
 Result<QList<Article>> openWork(Session &session)
@@ -185,8 +203,7 @@ std::optional<Error> damageOf(const store::JournalReplay &draft)
 
 Result<ArticleView> readView(Session &session, const ArticleId &id)
 {
-    const store::ArticleRepository articles(*session.store);
-    const auto article = articles.find(id);
+    const auto article = store::ArticleRepository(*session.store).find(id);
     if (!article)
         return article.error();
     const auto draft = currentDraft(session, id);
@@ -223,7 +240,8 @@ Result<ArticleView> readView(Session &session, const ArticleId &id)
     view.manifestSha512 = revisions->isEmpty() ? QByteArray() : revisions->constLast().manifestSha512;
     view.revisions = *std::move(revisions);
     view.versions = *std::move(versions);
-    addRights(session, view, *chain, copy.authors);
+    if (const auto added = addRights(session, view, *chain, copy.authors); !added)
+        return added.error();
     return view;
 }
 

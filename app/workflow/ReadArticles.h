@@ -5,6 +5,7 @@
 #include "app/domain/Comment.h"
 #include "app/domain/Check.h"
 #include "app/domain/Publication.h"
+#include "app/domain/ReviewClaim.h"
 #include "app/store/ArticleList.h"
 #include "app/store/DecisionRepository.h"
 #include "app/store/SearchIndex.h"
@@ -42,6 +43,10 @@ struct ArticleView {
     QList<DecisionKind> possibleDecisions; ///< by this account, now; what blocks them is in `findings` and `blockedBy`
     DecisionNeeds needs;                   ///< of the submit, review or approval that is possible, if one is
     std::optional<Error> blockedBy;        ///< why the next step is not this account's, when it is not
+    std::optional<ReviewClaim> claim;      ///< who took it up last, while it is submitted or in review
+    std::optional<Account> recipient;      ///< to whom the next step was passed on, while they can take it
+    bool takeOverPossible = false;         ///< by this account, now
+    bool owesAnswer = false;               ///< it is not published, and its contributor has no answer yet
 };
 
 Result<ArticleView> showArticle(Session &session, const ArticleId &article);

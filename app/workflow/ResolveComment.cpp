@@ -10,7 +10,8 @@ Result<void> resolveComment(Session &session, const ArticleId &article, qint64 c
 {
     if (const auto writable = requireWritable(session); !writable)
         return writable.error();
-    return store::CommentRepository(*session.store).setResolved(article, comment, resolved);
+    return store::CommentRepository(*session.store)
+        .setResolved(article, comment, resolved, session.account.name, session.clock.nowUtc());
 }
 
 } // namespace bantin::workflow

@@ -6,6 +6,7 @@
 #include "app/store/ArticleRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/store/Transaction.h"
+#include "app/workflow/AnswerContributor.h"
 #include "app/workflow/internal/RecordAudit.h"
 
 #include <algorithm>
@@ -28,6 +29,11 @@ Result<void> mayTrash(Session &session, const Article &article)
         return Error{Fault::Denied, u"trash-forbidden"_s, Retry::AfterCorrection, {stageName(article.stage)}, {}};
     if (!article.publishedUrl.isEmpty() && article.stage != Stage::Withdrawn)
         return Error{Fault::Conflict, u"trash-published"_s, Retry::AfterCorrection, {article.title}, {}};
+    const auto owes = owesAnswer(session, article);
+    if (!owes)
+        return owes.error();
+    if (*owes)
+        return Error{Fault::Conflict, u"letter-owed"_s, Retry::AfterCorrection, {article.title}, {}};
     const auto deliveries = store::OutboxRepository(*session.store).all();
     if (!deliveries)
         return deliveries.error();

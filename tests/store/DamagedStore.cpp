@@ -3,13 +3,16 @@
 
 #include "app/store/AccountRepository.h"
 #include "app/store/AssetRepository.h"
+#include "app/store/ClaimRepository.h"
 #include "app/store/CommentRepository.h"
 #include "app/store/Connection.h"
 #include "app/store/JournalRepository.h"
+#include "app/store/LetterRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/store/RegisterRepository.h"
 #include "app/store/PrivateFieldRepository.h"
 #include "app/store/QuestionRepository.h"
+#include "app/store/SeenRepository.h"
 #include "app/store/SettingsRepository.h"
 #include "app/store/VersionRepository.h"
 #include "tests/support/FolderCopy.h"
@@ -150,6 +153,17 @@ void enterInRegister(Store &store, const Account &writer, int number)
     }
 }
 
+/// What was said of it, who took it up, what one of them saw of it, and what its contributor was answered.
+void review(Store &store, const Article &article, const WorkingCopy &copy, int number)
+{
+    discuss(store, article, number);
+    must(ClaimRepository(store).put(article.id, {article.author, u"Biên tập viên"_s, article.updatedAt}));
+    must(SeenRepository(store).put(article.id, article.author, {copy.metadata, copy.xhtml, article.updatedAt}));
+    if (number % 5 == 0)
+        must(LetterRepository(store).put(article.id,
+                                         {1, textOf(number, 6), u"Biên tập viên"_s, article.updatedAt, {}, {}, {}}));
+}
+
 void addArticle(Store &store, int number, const AccountId &author)
 {
     const SystemClock clock;
@@ -171,7 +185,7 @@ void addArticle(Store &store, int number, const AccountId &author)
         copy.xhtml = withPicture(copy.xhtml, info.name);
     }
     must(ArticleRepository(store).insert(article, copy));
-    discuss(store, article, number);
+    review(store, article, copy, number);
     if (number % 2 != 0) {
         type(store, article, number);
         return;

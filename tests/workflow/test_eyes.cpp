@@ -5,6 +5,7 @@
 #include "app/store/RevisionRepository.h"
 #include "app/workflow/ApproveArticle.h"
 #include "app/workflow/ClaimReview.h"
+#include "app/workflow/ForwardArticle.h"
 #include "app/workflow/ImportArticle.h"
 #include "app/workflow/ReadArticles.h"
 #include "app/workflow/ReviewArticle.h"
@@ -57,6 +58,9 @@ void TestEyes::refusesApprovalByWhoEditedInReview()
     const ArticleId article = m_desk.submitted();
     QVERIFY(claimReview(m_desk.as(DeskFixture::deputy), article).ok());
     QCOMPARE(m_desk.edit(article), QString());
+    QCOMPARE(reasonOf(reviewArticle(m_desk.as(DeskFixture::editor), article)), u"claim-held"_s);
+    const AccountId editor = m_desk.as(DeskFixture::editor).account.id;
+    QVERIFY(forwardArticle(m_desk.as(DeskFixture::deputy), article, editor).ok());
     QVERIFY(reviewArticle(m_desk.as(DeskFixture::editor), article).ok());
     QCOMPARE(reasonOf(approveArticle(m_desk.as(DeskFixture::deputy), article)), u"four-eyes-author"_s);
 }

@@ -73,8 +73,9 @@ constexpr Query queries[] = {
      " articles WHERE CASE stage WHEN 'submitted' THEN 'submit' WHEN 'in-review' THEN 'submit' WHEN 'awaiting-approval'"
      " THEN 'review' WHEN 'returned' THEN 'return' WHEN 'declined' THEN 'decline' WHEN 'approved' THEN 'approve'"
      " WHEN 'packed' THEN 'approve' WHEN 'sending' THEN 'approve' WHEN 'received' THEN 'approve' WHEN 'published' THEN"
-     " 'approve' ELSE NULL END != coalesce((SELECT kind FROM decisions WHERE article = articles.id ORDER BY sequence"
-     " DESC LIMIT 1), '') ORDER BY number"},
+     " 'approve' ELSE NULL END != coalesce((SELECT kind FROM decisions WHERE article = articles.id AND kind <> "
+     "'forward'"
+     " ORDER BY sequence DESC LIMIT 1), '') ORDER BY number"},
     // An approval and a withdrawal make their rows of the outbox in the same transaction.
     {Part::Delivery, "SELECT articles.id, articles.title, 0, '' FROM decisions JOIN articles ON articles.id = "
                      "decisions.article WHERE (decisions.kind, decisions.revision) NOT IN (SELECT CASE purpose WHEN"
@@ -102,6 +103,9 @@ constexpr Query queries[] = {
     {Part::Records,
      "SELECT '', '', min(number), 'tasks' FROM (SELECT json_extract(detail, '$.task') AS number FROM audit WHERE action"
      " = 'task-assigned') WHERE number NOT IN (SELECT number FROM tasks) HAVING min(number) IS NOT NULL"},
+    {Part::Records,
+     "SELECT '', '', due, 'letters' FROM (SELECT number, 1 + lag(number, 1, 0) OVER (ORDER BY number) AS due"
+     " FROM letters) WHERE number != due"},
     {Part::Records, "SELECT '', '', 0, 'accounts' FROM (SELECT count(*) AS present FROM accounts) WHERE present > 0"
                     " AND EXISTS (SELECT 1 FROM articles WHERE author NOT IN (SELECT id FROM accounts))"},
 };
@@ -111,7 +115,8 @@ constexpr auto missingNumbers =
     " SELECT max(article) FROM drafts UNION ALL SELECT max(article) FROM draft_authors UNION ALL SELECT max(article)"
     " FROM journal UNION ALL SELECT max(article) FROM draft_versions UNION ALL SELECT max(article) FROM comments UNION"
     " ALL SELECT max(article) FROM private_fields UNION ALL SELECT max(article) FROM question_events UNION"
-    " ALL SELECT ?)), due(number) AS (SELECT 1 FROM last WHERE number >= 1 UNION ALL SELECT"
+    " ALL SELECT max(article) FROM letters UNION ALL SELECT ?)), due(number) AS (SELECT 1 FROM last WHERE number >= 1 "
+    "UNION ALL SELECT"
     " due.number + 1 FROM due, last WHERE due.number < last.number) SELECT number,"
     " coalesce((SELECT metadata FROM drafts WHERE article = due.number), (SELECT metadata FROM draft_versions WHERE"
     " article = due.number ORDER BY draft_versions.number DESC LIMIT 1), x'') FROM due WHERE number NOT IN (SELECT "

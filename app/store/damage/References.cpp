@@ -62,7 +62,7 @@ constexpr auto makeArticle =
     " THEN 'returned' WHEN 'decline' THEN 'declined' WHEN 'approve' THEN iif(EXISTS (SELECT 1 FROM deliveries WHERE"
     " article = ?2 AND length(package_sha512) > 0), 'packed', 'approved') WHEN 'withdraw' THEN 'withdrawn' ELSE "
     "'draft' END FROM decisions"
-    " WHERE article = ?2 ORDER BY sequence DESC LIMIT 1), 'draft'), ?3, ?4,"
+    " WHERE article = ?2 AND kind <> 'forward' ORDER BY sequence DESC LIMIT 1), 'draft'), ?3, ?4,"
     " coalesce(person, ''), coalesce((SELECT name FROM accounts WHERE id = person), ''),"
     " coalesce((SELECT max(number) FROM revisions WHERE article = ?2), 0), 0, '', '', moment, moment, ?5, ?6 FROM"
     " (SELECT coalesce((SELECT account FROM draft_authors WHERE article = ?1 ORDER BY position LIMIT 1),"
@@ -88,7 +88,8 @@ Result<void> remakeArticles(Connection &content, const QHash<QByteArray, qint64>
     auto lost = content.list(
         "SELECT article, '' FROM (SELECT article FROM drafts UNION SELECT article FROM draft_authors"
         " UNION SELECT article FROM journal UNION SELECT article FROM draft_versions UNION SELECT article FROM"
-        " comments UNION SELECT article FROM private_fields UNION SELECT article FROM question_events)"
+        " comments UNION SELECT article FROM private_fields UNION SELECT article FROM question_events UNION SELECT"
+        " article FROM letters)"
         " WHERE article NOT IN (SELECT number FROM articles)",
         [&numbers](const Statement &row) {
             const QByteArray id = numbers.key(row.integer(0));
@@ -221,6 +222,9 @@ constexpr auto dropDangling = "DELETE FROM decisions WHERE revision NOT IN (SELE
                               "DELETE FROM deliveries WHERE revision NOT IN (SELECT id FROM revisions);"
                               "DELETE FROM revision_authors WHERE revision NOT IN (SELECT id FROM revisions);"
                               "UPDATE comments SET answers = NULL WHERE answers NOT IN (SELECT number FROM comments);"
+                              "DELETE FROM claims WHERE article NOT IN (SELECT number FROM articles);"
+                              "DELETE FROM seen WHERE article NOT IN (SELECT number FROM articles) OR text NOT IN"
+                              " (SELECT number FROM texts);"
                               // Made of the drafts when the store is opened.
                               "DELETE FROM settings WHERE key = 'search-index';";
 
@@ -234,7 +238,7 @@ constexpr auto bringUpToDate =
     "="
     " articles.id AND length(package_sha512) > 0), 'packed', 'approved') WHEN 'withdraw' THEN 'withdrawn' ELSE 'draft' "
     "END FROM decisions WHERE"
-    " article = articles.id ORDER BY sequence DESC LIMIT 1)"
+    " article = articles.id AND kind <> 'forward' ORDER BY sequence DESC LIMIT 1)"
     " WHERE number = ?1 AND (SELECT count(*) FROM decisions WHERE article = articles.id) > ?2";
 
 /// Numbers of the articles `copy` has and `into` lacks, with how many decisions the copy knows of each.

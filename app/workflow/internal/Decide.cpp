@@ -12,6 +12,7 @@
 #include "app/workflow/internal/Findings.h"
 #include "app/workflow/internal/FrozenPayload.h"
 #include "app/workflow/internal/Members.h"
+#include "app/workflow/internal/HeldReview.h"
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/Warnings.h"
@@ -82,6 +83,16 @@ Result<void> requireNoBlock(const QList<Finding> &findings)
     return Error{Fault::Denied, u"checks-block"_s, Retry::AfterCorrection, rules, {}};
 }
 
+/// The last decision about the article itself: passing it on says nothing about it.
+const Decision *lastOpinion(const QList<store::SignedDecision> &chain)
+{
+    for (auto record = chain.crbegin(); record != chain.crend(); ++record) {
+        if (record->decision.kind != DecisionKind::Forward)
+            return &record->decision;
+    }
+    return nullptr;
+}
+
 /// What stands in the way of a step: blocking findings, warnings nobody gave a reason for.
 Result<void> requireChecks(Session &session, const Matter &matter)
 {
@@ -104,7 +115,7 @@ Result<void> requireReviewedContent(Session &session, const Matter &matter, cons
 {
     if (matter.copy.changedSinceRevision)
         return contentChanged(matter.article, u"working copy differs from the revision"_s);
-    const Decision *reviewed = matter.chain.isEmpty() ? nullptr : &matter.chain.constLast().decision;
+    const Decision *reviewed = lastOpinion(matter.chain);
     if (!reviewed || reviewed->kind != DecisionKind::Review || reviewed->revision != revision.id
         || reviewed->manifestSha512 != revision.manifestSha512)
         return contentChanged(matter.article, u"the review binds something else"_s);
@@ -208,7 +219,8 @@ void applyTo(Article &article, const Matter &matter, Stage stage, const QDateTim
     const bool tellsWhy = matter.kind == DecisionKind::Return || matter.kind == DecisionKind::Decline
                           || matter.kind == DecisionKind::Correct || matter.kind == DecisionKind::Withdraw;
     article.stage = stage;
-    article.remark = tellsWhy ? matter.words.remark : QString();
+    if (matter.kind != DecisionKind::Forward)
+        article.remark = tellsWhy ? matter.words.remark : QString();
     article.updatedAt = now;
     if (matter.kind == DecisionKind::Approve)
         article.approvalVoided = false;
@@ -250,6 +262,10 @@ Result<Article> decide(Session &session, const ArticleId &id, DecisionKind kind,
     const auto warrant = mayDecide(session, kind, matter->article, matter->chain, matter->copy.authors);
     if (!warrant)
         return warrant.error();
+    if (kind != DecisionKind::Recall) {
+        if (const auto held = requireHolder(session, matter->article); !held)
+            return held.error();
+    }
     if (const auto checked = requireChecks(session, *matter); !checked)
         return checked.error();
     if (const auto corrected = requireCorrection(*matter); !corrected)
@@ -290,11 +306,20 @@ Stage stageFor(const Article &article, DecisionKind kind)
 Result<Warrant> mayDecide(const Session &session, DecisionKind kind, const Article &article,
                           const QList<store::SignedDecision> &chain, const QList<AccountId> &authors)
 {
-    if (const auto next = stageAfter(stageFor(article, kind), kind); !next)
+    return mayDecide(session, ownEntry(session), kind, article, chain, authors);
+}
+
+Result<Warrant> mayDecide(const Session &session, const RosterEntry &member, DecisionKind kind, const Article &article,
+                          const QList<store::SignedDecision> &chain, const QList<AccountId> &authors)
+{
+    const Stage stage = stageFor(article, kind);
+    if (const auto next = stageAfter(stage, kind); !next)
         return next.error();
+    // Who passes an article on could have taken the step it waits for.
+    const DecisionKind rightTo = kind == DecisionKind::Forward ? awaitedDecision(stage).value_or(kind) : kind;
     const auto warrants =
-        warrantsFor(session.roster, session.regulation, kind, ownEntry(session), decisionTime(session, chain));
-    auto warrant = chooseWarrant(warrants, session.regulation, kind, {article.category, authors});
+        warrantsFor(session.roster, session.regulation, rightTo, member, decisionTime(session, chain));
+    auto warrant = chooseWarrant(warrants, session.regulation, rightTo, {article.category, authors});
     if (!warrant)
         return warrant;
     QList<Decision> decisions;
@@ -302,8 +327,8 @@ Result<Warrant> mayDecide(const Session &session, DecisionKind kind, const Artic
         decisions.append(signedDecision.decision);
     Decision candidate;
     candidate.kind = kind;
-    candidate.actor = session.account.id;
-    candidate.actorName = session.account.name;
+    candidate.actor = member.account;
+    candidate.actorName = member.name;
     decisions.append(candidate);
     if (const auto eyes = checkFourEyes(currentRound(decisions), authors); !eyes)
         return eyes.error();

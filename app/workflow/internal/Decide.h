@@ -20,8 +20,8 @@ using WithDecision = std::function<Result<void>(const Article &article, const Re
 /// transaction. A submit, review or approval gives a reason for every warning that has none yet and confirms what the profile
 /// wants confirmed. Reasons: "stage-forbids", "role-forbids", "field-forbids", "four-eyes-…", "checks-block" (rule ids),
 /// "warnings-open" (rule ids), "override-blocks" (rule id), "override-unknown" (rule id), "confirmation-missing" (decision,
-/// actor, rule ids), "content-changed", "correction-unchanged" (title), "regulation-changed" (title), "passphrase-expired"
-/// (cite), store reasons.
+/// actor, rule ids), "content-changed", "claim-held" (name of who edits it), "correction-unchanged" (title),
+/// "regulation-changed" (title), "passphrase-expired" (cite), store reasons.
 Result<Article> decide(Session &session, const ArticleId &article, DecisionKind kind, const DecisionWords &words,
                        const WithDecision &alongside = {});
 
@@ -38,6 +38,9 @@ Stage stageFor(const Article &article, DecisionKind kind);
 /// By what the session's account could take that decision on that article now: stage, role or delegation, field of work, four
 /// eyes.
 Result<Warrant> mayDecide(const Session &session, DecisionKind kind, const Article &article,
+                          const QList<store::SignedDecision> &chain, const QList<AccountId> &authors);
+/// The same of another member.
+Result<Warrant> mayDecide(const Session &session, const RosterEntry &member, DecisionKind kind, const Article &article,
                           const QList<store::SignedDecision> &chain, const QList<AccountId> &authors);
 
 /// "remark-missing" when blank.

@@ -6,6 +6,8 @@
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/CurrentDraft.h"
 #include "app/workflow/internal/FrozenPayload.h"
+#include "app/workflow/internal/HeldReview.h"
+#include "app/workflow/internal/KeepAnchors.h"
 #include "app/workflow/internal/RecordAudit.h"
 
 namespace bantin::workflow {
@@ -106,6 +108,8 @@ Result<DraftEdit> prepareEdit(Session &session, const ArticleId &id, const conte
     const EditRight right = editRight(article->stage, session.account.roles, article->author == session.account.id);
     if (!right.allowed)
         return editForbidden(article->stage);
+    if (const auto held = requireHolder(session, *article); !held)
+        return held.error();
     const auto fields = normalised(metadata);
     if (!fields)
         return fields.error();
@@ -144,6 +148,8 @@ Result<SavedDraft> writeWhole(Session &session, DraftEdit edit)
     }
     if (const auto saved = saveWhole(session, edit.after, edit.before); !saved)
         return saved.error();
+    if (const auto kept = keepAnchors(session, edit.after); !kept)
+        return kept.error();
     auto article = store::ArticleRepository(*session.store).find(edit.article.id);
     if (!article)
         return article.error();

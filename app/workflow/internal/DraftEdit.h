@@ -24,7 +24,8 @@ struct DraftEdit {
     SavedDraft result() const;
 };
 
-/// "edit-forbidden" (stage), "edit-published" (stage) until a correction is ordered, the reasons of setMetadataField, store reasons.
+/// "edit-forbidden" (stage), "edit-published" (stage) until a correction is ordered, "claim-held" (name of who edits it), the
+/// reasons of setMetadataField, store reasons.
 Result<DraftEdit> prepareEdit(Session &session, const ArticleId &article, const content::Document &document,
                               const Metadata &metadata);
 

@@ -107,13 +107,18 @@ RosterEntry rosterEntry(const Account &account)
     return {account.id, account.name, account.roles, account.certificateSha256, account.from, account.to};
 }
 
-RosterEntry ownEntry(const Session &session)
+RosterEntry entryOf(const Session &session, const Account &account)
 {
     for (const RosterEntry &entry : session.roster.entries) {
-        if (entry.certificateSha256 == session.account.certificateSha256 && !entry.to.isValid())
+        if (entry.certificateSha256 == account.certificateSha256 && !entry.to.isValid())
             return entry;
     }
-    return rosterEntry(session.account);
+    return rosterEntry(account);
+}
+
+RosterEntry ownEntry(const Session &session)
+{
+    return entryOf(session, session.account);
 }
 
 Result<void> maySend(const Session &session, const QString &category)

@@ -46,7 +46,9 @@ Result<store::KeySlot> makeSlot(const NewMember &member, const EpochKey &storeKe
                                 const crypto::Argon2Parameters &kdf, const QDateTime &now);
 
 RosterEntry rosterEntry(const Account &account);
-/// What the newest roster says of the session's account as it is now.
+/// What the newest roster says of an account as it is now.
+RosterEntry entryOf(const Session &session, const Account &account);
+/// The same of the session's own.
 RosterEntry ownEntry(const Session &session);
 /// Whether the session's account may pack and send articles of that category, by its roles or a delegation; without a category
 /// whether it may send any. "role-forbids" (send, roles), "field-forbids".

@@ -96,6 +96,84 @@ CREATE TRIGGER tasks_keep_delete BEFORE DELETE ON tasks
 BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
 
 -- Review
+-- A comment made here has a place in the text; a suggestion has the words to put there. What was said stays as it was said.
+ALTER TABLE comments ADD COLUMN account TEXT NOT NULL DEFAULT '';
+ALTER TABLE comments ADD COLUMN field TEXT NOT NULL DEFAULT 'text';
+ALTER TABLE comments ADD COLUMN block TEXT NOT NULL DEFAULT '';
+ALTER TABLE comments ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE comments ADD COLUMN prefix TEXT NOT NULL DEFAULT '';
+ALTER TABLE comments ADD COLUMN suffix TEXT NOT NULL DEFAULT '';
+ALTER TABLE comments ADD COLUMN replacement TEXT;
+ALTER TABLE comments ADD COLUMN outcome TEXT NOT NULL DEFAULT '';
+ALTER TABLE comments ADD COLUMN closed_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE comments ADD COLUMN closed_at INTEGER;
+CREATE TRIGGER comments_keep_update BEFORE UPDATE ON comments
+WHEN NEW.article <> OLD.article OR NEW.author <> OLD.author OR NEW.text <> OLD.text OR NEW.quote <> OLD.quote
+  OR NEW.replacement IS NOT OLD.replacement OR OLD.outcome <> ''
+BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
+CREATE TRIGGER comments_keep_delete BEFORE DELETE ON comments
+BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
+
+-- The state of an article somebody looked at last; a text that is frozen is named and not kept again.
+CREATE TABLE seen (
+    article  INTEGER NOT NULL REFERENCES articles (number),
+    account  TEXT NOT NULL,
+    metadata BLOB NOT NULL,
+    xhtml    BLOB NOT NULL,
+    text     INTEGER REFERENCES texts (number),
+    seen_at  INTEGER NOT NULL,
+    PRIMARY KEY (article, account),
+    CHECK ((text IS NULL) = (length(xhtml) > 0))
+) STRICT, WITHOUT ROWID;
+
+-- Who edits an article that is in review, and from whom it was taken.
+CREATE TABLE claims (
+    article     INTEGER NOT NULL PRIMARY KEY REFERENCES articles (number),
+    account     TEXT NOT NULL,
+    name        TEXT NOT NULL,
+    claimed_at  INTEGER NOT NULL,
+    former      TEXT NOT NULL DEFAULT '',
+    former_name TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- What a contributor is answered whose article is not published; once sent it never changes.
+CREATE TABLE letters (
+    number     INTEGER PRIMARY KEY,
+    article    INTEGER NOT NULL REFERENCES articles (number),
+    decision   INTEGER NOT NULL,
+    body       TEXT NOT NULL,
+    written_by TEXT NOT NULL,
+    written_at INTEGER NOT NULL,
+    sent_on    TEXT NOT NULL DEFAULT '',
+    sent_to    TEXT NOT NULL DEFAULT '',
+    sent_by    TEXT NOT NULL DEFAULT '',
+    UNIQUE (article, decision)
+) STRICT;
+CREATE TRIGGER letters_keep_update BEFORE UPDATE ON letters WHEN OLD.sent_on <> ''
+BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
+CREATE TRIGGER letters_keep_delete BEFORE DELETE ON letters
+BEGIN SELECT RAISE(ABORT, 'store-immutable'); END;
+
+-- Passing an article on decides nothing about it; taking it back is for who submitted it.
+DROP TRIGGER decisions_four_eyes_approve;
+CREATE TRIGGER decisions_four_eyes_approve BEFORE INSERT ON decisions
+WHEN NEW.kind = 'approve'
+BEGIN
+    SELECT RAISE(ABORT, 'store-four-eyes')
+    WHERE NOT EXISTS (SELECT 1 FROM revision_authors WHERE revision = NEW.revision)
+       OR EXISTS (SELECT 1 FROM revision_authors WHERE revision = NEW.revision AND account = NEW.actor)
+       OR EXISTS (SELECT 1 FROM decisions AS taken
+                  WHERE taken.article = NEW.article AND taken.actor = NEW.actor AND taken.kind <> 'forward'
+                    AND taken.sequence >= (SELECT max(sequence) FROM decisions
+                                           WHERE article = NEW.article AND kind = 'submit'));
+END;
+CREATE TRIGGER decisions_recall BEFORE INSERT ON decisions
+WHEN NEW.kind = 'recall'
+BEGIN
+    SELECT RAISE(ABORT, 'store-four-eyes')
+    WHERE NEW.actor IS NOT (SELECT actor FROM decisions
+                            WHERE article = NEW.article AND kind = 'submit' ORDER BY sequence DESC LIMIT 1);
+END;
 
 -- After publication
 -- A revision can be withdrawn after it was published, so its row in the outbox is no longer the only one.
