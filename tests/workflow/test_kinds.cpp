@@ -2,6 +2,7 @@
 #include "app/crypto/Digest.h"
 #include "app/domain/KindField.h"
 #include "app/package/BagReader.h"
+#include "app/render/PageRenderer.h"
 #include "app/store/ArticleRepository.h"
 #include "app/workflow/ApproveArticle.h"
 #include "app/workflow/ImportArticle.h"
@@ -14,6 +15,7 @@
 #include "app/workflow/ReviewArticle.h"
 #include "app/workflow/SaveDraft.h"
 #include "app/workflow/SubmitArticle.h"
+#include "resources/Resources.h"
 #include "tests/support/Expect.h"
 #include "tests/workflow/DeskFixture.h"
 
@@ -150,6 +152,11 @@ void TestKinds::privateFieldsNeverLeaveTheStore()
         parts.append(decision.json);
     for (const package::PayloadAsset &asset : m_package.payload.assets)
         parts.append(asset.bytes);
+    const auto packed = expect(package::parsePayloadMetadata(m_package.payload.metadataJson));
+    resources::ensureLoaded();
+    parts.append(expect(render::PageRenderer().articlePage(
+        {packed.context.unit, {}, {}, {}}, {packed.fields, packed.fields.category, packed.context.categoryName,
+                                            m_package.payload.articleXhtml, m_desk->clock.nowUtc()})));
     Session &session = m_desk->as(DeskFixture::approver);
     parts.append(expect(exportAudit(session)));
     int sought = 0;
