@@ -50,6 +50,11 @@ void TestFindingWords::everyFindingIsASentence()
                             finding(u"unicode-form"_s, {}),
                             finding(u"invisible-characters"_s, {}),
                             finding(u"legacy-encoding"_s, {u"§"_s, u"Đ"_s}),
+                            finding(u"english-version"_s, {u"missing"_s}),
+                            finding(u"english-version"_s, {u"outdated"_s}),
+                            finding(u"english-version"_s, {u"no-original"_s}),
+                            finding(u"recipients"_s, {}),
+                            finding(u"kind-fields"_s, {u"file"_s, u"qd-05.pdf"_s}),
                             finding(u"kind-fields"_s, {u"abstract"_s})};
     for (const DocumentNumberFault fault : allDocumentNumberFaults())
         findings.append(finding(u"document-number"_s, {documentNumberFaultName(fault), u"5/QĐ-UBND"_s}));

@@ -6,6 +6,8 @@
 #include "app/store/CommentRepository.h"
 #include "app/store/JournalRepository.h"
 #include "app/store/OutboxRepository.h"
+#include "app/store/PrivateFieldRepository.h"
+#include "app/store/QuestionRepository.h"
 #include "app/store/RecordCoding.h"
 #include "app/store/RevisionRepository.h"
 #include "app/store/SearchIndex.h"
@@ -75,6 +77,7 @@ StoreScript::StoreScript(const Clock &clock)
     addDrafts();
     addPictures();
     addComments();
+    addQuestion();
     addPath();
     addTrash();
 }
@@ -164,6 +167,25 @@ void StoreScript::addComments()
     });
     add("comment dealt with",
         [this](Store &store) { return CommentRepository(store).setResolved(m_article.id, 1, true); });
+}
+
+void StoreScript::addQuestion()
+{
+    add("who asked", [this](Store &store) {
+        return PrivateFieldRepository(store).put(
+            m_article.id, {u"asker-name"_s, u"Trần Thị Bình"_s, noise(16, 5), m_author, m_clock.nowUtc()});
+    });
+    QuestionEvent received;
+    received.sequence = 1;
+    received.article = m_article.id;
+    received.actor = m_author;
+    received.actorName = u"Cộng tác viên"_s;
+    received.certificateSha256 = noise(32, 6);
+    received.at = fromTimestamp(toTimestamp(m_clock.nowUtc()));
+    received.day = received.at.date();
+    add("question taken in", [received](Store &store) {
+        return QuestionRepository(store).append({received, toJson(received), noise(900, 7)});
+    });
 }
 
 SignedDecision StoreScript::decision(DecisionKind kind, const AccountId &actor,

@@ -31,6 +31,7 @@ private:
     void addPictures();
     void addPath();
     void addComments();
+    void addQuestion();
     void addTrash();
 
     /// One entry, replayed and appended as the workflow does.
