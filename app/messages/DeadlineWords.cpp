@@ -163,6 +163,11 @@ QString standingInWords(const DueStanding &standing)
     return Words::standing(standing);
 }
 
+QString dayKindInWords(CalendarDayKind kind)
+{
+    return Words::kind(kind);
+}
+
 QString dayInWords(const CalendarDay &day, const QString &language)
 {
     return Words::listed(day, language);

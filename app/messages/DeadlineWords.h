@@ -19,6 +19,9 @@ QStringList explain(const Deadline &deadline, const WorkingCalendar &calendar, c
 /// "due today", "due in 3 working days", "late by 2 working days"
 QString standingInWords(const DueStanding &standing);
 
+/// "off in exchange"
+QString dayKindInWords(CalendarDayKind kind);
+
 /// "Friday 02/01/2026 – off in exchange: … (source)" with what is provisional said so.
 QString dayInWords(const CalendarDay &day, const QString &language);
 

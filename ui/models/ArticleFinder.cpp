@@ -55,15 +55,16 @@ void sortBy(ArticleRequest::Order order, QList<Article> &articles)
 
 /// What waits for one person is short and depends on every decision so far, so it is not the store's list to narrow. By
 /// deadline it goes as the agenda does.
-Result<Answer> waiting(workflow::Session &session, const store::ArticleQuery &query)
+Result<Answer> waiting(workflow::Session &session, const store::ArticleQuery &query, OfficeCalendar &office)
 {
-    const Result<WorkingCalendar> &calendar = officeCalendar();
+    const auto calendar = office.of(session);
     if (!calendar)
         return calendar.error();
-    const auto personal = workflow::readAgenda(session, *calendar);
+    const auto personal = workflow::readAgenda(session, **calendar);
     if (!personal)
         return personal.error();
     Answer answer;
+    answer.notes.calendar = *calendar;
     for (const workflow::AgendaArticle &waiting : personal->articles) {
         if (!passes(waiting, query))
             continue;
@@ -89,7 +90,8 @@ Result<Answer> search(workflow::Session &session, const QString &words, const st
     return answer;
 }
 
-Result<Answer> answer(workflow::Session &session, const ArticleRequest &request, int offset, int limit)
+Result<Answer> answer(workflow::Session &session, const ArticleRequest &request, int offset, int limit,
+                      OfficeCalendar &office)
 {
     if (request.isImpossible())
         return Answer();
@@ -99,7 +101,7 @@ Result<Answer> answer(workflow::Session &session, const ArticleRequest &request,
     if (request.isSearch())
         return search(session, request.words, query);
     if (request.scope == ArticleScope::WaitingForMe)
-        return waiting(session, query);
+        return waiting(session, query, office);
     auto page = workflow::listArticles(session, query);
     return page ? Result<Answer>(Answer{*std::move(page), {}}) : page.error();
 }
@@ -110,6 +112,7 @@ ArticleFinder::ArticleFinder(WorkspaceClient &client, ArticleListModel &model, Q
     : QObject(parent)
     , m_client(client)
     , m_model(model)
+    , m_calendar(std::make_shared<OfficeCalendar>())
 {
     connect(&model, &ArticleListModel::moreWanted, this, [this] { want(Wanted::MoreRows); });
 }
@@ -152,8 +155,8 @@ void ArticleFinder::askNext()
     const int limit = more ? pageSize : m_rows;
     m_asking = true;
     m_client
-        .use([request = m_request, offset, limit](workflow::Session &session) {
-            return answer(session, request, offset, limit);
+        .use([request = m_request, offset, limit, office = m_calendar](workflow::Session &session) {
+            return answer(session, request, offset, limit, *office);
         })
         .then(this, [this, asked = m_request, more, limit](const Result<Answer> &answer) {
             m_asking = false;

@@ -6,9 +6,12 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace bantin::ui {
 
 class ArticleListModel;
+class OfficeCalendar;
 class WorkspaceClient;
 
 /// Fills a list model with what is asked for, a page at a time, from the store thread. One question is under way at most;
@@ -43,6 +46,7 @@ private:
     WorkspaceClient &m_client;
     ArticleListModel &m_model;
     ArticleRequest m_request;
+    std::shared_ptr<OfficeCalendar> m_calendar; ///< the store thread's
     Wanted m_wanted = Wanted::Nothing;
     int m_rows = pageSize; ///< how many to ask for from the first one on
     bool m_asking = false;

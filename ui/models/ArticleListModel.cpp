@@ -47,6 +47,7 @@ void ArticleListModel::append(const QList<Article> &articles, const Notes &notes
     m_articles += fresh;
     m_notes.snippets.insert(notes.snippets);
     m_notes.agenda.insert(notes.agenda);
+    m_notes.calendar = notes.calendar;
     endInsertRows();
 }
 
@@ -128,7 +129,9 @@ QVariant ArticleListModel::agendaData(const Article &article, int role) const
     switch (role) {
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return messages::dueReasonsInWords(waiting->due, *officeCalendar(), m_language).join(u'\n');
+        return messages::dueReasonsInWords(waiting->due, m_notes.calendar ? *m_notes.calendar : *officeCalendar(),
+                                           m_language)
+            .join(u'\n');
     case WaitRole:
         return messages::waitInWords(waiting->workingDays);
     case AgendaDueRole:

@@ -8,6 +8,8 @@
 #include <QAbstractListModel>
 #include <QHash>
 
+#include <memory>
+
 namespace bantin::ui {
 
 /// One row an article: what the desk's list paints and a screen reader says. Holds the first rows of a list that may be
@@ -33,6 +35,7 @@ public:
     struct Notes {
         QHash<QString, QString> snippets;                 ///< only for search results
         QHash<ArticleId, workflow::AgendaArticle> agenda; ///< only for what waits for this account
+        std::shared_ptr<const WorkingCalendar> calendar;  ///< the agenda was counted with; null: the build's own
     };
 
     explicit ArticleListModel(QObject *parent = nullptr);

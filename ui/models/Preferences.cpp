@@ -16,6 +16,7 @@ Preferences Preferences::load()
                      settings.value("language"_L1).toString(), settings.value("geometry"_L1).toByteArray()};
     const int minutes = settings.value("lockAfterMinutes"_L1, kept.lockAfterMinutes).toInt();
     kept.lockAfterMinutes = std::clamp(minutes, shortestLockMinutes, longestLockMinutes);
+    kept.tellsAgenda = settings.value("tellsAgenda"_L1, kept.tellsAgenda).toBool();
     return kept;
 }
 
@@ -27,6 +28,7 @@ void Preferences::save() const
     settings.setValue("language"_L1, language);
     settings.setValue("geometry"_L1, geometry);
     settings.setValue("lockAfterMinutes"_L1, lockAfterMinutes);
+    settings.setValue("tellsAgenda"_L1, tellsAgenda);
 }
 
 } // namespace bantin::ui

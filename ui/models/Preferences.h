@@ -13,6 +13,7 @@ struct Preferences {
     QString language;          ///< "vi" or "en"; empty: Vietnamese
     QByteArray geometry;       ///< of the main window
     int lockAfterMinutes = 10; ///< without use; shortestLockMinutes to longestLockMinutes
+    bool tellsAgenda = true;   ///< the desktop says when something is due
 
     static constexpr int shortestLockMinutes = 1;
     static constexpr int longestLockMinutes = 60;

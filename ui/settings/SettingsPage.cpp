@@ -10,9 +10,11 @@
 #include "ui/settings/BackupCard.h"
 #include "ui/settings/ArchiveCard.h"
 #include "ui/settings/AuditCard.h"
+#include "ui/settings/CalendarCard.h"
 #include "ui/settings/CheckCard.h"
 #include "ui/settings/LanguageCard.h"
 #include "ui/settings/LockCard.h"
+#include "ui/settings/NoticeCard.h"
 #include "ui/settings/PassphraseCard.h"
 #include "ui/settings/PortalCard.h"
 #include "ui/settings/RecoveryKeyCard.h"
@@ -87,8 +89,12 @@ void SettingsPage::addSections(DeliveryDesk &deliveries, BackupDesk &backups, Pr
                {new BackupCard(m_client, backups, language, this), new ArchiveCard(m_client, language, this)});
     addSection(AuditLog, tr("Audit log"), {new AuditCard(m_client, this)});
     addSection(Portal, tr("Portal"), {new PortalCard(m_client, deliveries, this)});
+    auto *calendar = new CalendarCard(m_client, language, this);
+    connect(calendar, &CalendarCard::calendarChanged, this, &SettingsPage::calendarChanged);
+    addSection(Calendar, tr("Working days"), {calendar});
     addSection(General, tr("General"),
-               {new LanguageCard(preferences, this), new CheckCard(m_client, *m_checks, this), new AboutCard(this)});
+               {new LanguageCard(preferences, this), new NoticeCard(preferences, this),
+                new CheckCard(m_client, *m_checks, this), new AboutCard(this)});
 }
 
 void SettingsPage::addSection(SettingsSection section, const QString &name, const QList<SettingsCard *> &cards)

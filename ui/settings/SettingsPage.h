@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The time after which the program locks by itself.
     void lockLimitChanged();
+    /// The unit's working days.
+    void calendarChanged();
 
 private:
     void build();

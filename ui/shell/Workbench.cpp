@@ -4,6 +4,7 @@
 #include "app/workflow/ReadAudit.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/DraftRecovery.h"
+#include "ui/models/AgendaWatch.h"
 #include "ui/models/ArticleLibrary.h"
 #include "ui/models/BackupDesk.h"
 #include "ui/models/CheckDesk.h"
@@ -12,12 +13,14 @@
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/look/Banner.h"
+#include "ui/shell/AgendaNotifier.h"
 #include "ui/shell/BackupReminder.h"
 #include "ui/shell/DamageReminder.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PassphraseReminder.h"
 #include "ui/shell/WorkbenchStatus.h"
 
+#include <QDBusConnection>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
@@ -57,6 +60,7 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
     build();
     connectPages(status);
     addReminders();
+    watchAgenda(preferences);
     addShortcuts();
 }
 
@@ -131,6 +135,22 @@ void Workbench::addReminders()
     auto *damage = new DamageReminder(m_settings->checks(), *m_damage, this);
     connect(damage, &DamageReminder::settingsRequested, this, [this] { showSettings(SettingsSection::General); });
     connect(&m_settings->checks(), &CheckDesk::repairRequested, this, &Workbench::repairRequested);
+}
+
+void Workbench::watchAgenda(const Preferences &preferences)
+{
+    auto *watch = new AgendaWatch(m_client, this);
+    connect(watch, &AgendaWatch::dayChanged, m_library, &ArticleLibrary::reload);
+    connect(m_settings, &SettingsPage::calendarChanged, m_library, &ArticleLibrary::reload);
+    connect(watch, &AgendaWatch::failed, this, [this](const Error &error) { m_desk->banner().showError(error); });
+    auto *notifier = new AgendaNotifier(*watch, preferences, QDBusConnection::sessionBus(), this);
+    connect(&m_client, &WorkspaceClient::locked, notifier, &AgendaNotifier::withdraw);
+    connect(notifier, &AgendaNotifier::agendaRequested, this, [this] {
+        window()->raise();
+        window()->activateWindow();
+        if (m_client.workspace())
+            showScope(ArticleScope::WaitingForMe);
+    });
 }
 
 void Workbench::addShortcuts()

@@ -54,6 +54,7 @@ private:
     void build();
     void connectPages(WorkbenchStatus &status);
     void addReminders();
+    void watchAgenda(const Preferences &preferences);
     void addShortcuts();
     void begin();
     void showWarnings();
