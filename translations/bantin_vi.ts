@@ -111,6 +111,73 @@
     </message>
 </context>
 <context>
+    <name>ContentKind</name>
+    <message>
+        <source>News</source>
+        <translation>Tin tức, sự kiện</translation>
+    </message>
+    <message>
+        <source>Direction and administration</source>
+        <translation>Chỉ đạo, điều hành</translation>
+    </message>
+    <message>
+        <source>Policy and law explained</source>
+        <translation>Tuyên truyền, phổ biến pháp luật</translation>
+    </message>
+    <message>
+        <source>Legal document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Official gazette</source>
+        <translation>Công báo</translation>
+    </message>
+    <message>
+        <source>Administrative procedure</source>
+        <translation>Thủ tục hành chính</translation>
+    </message>
+    <message>
+        <source>Strategy, planning</source>
+        <translation>Chiến lược, quy hoạch, kế hoạch</translation>
+    </message>
+    <message>
+        <source>Project, tender</source>
+        <translation>Dự án, đấu thầu</translation>
+    </message>
+    <message>
+        <source>Science topic</source>
+        <translation>Đề tài khoa học</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Thống kê</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Hỏi đáp</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Thông tin liên hệ</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Quảng bá, quảng cáo</translation>
+    </message>
+    <message>
+        <source>English version</source>
+        <translation>Bản tiếng Anh</translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message>
         <source>Everything in this workspace reads as it was written.</source>
@@ -4209,6 +4276,37 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::AgendaNotifier</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n việc quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n việc đến hạn hôm nay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly arrived</source>
+        <translation>
+            <numerusform>%n việc mới đến</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soonest deadline %1</source>
+        <translation>hạn gần nhất %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) wait for you</source>
+        <translation>
+            <numerusform>Có %n việc chờ bạn xử lý</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::ArchiveCard</name>
     <message>
         <source>Archive</source>
@@ -4775,6 +4873,128 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::CalendarCard</name>
+    <message>
+        <source>Working days</source>
+        <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>The unit works on Saturdays</source>
+        <translation>Đơn vị làm việc ngày thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Add a day…</source>
+        <translation>Thêm ngày…</translation>
+    </message>
+    <message>
+        <source>Remove the unit&apos;s day</source>
+        <translation>Bỏ ngày do đơn vị đặt</translation>
+    </message>
+    <message>
+        <source>Days that are not what their weekday says</source>
+        <translation>Những ngày khác với thứ trong tuần</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Là ngày</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Deadlines are counted with these days. What the unit adds goes before what was announced, and that before what is computed from the law; provisional days may still change.</source>
+        <translation>Thời hạn được tính theo các ngày này. Ngày do đơn vị đặt được ưu tiên hơn ngày đã công bố, ngày đã công bố được ưu tiên hơn ngày tính theo luật; ngày tạm tính còn có thể thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (thay cho %2)</translation>
+    </message>
+    <message>
+        <source>of the unit</source>
+        <translation>do đơn vị đặt</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>tạm tính</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s calendar is saved; deadlines are counted with it.</source>
+        <translation>Đã lưu lịch của đơn vị; thời hạn được tính lại theo lịch này.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::CalendarDayDialog</name>
+    <message>
+        <source>Not announced yet (provisional)</source>
+        <translation>Chưa có thông báo chính thức (tạm tính)</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Thêm ngày</translation>
+    </message>
+    <message>
+        <source>A day of the unit</source>
+        <translation>Ngày do đơn vị đặt</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Nghỉ lễ, tết</translation>
+    </message>
+    <message>
+        <source>Off, made up for a holiday on a weekly rest day</source>
+        <translation>Nghỉ bù ngày lễ trùng ngày nghỉ hằng tuần</translation>
+    </message>
+    <message>
+        <source>Off, worked on another day instead</source>
+        <translation>Nghỉ hoán đổi, làm bù ngày khác</translation>
+    </message>
+    <message>
+        <source>Worked on a day of rest</source>
+        <translation>Làm việc vào ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Là ngày</translation>
+    </message>
+    <message>
+        <source>Name, such as “Off for the commune&apos;s festival”</source>
+        <translation>Tên, ví dụ “Nghỉ lễ hội của xã”</translation>
+    </message>
+    <message>
+        <source>Source, such as the number of the notice</source>
+        <translation>Nguồn, ví dụ số thông báo</translation>
+    </message>
+    <message>
+        <source>In place of (may be left empty)</source>
+        <translation>Thay cho ngày (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::ChangePassphraseDialog</name>
     <message>
         <source>Your passphrase until now</source>
@@ -4913,6 +5133,21 @@
     <message>
         <source>See and repair</source>
         <translation>Xem và sửa</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::DayLine</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Choose the day (Alt+Down)</source>
+        <translation>Chọn ngày (Alt+Mũi tên xuống)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5305,17 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::DesktopNotice</name>
+    <message>
+        <source>Open Bàn Tin</source>
+        <translation>Mở Bàn Tin</translation>
+    </message>
+    <message>
+        <source>Bàn Tin</source>
+        <translation>Bàn Tin</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::DeviceSwitch</name>
     <message>
         <source>Show the page as on</source>
@@ -5105,6 +5351,60 @@
     <message>
         <source>Working</source>
         <translation>Đang xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::FieldCaption</name>
+    <message>
+        <source>Should be there: %1</source>
+        <translation>Nên có: %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::FieldEditor</name>
+    <message>
+        <source>Written as Decree 30/2020/NĐ-CP wants it.</source>
+        <translation>Đúng thể thức theo Nghị định 30/2020/NĐ-CP.</translation>
+    </message>
+    <message>
+        <source>Example: 05/QĐ-UBND (Decree 30/2020/NĐ-CP, Annexes I and III).</source>
+        <translation>Ví dụ: 05/QĐ-UBND (Nghị định 30/2020/NĐ-CP, Phụ lục I và III).</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 05/03/2026; not kept until it is whole.</source>
+        <translation>Ghi đủ ngày, tháng, năm, ví dụ 05/03/2026; chưa đủ thì chưa lưu.</translation>
+    </message>
+    <message>
+        <source>There is no such day; write it as 05/03/2026. It is not kept like this.</source>
+        <translation>Không có ngày này; hãy ghi như 05/03/2026. Ghi thế này thì chưa lưu.</translation>
+    </message>
+    <message>
+        <source>This file is no longer in the article.</source>
+        <translation>Tệp này không còn trong bài.</translation>
+    </message>
+    <message>
+        <source>Put the file into the text first, then choose it here.</source>
+        <translation>Hãy đưa tệp vào bài trước, rồi chọn ở đây.</translation>
+    </message>
+    <message>
+        <source>(not chosen yet)</source>
+        <translation>(chưa chọn)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Closed: this day is over.</source>
+        <translation>Đã đóng: ngày này đã qua.</translation>
+    </message>
+    <message>
+        <source>Open once it is published; closes by itself at the end of this day.</source>
+        <translation>Mở khi đăng, tự đóng khi hết ngày này.</translation>
     </message>
 </context>
 <context>
@@ -5361,16 +5661,8 @@
 <context>
     <name>bantin::ui::InformationTab</name>
     <message>
-        <source>yyyy-mm-dd</source>
-        <translation>năm-tháng-ngày</translation>
-    </message>
-    <message>
         <source>separated by commas</source>
         <translation>cách nhau bằng dấu phẩy</translation>
-    </message>
-    <message>
-        <source>(not chosen yet)</source>
-        <translation>(chưa chọn)</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -5422,6 +5714,28 @@
     <message>
         <source>Comments %1</source>
         <translation>Nhận xét %1</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::KindChoice</name>
+    <message>
+        <source>(not chosen yet)</source>
+        <translation>(chưa chọn)</translation>
+    </message>
+    <message>
+        <source>Change the kind to “%1”</source>
+        <translation>Đổi loại nội dung thành “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::KindForm</name>
+    <message>
+        <source>Remove them</source>
+        <translation>Bỏ các mục này</translation>
+    </message>
+    <message>
+        <source>Kept from another kind, frozen with the article: %1.</source>
+        <translation>Còn giữ từ loại nội dung trước và sẽ chốt cùng bài: %1.</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5923,21 @@
     <message>
         <source>The portal publishes it by itself: %1.</source>
         <translation>Cổng sẽ tự đăng: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::NoticeCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Let the desktop tell me what arrives, is due today or is overdue</source>
+        <translation>Báo trên màn hình khi có việc mới, việc đến hạn hôm nay hoặc quá hạn</translation>
+    </message>
+    <message>
+        <source>Each matter is told at most once a day. Only how many there are and the soonest deadline are shown, never a title, because others may see the screen.</source>
+        <translation>Mỗi việc báo nhiều nhất một lần trong ngày. Thông báo chỉ ghi số việc và hạn gần nhất, không bao giờ ghi tiêu đề, vì người khác có thể nhìn thấy màn hình.</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +6700,10 @@
         <source>Audit log</source>
         <translation>Nhật ký</translation>
     </message>
+    <message>
+        <source>Working days</source>
+        <translation>Ngày làm việc</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::SheetDialog</name>
@@ -6981,6 +7314,10 @@
     <message>
         <source>To be corrected</source>
         <translation>Phải đính chính</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Loại nội dung</translation>
     </message>
 </context>
 <context>

@@ -92,8 +92,12 @@ void TestKeyboard::writesAndSubmitsWithoutAMouse()
     press(Qt::Key_F6);
     QCOMPARE(focusName(), u"inspector.tabBar"_s);
     press(Qt::Key_Tab);
+    QCOMPARE(focusName(), u"inspector.field.kind"_s);
+    press(Qt::Key_Tab);
     QCOMPARE(focusName(), u"inspector.field.category"_s);
     press(Qt::Key_Down);
+    press(Qt::Key_Tab);
+    QCOMPARE(focusName(), u"inspector.field.unconfirmed"_s);
     for (const auto &[field, value] :
          {std::pair(u"writer"_s, u"Cộng tác viên"_s), std::pair(u"source"_s, u"Thôn 3"_s)}) {
         press(Qt::Key_Tab);

@@ -252,14 +252,11 @@ Metadata DeskPage::editedMetadata() const
 
 Metadata DeskPage::savableMetadata()
 {
-    constexpr qsizetype wholeDate = 10;
     Metadata metadata = m_open->view() ? m_open->view()->metadata : Metadata();
     const Metadata typed = editedMetadata();
     const QStringList fields = fieldsInUse(typed, metadata);
     for (const QString &field : fields) {
-        const QString value = metadataField(typed, field);
-        const bool halfTyped = field == "source-date"_L1 && value.size() < wholeDate;
-        if (const auto set = setMetadataField(metadata, field, value); !set && !halfTyped)
+        if (const auto set = setMetadataField(metadata, field, metadataField(typed, field)); !set)
             m_banner->showError(set.error());
     }
     return metadata;

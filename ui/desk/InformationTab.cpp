@@ -2,124 +2,119 @@
 #include "ui/desk/InformationTab.h"
 
 #include "ui/desk/DeadlineField.h"
+#include "ui/desk/KindChoice.h"
+#include "ui/desk/KindForm.h"
+#include "ui/look/DayLine.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
 #include "ui/look/Words.h"
 
 #include <QComboBox>
-#include <QLineEdit>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString placeholderOf(const QString &field)
-{
-    if (field == "source-date"_L1)
-        return InformationTab::tr("yyyy-mm-dd");
-    if (field == "keywords"_L1)
-        return InformationTab::tr("separated by commas");
-    return {};
-}
-
-} // namespace
-
 InformationTab::InformationTab(const QString &language, QWidget *parent)
     : QScrollArea(parent)
     , m_language(language)
-    , m_category(new QComboBox(this))
 {
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *form = new QWidget(this);
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(2 * Theme::space, 2 * Theme::space, 2 * Theme::space, 2 * Theme::space);
-    column->setSpacing(4);
+    m_column = new QVBoxLayout(form);
+    m_column->setContentsMargins(2 * Theme::space, 2 * Theme::space, 2 * Theme::space, 2 * Theme::space);
+    m_column->setSpacing(4);
     setWidget(form);
     showThrough(*this);
-    m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_category->setMinimumContentsLength(10);
-    connect(m_category, &QComboBox::activated, this, &InformationTab::edited);
-    addField(u"category"_s, m_category);
-    for (const QString &field : {u"writer"_s, u"source"_s, u"source-date"_s, u"language"_s, u"keywords"_s}) {
-        auto *line = new QLineEdit(form);
-        line->setPlaceholderText(placeholderOf(field));
-        connect(line, &QLineEdit::textEdited, this, &InformationTab::edited);
-        m_lines.insert(field, line);
-        addField(field, line);
-    }
+    m_choice = new KindChoice(language, form);
+    m_kindForm = new KindForm(language, form);
+    m_column->addWidget(m_choice);
+    m_column->addWidget(m_kindForm);
+    connect(m_choice, &KindChoice::kindChosen, this, [this](ContentKind kind) {
+        m_kindForm->setKind(kind);
+        orderTabs();
+    });
+    connect(m_choice, &KindChoice::edited, this, &InformationTab::edited);
+    connect(m_kindForm, &KindForm::edited, this, &InformationTab::edited);
+    // Made in the order Tab goes through them.
+    addField(u"writer"_s, new QLineEdit(form));
+    addField(u"source"_s, new QLineEdit(form));
+    m_sourceDate = new DayLine(form);
+    addField(u"source-date"_s, m_sourceDate);
+    addField(u"language"_s, new QLineEdit(form));
+    addField(u"keywords"_s, new QLineEdit(form));
+    m_lines.value(u"keywords"_s)->setPlaceholderText(tr("separated by commas"));
+    connect(m_sourceDate, &DayLine::edited, this, &InformationTab::edited);
     // Made last, so that Tab reaches it last.
     m_deadline = new DeadlineField(form);
-    column->addWidget(makeFieldLabel(tr("Deadline"), m_deadline, form));
-    column->addWidget(m_deadline);
-    column->addStretch();
+    m_column->addWidget(makeFieldLabel(tr("Deadline"), m_deadline, form));
+    m_column->addWidget(m_deadline);
+    m_column->addStretch();
+    orderTabs();
 }
 
-void InformationTab::addField(const QString &field, QWidget *widget)
+void InformationTab::addField(const QString &field, QLineEdit *line)
 {
-    widget->setObjectName(u"inspector.field."_s + field);
-    widget->setAccessibleName(Words::field(field));
-    QLabel *label = makeFieldLabel(Words::field(field), widget, this->widget());
-    label->setTextFormat(Qt::RichText);
-    QLabel *cite = makeMutedLabel({}, this->widget());
-    cite->hide();
-    auto *column = qobject_cast<QVBoxLayout *>(this->widget()->layout());
-    column->addWidget(label);
-    column->addWidget(widget);
-    column->addWidget(cite);
-    column->addSpacing(6);
-    m_labels.insert(field, label);
-    m_cites.insert(field, cite);
+    line->setObjectName(u"inspector.field."_s + field);
+    m_captions.insert(field, FieldCaption(Words::field(field), line, m_column));
+    m_column->addSpacing(6);
+    m_lines.insert(field, line);
+    if (line != m_sourceDate)
+        connect(line, &QLineEdit::textEdited, this, &InformationTab::edited);
+}
+
+void InformationTab::orderTabs()
+{
+    QWidget::setTabOrder(&m_choice->kindBox(), &m_choice->categoryBox());
+    m_kindForm->orderTabs(&m_choice->categoryBox());
 }
 
 void InformationTab::setRegulation(const Regulation &regulation)
 {
-    const QSignalBlocker quiet(m_category);
-    m_category->clear();
-    m_category->addItem(tr("(not chosen yet)"), QString());
-    for (const Category &category : regulation.categories) {
-        m_category->addItem(category.name.in(m_language), category.id);
-        m_category->setItemData(m_category->count() - 1, category.name.in(m_language), Qt::ToolTipRole);
-    }
-    const QString star =
-        u"<span style=\"color:%1\"> *</span>"_s.arg(Theme::of(palette()).tone(Tone::Danger).edge.name());
-    for (const auto &[field, label] : m_labels.asKeyValueRange()) {
-        label->setText(Words::field(field).toHtmlEscaped());
-        m_cites.value(field)->hide();
-    }
+    m_choice->setRegulation(regulation);
+    m_kindForm->setRegulation(regulation);
+    orderTabs();
+    for (FieldCaption &caption : m_captions)
+        caption.clear();
     for (const FieldRule &rule : regulation.fieldRules) {
-        QLabel *label = m_labels.value(rule.field);
-        if (!label)
+        const auto caption = m_captions.find(rule.field);
+        if (caption == m_captions.end())
             continue;
-        if (rule.enforcement == Enforcement::Block)
-            label->setText(Words::field(rule.field).toHtmlEscaped() + star);
-        if (!rule.cite.isEmpty()) {
-            m_cites.value(rule.field)->setText(u"%1, %2"_s.arg(regulation.shortName.in(m_language), rule.cite));
-            m_cites.value(rule.field)->show();
-        }
+        caption->demand(rule.enforcement, rule.cite.isEmpty()
+                                              ? QString()
+                                              : u"%1, %2"_s.arg(regulation.shortName.in(m_language), rule.cite));
     }
 }
 
 void InformationTab::showFields(const Metadata &metadata)
 {
-    m_category->setCurrentIndex(std::max(0, m_category->findData(metadata.category)));
+    m_choice->showChoice(metadata.kind, metadata.category);
+    m_kindForm->showFields(metadata);
+    orderTabs();
     // Always, even when nothing changes: it also forgets what could be undone.
-    for (const auto &[field, line] : m_lines.asKeyValueRange())
-        line->setText(metadataField(metadata, field));
+    for (const auto &[field, line] : m_lines.asKeyValueRange()) {
+        if (line != m_sourceDate)
+            line->setText(metadataField(metadata, field));
+    }
+    m_sourceDate->setIso(metadata.sourceDate);
 }
 
 void InformationTab::setEditing(Editing editing)
 {
     const bool allowed = editing == Editing::Allowed;
-    m_category->setEnabled(allowed);
+    m_choice->setEditing(allowed);
+    m_kindForm->setEditing(allowed ? KindForm::Editing::Allowed : KindForm::Editing::Forbidden);
     for (QLineEdit *line : std::as_const(m_lines))
         line->setReadOnly(!allowed);
+}
+
+void InformationTab::setFiles(const QStringList &files)
+{
+    m_kindForm->setFiles(files);
 }
 
 QString InformationTab::valueOf(const QString &field) const
@@ -129,17 +124,29 @@ QString InformationTab::valueOf(const QString &field) const
 
 void InformationTab::fill(Metadata &metadata) const
 {
-    metadata.category = m_category->currentData().toString();
+    metadata.category = m_choice->category();
     metadata.writer = valueOf(u"writer"_s);
     metadata.source = valueOf(u"source"_s);
-    metadata.sourceDate = valueOf(u"source-date"_s).trimmed();
+    if (m_sourceDate->state() == DayLine::State::Whole || m_sourceDate->state() == DayLine::State::Empty)
+        metadata.sourceDate = m_sourceDate->iso();
     metadata.language = valueOf(u"language"_s).trimmed();
     metadata.keywords = valueOf(u"keywords"_s);
+    m_kindForm->fill(metadata);
+}
+
+QWidget *InformationTab::widgetOf(const QString &field) const
+{
+    if (field == "category"_L1)
+        return &m_choice->categoryBox();
+    if (field == "kind"_L1)
+        return &m_choice->kindBox();
+    QLineEdit *line = m_lines.value(field);
+    return line ? line : m_kindForm->widgetOf(field);
 }
 
 bool InformationTab::focusField(const QString &field)
 {
-    QWidget *widget = field == "category"_L1 ? static_cast<QWidget *>(m_category) : m_lines.value(field);
+    QWidget *widget = widgetOf(field);
     if (!widget)
         return false;
     ensureWidgetVisible(widget);
@@ -155,19 +162,25 @@ bool InformationTab::showPlace(const QString &field, qsizetype position, qsizety
         line->setSelection(int(position), int(length));
     else if (line)
         line->selectAll();
+    else
+        m_kindForm->select(field, position, length);
     return true;
 }
 
 QString InformationTab::wordsAt(const QString &field, qsizetype position, qsizetype length) const
 {
     const QLineEdit *line = m_lines.value(field);
-    return line ? line->text().mid(position, length) : QString();
+    return line ? line->text().mid(position, length) : m_kindForm->wordsAt(field, position, length);
 }
 
 void InformationTab::redactAt(const QString &field, qsizetype position, qsizetype length, const QString &words)
 {
     QLineEdit *line = m_lines.value(field);
-    if (!line || line->isReadOnly())
+    if (!line) {
+        m_kindForm->redactAt(field, position, length, words);
+        return;
+    }
+    if (line->isReadOnly())
         return;
     line->setSelection(int(position), int(length));
     line->insert(words);

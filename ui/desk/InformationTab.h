@@ -3,20 +3,23 @@
 
 #include "app/domain/Metadata.h"
 #include "app/domain/Regulation.h"
+#include "ui/desk/FieldCaption.h"
 
 #include <QHash>
 #include <QScrollArea>
 
-class QComboBox;
-class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace bantin::ui {
 
+class DayLine;
 class DeadlineField;
+class KindChoice;
+class KindForm;
 
-/// The form of the fields besides title, lead paragraph and text. What the profile requires has a red asterisk and its
-/// clause beside it.
+/// The form of the fields besides title, lead paragraph and text: kind and category, the form of that kind, and what every
+/// article has. What the profile requires has a red asterisk and its clause beside it.
 class InformationTab final : public QScrollArea
 {
     Q_OBJECT
@@ -27,13 +30,13 @@ public:
     void showFields(const Metadata &metadata);
     enum class Editing { Allowed, Forbidden };
     void setEditing(Editing editing);
+    /// What is typed; a day that is only half typed keeps what `metadata` has of it.
     void fill(Metadata &metadata) const;
+    /// Names of the files the text carries.
+    void setFiles(const QStringList &files);
     /// False when `field` is not in this form.
     bool focusField(const QString &field);
-    bool hasField(const QString &field) const
-    {
-        return field == QLatin1StringView("category") || m_lines.contains(field);
-    }
+    bool hasField(const QString &field) const { return widgetOf(field) != nullptr; }
     /// Focuses the field and selects `length` UTF-16 units of it, or all of it when `length` is 0.
     bool showPlace(const QString &field, qsizetype position, qsizetype length);
     /// Empty in a field without words.
@@ -46,15 +49,19 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void addField(const QString &field, QWidget *widget);
+    void addField(const QString &field, QLineEdit *line);
+    QWidget *widgetOf(const QString &field) const;
     QString valueOf(const QString &field) const;
+    void orderTabs();
 
     QString m_language;
-    QComboBox *m_category;
-    DeadlineField *m_deadline = nullptr; ///< no part of the text: it has a life of its own
+    QVBoxLayout *m_column;
+    KindChoice *m_choice;
+    KindForm *m_kindForm;
+    DayLine *m_sourceDate = nullptr;
+    DeadlineField *m_deadline; ///< no part of the text: it has a life of its own
     QHash<QString, QLineEdit *> m_lines;
-    QHash<QString, QLabel *> m_labels;
-    QHash<QString, QLabel *> m_cites;
+    QHash<QString, FieldCaption> m_captions;
 };
 
 } // namespace bantin::ui

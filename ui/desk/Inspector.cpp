@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/Inspector.h"
 
+#include "app/content/AttachedFiles.h"
 #include "ui/desk/ActionBar.h"
 #include "ui/desk/DeadlineField.h"
 #include "ui/desk/FilesTab.h"
@@ -93,6 +94,7 @@ void Inspector::showArticle(const workflow::ArticleView &view, const NextStep &s
     using Setting = DeadlineField::Setting;
     m_information->deadline().showDeadline(view.article.dueAt, view.article.stage,
                                            view.deadlineSettable ? Setting::Allowed : Setting::Forbidden);
+    m_information->setFiles(content::attachedFiles(view.document));
     m_findings->showFindings(view.findings);
     const QString checks = view.findings.isEmpty() ? tr("Checks ✓") : tr("Checks %1").arg(view.findings.size());
     m_tabs->setTabText(int(Tab::Findings), checks);

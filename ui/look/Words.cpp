@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/Words.h"
 
+#include "app/domain/KindField.h"
+
 #include <QHash>
 #include <QLocale>
 
@@ -144,13 +146,23 @@ QString Words::decision(DecisionKind kind)
 QString Words::field(const QString &field)
 {
     const QHash<QString, QString> labels{
-        {u"title"_s, tr("Title")},       {u"sapo"_s, tr("Lead paragraph")},
-        {u"category"_s, tr("Category")}, {u"writer"_s, tr("Writer")},
-        {u"source"_s, tr("Source")},     {u"source-date"_s, tr("Date of the quoted item")},
-        {u"language"_s, tr("Language")}, {u"keywords"_s, tr("Keywords")},
-        {u"text"_s, tr("Text")},         {u"images"_s, tr("Images")},
+        {u"title"_s, tr("Title")},
+        {u"sapo"_s, tr("Lead paragraph")},
+        {u"category"_s, tr("Category")},
+        {u"writer"_s, tr("Writer")},
+        {u"source"_s, tr("Source")},
+        {u"source-date"_s, tr("Date of the quoted item")},
+        {u"language"_s, tr("Language")},
+        {u"keywords"_s, tr("Keywords")},
+        {u"text"_s, tr("Text")},
+        {u"images"_s, tr("Images")},
+        {u"kind"_s, tr("Kind of content")},
     };
-    return labels.value(field, field);
+    const KindField *own = findKindField(field);
+    if (!own)
+        return labels.value(field, field);
+    // Names of kinds' fields are data, in both languages; which one is shown is what the translators say.
+    return own->label.in(labels.value(u"title"_s) == "Title"_L1 ? u"en" : u"vi");
 }
 
 QString Words::untitled()

@@ -39,7 +39,7 @@ public:
     static QString roles(Roles roles);
     /// What was done ("Submitted for editing"), for decision cards.
     static QString decision(DecisionKind kind);
-    /// Label of a metadata field or of "text" and "images".
+    /// Label of a metadata or kind field, or of "kind", "text" and "images".
     static QString field(const QString &field);
     static QString untitled();
 
