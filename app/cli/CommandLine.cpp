@@ -19,6 +19,7 @@
 #include "app/cli/RecoveryCommands.h"
 #include "app/cli/RegulationCommands.h"
 #include "app/cli/RekeyCommand.h"
+#include "app/cli/SheetCommand.h"
 #include "app/cli/WorkspaceCommands.h"
 
 #include <CLI/CLI.hpp>
@@ -79,6 +80,7 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     ArticleSteps steps(article.group(), shell);
     KindCommands kinds(app, article.group(), shell);
     QuestionCommands question(app, shell);
+    SheetCommand sheet(article.group(), shell);
     AuditCommands audit(app, shell);
     ArchiveCommands archive(app, shell);
     PackageCommands package(app, shell);

@@ -131,6 +131,7 @@ QJsonObject toJson(const Delivery &delivery)
             {u"next-attempt-at"_s, timeText(delivery.nextAttemptAt)},
             {u"reason"_s, delivery.lastReason},
             {u"page-url"_s, delivery.pageUrl},
+            {u"purpose"_s, deliveryPurposeName(delivery.purpose)},
             {u"updated-at"_s, timeText(delivery.updatedAt)}};
 }
 

@@ -103,12 +103,17 @@ CliRunner::Answer CliRunner::review(const QString &account, const QString &id) c
     return runAs(account, {u"article"_s, u"review"_s, u"kho"_s, id, u"--confirm"_s, u"DV-08"_s});
 }
 
+CliRunner::Answer CliRunner::approve(const QString &account, const QString &id, const QStringList &more) const
+{
+    return runAs(account, QStringList{u"article"_s, u"approve"_s, u"kho"_s, id, u"--confirm"_s, u"DV-08"_s} + more);
+}
+
 QString CliRunner::makeApproved() const
 {
     const QString id = makeArticle();
     require(submit(u"Cộng tác viên"_s, id));
     require(review(u"Biên tập viên"_s, id));
-    require(runAs(u"Trưởng Ban"_s, {u"article"_s, u"approve"_s, u"kho"_s, id, u"--confirm"_s, u"DV-08"_s}));
+    require(approve(u"Trưởng Ban"_s, id));
     return id;
 }
 

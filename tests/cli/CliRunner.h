@@ -37,6 +37,7 @@ public:
     /// With what the profile wants confirmed.
     Answer submit(const QString &account, const QString &id) const;
     Answer review(const QString &account, const QString &id) const;
+    Answer approve(const QString &account, const QString &id, const QStringList &more = {}) const;
     /// An article led along the path to its approval.
     QString makeApproved() const;
 

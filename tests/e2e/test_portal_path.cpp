@@ -144,9 +144,9 @@ QString TestPortalPath::importPhotoArticle() const
     const QString id = imported.json[u"articles"_s][0][u"id"_s].toString();
     (void)m_cli.runAs(contributor, {u"article"_s, u"set"_s, u"kho"_s, id, u"title=Lễ khánh thành"_s,
                                     u"category=other"_s, u"writer=Cộng tác viên"_s, u"source=Ban biên tập"_s});
-    (void)m_cli.runAs(contributor, {u"article"_s, u"submit"_s, u"kho"_s, id});
-    (void)m_cli.runAs(u"Biên tập viên"_s, {u"article"_s, u"review"_s, u"kho"_s, id});
-    (void)m_cli.runAs(u"Trưởng Ban"_s, {u"article"_s, u"approve"_s, u"kho"_s, id});
+    (void)m_cli.submit(contributor, id);
+    (void)m_cli.review(u"Biên tập viên"_s, id);
+    (void)m_cli.approve(u"Trưởng Ban"_s, id);
     return id;
 }
 
