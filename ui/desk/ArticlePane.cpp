@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/ArticlePane.h"
 
+#include "app/content/anchor/TextAnchor.h"
 #include "ui/desk/GrowingTextEdit.h"
 #include "ui/editor/ArticleEditor.h"
 #include "ui/editor/EditField.h"
@@ -235,6 +236,26 @@ void ArticlePane::redactAt(const content::checks::CheckPlace &place, const QStri
     const QTextCursor cursor = cursorAt(place);
     if (!cursor.isNull() && !m_editor->textEdit().isReadOnly())
         editor::redact(cursor, words);
+}
+
+SelectedWords ArticlePane::selectedWords() const
+{
+    const QWidget *focus = focusWidget();
+    for (const auto &[field, edit] : {std::pair(u"title"_s, m_title), std::pair(u"sapo"_s, m_sapo)}) {
+        const QString words = edit->textCursor().selectedText().simplified();
+        if (focus == edit && !words.isEmpty())
+            return {words, {field, {}, edit->text().indexOf(words), words.size(), {}}};
+    }
+    const QTextCursor cursor = m_editor->textEdit().textCursor();
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+    if (!cursor.hasSelection() || !block.contains(cursor.selectionEnd() - 1))
+        return {};
+    const QString quote = editor::plainWords(cursor);
+    const int start = cursor.selectionStart() - block.position();
+    const CommentPlace around{
+        u"text"_s, {}, 0, block.text().first(start), block.text().sliced(cursor.selectionEnd() - block.position())};
+    const auto found = content::findAnchor(quote, around, content::anchorPieces({}, document()));
+    return {quote, found.place};
 }
 
 TextPlace ArticlePane::place() const

@@ -21,6 +21,12 @@ class GrowingTextEdit;
 class WritingAids;
 struct PrintedArticle;
 
+/// What is selected in one paragraph, and where it stands.
+struct SelectedWords {
+    QString quote;
+    content::checks::CheckPlace place;
+};
+
 /// Title, lead paragraph and text of the open article, with the banners that belong to it.
 class ArticlePane final : public QWidget
 {
@@ -54,6 +60,8 @@ public:
     QString wordsAt(const content::checks::CheckPlace &place) const;
     /// Puts `words` in their place, one step to undo. Nothing while the article is only read.
     void redactAt(const content::checks::CheckPlace &place, const QString &words);
+    /// Of title, lead paragraph or text, wherever the caret is; no words when nothing is selected, or more than a paragraph.
+    SelectedWords selectedWords() const;
     TextPlace place() const;
     /// Puts carets, selections and scroll position back as far as the text still reaches.
     void returnTo(const TextPlace &place);

@@ -7,6 +7,7 @@
 #include "ui/look/Words.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace bantin::ui {
@@ -24,11 +25,12 @@ CommentsTab::CommentsTab(QWidget *parent)
     showComments({}, Ticking::Forbidden);
 }
 
-void CommentsTab::showComments(const QList<Comment> &comments, Ticking ticking)
+void CommentsTab::showComments(const QList<Comment> &comments, Ticking ticking, const QSet<qint64> &orphaned)
 {
-    if (widget() && comments == m_shown)
+    if (widget() && comments == m_shown && orphaned == m_orphaned)
         return;
     m_shown = comments;
+    m_orphaned = orphaned;
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(2 * Theme::space, 2 * Theme::space, 2 * Theme::space, 2 * Theme::space);
@@ -54,12 +56,23 @@ void CommentsTab::addComment(const Comment &comment, Ticking ticking, QVBoxLayou
     if (comment.writtenAt.isValid())
         head += Words::moment(comment.writtenAt);
     const QString quote = comment.quote.isEmpty() ? QString() : tr("“%1”").arg(comment.quote.simplified());
-    auto *card = new FindingCard(comment.resolved ? Tone::Success : Tone::Info, head.join(u" · "_s),
-                                 comment.text.trimmed(), quote, this);
+    const Tone tone = m_orphaned.contains(comment.number) ? Tone::Waiting
+                      : comment.resolved                  ? Tone::Success
+                                                          : Tone::Info;
+    auto *card = new FindingCard(tone, head.join(u" · "_s), wordsOf(comment), quote, this);
     card->setObjectName(u"comment.%1"_s.arg(comment.number));
-    connect(card, &FindingCard::clicked, this, [this, words = comment.quote] { Q_EMIT quoteRequested(words); });
+    connect(card, &FindingCard::clicked, this, [this, comment] {
+        if (comment.account.isValid() && !comment.quote.isEmpty())
+            Q_EMIT placeRequested(comment);
+        else
+            Q_EMIT quoteRequested(comment.quote);
+    });
     column->addWidget(card);
     if (comment.answers > 0)
+        return;
+    if (ticking == Ticking::Allowed)
+        addSteps(comment, ticking, column);
+    if (comment.replacement)
         return;
     auto *tick = new QCheckBox(tr("Dealt with"), this);
     tick->setObjectName(u"comment.resolved.%1"_s.arg(comment.number));
@@ -68,6 +81,47 @@ void CommentsTab::addComment(const Comment &comment, Ticking ticking, QVBoxLayou
     connect(tick, &QCheckBox::toggled, this,
             [this, number = comment.number](bool on) { Q_EMIT resolvedChosen(number, on); });
     column->addWidget(tick);
+}
+
+QString CommentsTab::wordsOf(const Comment &comment) const
+{
+    QStringList lines;
+    if (comment.replacement)
+        lines.append(comment.replacement->isEmpty() ? tr("Suggests to leave this out")
+                                                    : tr("Suggests: “%1”").arg(*comment.replacement));
+    if (!comment.text.trimmed().isEmpty())
+        lines.append(comment.text.trimmed());
+    if (m_orphaned.contains(comment.number))
+        lines.append(tr("The words are no longer in the text as they were."));
+    if (comment.outcome == Comment::Outcome::Accepted)
+        lines.append(tr("✔ Accepted by %1, %2").arg(comment.closedBy, Words::moment(comment.closedAt)));
+    else if (comment.outcome == Comment::Outcome::Rejected)
+        lines.append(tr("✘ Rejected by %1, %2").arg(comment.closedBy, Words::moment(comment.closedAt)));
+    else if (comment.resolved && !comment.closedBy.isEmpty())
+        lines.append(tr("✔ Dealt with by %1, %2").arg(comment.closedBy, Words::moment(comment.closedAt)));
+    return lines.join(u'\n');
+}
+
+void CommentsTab::addSteps(const Comment &comment, Ticking ticking, QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    const auto add = [&](const QString &name, const QString &text, const auto &step) {
+        QPushButton *button =
+            makeButton(u"comment.%1.%2"_s.arg(name).arg(comment.number), text, ButtonLook::Link, this);
+        button->setEnabled(ticking == Ticking::Allowed);
+        connect(button, &QPushButton::clicked, this, step);
+        row->addWidget(button);
+    };
+    const qint64 number = comment.number;
+    add(u"answer"_s, tr("Answer…"), [this, number] { Q_EMIT answerRequested(number); });
+    if (comment.replacement && comment.outcome == Comment::Outcome::Open) {
+        add(u"accept"_s, tr("Accept"),
+            [this, number] { Q_EMIT suggestionDecided(number, Comment::Outcome::Accepted); });
+        add(u"reject"_s, tr("Reject"),
+            [this, number] { Q_EMIT suggestionDecided(number, Comment::Outcome::Rejected); });
+    }
+    row->addStretch();
+    column->addLayout(row);
 }
 
 } // namespace bantin::ui

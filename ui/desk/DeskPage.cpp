@@ -9,6 +9,7 @@
 #include "ui/desk/InformationTab.h"
 #include "ui/desk/Inspector.h"
 #include "ui/desk/Pane.h"
+#include "ui/desk/ReviewDesk.h"
 #include "ui/desk/StateNotice.h"
 #include "ui/desk/SheetDesk.h"
 #include "ui/desk/TrashCan.h"
@@ -19,6 +20,7 @@
 #include "ui/models/PreviewBuilder.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/preview/PreviewPane.h"
+#include "ui/review/BoundFacts.h"
 #include "ui/review/SigningCard.h"
 #include "ui/look/Banner.h"
 #include "ui/look/Theme.h"
@@ -26,7 +28,6 @@
 
 #include <QDesktopServices>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -75,21 +76,20 @@ void DeskPage::build(ArticleLibrary &library)
     m_preview = new PreviewPane(this);
     m_preview->setObjectName("desk.preview"_L1);
     m_preview->hide();
-    QLabel *placeholder = makeMutedLabel(tr("Choose an article, or write a new one (Ctrl+N)."), this);
-    placeholder->setAlignment(Qt::AlignCenter);
-    m_centre = new QStackedWidget(this);
-    m_centre->addWidget(placeholder);
-    m_centre->addWidget(m_article);
-
+    const auto whenSaved = [this](std::function<void()> next) {
+        m_afterSaving = std::move(next);
+        flush();
+    };
+    m_review = new ReviewDesk({m_client, *m_open, *m_article, *m_inspector, whenSaved}, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    for (QWidget *pane : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_centre),
+    for (QWidget *pane : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_review),
                           static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_inspector)})
         m_splitter->addWidget(pane);
     m_list->setMinimumWidth(240);
     m_inspector->setMinimumWidth(290);
-    m_centre->setMinimumWidth(320);
+    m_review->setMinimumWidth(320);
     m_splitter->setSizes({Theme::listWidth, 600, 600, Theme::inspectorWidth});
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
@@ -123,6 +123,8 @@ void DeskPage::connectOpenArticle()
     connect(m_list, &ArticleListPane::importRequested, this, &DeskPage::chooseFiles);
     connect(m_list, &ArticleListPane::failed, this, &DeskPage::showError);
     connect(m_guide, &FindingGuide::notice, this, &DeskPage::notice);
+    connect(&m_review->steps(), &ReviewSteps::notice, this, &DeskPage::notice);
+    connect(&m_review->steps(), &ReviewSteps::failed, this, &DeskPage::showError);
     connect(m_inspector, &Inspector::primaryChosen, this, &DeskPage::primaryAction);
     connect(m_inspector, &Inspector::decisionChosen, this, [this](DecisionKind kind) {
         prepareDecision(kind);
@@ -278,7 +280,6 @@ void DeskPage::showOpened()
     m_article->showText(view.metadata, view.document);
     m_inspector->information()->showFields(view.metadata);
     m_inspector->signing()->dismiss();
-    m_centre->setCurrentWidget(m_article);
     m_inspector->setVisible(m_preview->isHidden());
     m_list->select(view.article.id);
     showAround();
@@ -400,7 +401,6 @@ void DeskPage::showEmpty()
     m_inspector->clear();
     m_banner->clear();
     m_importBar->clear();
-    m_centre->setCurrentIndex(0);
 }
 
 void DeskPage::primaryAction()
@@ -438,7 +438,9 @@ void DeskPage::prepareDecision(DecisionKind kind)
     const Account &account = m_client.workspace()->account;
     SigningCard *card = m_inspector->signing();
     card->prepare({kind, int(view.decisions.size()) + 1, account.name, view.manifestSha512,
-                   int(content::referencedAssets(m_article->document()).size()), view.needs});
+                   int(content::referencedAssets(m_article->document()).size()), view.needs,
+                   BoundFacts::of(view, m_article->document(), m_client.workspace()->regulation, kind, m_language),
+                   BoundFacts::findings(view, m_language)});
     m_inspector->revealSigning();
 }
 
@@ -458,6 +460,7 @@ void DeskPage::focusNextPane()
 {
     focusPaneBehind({{m_list, [this] { m_list->focusList(); }},
                      {m_article, [this] { m_article->focusField(u"text"_s); }},
+                     {m_review, [this] { m_review->focusChanges(); }},
                      {m_preview, [this] { m_preview->focusDevices(); }},
                      {m_inspector, [this] { m_inspector->focusTabs(); }}},
                     focusWidget());

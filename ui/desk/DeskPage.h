@@ -12,7 +12,6 @@
 #include <QWidget>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace bantin::ui {
 
@@ -26,6 +25,7 @@ class FindingGuide;
 class ImportBar;
 class Inspector;
 class PreviewBuilder;
+class ReviewDesk;
 class PreviewPane;
 class TrashCan;
 class WorkspaceClient;
@@ -101,10 +101,10 @@ private:
     Inspector *m_inspector = nullptr;
     PreviewPane *m_preview = nullptr;
     FindingGuide *m_guide = nullptr;
+    ReviewDesk *m_review = nullptr;
     TrashCan *m_trash = nullptr;
     ImportBar *m_importBar = nullptr;
     QSplitter *m_splitter = nullptr;
-    QStackedWidget *m_centre = nullptr;
     NextStep m_step;
     ArticleId m_pending;                  ///< opened as soon as the present one is saved
     std::optional<DeskPlace> m_returning; ///< taken up when its article is open

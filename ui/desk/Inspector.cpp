@@ -2,6 +2,7 @@
 #include "ui/desk/Inspector.h"
 
 #include "app/content/AttachedFiles.h"
+#include "app/content/anchor/TextAnchor.h"
 #include "ui/desk/ActionBar.h"
 #include "ui/desk/DeadlineField.h"
 #include "ui/desk/FilesTab.h"
@@ -24,6 +25,26 @@
 namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Those whose words are no longer in the text as it is kept.
+QSet<qint64> orphanedComments(const workflow::ArticleView &view)
+{
+    QSet<qint64> orphaned;
+    const auto pieces = view.comments.isEmpty() ? QList<content::checks::TextPiece>()
+                                                : content::anchorPieces(view.metadata, view.document);
+    for (const Comment &comment : view.comments) {
+        const bool isOpen = comment.account.isValid() && !comment.quote.isEmpty() && !comment.resolved;
+        if (isOpen
+            && content::findAnchor(comment.quote, comment.place, pieces).standing
+                   == content::AnchoredPlace::Standing::Orphaned)
+            orphaned.insert(comment.number);
+    }
+    return orphaned;
+}
+
+} // namespace
 
 Inspector::Inspector(const QString &language, std::function<QByteArray(const QString &)> assets, QWidget *parent)
     : QWidget(parent)
@@ -98,8 +119,10 @@ void Inspector::showArticle(const workflow::ArticleView &view, const NextStep &s
     m_findings->showFindings(view.findings);
     const QString checks = view.findings.isEmpty() ? tr("Checks ✓") : tr("Checks %1").arg(view.findings.size());
     m_tabs->setTabText(int(Tab::Findings), checks);
-    m_comments->showComments(view.comments, view.article.trashedAt.isValid() ? CommentsTab::Ticking::Forbidden
-                                                                             : CommentsTab::Ticking::Allowed);
+    m_comments->showComments(view.comments,
+                             view.article.trashedAt.isValid() ? CommentsTab::Ticking::Forbidden
+                                                              : CommentsTab::Ticking::Allowed,
+                             orphanedComments(view));
     const auto open = std::ranges::count_if(
         view.comments, [](const Comment &comment) { return !comment.resolved && comment.answers == 0; });
     m_tabs->setTabText(int(Tab::Comments), open > 0 ? tr("Comments %1").arg(open) : tr("Comments"));

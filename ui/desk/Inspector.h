@@ -42,6 +42,7 @@ public:
     enum class Editing { Allowed, Forbidden };
     void setEditing(Editing editing);
     SigningCard *signing() const;
+    CommentsTab *comments() const { return m_comments; }
     void revealSigning();
 
 Q_SIGNALS:

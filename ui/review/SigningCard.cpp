@@ -73,6 +73,7 @@ SigningCard::SigningCard(const QString &language, QWidget *parent)
     connect(m_passphrase, &PassphraseField::entered, this, &SigningCard::proceed);
     connect(m_sign, &QPushButton::clicked, this, &SigningCard::proceed);
     connect(m_cancel, &QPushButton::clicked, this, &SigningCard::dismiss);
+    connect(m_takeFindings, &QPushButton::clicked, this, &SigningCard::takeFindings);
     hide();
 }
 
@@ -83,6 +84,9 @@ void SigningCard::build()
     m_subject = makeLabel({}, this);
     m_subject->setObjectName("review.subject"_L1);
     m_subject->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts = makeMutedLabel({}, this);
+    m_facts->setObjectName("review.facts"_L1);
+    m_takeFindings = makeButton(u"review.takeFindings"_s, tr("Write the open checks in"), ButtonLook::Link, this);
     m_remark = new QPlainTextEdit(this);
     m_remark->setObjectName("review.remark"_L1);
     m_remark->setTabChangesFocus(true);
@@ -107,7 +111,8 @@ void SigningCard::build()
     column->setSpacing(5);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_actor), static_cast<QWidget *>(m_subject),
-          static_cast<QWidget *>(m_remarkLabel), static_cast<QWidget *>(m_remark), static_cast<QWidget *>(m_needs),
+          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_remarkLabel),
+          static_cast<QWidget *>(m_takeFindings), static_cast<QWidget *>(m_remark), static_cast<QWidget *>(m_needs),
           static_cast<QWidget *>(makeFieldLabel(tr("Passphrase to sign"), m_passphrase->line(), this)),
           static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_busy)})
         column->addWidget(widget);
@@ -125,6 +130,10 @@ void SigningCard::prepare(const Matter &matter)
     m_subject->setText(digest.isEmpty() || needsRemark(matter.kind)
                            ? tr("I sign the text as it stands now, with %1.").arg(images)
                            : tr("I sign exactly this content:\n%1 · 1 article, %2").arg(digest, images));
+    m_facts->setText(matter.facts.join(u'\n'));
+    m_facts->setVisible(!matter.facts.isEmpty());
+    m_findings = matter.findings;
+    m_takeFindings->setVisible(needsRemark(matter.kind) && !m_findings.isEmpty());
     m_remark->clear();
     m_remark->setVisible(needsRemark(matter.kind));
     m_remarkLabel->setVisible(needsRemark(matter.kind));
@@ -183,6 +192,15 @@ void SigningCard::focusFirst()
         m_passphrase->setFocus();
 }
 
+void SigningCard::takeFindings()
+{
+    for (const QString &finding : std::as_const(m_findings)) {
+        if (!m_remark->toPlainText().contains(finding))
+            m_remark->appendPlainText(finding);
+    }
+    m_remark->setFocus();
+}
+
 bool SigningCard::remarkIsMissing() const
 {
     return needsRemark(m_kind) && m_remark->toPlainText().trimmed().isEmpty();
@@ -214,7 +232,7 @@ void SigningCard::dismiss()
 {
     setIdle();
     m_passphrase->clear();
-    for (QLabel *label : {m_heading, m_actor, m_subject, m_problem})
+    for (QLabel *label : {m_heading, m_actor, m_subject, m_facts, m_problem})
         label->clear();
     m_remark->clear();
     m_needs->clear();

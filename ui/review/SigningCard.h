@@ -34,6 +34,8 @@ public:
         QByteArray manifestSha512; ///< empty when the revision is frozen only by the signature
         int images = 0;
         workflow::DecisionNeeds needs;
+        QStringList facts = {};    ///< what is bound, line by line
+        QStringList findings = {}; ///< what a return may name as its reasons
     };
 
     explicit SigningCard(const QString &language, QWidget *parent = nullptr);
@@ -60,11 +62,15 @@ private:
     void build();
     bool remarkIsMissing() const;
     void complain(const QString &sentence, QWidget *field);
+    void takeFindings();
 
     DecisionKind m_kind = DecisionKind::Submit;
     QLabel *m_heading = nullptr;
     QLabel *m_actor = nullptr;
     QLabel *m_subject = nullptr;
+    QLabel *m_facts = nullptr;
+    QPushButton *m_takeFindings = nullptr;
+    QStringList m_findings;
     QLabel *m_remarkLabel = nullptr;
     QPlainTextEdit *m_remark = nullptr;
     SigningNeeds *m_needs;
