@@ -8,10 +8,12 @@
 #include "app/workflow/ClaimReview.h"
 #include "app/workflow/CorrectArticle.h"
 #include "app/workflow/DeclineArticle.h"
+#include "app/workflow/RecallArticle.h"
 #include "app/workflow/RestoreArticle.h"
 #include "app/workflow/ReturnArticle.h"
 #include "app/workflow/ReviewArticle.h"
 #include "app/workflow/SubmitArticle.h"
+#include "app/workflow/TakeOverReview.h"
 #include "app/workflow/TrashArticle.h"
 #include "app/workflow/WithdrawArticle.h"
 
@@ -57,6 +59,11 @@ QStringList sentences(const Decision &decision)
     return lines;
 }
 
+Result<Article> takeOver(Session &session, const ArticleId &article, const DecisionWords &)
+{
+    return workflow::takeOverReview(session, article);
+}
+
 QString sentences(const workflow::ArticleView &view)
 {
     QStringList lines{view.article.title, messages::inWords(stageName(view.article.stage))};
@@ -93,6 +100,8 @@ ArticleSteps::ArticleSteps(CLI::App &articleGroup, const Shell &shell)
              Command{"trash", "Move to the trash (thùng rác), --remark says why; nothing is deleted", Return,
                      withRemark<workflow::trashArticle>},
              Command{"restore", "Take out of the trash", Return, restore},
+             Command{"recall", "Take back what one submitted (rút lại)", Recall, withRemark<workflow::recallArticle>},
+             Command{"take-over", "Take a review over from who left it lying (nhận lại)", Return, takeOver},
              Command{"decline", "Decline (không đăng); --remark says why", Decline,
                      withRemark<workflow::declineArticle>},
          })

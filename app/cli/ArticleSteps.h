@@ -7,8 +7,8 @@
 
 namespace bantin::cli {
 
-/// `article submit|claim|review|approve|return|decline|correct|withdraw`: the steps of the path, each a signed decision (claim
-/// is none); `article trash|restore`.
+/// `article submit|claim|review|approve|return|decline|correct|withdraw|recall|take-over`: the steps of the path, each a signed
+/// decision (claim and take-over are none); `article trash|restore`.
 class ArticleSteps
 {
 public:

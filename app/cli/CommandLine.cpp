@@ -20,6 +20,7 @@
 #include "app/cli/RegulationCommands.h"
 #include "app/cli/RekeyCommand.h"
 #include "app/cli/SheetCommand.h"
+#include "app/cli/ReviewCommands.h"
 #include "app/cli/WorkspaceCommands.h"
 
 #include <CLI/CLI.hpp>
@@ -81,6 +82,7 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     KindCommands kinds(app, article.group(), shell);
     QuestionCommands question(app, shell);
     SheetCommand sheet(article.group(), shell);
+    ReviewCommands review(article.group(), shell);
     AuditCommands audit(app, shell);
     ArchiveCommands archive(app, shell);
     PackageCommands package(app, shell);
