@@ -2,7 +2,6 @@
 #include "app/content/checks/CheckContext.h"
 #include "app/content/doctor/TextDoctor.h"
 #include "app/domain/DocumentNumber.h"
-#include "app/domain/privacy/PersonalDatum.h"
 
 #include <QRegularExpression>
 
@@ -45,14 +44,6 @@ const QRegularExpression &mention()
         u"|(?<!\\p{L})[Ss]ố:? (\\d{1,5} ?/ ?(?:19|20)\\d{2} ?/ ?[\\p{Lu}\\p{Ll}0-9–\\-]{2,24})"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return expression;
-}
-
-/// Where officials are reached: the regulations want it published.
-bool isOfficial(const QString &field)
-{
-    constexpr std::array fields{"place"_L1,           "handler-contact"_L1, "receiving-address"_L1,
-                                "receiving-email"_L1, "phone"_L1,           "email"_L1};
-    return std::ranges::find(fields, field) != fields.end();
 }
 
 } // namespace
@@ -108,24 +99,6 @@ QList<CheckPlace> textOfOldFonts(const CheckContext &context)
                        proposal.position,
                        proposal.length,
                        {proposal.before.left(quoteLength), proposal.after.left(quoteLength)}});
-    }
-    return places;
-}
-
-QList<CheckPlace> personalData(const CheckContext &context)
-{
-    QList<CheckPlace> places;
-    for (const TextPiece &piece : context.pieces) {
-        if (isOfficial(piece.field))
-            continue;
-        for (const PersonalDatum &datum : scanPersonalData(piece.text)) {
-            const QString written = piece.text.sliced(datum.position, datum.length);
-            places.append({piece.field,
-                           piece.block,
-                           datum.position,
-                           datum.length,
-                           {personalDatumName(datum.kind), redacted(written, datum.kind)}});
-        }
     }
     return places;
 }
