@@ -2,6 +2,7 @@
 #include "ui/review/DecisionsTab.h"
 
 #include "ui/review/SigningCard.h"
+#include "app/messages/BoardWords.h"
 #include "ui/look/Widgets.h"
 #include "ui/look/Words.h"
 
@@ -86,6 +87,8 @@ QWidget *DecisionsTab::makeDecision(const workflow::DecisionView &view)
     QVBoxLayout *column = cardLayout(card);
     column->addWidget(heading);
     column->addWidget(who);
+    if (!view.delegator.isEmpty())
+        column->addWidget(makeMutedLabel(messages::onBehalfOf(view.delegator, view.delegationDocument), card));
     column->addWidget(signature);
     if (!decision.remark.isEmpty())
         column->addWidget(makeLabel(tr("“%1”").arg(decision.remark), card));

@@ -11,11 +11,14 @@
 #include "ui/models/WorkspaceClient.h"
 #include "ui/settings/AddAccountDialog.h"
 #include "ui/settings/HandOverDialog.h"
+#include "ui/settings/MemberDialog.h"
 #include "ui/settings/MinutesDialog.h"
 
 #include <QHeaderView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bantin::ui {
 
@@ -27,6 +30,7 @@ AccountsCard::AccountsCard(WorkspaceClient &client, QWidget *parent)
     , m_list(new QTreeWidget(this))
     , m_add(makeButton(u"settings.addAccount"_s, tr("Add an account…"), ButtonLook::Plain, this))
     , m_handOver(makeButton(u"settings.handOver"_s, tr("Close and hand over…"), ButtonLook::Plain, this))
+    , m_change(makeButton(u"settings.member"_s, tr("Roles and field of work…"), ButtonLook::Plain, this))
     , m_minutes(makeButton(u"settings.minutes"_s, tr("Minutes…"), ButtonLook::Plain, this))
 {
     m_list->setObjectName("settings.accounts"_L1);
@@ -37,10 +41,12 @@ AccountsCard::AccountsCard(WorkspaceClient &client, QWidget *parent)
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &AccountsCard::updateButtons);
     connect(m_add, &QPushButton::clicked, this, &AccountsCard::addAccount);
+    connect(m_change, &QPushButton::clicked, this, &AccountsCard::changeMember);
     connect(m_handOver, &QPushButton::clicked, this, &AccountsCard::handOver);
     connect(m_minutes, &QPushButton::clicked, this, &AccountsCard::showMinutes);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
+    buttons->addWidget(m_change);
     buttons->addWidget(m_handOver);
     buttons->addWidget(m_minutes);
     buttons->addStretch();
@@ -99,9 +105,31 @@ void AccountsCard::updateButtons()
     const bool administrator = m_client.mayWrite() && m_client.workspace()->account.roles.testFlag(Role::Administrator);
     const Account *account = m_client.workspace() ? chosen() : nullptr;
     m_add->setEnabled(administrator);
+    m_change->setEnabled(administrator && account && !account->to.isValid());
     m_handOver->setEnabled(administrator && account && !account->to.isValid()
                            && account->id != m_client.workspace()->account.id);
     m_minutes->setEnabled(account && account->to.isValid());
+}
+
+void AccountsCard::changeMember()
+{
+    m_client.use([](workflow::Session &session) -> Result<Roster> { return session.roster; })
+        .then(this, [this, id = chosen()->id](const Result<Roster> &roster) {
+            if (!roster || !m_client.workspace())
+                return;
+            const auto member = std::ranges::find_if(roster->entries, [&id](const RosterEntry &entry) {
+                return entry.account == id && !entry.to.isValid();
+            });
+            if (member == roster->entries.end())
+                return;
+            auto *dialog = new MemberDialog(m_client, *member, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &MemberDialog::changed, this, [this](const Account &account) {
+                refresh();
+                Q_EMIT done(tr("What %1 may do is signed anew.").arg(account.name));
+            });
+            dialog->open();
+        });
 }
 
 void AccountsCard::handOver()
@@ -143,13 +171,14 @@ void AccountsCard::openMinutes(const QByteArray &json)
 
 void AccountsCard::addAccount()
 {
-    auto *dialog = new AddAccountDialog(m_client.workspace()->regulation.passphrase, this);
+    auto *dialog = new AddAccountDialog(m_client.workspace()->regulation, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddAccountDialog::submitted, this, [this, dialog] {
         auto secret = std::make_shared<SecretBytes>(dialog->takePassphrase());
         m_client
-            .use([name = dialog->name(), roles = dialog->roles(), secret](workflow::Session &session) {
-                return workflow::addAccount(session, name, roles, *secret);
+            .use([name = dialog->name(), roles = dialog->roles(), fields = dialog->fields(),
+                  secret](workflow::Session &session) {
+                return workflow::addAccount(session, name, roles, *secret, fields);
             })
             .then(dialog, [this, dialog](const Result<Account> &account) {
                 if (!account) {

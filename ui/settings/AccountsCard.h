@@ -28,6 +28,7 @@ private:
     const Account *chosen() const;
     void updateButtons();
     void addAccount();
+    void changeMember();
     void handOver();
     void showMinutes();
     void openMinutes(const QByteArray &json);
@@ -36,6 +37,7 @@ private:
     QTreeWidget *m_list;
     QPushButton *m_add;
     QPushButton *m_handOver;
+    QPushButton *m_change;
     QPushButton *m_minutes;
     QList<Account> m_accounts; ///< in the order of the list
 };

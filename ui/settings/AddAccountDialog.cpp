@@ -4,9 +4,8 @@
 #include "app/messages/Messages.h"
 #include "ui/look/NewPassphrase.h"
 #include "ui/look/Widgets.h"
-#include "ui/look/Words.h"
+#include "ui/settings/EntitlementBox.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -15,9 +14,10 @@ namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
 
-AddAccountDialog::AddAccountDialog(const PassphraseRule &rule, QWidget *parent)
+AddAccountDialog::AddAccountDialog(const Regulation &regulation, QWidget *parent)
     : QDialog(parent)
     , m_name(new QLineEdit(this))
+    , m_entitlement(new EntitlementBox(u"account"_s, regulation, this))
     , m_passphrase(new NewPassphrase(u"account.passphrase"_s, tr("First passphrase"), this))
     , m_problem(makeLabel({}, this))
     , m_add(makeButton(u"account.add"_s, tr("Add the account"), ButtonLook::Primary, this))
@@ -31,15 +31,8 @@ AddAccountDialog::AddAccountDialog(const PassphraseRule &rule, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(makeFieldLabel(tr("Name"), m_name, this));
     column->addWidget(m_name);
-    column->addWidget(makeMutedLabel(tr("Roles"), this));
-    for (const Role role : allRoles()) {
-        auto *box = new QCheckBox(Words::role(role), this);
-        box->setObjectName(u"account.role."_s + roleName(role));
-        connect(box, &QCheckBox::toggled, this, &AddAccountDialog::updateButton);
-        column->addWidget(box);
-        m_roles.insert(role, box);
-    }
-    m_passphrase->setRule(rule);
+    column->addWidget(m_entitlement);
+    m_passphrase->setRule(regulation.passphrase);
     column->addWidget(m_passphrase);
     column->addWidget(m_problem);
     QPushButton *cancel = makeButton(u"account.cancel"_s, tr("Cancel"), ButtonLook::Plain, this);
@@ -50,6 +43,7 @@ AddAccountDialog::AddAccountDialog(const PassphraseRule &rule, QWidget *parent)
     column->addLayout(buttons);
     m_add->setDefault(true);
     connect(m_name, &QLineEdit::textChanged, this, &AddAccountDialog::updateButton);
+    connect(m_entitlement, &EntitlementBox::changed, this, &AddAccountDialog::updateButton);
     connect(m_passphrase, &NewPassphrase::edited, this, &AddAccountDialog::updateButton);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -66,10 +60,12 @@ QString AddAccountDialog::name() const
 
 Roles AddAccountDialog::roles() const
 {
-    Roles chosen;
-    for (const auto &[role, box] : m_roles.asKeyValueRange())
-        chosen.setFlag(role, box->isChecked());
-    return chosen;
+    return m_entitlement->roles();
+}
+
+QStringList AddAccountDialog::fields() const
+{
+    return m_entitlement->fields();
 }
 
 SecretBytes AddAccountDialog::takePassphrase()
@@ -85,7 +81,7 @@ void AddAccountDialog::showProblem(const Error &error)
 
 void AddAccountDialog::updateButton()
 {
-    m_add->setEnabled(!name().isEmpty() && roles() && m_passphrase->isAcceptable());
+    m_add->setEnabled(!name().isEmpty() && m_entitlement->isComplete() && m_passphrase->isAcceptable());
 }
 
 } // namespace bantin::ui

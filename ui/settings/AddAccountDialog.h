@@ -3,31 +3,30 @@
 
 #include "app/base/Error.h"
 #include "app/base/SecretBytes.h"
-#include "app/domain/PassphrasePolicy.h"
-#include "app/domain/Role.h"
+#include "app/domain/Regulation.h"
 
 #include <QDialog>
-#include <QHash>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace bantin::ui {
 
+class EntitlementBox;
 class NewPassphrase;
 
-/// Name, roles and first passphrase of a new account. Stays open until the account is made; the caller does that.
+/// Name, roles, field of work and first passphrase of a new account. Stays open until the account is made; the caller does that.
 class AddAccountDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `rule` is that of the unit's regulation.
-    explicit AddAccountDialog(const PassphraseRule &rule, QWidget *parent = nullptr);
+    /// `regulation` is the unit's.
+    explicit AddAccountDialog(const Regulation &regulation, QWidget *parent = nullptr);
 
     QString name() const;
     Roles roles() const;
+    QStringList fields() const;
     /// Once: the fields are emptied.
     SecretBytes takePassphrase();
     void showProblem(const Error &error);
@@ -39,7 +38,7 @@ private:
     void updateButton();
 
     QLineEdit *m_name;
-    QHash<Role, QCheckBox *> m_roles;
+    EntitlementBox *m_entitlement;
     NewPassphrase *m_passphrase;
     QLabel *m_problem;
     QPushButton *m_add;

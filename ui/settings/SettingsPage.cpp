@@ -8,17 +8,22 @@
 #include "ui/settings/AboutCard.h"
 #include "ui/settings/AccountsCard.h"
 #include "ui/settings/BackupCard.h"
+#include "ui/settings/BoardCard.h"
 #include "ui/settings/ArchiveCard.h"
 #include "ui/settings/AuditCard.h"
 #include "ui/settings/CalendarCard.h"
 #include "ui/settings/CheckCard.h"
+#include "ui/settings/DelegationsCard.h"
 #include "ui/settings/LanguageCard.h"
 #include "ui/settings/LockCard.h"
 #include "ui/settings/NoticeCard.h"
 #include "ui/settings/PassphraseCard.h"
 #include "ui/settings/PortalCard.h"
 #include "ui/settings/RecoveryKeyCard.h"
+#include "ui/settings/RegulationCard.h"
 #include "ui/settings/RekeyCard.h"
+#include "ui/settings/RosterCard.h"
+#include "ui/settings/TasksCard.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -85,6 +90,10 @@ void SettingsPage::addSections(DeliveryDesk &deliveries, BackupDesk &backups, Pr
     addSection(
         Keys, tr("Passphrase and keys"),
         {new PassphraseCard(m_client, this), new RecoveryKeyCard(m_client, this), new RekeyCard(m_client, this), lock});
+    addSection(Board, tr("Editorial board"),
+               {new BoardCard(m_client, this), new DelegationsCard(m_client, this), new TasksCard(m_client, this),
+                new RosterCard(m_client, this)});
+    addSection(Regulation, tr("Regulation"), {new RegulationCard(m_client, language, this)});
     addSection(Backup, tr("Backup"),
                {new BackupCard(m_client, backups, language, this), new ArchiveCard(m_client, language, this)});
     addSection(AuditLog, tr("Audit log"), {new AuditCard(m_client, this)});

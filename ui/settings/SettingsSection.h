@@ -4,6 +4,6 @@
 namespace bantin::ui {
 
 /// The parts of the settings page, in the order of its list.
-enum class SettingsSection { Accounts, Keys, Backup, AuditLog, Portal, Calendar, General };
+enum class SettingsSection { Accounts, Keys, Board, Regulation, Backup, AuditLog, Portal, Calendar, General };
 
 } // namespace bantin::ui
