@@ -6,6 +6,7 @@
 #include "app/messages/WireWords.h"
 #include "app/messages/MinutesText.h"
 #include "app/workflow/AddAccount.h"
+#include "app/workflow/ChangeMember.h"
 #include "app/workflow/ChangePassphrase.h"
 #include "app/workflow/HandOverAccount.h"
 #include "app/workflow/ListAccounts.h"
@@ -34,6 +35,23 @@ Result<Roles> parseRoles(const std::vector<std::string> &names)
     return *roles;
 }
 
+QStringList textsOf(const std::vector<std::string> &values)
+{
+    QStringList texts;
+    for (const std::string &value : values)
+        texts.append(text(value).trimmed());
+    return texts;
+}
+
+/// The roles named, or those of the levels named.
+Result<Roles> rolesOf(const Regulation &regulation, const std::vector<std::string> &levels,
+                      const std::vector<std::string> &roles, const std::vector<std::string> &fields)
+{
+    if (levels.empty())
+        return parseRoles(roles);
+    return rolesOfLevels(regulation.levels, textsOf(levels), textsOf(fields));
+}
+
 } // namespace
 
 AccountCommands::AccountCommands(CLI::App &app, const Shell &shell)
@@ -43,10 +61,14 @@ AccountCommands::AccountCommands(CLI::App &app, const Shell &shell)
     CLI::App *command = group->add_subcommand("add", "Add an account; its passphrase comes from --new-passphrase-file");
     command->add_option("DIR", m_directory)->required();
     command->add_option("--name", m_name, "Name, shown at unlock and in decisions")->required();
-    command->add_option("--roles", m_roles, "contributor, editor, approver, clerk, administrator")
-        ->required()
-        ->delimiter(',');
+    addEntitlements(*command);
     command->callback([this] { m_shell.chosen = [this] { return add(); }; });
+
+    command = group->add_subcommand("change", "Give an account other roles or another field of work");
+    command->add_option("DIR", m_directory)->required();
+    command->add_option("NAME", m_name)->required();
+    addEntitlements(*command);
+    command->callback([this] { m_shell.chosen = [this] { return change(); }; });
 
     command = group->add_subcommand("list", "All accounts with their roles");
     command->add_option("DIR", m_directory)->required();
@@ -64,11 +86,34 @@ AccountCommands::AccountCommands(CLI::App &app, const Shell &shell)
     command->callback([this] { m_shell.chosen = [this] { return handOver(); }; });
 }
 
-ExitCode AccountCommands::add()
+void AccountCommands::addEntitlements(CLI::App &command)
 {
-    const auto roles = parseRoles(m_roles);
+    CLI::Option *roles =
+        command.add_option("--roles", m_roles, "contributor, editor, approver, clerk, administrator")->delimiter(',');
+    CLI::Option *levels =
+        command.add_option("--levels", m_levels, "Levels of permission the regulation names, in place of roles")
+            ->delimiter(',');
+    levels->excludes(roles);
+    command.add_option("--fields", m_fields, "Categories the account is bound to; without it to none")->delimiter(',');
+}
+
+ExitCode AccountCommands::change()
+{
+    auto session = openSession(m_shell, m_directory);
+    if (!session)
+        return m_shell.output.fail(session.error());
+    const auto roles = rolesOf(session->regulation, m_levels, m_roles, m_fields);
     if (!roles)
         return m_shell.output.fail(roles.error());
+    const auto account = workflow::changeMember(*session, {text(m_name), *roles, textsOf(m_fields)});
+    if (!account)
+        return m_shell.output.fail(account.error());
+    m_shell.output.answer({{u"account"_s, toJson(*account)}}, line(*account));
+    return ExitCode::Done;
+}
+
+ExitCode AccountCommands::add()
+{
     const auto passphrase =
         readPassphrase(QString::fromStdString(m_shell.options.newPassphraseFile), u"--new-passphrase-file"_s);
     if (!passphrase)
@@ -76,7 +121,10 @@ ExitCode AccountCommands::add()
     auto session = openSession(m_shell, m_directory);
     if (!session)
         return m_shell.output.fail(session.error());
-    const auto account = workflow::addAccount(*session, text(m_name), *roles, *passphrase);
+    const auto roles = rolesOf(session->regulation, m_levels, m_roles, m_fields);
+    if (!roles)
+        return m_shell.output.fail(roles.error());
+    const auto account = workflow::addAccount(*session, text(m_name), *roles, *passphrase, textsOf(m_fields));
     if (!account)
         return m_shell.output.fail(account.error());
     m_shell.output.answer({{u"account"_s, toJson(*account)}}, line(*account));

@@ -7,7 +7,7 @@
 
 namespace bantin::cli {
 
-/// `account add|list|passphrase|hand-over`.
+/// `account add|change|list|passphrase|hand-over`.
 class AccountCommands
 {
 public:
@@ -15,6 +15,8 @@ public:
 
 private:
     ExitCode add();
+    ExitCode change();
+    void addEntitlements(CLI::App &command);
     ExitCode list();
     ExitCode passphrase();
     ExitCode handOver();
@@ -25,6 +27,8 @@ private:
     std::string m_successor;
     std::string m_reason;
     std::vector<std::string> m_roles;
+    std::vector<std::string> m_levels;
+    std::vector<std::string> m_fields;
 };
 
 } // namespace bantin::cli

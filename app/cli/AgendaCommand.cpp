@@ -3,6 +3,7 @@
 
 #include "app/cli/WorkCalendar.h"
 #include "app/messages/AgendaWords.h"
+#include "app/messages/BoardWords.h"
 #include "app/messages/DueWords.h"
 
 #include <CLI/CLI.hpp>
@@ -112,7 +113,16 @@ ExitCode AgendaCommand::answer(const workflow::PersonalAgenda &personal, const W
         for (const QString &reason : reasons)
             lines.append(u'\t' + reason);
     }
-    m_shell.output.answer({{u"agenda"_s, json}}, lines.join(u'\n'));
+    QJsonArray tasks;
+    for (const workflow::TaskView &view : personal.tasks) {
+        tasks.append(QJsonObject{{u"number"_s, view.task.number},
+                                 {u"about"_s, view.about},
+                                 {u"assigned-by"_s, view.assignedBy},
+                                 {u"note"_s, view.task.note},
+                                 {u"due-at"_s, view.task.dueAt.isValid() ? toTimestamp(view.task.dueAt) : QString()}});
+        lines.append(messages::taskLine(view.task, view.assignedBy, view.about));
+    }
+    m_shell.output.answer({{u"agenda"_s, json}, {u"tasks"_s, tasks}}, lines.join(u'\n'));
     return ExitCode::Done;
 }
 

@@ -8,10 +8,12 @@
 #include "app/cli/ArticleSteps.h"
 #include "app/cli/AuditCommands.h"
 #include "app/cli/BackupCommands.h"
+#include "app/cli/BoardCommands.h"
 #include "app/cli/CalendarCommands.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/ConvertCommand.h"
 #include "app/cli/KindCommands.h"
+#include "app/cli/DelegateCommands.h"
 #include "app/cli/OutboxCommands.h"
 #include "app/cli/PackageCommands.h"
 #include "app/cli/QuestionCommands.h"
@@ -21,6 +23,7 @@
 #include "app/cli/RekeyCommand.h"
 #include "app/cli/SheetCommand.h"
 #include "app/cli/ReviewCommands.h"
+#include "app/cli/UnitRegulationCommands.h"
 #include "app/cli/WorkspaceCommands.h"
 
 #include <CLI/CLI.hpp>
@@ -86,14 +89,17 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     AuditCommands audit(app, shell);
     ArchiveCommands archive(app, shell);
     PackageCommands package(app, shell);
+    DelegateCommands delegate(app, shell);
     OutboxCommands outbox(app, shell);
     BackupCommands backup(app, shell);
+    BoardCommands board(app, shell);
     CalendarCommands calendar(app, shell);
     CheckCommand check(app, shell);
     ConvertCommand convert(app, shell);
     RecordCommands records(app, shell);
     RecoveryCommands recovery(app, shell);
     RegulationCommands regulation(app, shell);
+    UnitRegulationCommands unitRegulation(regulation.group(), shell);
     RekeyCommand rekey(app, shell);
     try {
         app.parse(argc, argv);

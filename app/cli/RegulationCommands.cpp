@@ -66,6 +66,7 @@ RegulationCommands::RegulationCommands(CLI::App &app, const Shell &shell)
     : m_shell(shell)
 {
     CLI::App *group = app.add_subcommand("regulation", "Regulation profiles (hồ sơ quy chế)")->require_subcommand(1);
+    m_group = group;
     CLI::App *command = group->add_subcommand("list", "The profiles a workspace can follow, with their categories");
     command->callback([this] { m_shell.chosen = [this] { return list(); }; });
     CLI::App *covered = group->add_subcommand(

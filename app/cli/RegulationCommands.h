@@ -14,12 +14,16 @@ class RegulationCommands
 public:
     RegulationCommands(CLI::App &app, const Shell &shell);
 
+    /// Where the commands about one workspace's regulation belong.
+    CLI::App &group() const { return *m_group; }
+
 private:
     ExitCode list();
     ExitCode coverage();
     ExitCode supplyMap();
 
     Shell m_shell;
+    CLI::App *m_group = nullptr;
     std::string m_profile;
 };
 
