@@ -18,16 +18,6 @@ QString word(const char *text)
     return QCoreApplication::translate("Messages", text);
 }
 
-/// Thousands divided by dots; a locale would follow the machine.
-QString grouped(qint64 amount)
-{
-    constexpr int group = 3;
-    QString digits = QString::number(amount);
-    for (qsizetype at = digits.size() - group; at > (amount < 0 ? 1 : 0); at -= group)
-        digits.insert(at, u'.');
-    return digits;
-}
-
 QString extraInWords(const RoyaltyLaw &law, const RoyaltyLine &line, QStringView language)
 {
     const RoyaltyLaw::Extra *extra = law.findExtra(line.extra);
@@ -48,14 +38,14 @@ QStringList rowOf(const RoyaltyLaw &law, const RoyaltyLine &line, QStringView la
             genre ? genre->label.in(language) : line.genre,
             coefficientText(line.coefficient),
             extraInWords(law, line, language),
-            grouped(line.amount)};
+            dongText(line.amount)};
 }
 
 } // namespace
 
 QString dongInWords(qint64 amount)
 {
-    return word(QT_TRANSLATE_NOOP("Messages", "%1 đồng")).arg(grouped(amount));
+    return word(QT_TRANSLATE_NOOP("Messages", "%1 đồng")).arg(dongText(amount));
 }
 
 QString royaltyPartInWords(RoyaltyLine::Part part)
@@ -90,7 +80,7 @@ Paper royaltyPaper(const RoyaltySheet &sheet, const RoyaltyLaw &law, const QStri
         table.rows.append(rowOf(law, sheet.lines.at(i), language, i + 1));
     table.total = QStringList(table.columns.size(), QString());
     table.total[1] = word(QT_TRANSLATE_NOOP("Messages", "Total"));
-    table.total[amountColumn] = grouped(sheet.total());
+    table.total[amountColumn] = dongText(sheet.total());
     Paper paper;
     paper.unit = unit;
     paper.title = word(QT_TRANSLATE_NOOP("Messages", "Royalty sheet"));

@@ -134,8 +134,8 @@ Result<void> expectDecidable(const Session &session, const RoyaltyLaw::Profile &
     if (kept.status != Status::Estimated)
         return refused(u"royalty-decided"_s, {}, Fault::Conflict);
     if (kept.sheet.total() > decision.budget)
-        return refused(u"royalty-over-budget"_s,
-                       {QString::number(kept.sheet.total()), QString::number(decision.budget)}, Fault::Denied);
+        return refused(u"royalty-over-budget"_s, {dongText(kept.sheet.total()), dongText(decision.budget)},
+                       Fault::Denied);
     if (profile.isDecidedElsewhere && decision.document.trimmed().isEmpty())
         return refused(u"royalty-document-missing"_s);
     if (profile.isDecidedElsewhere && kept.estimatedBy == session.account.id)

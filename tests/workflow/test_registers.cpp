@@ -189,24 +189,28 @@ void TestWorkflowRegisters::keepsADomainNameAsItWasWritten()
 
 void TestWorkflowRegisters::findsWithoutMarksAndByTime()
 {
-    m_desk = std::make_unique<DeskFixture>();
-    (void)write(DeskFixture::contributor, u"incident", incident());
-    RegisterEntry::Values later = incident();
-    later.insert(u"what"_s, u"Trang bị chèn nội dung"_s);
-    later.insert(u"kind"_s, u"defacement"_s);
-    later.insert(u"happened-on"_s, u"2026-12-03"_s);
-    (void)write(DeskFixture::contributor, u"incident", later);
+    RegisterEntry::Values values{{u"about"_s, u"Nguyễn Thị Tư"_s},
+                                 {u"kind"_s, u"reward"_s},
+                                 {u"why"_s, u"Viết nhiều tin về đường liên thôn"_s},
+                                 {u"proposal"_s, u"Giấy khen"_s},
+                                 {u"sent-on"_s, u"2026-11-19"_s}};
+    (void)write(DeskFixture::editor, u"commendation", values);
+    values.insert(u"about"_s, u"Trần Văn Đức"_s);
+    values.insert(u"kind"_s, u"breach"_s);
+    values.insert(u"sent-on"_s, u"2026-12-03"_s);
+    (void)write(DeskFixture::editor, u"commendation", values);
     Session &session = m_desk->as(DeskFixture::editor);
     const auto count = [&](const RegisterQuery &query) {
-        return expect(readRegister(session, form(u"incident"), query)).size();
+        return expect(readRegister(session, form(u"commendation"), query)).size();
     };
     QCOMPARE(count({}), 2);
-    QCOMPARE(count({.words = u"dien thoai mat"_s}), 1);
-    QCOMPARE(count({.words = u"sua trai ph"_s}), 1);
-    QCOMPARE(count({.words = u"dien trang"_s}), 0);
+    QCOMPARE(count({.words = u"tran duc"_s}), 1);
+    QCOMPARE(count({.words = u"xu ly vi ph"_s}), 1);
+    QCOMPARE(count({.words = u"duong lien thon"_s}), 2);
+    QCOMPARE(count({.words = u"tran tu"_s}), 0);
     QCOMPARE(count({.from = QDate(2026, 12, 1)}), 1);
     QCOMPARE(count({.to = QDate(2026, 11, 30)}), 1);
-    QCOMPARE(expect(openRegisterEntries(session)), (QMap<QString, int>{{u"incident"_s, 2}}));
+    QCOMPARE(expect(openRegisterEntries(session)).value(u"commendation"_s), 2);
 }
 
 void TestWorkflowRegisters::rowsCanNeitherBeChangedNorDeleted()

@@ -176,4 +176,13 @@ std::optional<int> coefficientFromText(const QString &text)
     return value > 0 ? std::optional(value) : std::nullopt;
 }
 
+QString dongText(qint64 amount)
+{
+    constexpr int group = 3;
+    QString digits = QString::number(amount);
+    for (qsizetype at = digits.size() - group; at > (amount < 0 ? 1 : 0); at -= group)
+        digits.insert(at, u'.');
+    return digits;
+}
+
 } // namespace bantin

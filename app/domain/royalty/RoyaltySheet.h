@@ -63,4 +63,7 @@ Result<RoyaltySheet> royaltySheetFromJson(QByteArrayView bytes);
 QString coefficientText(int hundredths);
 std::optional<int> coefficientFromText(const QString &text);
 
+/// "1.037.000": thousands divided by dots, whatever the machine's locale says.
+QString dongText(qint64 amount);
+
 } // namespace bantin
