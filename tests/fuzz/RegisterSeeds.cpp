@@ -39,6 +39,8 @@ int main(int argc, char **argv)
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     bool good = folder.mkpath(u"."_s);
     QList<QByteArray> seeds{row, "2026-H1", "2026-11", "2026-W48", QByteArray(128, 'a') + ".pdf x.pdf"};
+    seeds.append(QJsonDocument(QJsonDocument::fromJson(bantin::resources::royaltyLaw()).object())
+                     .toJson(QJsonDocument::Compact));
     for (const QByteArray &form : bantin::resources::registerForms())
         seeds.append(shortened(form));
     int index = 0;

@@ -126,6 +126,7 @@ void TestSchemas::everyShippedFileIsValid_data()
     const QStringList registers = QDir(sources + u"/resources/registers/forms"_s).entryList({u"*.json"_s}, QDir::Files);
     for (const QString &name : registers)
         QTest::newRow(qPrintable(name)) << u"register"_s << u"registers/forms/"_s + name;
+    QTest::newRow("royalty") << u"royalty"_s << u"registers/royalty.json"_s;
     QTest::newRow("national") << u"national"_s << u"regulations/national.json"_s;
     QTest::newRow("carriers") << u"carriers"_s << u"coverage/carriers.json"_s;
 }

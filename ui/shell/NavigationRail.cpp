@@ -77,11 +77,13 @@ NavigationRail::NavigationRail(ArticleLibrary &library, QWidget *parent)
     addSection(column, tr("SENDING"));
     m_outbox = addButton(column, u"rail.outbox"_s, tr("Outbox"), "outbox"_L1);
     column->addStretch();
+    m_registers = addButton(column, u"rail.registers"_s, tr("Registers"), "table"_L1);
     m_settings = addButton(column, u"rail.settings"_s, tr("Settings"), "settings"_L1);
     m_lock = addButton(column, u"rail.lock"_s, tr("Lock"), "lock"_L1);
     m_lock->setCheckable(false);
     m_lock->setBadge(u"Ctrl+L"_s);
     connect(m_outbox, &RailButton::clicked, this, &NavigationRail::outboxChosen);
+    connect(m_registers, &RailButton::clicked, this, &NavigationRail::registersChosen);
     connect(m_settings, &RailButton::clicked, this, &NavigationRail::settingsChosen);
     connect(m_lock, &RailButton::clicked, this, &NavigationRail::lockRequested);
     connect(&library, &ArticleLibrary::changed, this, &NavigationRail::updateCounts);
@@ -116,11 +118,17 @@ void NavigationRail::clear()
     m_person->clear();
     m_person->setToolTip({});
     setOutboxCount(0);
+    setDutyCount(0);
 }
 
 void NavigationRail::setOutboxCount(int unfinished)
 {
     m_outbox->setBadge(unfinished > 0 ? tr("%n package(s)", nullptr, unfinished) : QString());
+}
+
+void NavigationRail::setDutyCount(int duties)
+{
+    m_registers->setBadge(duties > 0 ? QLocale().toString(duties) : QString());
 }
 
 void NavigationRail::updateCounts()
@@ -144,6 +152,11 @@ void NavigationRail::selectOutbox()
     select(m_outbox);
 }
 
+void NavigationRail::selectRegisters()
+{
+    select(m_registers);
+}
+
 void NavigationRail::selectSettings()
 {
     select(m_settings);
@@ -154,6 +167,7 @@ void NavigationRail::select(RailButton *button)
     for (RailButton *candidate : std::as_const(m_scopes))
         candidate->setChecked(candidate == button);
     m_outbox->setChecked(m_outbox == button);
+    m_registers->setChecked(m_registers == button);
     m_settings->setChecked(m_settings == button);
 }
 

@@ -16,7 +16,7 @@ class ArticleLibrary;
 class RailButton;
 struct OpenWorkspace;
 
-/// The left rail: unit and person, what waits for me, the stages with counts, outbox, settings, lock.
+/// The left rail: unit and person, what waits for me, the stages with counts, outbox, registers, settings, lock.
 class NavigationRail final : public QWidget
 {
     Q_OBJECT
@@ -27,13 +27,17 @@ public:
     /// Forgets unit, person and counts.
     void clear();
     void setOutboxCount(int unfinished);
+    /// What is due for the desk as a whole.
+    void setDutyCount(int duties);
     void selectScope(ArticleScope scope);
     void selectOutbox();
+    void selectRegisters();
     void selectSettings();
 
 Q_SIGNALS:
     void scopeChosen(bantin::ui::ArticleScope scope);
     void outboxChosen();
+    void registersChosen();
     void settingsChosen();
     void lockRequested();
 
@@ -48,6 +52,7 @@ private:
     QLabel *m_person;
     QHash<ArticleScope, RailButton *> m_scopes;
     RailButton *m_outbox = nullptr;
+    RailButton *m_registers = nullptr;
     RailButton *m_settings = nullptr;
     RailButton *m_lock = nullptr;
 };

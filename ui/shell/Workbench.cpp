@@ -11,6 +11,7 @@
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/outbox/OutboxPage.h"
+#include "ui/registers/RegistersPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/look/Banner.h"
 #include "ui/shell/AgendaNotifier.h"
@@ -49,6 +50,7 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
     , m_outbox(new OutboxPage(deliveries, this))
     , m_backups(new BackupDesk(client, this))
     , m_reminder(new Banner(this))
+    , m_registers(new RegistersPage(client, language, this))
     , m_settings(new SettingsPage(client, deliveries, *m_backups, preferences, language, this))
     , m_pages(new QStackedWidget(this))
     , m_readOnly(new Banner(this))
@@ -66,8 +68,7 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
 
 void Workbench::build()
 {
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_outbox), static_cast<QWidget *>(m_settings)})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_desk, m_outbox, m_registers, m_settings})
         m_pages->addWidget(page);
     m_readOnly->setObjectName("workbench.readOnly"_L1);
     m_damage->setObjectName("workbench.damage"_L1);
@@ -95,6 +96,8 @@ void Workbench::connectPages(WorkbenchStatus &status)
 {
     connect(m_rail, &NavigationRail::scopeChosen, this, &Workbench::showScope);
     connect(m_rail, &NavigationRail::outboxChosen, this, &Workbench::showOutbox);
+    connect(m_rail, &NavigationRail::registersChosen, this, &Workbench::showRegisters);
+    connect(m_registers, &RegistersPage::dutiesCounted, m_rail, &NavigationRail::setDutyCount);
     connect(m_rail, &NavigationRail::settingsChosen, this, qOverload<>(&Workbench::showSettings));
     connect(m_rail, &NavigationRail::lockRequested, this, &Workbench::lockRequested);
     connect(m_settings, &SettingsPage::lockLimitChanged, this, &Workbench::lockLimitChanged);
@@ -187,6 +190,8 @@ void Workbench::begin()
     m_pages->setCurrentWidget(m_desk);
     if (kept->page == Page::Outbox)
         showOutbox();
+    else if (kept->page == Page::Registers)
+        showRegisters();
     else if (kept->page == Page::Settings)
         showSettings();
 }
@@ -227,7 +232,10 @@ void Workbench::warnOfTampering()
 void Workbench::keepPlace()
 {
     const QWidget *shown = m_pages->currentWidget();
-    const Page page = shown == m_outbox ? Page::Outbox : shown == m_settings ? Page::Settings : Page::Desk;
+    const Page page = shown == m_outbox      ? Page::Outbox
+                      : shown == m_registers ? Page::Registers
+                      : shown == m_settings  ? Page::Settings
+                                             : Page::Desk;
     m_places.insert(m_client.workspace()->account.id, {page, m_desk->place()});
 }
 
@@ -250,6 +258,13 @@ void Workbench::showOutbox()
 {
     m_rail->selectOutbox();
     m_pages->setCurrentWidget(m_outbox);
+}
+
+void Workbench::showRegisters()
+{
+    m_rail->selectRegisters();
+    m_registers->refresh();
+    m_pages->setCurrentWidget(m_registers);
 }
 
 void Workbench::showSettings()

@@ -21,13 +21,14 @@ class DeliveryDesk;
 class DeskPage;
 class NavigationRail;
 class OutboxPage;
+class RegistersPage;
 class SettingsPage;
 class WorkbenchStatus;
 class WorkspaceClient;
 enum class SettingsSection;
 struct Preferences;
 
-/// Everything behind the lock: rail, desk, outbox, settings, and the keys that move between them.
+/// Everything behind the lock: rail, desk, outbox, registers, settings, and the keys that move between them.
 class Workbench final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ public:
     DeskPage &desk() const { return *m_desk; }
     void showScope(ArticleScope scope);
     void showOutbox();
+    void showRegisters();
     void showSettings();
     void showSettings(SettingsSection section);
     void showArticle(const ArticleId &article);
@@ -69,6 +71,7 @@ private:
     OutboxPage *m_outbox;
     BackupDesk *m_backups;
     Banner *m_reminder; ///< above every page while a backup is overdue
+    RegistersPage *m_registers;
     SettingsPage *m_settings;
     QStackedWidget *m_pages;
     Banner *m_readOnly; ///< above every page while nothing can be changed
@@ -77,7 +80,7 @@ private:
     Banner *m_clock;     ///< the computer's clock is behind what is written here
     Banner *m_tampering; ///< the log was found not to fit its checkpoint at this opening
 
-    enum class Page { Desk, Outbox, Settings };
+    enum class Page { Desk, Outbox, Registers, Settings };
     struct Place {
         Page page = Page::Desk;
         DeskPlace desk;
