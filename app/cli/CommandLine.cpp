@@ -19,11 +19,13 @@
 #include "app/cli/QuestionCommands.h"
 #include "app/cli/RecordCommands.h"
 #include "app/cli/RecoveryCommands.h"
+#include "app/cli/RegisterCommands.h"
 #include "app/cli/RegulationCommands.h"
 #include "app/cli/RekeyCommand.h"
 #include "app/cli/SheetCommand.h"
 #include "app/cli/ReviewCommands.h"
 #include "app/cli/UnitRegulationCommands.h"
+#include "app/cli/RoyaltyCommands.h"
 #include "app/cli/WorkspaceCommands.h"
 
 #include <CLI/CLI.hpp>
@@ -55,6 +57,15 @@ void addCommonOptions(CLI::App &app, CommonOptions &options)
     app.add_option("--lang", options.language, "Language of the sentences: vi or en")
         ->check(CLI::IsMember({"vi", "en"}));
     app.set_version_flag("--version", BANTIN_VERSION);
+}
+
+/// Also asking for help ends here, as a success.
+ExitCode notUnderstood(const CLI::App &app, const CLI::ParseError &error, const Output &output)
+{
+    if (error.get_exit_code() == int(CLI::ExitCodes::Success) || output.form() == Form::Sentences)
+        return app.exit(error) == 0 ? ExitCode::Done : ExitCode::Usage;
+    return output.fail(
+        {Fault::InvalidInput, u"usage"_s, Retry::AfterCorrection, {QString::fromUtf8(error.what())}, {}});
 }
 
 } // namespace
@@ -98,16 +109,15 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     ConvertCommand convert(app, shell);
     RecordCommands records(app, shell);
     RecoveryCommands recovery(app, shell);
+    RegisterCommands registers(app, shell);
     RegulationCommands regulation(app, shell);
     UnitRegulationCommands unitRegulation(regulation.group(), shell);
     RekeyCommand rekey(app, shell);
+    RoyaltyCommands royalty(app, shell);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        if (error.get_exit_code() == int(CLI::ExitCodes::Success) || output.form() == Form::Sentences)
-            return app.exit(error) == 0 ? ExitCode::Done : ExitCode::Usage;
-        return output.fail(
-            {Fault::InvalidInput, u"usage"_s, Retry::AfterCorrection, {QString::fromUtf8(error.what())}, {}});
+        return notUnderstood(app, error, output);
     }
     return chosen();
 }
