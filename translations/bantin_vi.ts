@@ -111,6 +111,193 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>part-time</source>
+        <translation>kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>full-time</source>
+        <translation>chuyên trách</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Chair of the People&apos;s Committee</source>
+        <translation>Chủ tịch UBND</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Trưởng ban</translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation>Phó Trưởng ban</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Tổ giúp việc</translation>
+    </message>
+    <message>
+        <source>Edit and review</source>
+        <translation>Biên tập, kiểm duyệt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Withdraw or correct</source>
+        <translation>Gỡ, đính chính</translation>
+    </message>
+    <message>
+        <source>Pack and send</source>
+        <translation>Đóng gói, gửi</translation>
+    </message>
+    <message>
+        <source>Assign tasks</source>
+        <translation>Phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Sign answers</source>
+        <translation>Ký văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>Decide royalties</source>
+        <translation>Quyết định nhuận bút</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>chấm dứt %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Đã chấm dứt</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Đã hết hạn</translation>
+    </message>
+    <message>
+        <source>for %1 (delegation no. %2)</source>
+        <translation>TUQ. %1 (ủy quyền số %2)</translation>
+    </message>
+    <message>
+        <source>Task %1: %2</source>
+        <translation>Nhiệm vụ %1: %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>trước %1</translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation>%1 giao</translation>
+    </message>
+    <message>
+        <source>every category</source>
+        <translation>mọi chuyên mục</translation>
+    </message>
+    <message>
+        <source>holds the next step</source>
+        <translation>chặn bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>is recorded</source>
+        <translation>ghi nhận</translation>
+    </message>
+    <message>
+        <source>is set up</source>
+        <translation>cấu hình</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as: %1.</source>
+        <translation>Chưa ghi ai là: %1.</translation>
+    </message>
+    <message>
+        <source>The head must be: %1.</source>
+        <translation>Trưởng ban phải là: %1.</translation>
+    </message>
+    <message>
+        <source>Part-time work is asked for: %1.</source>
+        <translation>Phải làm việc kiêm nhiệm: %1.</translation>
+    </message>
+    <message>
+        <source>The board is set up by: %1.</source>
+        <translation>Ban Biên tập do %1 thành lập.</translation>
+    </message>
+    <message>
+        <source>The standing body is: %1.</source>
+        <translation>Cơ quan thường trực là: %1.</translation>
+    </message>
+    <message>
+        <source>Number and date of the founding decision are not entered.</source>
+        <translation>Chưa ghi số và ngày của quyết định thành lập.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Founding decision: %1</source>
+        <translation>Quyết định thành lập: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Ngày: %1</translation>
+    </message>
+    <message>
+        <source>Set up by: %1</source>
+        <translation>Người thành lập: %1</translation>
+    </message>
+    <message>
+        <source>Standing body: %1</source>
+        <translation>Cơ quan thường trực: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>signature valid</source>
+        <translation>chữ ký hợp lệ</translation>
+    </message>
+    <message>
+        <source>SIGNATURE NOT VALID</source>
+        <translation>CHỮ KÝ KHÔNG HỢP LỆ</translation>
+    </message>
+    <message>
+        <source>Delegation %1, no. %2: %3 → %4 · %5 · %6</source>
+        <translation>Ủy quyền %1, số %2: %3 → %4 · %5 · %6</translation>
+    </message>
+</context>
+<context>
     <name>ContentKind</name>
     <message>
         <source>News</source>
@@ -341,6 +528,14 @@
         <source>Entries of the registers</source>
         <translation>Các mục trong sổ theo dõi</translation>
     </message>
+    <message>
+        <source>Tasks the head of the board assigned</source>
+        <translation>Nhiệm vụ do Trưởng ban phân công</translation>
+    </message>
+    <message>
+        <source>Letters to contributors</source>
+        <translation>Thư hồi đáp người cung cấp tin</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -447,6 +642,55 @@
     <message>
         <source>Due on %1 at %2.</source>
         <translation>Hạn cuối: %1 lúc %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message>
+        <source>Nothing was published today</source>
+        <translation>Hôm nay chưa có tin, bài nào được đăng</translation>
+    </message>
+    <message>
+        <source>The royalty sheet of %1 is not paid yet</source>
+        <translation>Bảng nhuận bút %1 chưa chi trả</translation>
+    </message>
+    <message>
+        <source>In the plan for %1: %2</source>
+        <translation>Trong kế hoạch %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>quá hạn từ %1</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>waiting since %1 (%2)</source>
+        <translation>chờ từ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa bao giờ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every category</source>
+        <translation>mọi chuyên mục</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4187,470 @@
         <source>Amount = coefficient × %1 % of the base wage on the day of posting, with the extra, rounded to whole đồng (%2).</source>
         <translation>Thành tiền = hệ số × %1 % lương cơ sở tại ngày đăng, tính cả phần tăng, giảm, làm tròn đến đồng (%2).</translation>
     </message>
+    <message>
+        <source>%1 set down the editorial board.</source>
+        <translation>%1 ghi nhận danh sách Ban Biên tập.</translation>
+    </message>
+    <message>
+        <source>%1 entered a delegation to %2.</source>
+        <translation>%1 ghi nhận ủy quyền cho %2.</translation>
+    </message>
+    <message>
+        <source>%1 ended a delegation to %2.</source>
+        <translation>%1 chấm dứt ủy quyền cho %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 a task.</source>
+        <translation>%1 giao nhiệm vụ cho %2.</translation>
+    </message>
+    <message>
+        <source>%1 marked a task of %2 as done.</source>
+        <translation>%1 đánh dấu hoàn thành nhiệm vụ của %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed the regulation the unit follows.</source>
+        <translation>%1 thay đổi quy chế mà đơn vị áp dụng.</translation>
+    </message>
+    <message>
+        <source>%1 changed the unit&apos;s own rules.</source>
+        <translation>%1 thay đổi quy định riêng của đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1 took over the review of “%2”.</source>
+        <translation>%1 đã nhận lại việc biên tập bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 accepted a suggestion for “%2”.</source>
+        <translation>%1 đã chấp nhận một đề nghị sửa bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 rejected a suggestion for “%2”.</source>
+        <translation>%1 đã không chấp nhận một đề nghị sửa bài “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 answered the contributor of “%2”.</source>
+        <translation>%1 đã hồi đáp người cung cấp bài “%2”.</translation>
+    </message>
+    <message>
+        <source>Editorial board set down</source>
+        <translation>Ghi nhận Ban Biên tập</translation>
+    </message>
+    <message>
+        <source>Powers delegated</source>
+        <translation>Ủy quyền</translation>
+    </message>
+    <message>
+        <source>Delegation revoked</source>
+        <translation>Chấm dứt ủy quyền</translation>
+    </message>
+    <message>
+        <source>Task assigned</source>
+        <translation>Giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Hoàn thành nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Regulation changed</source>
+        <translation>Thay đổi quy chế</translation>
+    </message>
+    <message>
+        <source>Unit&apos;s own rules changed</source>
+        <translation>Thay đổi quy định riêng của đơn vị</translation>
+    </message>
+    <message>
+        <source>Review taken over</source>
+        <translation>Nhận lại việc biên tập</translation>
+    </message>
+    <message>
+        <source>Suggestion accepted</source>
+        <translation>Chấp nhận đề nghị sửa</translation>
+    </message>
+    <message>
+        <source>Suggestion rejected</source>
+        <translation>Không chấp nhận đề nghị sửa</translation>
+    </message>
+    <message>
+        <source>Contributor answered</source>
+        <translation>Đã hồi đáp người cung cấp tin</translation>
+    </message>
+    <message>
+        <source>The category “%2” is outside your field of work (%3), so you cannot %1 here.</source>
+        <translation>Chuyên mục “%2” nằm ngoài lĩnh vực phụ trách của anh/chị (%3), nên không thể %1 ở đây.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague in charge of that field, or ask the administrator to change yours.</source>
+        <translation>Nhờ đồng nghiệp phụ trách lĩnh vực đó, hoặc đề nghị quản trị thay đổi lĩnh vực của anh/chị.</translation>
+    </message>
+    <message>
+        <source>The workspace refused the decision: the article is outside the signer&apos;s field of work.</source>
+        <translation>Kho làm việc từ chối quyết định: bài nằm ngoài lĩnh vực phụ trách của người ký.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague in charge of that field.</source>
+        <translation>Nhờ đồng nghiệp phụ trách lĩnh vực đó.</translation>
+    </message>
+    <message>
+        <source>Who delegated the approval wrote part of this article, so nobody can approve it in their place.</source>
+        <translation>Người ủy quyền duyệt đã viết một phần bài này, nên không ai được duyệt thay người đó.</translation>
+    </message>
+    <message>
+        <source>The editorial board is not complete or not well formed (at %1).</source>
+        <translation>Thông tin Ban Biên tập chưa đủ hoặc chưa đúng dạng (tại %1).</translation>
+    </message>
+    <message>
+        <source>The board that was signed last stays as it is.</source>
+        <translation>Danh sách Ban Biên tập đã ký gần nhất vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Give every seat a name, and only one head and one chair; then save again.</source>
+        <translation>Ghi họ tên cho từng vị trí, chỉ một Trưởng ban và một Chủ tịch, rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Only these may do this here: %2.</source>
+        <translation>Việc này chỉ dành cho: %2.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to do it, or to delegate it to you.</source>
+        <translation>Đề nghị một trong những người đó thực hiện, hoặc ủy quyền cho anh/chị.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this power and so cannot delegate it: %2.</source>
+        <translation>%1 không có thẩm quyền này nên không thể ủy quyền: %2.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who holds it by role or post; what was delegated is not delegated again.</source>
+        <translation>Chọn người có thẩm quyền theo vai trò hoặc chức danh; việc được ủy quyền không được ủy quyền lại.</translation>
+    </message>
+    <message>
+        <source>A delegation needs two different people, at least one power, the number of its paper and an end after its beginning.</source>
+        <translation>Ủy quyền cần hai người khác nhau, ít nhất một thẩm quyền, số văn bản và ngày kết thúc sau ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing and save again.</source>
+        <translation>Điền phần còn thiếu rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>A delegation cannot begin before it is entered.</source>
+        <translation>Ủy quyền không thể bắt đầu trước khi được ghi vào danh sách.</translation>
+    </message>
+    <message>
+        <source>Let it begin today or later; what was decided before cannot be covered afterwards.</source>
+        <translation>Chọn ngày bắt đầu từ hôm nay trở đi; quyết định đã ký trước đó không thể được ủy quyền sau.</translation>
+    </message>
+    <message>
+        <source>There is no delegation number %1.</source>
+        <translation>Không có ủy quyền số %1.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Chọn một mục trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Delegation number %1 has already ended.</source>
+        <translation>Ủy quyền số %1 đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do; it stays in the list for good.</source>
+        <translation>Không cần làm gì thêm; mục này được lưu mãi trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The regulation of this workspace has no category “%1”.</source>
+        <translation>Quy chế của kho làm việc này không có chuyên mục “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose the field of work from the categories of the regulation.</source>
+        <translation>Chọn lĩnh vực phụ trách trong các chuyên mục của quy chế.</translation>
+    </message>
+    <message>
+        <source>The regulation of this workspace names no level of permission “%1”.</source>
+        <translation>Quy chế của kho làm việc này không có mức quyền “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one of the levels it names, or give roles.</source>
+        <translation>Chọn một mức quyền trong quy chế, hoặc chọn vai trò.</translation>
+    </message>
+    <message>
+        <source>The level “%1” goes with a field of work, and none was given.</source>
+        <translation>Mức quyền “%1” gắn với lĩnh vực phụ trách, nhưng chưa chọn lĩnh vực nào.</translation>
+    </message>
+    <message>
+        <source>Choose the categories this account is in charge of.</source>
+        <translation>Chọn các chuyên mục mà tài khoản này phụ trách.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is an administrator cannot be changed: the key of the unit lies in an administrator&apos;s own slot.</source>
+        <translation>Không thể thay đổi quyền quản trị của %1: khóa của đơn vị nằm trong ngăn khóa riêng của quản trị.</translation>
+    </message>
+    <message>
+        <source>Add a new account as administrator, or hand this one over.</source>
+        <translation>Thêm tài khoản quản trị mới, hoặc bàn giao tài khoản này.</translation>
+    </message>
+    <message>
+        <source>A task needs somebody who is on duty, and an article or a category.</source>
+        <translation>Nhiệm vụ cần một người đang làm việc, và một bài hoặc một chuyên mục.</translation>
+    </message>
+    <message>
+        <source>Choose who is to do it and what it is about.</source>
+        <translation>Chọn người thực hiện và nội dung nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>There is no task number %1.</source>
+        <translation>Không có nhiệm vụ số %1.</translation>
+    </message>
+    <message>
+        <source>Task number %1 was given to somebody else.</source>
+        <translation>Nhiệm vụ số %1 được giao cho người khác.</translation>
+    </message>
+    <message>
+        <source>Who it was given to, or who gave it, marks it as done.</source>
+        <translation>Người được giao hoặc người giao mới đánh dấu hoàn thành.</translation>
+    </message>
+    <message>
+        <source>The unit already follows the profile “%1”.</source>
+        <translation>Đơn vị đang áp dụng hồ sơ quy chế “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose another profile.</source>
+        <translation>Chọn hồ sơ quy chế khác.</translation>
+    </message>
+    <message>
+        <source>The regulation was changed after “%1” was reviewed.</source>
+        <translation>Quy chế đã thay đổi sau khi “%1” được biên tập.</translation>
+    </message>
+    <message>
+        <source>The text and what was decided are kept.</source>
+        <translation>Nội dung và các quyết định vẫn được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Return it, so that it is checked and reviewed under the rules now in force.</source>
+        <translation>Trả lại bài để kiểm tra và biên tập theo quy chế đang áp dụng.</translation>
+    </message>
+    <message>
+        <source>A change of the regulation needs its reason and the paper that orders it.</source>
+        <translation>Thay đổi quy chế cần ghi lý do và số văn bản quyết định.</translation>
+    </message>
+    <message>
+        <source>Write both and save again.</source>
+        <translation>Ghi cả hai rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The comment says nothing.</source>
+        <translation>Nhận xét chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>Write what you mean; a suggestion must differ from the words it is for.</source>
+        <translation>Hãy viết điều muốn nói; đề nghị sửa phải khác với chữ hiện có.</translation>
+    </message>
+    <message>
+        <source>The words the comment is about are no longer in the text, or stand there more than once.</source>
+        <translation>Đoạn chữ được nhận xét không còn trong bài, hoặc có ở nhiều chỗ.</translation>
+    </message>
+    <message>
+        <source>Select them again, with a few words more, and write the comment anew.</source>
+        <translation>Hãy chọn lại đoạn chữ đó, thêm vài chữ xung quanh, rồi viết lại nhận xét.</translation>
+    </message>
+    <message>
+        <source>This suggestion was already accepted or rejected.</source>
+        <translation>Đề nghị sửa này đã được chấp nhận hoặc từ chối.</translation>
+    </message>
+    <message>
+        <source>Open the article again to see how it stands.</source>
+        <translation>Hãy mở lại bài để xem tình trạng hiện tại.</translation>
+    </message>
+    <message>
+        <source>The words this suggestion is for were changed meanwhile.</source>
+        <translation>Đoạn chữ của đề nghị này đã được sửa trong lúc đó.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the suggestion is kept.</source>
+        <translation>Không có gì thay đổi; đề nghị vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Read it and write by hand what still fits, then reject or resolve it.</source>
+        <translation>Hãy đọc và tự sửa phần còn phù hợp, rồi từ chối đề nghị này.</translation>
+    </message>
+    <message>
+        <source>There is no such earlier state of this article to compare with.</source>
+        <translation>Không có bản trước như vậy của bài này để so sánh.</translation>
+    </message>
+    <message>
+        <source>Choose another one from the list.</source>
+        <translation>Hãy chọn bản khác trong danh sách.</translation>
+    </message>
+    <message>
+        <source>This article is not declined, so there is nothing to answer its contributor.</source>
+        <translation>Bài này không ở trạng thái “Không đăng” nên không cần hồi đáp người cung cấp.</translation>
+    </message>
+    <message>
+        <source>The letter has no text yet.</source>
+        <translation>Thư chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>Write the letter and keep it first.</source>
+        <translation>Hãy viết thư và lưu lại trước.</translation>
+    </message>
+    <message>
+        <source>This letter was sent and cannot be changed any more.</source>
+        <translation>Thư này đã gửi nên không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>It is kept as it went out.</source>
+        <translation>Thư được giữ nguyên như khi gửi đi.</translation>
+    </message>
+    <message>
+        <source>What is still to be said, write in another letter.</source>
+        <translation>Nếu còn điều cần nói, hãy viết trong một thư khác.</translation>
+    </message>
+    <message>
+        <source>The letter cannot have gone out on that day.</source>
+        <translation>Thư không thể đã gửi vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>Enter the day it was sent: from the refusal until today.</source>
+        <translation>Hãy nhập ngày gửi: từ ngày quyết định không đăng đến hôm nay.</translation>
+    </message>
+    <message>
+        <source>It does not say where the letter was sent.</source>
+        <translation>Chưa ghi thư được gửi đến đâu.</translation>
+    </message>
+    <message>
+        <source>Enter the postal or e-mail address the contributor gave.</source>
+        <translation>Hãy nhập địa chỉ hoặc thư điện tử mà người cung cấp đã cho.</translation>
+    </message>
+    <message>
+        <source>The contributor of “%1” was not answered yet.</source>
+        <translation>Chưa hồi đáp người cung cấp bài “%1”.</translation>
+    </message>
+    <message>
+        <source>Send the letter first and enter when and where it went.</source>
+        <translation>Hãy gửi thư trước, rồi ghi ngày gửi và nơi nhận.</translation>
+    </message>
+    <message>
+        <source>%1 did not submit this article and so cannot take it back.</source>
+        <translation>%1 không phải người gửi bài này nên không rút lại được.</translation>
+    </message>
+    <message>
+        <source>Ask who submitted it to take it back, or return it with a reason.</source>
+        <translation>Hãy nhờ người đã gửi rút lại, hoặc trả lại bài kèm lý do.</translation>
+    </message>
+    <message>
+        <source>%1 has taken up this article and is editing it.</source>
+        <translation>%1 đã nhận bài này và đang biên tập.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what they write is saved.</source>
+        <translation>Không có gì thay đổi; nội dung người đó viết vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>Wait until they are done, or ask them to pass it on to you.</source>
+        <translation>Hãy đợi người đó làm xong, hoặc nhờ chuyển bài cho bạn.</translation>
+    </message>
+    <message>
+        <source>Nobody else has this article in hand.</source>
+        <translation>Không có ai khác đang giữ bài này.</translation>
+    </message>
+    <message>
+        <source>Go on with it as usual.</source>
+        <translation>Hãy tiếp tục làm việc như thường lệ.</translation>
+    </message>
+    <message>
+        <source>The article cannot be taken over from %1 by this account.</source>
+        <translation>Tài khoản này không nhận lại được bài mà %1 đang giữ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what they wrote is saved.</source>
+        <translation>Không có gì thay đổi; nội dung người đó đã viết vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>Only an approver takes over, and only from an editor who is none; ask one of them.</source>
+        <translation>Chỉ người duyệt mới được nhận lại, và chỉ từ biên tập viên không có quyền duyệt; hãy nhờ một người duyệt.</translation>
+    </message>
+    <message>
+        <source>%1 has worked on this article within the last %2 hours.</source>
+        <translation>%1 đã làm việc với bài này trong %2 giờ qua.</translation>
+    </message>
+    <message>
+        <source>Speak with them first, or try again later.</source>
+        <translation>Hãy trao đổi với người đó trước, hoặc thử lại sau.</translation>
+    </message>
+    <message>
+        <source>An article cannot be passed on to oneself.</source>
+        <translation>Không thể chuyển bài cho chính mình.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Hãy chọn một đồng nghiệp.</translation>
+    </message>
+    <message>
+        <source>%1 could not take the next step of this article.</source>
+        <translation>%1 không thể làm bước tiếp theo của bài này.</translation>
+    </message>
+    <message>
+        <source>Choose somebody with the role who neither wrote, submitted nor reviewed it.</source>
+        <translation>Hãy chọn người có quyền, không viết, không gửi và không biên tập bài này.</translation>
+    </message>
+    <message>
+        <source>The decision “%1” by %2 was taken outside that person&apos;s field of work.</source>
+        <translation>Quyết định “%1” của %2 nằm ngoài lĩnh vực người đó phụ trách.</translation>
+    </message>
+    <message>
+        <source>Have it decided by somebody in charge of that field.</source>
+        <translation>Đề nghị người phụ trách lĩnh vực đó quyết định.</translation>
+    </message>
+    <message>
+        <source>There is no register “%1”.</source>
+        <translation>Không có sổ “%1”.</translation>
+    </message>
+    <message>
+        <source>Look at the list of registers again.</source>
+        <translation>Hãy xem lại danh sách các sổ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period a report is made for.</source>
+        <translation>“%1” không phải kỳ báo cáo.</translation>
+    </message>
+    <message>
+        <source>Write a year, a half-year or a month: 2026, 2026-H1 or 2026-11.</source>
+        <translation>Hãy ghi năm, nửa năm hoặc tháng: 2026, 2026-H1 hoặc 2026-11.</translation>
+    </message>
+    <message>
+        <source>pack and send</source>
+        <translation>đóng gói và gửi</translation>
+    </message>
+    <message>
+        <source>assign tasks</source>
+        <translation>phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>sign answers</source>
+        <translation>ký văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>decide royalties</source>
+        <translation>quyết định nhuận bút</translation>
+    </message>
+    <message>
+        <source>chair of the People&apos;s Committee</source>
+        <translation>Chủ tịch UBND</translation>
+    </message>
+    <message>
+        <source>head of the board</source>
+        <translation>Trưởng ban</translation>
+    </message>
+    <message>
+        <source>deputy head</source>
+        <translation>Phó Trưởng ban</translation>
+    </message>
+    <message>
+        <source>member of the board</source>
+        <translation>thành viên Ban Biên tập</translation>
+    </message>
+    <message>
+        <source>helper of the board</source>
+        <translation>tổ giúp việc</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -3991,6 +4699,149 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>What was done</source>
+        <translation>Kết quả công việc</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Articles begun</source>
+        <translation>Bài bắt đầu soạn</translation>
+    </message>
+    <message>
+        <source>Submitted for editing</source>
+        <translation>Gửi biên tập</translation>
+    </message>
+    <message>
+        <source>Edited and forwarded for approval</source>
+        <translation>Biên tập xong, trình duyệt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Not published, by decision</source>
+        <translation>Quyết định không đăng</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Published by the portal</source>
+        <translation>Cổng đã đăng</translation>
+    </message>
+    <message>
+        <source>Published within their time limit</source>
+        <translation>Đăng đúng hạn</translation>
+    </message>
+    <message>
+        <source>Published late</source>
+        <translation>Đăng quá hạn</translation>
+    </message>
+    <message>
+        <source>Corrections ordered</source>
+        <translation>Quyết định đính chính</translation>
+    </message>
+    <message>
+        <source>Taken down by decision</source>
+        <translation>Quyết định gỡ</translation>
+    </message>
+    <message>
+        <source>Answers to questions published</source>
+        <translation>Câu trả lời hỏi đáp đã đăng</translation>
+    </message>
+    <message>
+        <source>of these within their time limit</source>
+        <translation>trong đó đúng hạn</translation>
+    </message>
+    <message>
+        <source>Published, by category</source>
+        <translation>Tin, bài đã đăng theo chuyên mục</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Articles begun in the period, as they stand now</source>
+        <translation>Bài bắt đầu soạn trong kỳ, theo trạng thái hiện nay</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Số mục</translation>
+    </message>
+    <message>
+        <source>of these closed</source>
+        <translation>trong đó đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Royalties</source>
+        <translation>Nhuận bút, thù lao</translation>
+    </message>
+    <message>
+        <source>Sheets of the period</source>
+        <translation>Các bảng trong kỳ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Đã lập</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã chi trả</translation>
+    </message>
+    <message>
+        <source>Report on the work of the editorial board</source>
+        <translation>BÁO CÁO HOẠT ĐỘNG CỦA BAN BIÊN TẬP</translation>
+    </message>
+    <message>
+        <source>Counted by Bàn Tin from the signed decisions, the portal&apos;s receipts and the registers of this workspace.</source>
+        <translation>Số liệu do Bàn Tin tổng hợp từ các quyết định đã ký, biên nhận của Cổng và sổ theo dõi trong kho làm việc này.</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>Người lập</translation>
+    </message>
+    <message>
+        <source>Head of the editorial board</source>
+        <translation>Trưởng Ban biên tập</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +5052,14 @@
         <source>The account %1 is closed and the minutes are signed. If a computer or stick with a copy of the workspace went along, give the workspace a new key.</source>
         <translation>Đã đóng tài khoản %1 và ký biên bản. Nếu có máy tính hoặc USB chứa bản sao của kho đi theo, hãy đổi khoá của kho làm việc.</translation>
     </message>
+    <message>
+        <source>Roles and field of work…</source>
+        <translation>Vai trò, lĩnh vực…</translation>
+    </message>
+    <message>
+        <source>What %1 may do is signed anew.</source>
+        <translation>Quyền của %1 đã được ký lại.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ActionBar</name>
@@ -4242,10 +5101,6 @@
     <message>
         <source>Name</source>
         <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4873,6 +5728,226 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::BatchDialog</name>
+    <message>
+        <source>Passphrase to sign</source>
+        <translation>Mật khẩu để ký</translation>
+    </message>
+    <message>
+        <source>Sign the approvals</source>
+        <translation>Ký duyệt các bài đã chọn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Approve several articles</source>
+        <translation>Duyệt nhiều bài</translation>
+    </message>
+    <message>
+        <source>Articles awaiting approval</source>
+        <translation>Các bài chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Bài</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Người viết</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Số chữ</translation>
+    </message>
+    <message>
+        <source>Changes since I looked</source>
+        <translation>Thay đổi từ lần tôi xem</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Each article gets a signature of its own over exactly its content. Choose only what you have read.</source>
+        <translation>Mỗi bài có một chữ ký riêng trên đúng nội dung của bài. Hãy chỉ chọn bài bạn đã đọc.</translation>
+    </message>
+    <message>
+        <source>never looked at</source>
+        <translation>chưa xem lần nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ approved and signed</source>
+        <translation>✔ đã duyệt và ký</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Đang ký…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::BoardCard</name>
+    <message>
+        <source>Editorial board</source>
+        <translation>Ban Biên tập</translation>
+    </message>
+    <message>
+        <source>Set down the board…</source>
+        <translation>Ghi nhận Ban Biên tập…</translation>
+    </message>
+    <message>
+        <source>Seats of the editorial board</source>
+        <translation>Các vị trí trong Ban Biên tập</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Part-time</source>
+        <translation>Kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>part-time</source>
+        <translation>kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>full-time</source>
+        <translation>chuyên trách</translation>
+    </message>
+    <message>
+        <source>The board is signed as version %1 of the list.</source>
+        <translation>Ban Biên tập đã được ký trong phiên bản %1 của danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::BoardDialog</name>
+    <message>
+        <source>Sign and save</source>
+        <translation>Ký và lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Editorial board</source>
+        <translation>Ban Biên tập</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Seats of the editorial board</source>
+        <translation>Các vị trí trong Ban Biên tập</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Part-time</source>
+        <translation>Kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Number of the founding decision</source>
+        <translation>Số quyết định thành lập</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <translation>Người thành lập</translation>
+    </message>
+    <message>
+        <source>Standing body</source>
+        <translation>Cơ quan thường trực</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Thêm vị trí</translation>
+    </message>
+    <message>
+        <source>Remove the seat</source>
+        <translation>Bỏ vị trí</translation>
+    </message>
+    <message>
+        <source>Leave empty what is not known. Every version is signed and kept.</source>
+        <translation>Để trống nếu chưa rõ. Mọi phiên bản đều được ký và lưu lại.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>part-time</source>
+        <translation>kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>Signing the list of the board…</source>
+        <translation>Đang ký danh sách Ban Biên tập…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::BoundFacts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n chữ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and file(s)</source>
+        <translation>
+            <numerusform>%n ảnh và tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ no check is open</source>
+        <translation>✔ không còn điểm kiểm tra nào chưa đạt</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n check(s) open</source>
+        <translation>
+            <numerusform>! %n điểm kiểm tra chưa đạt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::CalendarCard</name>
     <message>
         <source>Working days</source>
@@ -5034,6 +6109,182 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::ChangeRegulationDialog</name>
+    <message>
+        <source>Sign the change</source>
+        <translation>Ký thay đổi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Follow another regulation</source>
+        <translation>Áp dụng quy chế khác</translation>
+    </message>
+    <message>
+        <source>Regulation to follow from now on</source>
+        <translation>Quy chế áp dụng từ lúc này</translation>
+    </message>
+    <message>
+        <source>Number of the paper that orders it</source>
+        <translation>Số văn bản quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>What is approved keeps the regulation it was approved under. Drafts, and what is being reviewed, are checked under the new one. Fields of work must be given anew where categories differ. The workspace locks; unlock it to go on.</source>
+        <translation>Bài đã duyệt giữ quy chế khi duyệt. Bản thảo và bài đang biên tập được kiểm tra theo quy chế mới. Nếu chuyên mục khác nhau, cần giao lại lĩnh vực phụ trách. Kho làm việc sẽ được khóa; mở khóa để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Signing the change…</source>
+        <translation>Đang ký thay đổi…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ChangesHtml</name>
+    <message>
+        <source>Moved away from here:</source>
+        <translation>Đã chuyển khỏi đây:</translation>
+    </message>
+    <message>
+        <source>Moved here:</source>
+        <translation>Đã chuyển đến đây:</translation>
+    </message>
+    <message>
+        <source>Another kind of paragraph, list or table:</source>
+        <translation>Đổi loại đoạn, danh sách hoặc bảng:</translation>
+    </message>
+    <message>
+        <source>decorative</source>
+        <translation>chỉ để trang trí</translation>
+    </message>
+    <message>
+        <source>Alternative text: %1</source>
+        <translation>Chữ thay thế: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Picture taken out</source>
+        <translation>Ảnh đã bỏ</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>Ảnh mới</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ChangesPane</name>
+    <message>
+        <source>Previous (K)</source>
+        <translation>Trước (K)</translation>
+    </message>
+    <message>
+        <source>Next (J)</source>
+        <translation>Kế tiếp (J)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>So sánh với</translation>
+    </message>
+    <message>
+        <source>The changes in words</source>
+        <translation>Các thay đổi bằng lời</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Thay đổi từ</translation>
+    </message>
+    <message>
+        <source>I last looked, %1</source>
+        <translation>lần tôi xem gần nhất, %1</translation>
+    </message>
+    <message>
+        <source>I last decided, revision %1, %2</source>
+        <translation>lần tôi quyết định gần nhất, phiên bản %1, %2</translation>
+    </message>
+    <message>
+        <source>it was last approved, revision %1, %2</source>
+        <translation>lần được duyệt gần nhất, phiên bản %1, %2</translation>
+    </message>
+    <message>
+        <source>revision %1, %2</source>
+        <translation>phiên bản %1, %2</translation>
+    </message>
+    <message>
+        <source>the version of %1</source>
+        <translation>bản lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Đang so sánh…</translation>
+    </message>
+    <message>
+        <source>Added “%1”</source>
+        <translation>Thêm “%1”</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>Bỏ “%1”</translation>
+    </message>
+    <message>
+        <source>Other formatting or spacing: “%1”</source>
+        <translation>Đổi định dạng hoặc khoảng cách: “%1”</translation>
+    </message>
+    <message>
+        <source>Moved away: “%1”</source>
+        <translation>Chuyển đi chỗ khác: “%1”</translation>
+    </message>
+    <message>
+        <source>Moved here: “%1”</source>
+        <translation>Chuyển đến đây: “%1”</translation>
+    </message>
+    <message>
+        <source>Picture taken out: “%1”</source>
+        <translation>Bỏ ảnh: “%1”</translation>
+    </message>
+    <message>
+        <source>New picture: “%1”</source>
+        <translation>Thêm ảnh: “%1”</translation>
+    </message>
+    <message>
+        <source>Picture changed: “%1”, now “%2”</source>
+        <translation>Đổi ảnh: “%1”, nay là “%2”</translation>
+    </message>
+    <message>
+        <source>Another kind of paragraph, list or table</source>
+        <translation>Đổi loại đoạn, danh sách hoặc bảng</translation>
+    </message>
+    <message>
+        <source>Removed “%1”, added “%2”</source>
+        <translation>Bỏ “%1”, thêm “%2”</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Không có thay đổi.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 · J next · K previous</source>
+        <translation>Thay đổi %1 / %2 · J kế tiếp · K trước</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ChangesView</name>
+    <message>
+        <source>The text with what changed in it</source>
+        <translation>Bài viết kèm các thay đổi</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::CheckCard</name>
     <message>
         <source>State of the workspace</source>
@@ -5073,6 +6324,45 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::CommentDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Suggest other words</source>
+        <translation>Đề nghị sửa chữ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Viết thay bằng</translation>
+    </message>
+    <message>
+        <source>Why (may be left out)</source>
+        <translation>Vì sao (có thể bỏ trống)</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>Bạn muốn nói gì?</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::CommentsTab</name>
     <message>
         <source>Comments</source>
@@ -5089,6 +6379,42 @@
     <message>
         <source>Dealt with</source>
         <translation>Đã xử lý</translation>
+    </message>
+    <message>
+        <source>Suggests to leave this out</source>
+        <translation>Đề nghị bỏ đoạn này</translation>
+    </message>
+    <message>
+        <source>Suggests: “%1”</source>
+        <translation>Đề nghị: “%1”</translation>
+    </message>
+    <message>
+        <source>The words are no longer in the text as they were.</source>
+        <translation>Đoạn chữ này không còn nguyên trong bài.</translation>
+    </message>
+    <message>
+        <source>✔ Accepted by %1, %2</source>
+        <translation>✔ %1 đã chấp nhận, %2</translation>
+    </message>
+    <message>
+        <source>✘ Rejected by %1, %2</source>
+        <translation>✘ %1 đã từ chối, %2</translation>
+    </message>
+    <message>
+        <source>✔ Dealt with by %1, %2</source>
+        <translation>✔ %1 đã xử lý, %2</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Trả lời…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Từ chối</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +6547,104 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::DelegationDialog</name>
+    <message>
+        <source>Sign and enter</source>
+        <translation>Ký và ghi nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Ủy quyền</translation>
+    </message>
+    <message>
+        <source>Who delegates</source>
+        <translation>Người ủy quyền</translation>
+    </message>
+    <message>
+        <source>Who acts for them</source>
+        <translation>Người được ủy quyền</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To the end of the day</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Thẩm quyền</translation>
+    </message>
+    <message>
+        <source>Number of the signed paper</source>
+        <translation>Số văn bản ủy quyền</translation>
+    </message>
+    <message>
+        <source>Who delegates must hold the power by role or post. What was delegated cannot be delegated again.</source>
+        <translation>Người ủy quyền phải có thẩm quyền theo vai trò hoặc chức danh. Việc được ủy quyền không được ủy quyền lại.</translation>
+    </message>
+    <message>
+        <source>Signing the list of the board…</source>
+        <translation>Đang ký danh sách Ban Biên tập…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::DelegationsCard</name>
+    <message>
+        <source>Delegations</source>
+        <translation>Ủy quyền</translation>
+    </message>
+    <message>
+        <source>Enter a delegation…</source>
+        <translation>Ghi nhận ủy quyền…</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Chấm dứt ngay</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Who delegates</source>
+        <translation>Người ủy quyền</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Người được ủy quyền</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Thẩm quyền</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>A delegation ends by itself at its date. Nobody approves their own text under one, nor that of who delegated.</source>
+        <translation>Ủy quyền tự hết hiệu lực khi đến hạn. Không ai được duyệt bài của chính mình theo ủy quyền, cũng không được duyệt bài của người ủy quyền.</translation>
+    </message>
+    <message>
+        <source>Delegation no. %1 is signed and entered.</source>
+        <translation>Ủy quyền số %1 đã được ký và ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Delegation no. %1 is ended; what was decided under it stays valid.</source>
+        <translation>Ủy quyền số %1 đã chấm dứt; các quyết định đã ký theo ủy quyền này vẫn có giá trị.</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::DeliveryCard</name>
     <message>
         <source>Approved. It is packed when you send.</source>
@@ -5289,10 +6713,6 @@
 </context>
 <context>
     <name>bantin::ui::DeskPage</name>
-    <message>
-        <source>Choose an article, or write a new one (Ctrl+N).</source>
-        <translation>Chọn một bài, hoặc viết bài mới (Ctrl+N).</translation>
-    </message>
     <message numerus="yes">
         <source>Locking stopped the import: %n file(s) were not taken.</source>
         <translation>
@@ -5354,6 +6774,96 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::DutiesPane</name>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Điều khoản</translation>
+    </message>
+    <message>
+        <source>Deal with it…</source>
+        <translation>Xử lý…</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Last published</source>
+        <translation>Đăng gần nhất</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Oldest waiting</source>
+        <translation>Chờ lâu nhất</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>In báo cáo…</translation>
+    </message>
+    <message>
+        <source>Numbers as a table…</source>
+        <translation>Xuất số liệu…</translation>
+    </message>
+    <message>
+        <source>Record that it was sent…</source>
+        <translation>Ghi nhận đã gửi…</translation>
+    </message>
+    <message>
+        <source>Due for the desk</source>
+        <translation>Việc đến hạn của Ban biên tập</translation>
+    </message>
+    <message>
+        <source>Categories to be kept up to date</source>
+        <translation>Chuyên mục phải cập nhật</translation>
+    </message>
+    <message>
+        <source>What the regulation asks for every day, month, half-year and year, and what is planned for this month. Where the regulation gives no day, the time it has waited is shown.</source>
+        <translation>Những việc quy chế yêu cầu hằng ngày, hằng tháng, 6 tháng, hằng năm và việc trong kế hoạch tháng này. Việc nào quy chế không nêu hạn thì hiển thị thời gian đã chờ.</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>Báo cáo của một kỳ</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Không có việc nào đến hạn.</translation>
+    </message>
+    <message>
+        <source>Today is a day off: %1 (%2)</source>
+        <translation>Hôm nay là ngày nghỉ: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::EntitlementBox</name>
+    <message>
+        <source>Choose roles freely</source>
+        <translation>Tự chọn vai trò</translation>
+    </message>
+    <message>
+        <source>Level of permission in the regulation</source>
+        <translation>Mức quyền theo quy chế</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Field of work (none ticked: every category)</source>
+        <translation>Lĩnh vực phụ trách (không chọn: mọi chuyên mục)</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::FieldCaption</name>
     <message>
         <source>Should be there: %1</source>
@@ -5405,6 +6915,29 @@
     <message>
         <source>Open once it is published; closes by itself at the end of this day.</source>
         <translation>Mở khi đăng, tự đóng khi hết ngày này.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::FileField</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>chưa có tệp</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the encrypted workspace</source>
+        <translation>Lưu bản sao ra ngoài kho đã mã hóa</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +7283,61 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::LetterDialog</name>
+    <message>
+        <source>not sent yet</source>
+        <translation>chưa gửi</translation>
+    </message>
+    <message>
+        <source>Keep the letter</source>
+        <translation>Lưu thư</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Answer to the contributor</source>
+        <translation>Hồi đáp người cung cấp</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Sent to (postal or e-mail address)</source>
+        <translation>Gửi đến (địa chỉ hoặc thư điện tử)</translation>
+    </message>
+    <message>
+        <source>Sent by %1; it is kept as it went out.</source>
+        <translation>%1 đã gửi; thư được giữ nguyên như khi gửi đi.</translation>
+    </message>
+    <message>
+        <source>Kept by %1, %2. The article stays open until it is sent.</source>
+        <translation>%1 đã lưu, %2. Việc này còn mở cho đến khi gửi thư.</translation>
+    </message>
+    <message>
+        <source>A draft from the reason of the refusal. Read it, change it, and keep it.</source>
+        <translation>Bản soạn sẵn theo lý do không đăng. Hãy đọc, sửa và lưu lại.</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::LockCard</name>
     <message>
         <source> minutes</source>
@@ -5785,6 +7373,29 @@
     <message>
         <source>Opening the restored workspace…</source>
         <translation>Đang mở kho vừa khôi phục…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::MemberDialog</name>
+    <message>
+        <source>Sign and save</source>
+        <translation>Ký và lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Roles and field of work</source>
+        <translation>Vai trò và lĩnh vực phụ trách</translation>
+    </message>
+    <message>
+        <source>From now on; what was signed before stays judged by what held then.</source>
+        <translation>Áp dụng từ lúc này; những gì đã ký trước vẫn được xét theo quyền khi ký.</translation>
+    </message>
+    <message>
+        <source>Signing the list of the board…</source>
+        <translation>Đang ký danh sách Ban Biên tập…</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +7448,10 @@
         <translation>
             <numerusform>%n gói</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Sổ theo dõi</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +7596,45 @@
     <message>
         <source>Packages on their way</source>
         <translation>Các gói đang gửi</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::PaperOutlet</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>Đã gửi bảng đến máy in.</translation>
+    </message>
+    <message>
+        <source>Table for other programs</source>
+        <translation>Bảng cho chương trình khác</translation>
+    </message>
+    <message>
+        <source>Everybody who gets hold of the table can read it: it lies outside the encrypted workspace.</source>
+        <translation>Ai có tệp bảng này cũng đọc được: tệp nằm ngoài kho đã mã hóa.</translation>
+    </message>
+    <message>
+        <source>Fields marked as private are left out. Write the file only where it is needed, and delete it afterwards.</source>
+        <translation>Các ô riêng tư không được đưa vào. Chỉ ghi tệp ở nơi cần và xóa đi sau khi dùng.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Chọn nơi ghi…</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Xuất bảng</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>Bảng đã được ghi vào %1.</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +8045,167 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::RegisterDialog</name>
+    <message>
+        <source>%1: nothing more is to be done</source>
+        <translation>%1: không còn việc gì phải làm</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Lưu mục này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Why the closed entry is changed</source>
+        <translation>Lý do sửa mục đã kết thúc</translation>
+    </message>
+    <message>
+        <source>The entry is signed with your key.</source>
+        <translation>Mục này được ký bằng khóa của bạn.</translation>
+    </message>
+    <message>
+        <source>Writing the entry…</source>
+        <translation>Đang ghi…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RegisterFieldEditor</name>
+    <message>
+        <source>no day</source>
+        <translation>chưa có ngày</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– chọn –</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (bắt buộc)</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RegisterPane</name>
+    <message>
+        <source>New entry…</source>
+        <translation>Ghi mục mới…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất ra tệp…</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Các mục hiển thị</translation>
+    </message>
+    <message>
+        <source>all entries</source>
+        <translation>mọi mục</translation>
+    </message>
+    <message>
+        <source>open entries</source>
+        <translation>mục đang mở</translation>
+    </message>
+    <message>
+        <source>Search, marks or not</source>
+        <translation>Tìm, có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Tìm trong sổ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>No entries.</source>
+        <translation>Không có dòng nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), %1 of them open</source>
+        <translation>
+            <numerusform>%n mục, %1 đang mở</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RegistersPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>Sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Registers of the regulation</source>
+        <translation>Các sổ theo quy chế</translation>
+    </message>
+    <message>
+        <source>Due for the desk</source>
+        <translation>Việc đến hạn của Ban biên tập</translation>
+    </message>
+    <message>
+        <source>Royalties and pay</source>
+        <translation>Nhuận bút, thù lao</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RegulationCard</name>
+    <message>
+        <source>Regulation</source>
+        <translation>Quy chế</translation>
+    </message>
+    <message>
+        <source>Follow another regulation…</source>
+        <translation>Áp dụng quy chế khác…</translation>
+    </message>
+    <message>
+        <source>Ask for more…</source>
+        <translation>Quy định chặt hơn…</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own rules</source>
+        <translation>Quy định riêng của đơn vị</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>The unit may ask for more than its regulation, never for less. Every version is signed and kept.</source>
+        <translation>Đơn vị có thể quy định chặt hơn quy chế, không được nới lỏng. Mọi phiên bản đều được ký và lưu lại.</translation>
+    </message>
+    <message>
+        <source>Followed since %1</source>
+        <translation>Áp dụng từ %1</translation>
+    </message>
+    <message>
+        <source>Before: %1, until %2</source>
+        <translation>Trước đó: %1, đến %2</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::RekeyCard</name>
     <message>
         <source>Key of the workspace</source>
@@ -6621,6 +8436,132 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::ReviewDesk</name>
+    <message>
+        <source>Text</source>
+        <translation>Bản sạch</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>What changed since a state you choose (Ctrl+Alt+D)</source>
+        <translation>Thay đổi so với một bản bạn chọn (Ctrl+Alt+D)</translation>
+    </message>
+    <message>
+        <source>Steps…</source>
+        <translation>Việc khác…</translation>
+    </message>
+    <message>
+        <source>Comments and other steps</source>
+        <translation>Nhận xét và việc khác</translation>
+    </message>
+    <message>
+        <source>Choose an article, or write a new one (Ctrl+N).</source>
+        <translation>Hãy chọn một bài, hoặc viết bài mới (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>You have not looked at this article before. Choose a state to compare with.</source>
+        <translation>Bạn chưa xem bài này lần nào. Hãy chọn một bản để so sánh.</translation>
+    </message>
+    <message>
+        <source>What changed (%1)</source>
+        <translation>Thay đổi (%1)</translation>
+    </message>
+    <message>
+        <source>Not published – the contributor has no answer yet</source>
+        <translation>Không đăng – chưa trả lời người cung cấp</translation>
+    </message>
+    <message>
+        <source>%1 took this review over from you, %2; what you wrote is in it</source>
+        <translation>%1 đã nhận lại bài này từ bạn, %2; nội dung bạn viết vẫn còn trong bài</translation>
+    </message>
+    <message>
+        <source>%1 is editing it since %2</source>
+        <translation>%1 đang biên tập từ %2</translation>
+    </message>
+    <message>
+        <source>Passed on to you</source>
+        <translation>Được chuyển cho bạn</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <translation>Đã chuyển cho %1</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ReviewSteps</name>
+    <message>
+        <source>Comment on the selected words…</source>
+        <translation>Nhận xét về chữ đang chọn…</translation>
+    </message>
+    <message>
+        <source>Suggest other words…</source>
+        <translation>Đề nghị sửa chữ…</translation>
+    </message>
+    <message>
+        <source>Take back what I submitted…</source>
+        <translation>Rút lại bài tôi đã gửi…</translation>
+    </message>
+    <message>
+        <source>Pass on to a colleague…</source>
+        <translation>Chuyển cho đồng nghiệp…</translation>
+    </message>
+    <message>
+        <source>Take over the review</source>
+        <translation>Nhận lại việc biên tập</translation>
+    </message>
+    <message>
+        <source>Answer the contributor…</source>
+        <translation>Hồi đáp người cung cấp…</translation>
+    </message>
+    <message>
+        <source>Approve several articles…</source>
+        <translation>Duyệt nhiều bài…</translation>
+    </message>
+    <message>
+        <source>Select the words first, within one paragraph.</source>
+        <translation>Hãy chọn chữ trước, trong cùng một đoạn.</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>The words of this comment are no longer in the text: “%1”</source>
+        <translation>Chữ của nhận xét này không còn trong bài: “%1”</translation>
+    </message>
+    <message>
+        <source>Take back what I submitted</source>
+        <translation>Rút lại bài đã gửi</translation>
+    </message>
+    <message>
+        <source>The article becomes a draft again. What editors wrote in it stays in it.</source>
+        <translation>Bài trở lại thành bản thảo. Nội dung biên tập viên đã sửa vẫn còn trong bài.</translation>
+    </message>
+    <message>
+        <source>Sign and take back</source>
+        <translation>Ký và rút lại</translation>
+    </message>
+    <message>
+        <source>Nobody else could take the next step of this article.</source>
+        <translation>Không có ai khác có thể làm bước tiếp theo của bài này.</translation>
+    </message>
+    <message>
+        <source>Pass on to a colleague</source>
+        <translation>Chuyển cho đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>It will wait for them alone. What is in review is theirs from then on.</source>
+        <translation>Bài sẽ chỉ chờ người đó. Bài đang biên tập từ lúc đó do người đó giữ.</translation>
+    </message>
+    <message>
+        <source>Sign and pass on</source>
+        <translation>Ký và chuyển</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::RevisionsTab</name>
     <message>
         <source>Revisions</source>
@@ -6653,6 +8594,320 @@
     <message>
         <source>kept by itself</source>
         <translation>tự lưu</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RosterCard</name>
+    <message>
+        <source>Signed list of the board</source>
+        <translation>Danh sách Ban Biên tập đã ký</translation>
+    </message>
+    <message>
+        <source>Members of the board</source>
+        <translation>Thành viên Ban Biên tập</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức quyền</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Lĩnh vực phụ trách</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RoyaltyDecisionDialog</name>
+    <message>
+        <source>Sign the decision</source>
+        <translation>Ký quyết định</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Decision on the sheet</source>
+        <translation>Quyết định về bảng nhuận bút</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 comes to %2. Your signature says that this is paid, within the budget.</source>
+        <translation>Bảng %1 có tổng là %2. Chữ ký của bạn xác nhận chi số tiền này trong phạm vi kinh phí.</translation>
+    </message>
+    <message>
+        <source>The regulation leaves the decision to the chair; name the document it was taken by.</source>
+        <translation>Theo quy chế, Chủ tịch quyết định; hãy ghi văn bản quyết định.</translation>
+    </message>
+    <message>
+        <source>Budget (đồng)</source>
+        <translation>Kinh phí (đồng)</translation>
+    </message>
+    <message>
+        <source>Number and symbol of the decision</source>
+        <translation>Số, ký hiệu quyết định</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Đang ký…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RoyaltyPane</name>
+    <message>
+        <source>decided</source>
+        <translation>đã quyết định</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>đã chi trả</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>đã lập</translation>
+    </message>
+    <message>
+        <source>estimated by %1</source>
+        <translation>do %1 lập</translation>
+    </message>
+    <message>
+        <source>decided by %1 on %2, within %3</source>
+        <translation>%1 quyết định ngày %2, trong phạm vi %3</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>đã chi trả ngày %1</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation>Lập bảng mới…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Quyết định…</translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation>Đã chi trả…</translation>
+    </message>
+    <message>
+        <source>Coefficients…</source>
+        <translation>Bảng hệ số…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất ra tệp…</translation>
+    </message>
+    <message>
+        <source>Royalty sheets</source>
+        <translation>Các bảng nhuận bút</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Hạn chi trả</translation>
+    </message>
+    <message>
+        <source>Estimated by</source>
+        <translation>Người lập</translation>
+    </message>
+    <message>
+        <source>Royalties and pay</source>
+        <translation>Nhuận bút, thù lao</translation>
+    </message>
+    <message>
+        <source>Only what was reviewed and published is paid. Coefficients are the unit&apos;s own, within the limits of %1.</source>
+        <translation>Chỉ trả cho tin, bài đã được duyệt và đã đăng. Hệ số do đơn vị tự đặt, trong mức tối đa của %1.</translation>
+    </message>
+    <message>
+        <source>The coefficients are saved.</source>
+        <translation>Đã lưu bảng hệ số.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>Đã lưu bảng.</translation>
+    </message>
+    <message>
+        <source>The decision is signed.</source>
+        <translation>Đã ký quyết định.</translation>
+    </message>
+    <message>
+        <source>The payment is recorded.</source>
+        <translation>Đã ghi nhận chi trả.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RoyaltyPaymentDialog</name>
+    <message>
+        <source>no day</source>
+        <translation>chưa có ngày</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>Ghi nhận đã chi trả</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Day of the payment</source>
+        <translation>Ngày chi trả</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ngày chi trả</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Đang ký…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RoyaltyRatesDialog</name>
+    <message>
+        <source>Save the coefficients</source>
+        <translation>Lưu bảng hệ số</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Coefficients of the unit</source>
+        <translation>Bảng hệ số của đơn vị</translation>
+    </message>
+    <message>
+        <source>Empty until the unit enters what it pays. %1 sets the highest only.</source>
+        <translation>Để trống đến khi đơn vị nhập mức của mình. %1 chỉ quy định mức tối đa.</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s</source>
+        <translation>Của đơn vị</translation>
+    </message>
+    <message>
+        <source>Writing the coefficients…</source>
+        <translation>Đang ghi bảng hệ số…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RoyaltySheetDialog</name>
+    <message>
+        <source>Take in what was published</source>
+        <translation>Lấy tin, bài đã đăng trong kỳ</translation>
+    </message>
+    <message>
+        <source>Add a part…</source>
+        <translation>Thêm phần việc…</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>Save the estimate</source>
+        <translation>Lưu bảng đã lập</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Sheet of royalties</source>
+        <translation>Bảng nhuận bút</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tin, bài</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần việc</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Hệ số</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Phần tăng, giảm</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Tỷ lệ %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Tổng cộng: %1</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>Đang ghi bảng…</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +8958,14 @@
     <message>
         <source>Working days</source>
         <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Editorial board</source>
+        <translation>Ban Biên tập</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Quy chế</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +9101,10 @@
         <source>Give a reason for each warning and confirm each item; they are signed with it.</source>
         <translation>Ghi lý do cho từng cảnh báo và xác nhận từng mục; tất cả được ký kèm quyết định.</translation>
     </message>
+    <message>
+        <source>Write the open checks in</source>
+        <translation>Ghi các điểm kiểm tra chưa đạt vào lý do</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::SigningNeeds</name>
@@ -6956,6 +9223,127 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::StepDialog</name>
+    <message>
+        <source>Passphrase to sign</source>
+        <translation>Mật khẩu để ký</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>Remark (may be left out)</source>
+        <translation>Ghi chú (có thể bỏ trống)</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Đang ký…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::TaskDialog</name>
+    <message>
+        <source>To be done by the end of the day</source>
+        <translation>Hoàn thành trước hết ngày</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Giao</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Assign a task</source>
+        <translation>Giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Chuyên mục: %1</translation>
+    </message>
+    <message>
+        <source>Who is to do it</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Về việc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>Bài: %1</translation>
+    </message>
+    <message>
+        <source>Assigning…</source>
+        <translation>Đang giao…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::TasksCard</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Assign a task…</source>
+        <translation>Giao nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Đánh dấu hoàn thành</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Người giao</translation>
+    </message>
+    <message>
+        <source>The head of the board gives members work; it waits for them until it is done.</source>
+        <translation>Trưởng ban giao việc cho thành viên; nhiệm vụ chờ đến khi hoàn thành.</translation>
+    </message>
+    <message>
+        <source>✔ done %1</source>
+        <translation>✔ xong %1</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>cần làm</translation>
+    </message>
+    <message>
+        <source>The task is assigned.</source>
+        <translation>Đã giao nhiệm vụ.</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::TrashCan</name>
     <message>
         <source>In the trash: %1</source>
@@ -7026,6 +9414,45 @@
     <message>
         <source>Choose an empty folder</source>
         <translation>Chọn thư mục trống</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::UnitRuleDialog</name>
+    <message>
+        <source>Sign and save</source>
+        <translation>Ký và lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Ask for more than the regulation</source>
+        <translation>Quy định chặt hơn quy chế</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>What happens when it is not met</source>
+        <translation>Khi không đáp ứng</translation>
+    </message>
+    <message>
+        <source>Number of the paper that orders it</source>
+        <translation>Số văn bản quyết định</translation>
+    </message>
+    <message>
+        <source>The workspace locks afterwards; unlock it to go on under the new rules.</source>
+        <translation>Sau đó kho làm việc được khóa; mở khóa để tiếp tục theo quy định mới.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>Signing the unit&apos;s own rules…</source>
+        <translation>Đang ký quy định riêng của đơn vị…</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,38 @@ ExitCode notUnderstood(const CLI::App &app, const CLI::ParseError &error, const 
         {Fault::InvalidInput, u"usage"_s, Retry::AfterCorrection, {QString::fromUtf8(error.what())}, {}});
 }
 
+/// They live as long as the line is read and carried out.
+struct Commands {
+    CLI::App &app;
+    const Shell &shell;
+    WorkspaceCommands workspace{app, shell};
+    AccountCommands account{app, shell};
+    AgendaCommand agenda{app, shell};
+    ArticleCommands article{app, shell};
+    ArticleSteps steps{article.group(), shell};
+    KindCommands kinds{app, article.group(), shell};
+    QuestionCommands question{app, shell};
+    SheetCommand sheet{article.group(), shell};
+    ReviewCommands review{article.group(), shell};
+    AuditCommands audit{app, shell};
+    ArchiveCommands archive{app, shell};
+    PackageCommands package{app, shell};
+    DelegateCommands delegate{app, shell};
+    OutboxCommands outbox{app, shell};
+    BackupCommands backup{app, shell};
+    BoardCommands board{app, shell};
+    CalendarCommands calendar{app, shell};
+    CheckCommand check{app, shell};
+    ConvertCommand convert{app, shell};
+    RecordCommands records{app, shell};
+    RecoveryCommands recovery{app, shell};
+    RegisterCommands registers{app, shell};
+    RegulationCommands regulation{app, shell};
+    UnitRegulationCommands unitRegulation{regulation.group(), shell};
+    RekeyCommand rekey{app, shell};
+    RoyaltyCommands royalty{app, shell};
+};
+
 } // namespace
 
 CommandLine::CommandLine(const Regulations &regulations, const Clock &clock)
@@ -88,32 +120,7 @@ ExitCode CommandLine::run(int argc, const char *const *argv)
     app.require_subcommand(1);
     addCommonOptions(app, options);
     const Shell shell{m_regulations, m_clock, output, options, chosen};
-    WorkspaceCommands workspace(app, shell);
-    AccountCommands account(app, shell);
-    AgendaCommand agenda(app, shell);
-    ArticleCommands article(app, shell);
-    ArticleSteps steps(article.group(), shell);
-    KindCommands kinds(app, article.group(), shell);
-    QuestionCommands question(app, shell);
-    SheetCommand sheet(article.group(), shell);
-    ReviewCommands review(article.group(), shell);
-    AuditCommands audit(app, shell);
-    ArchiveCommands archive(app, shell);
-    PackageCommands package(app, shell);
-    DelegateCommands delegate(app, shell);
-    OutboxCommands outbox(app, shell);
-    BackupCommands backup(app, shell);
-    BoardCommands board(app, shell);
-    CalendarCommands calendar(app, shell);
-    CheckCommand check(app, shell);
-    ConvertCommand convert(app, shell);
-    RecordCommands records(app, shell);
-    RecoveryCommands recovery(app, shell);
-    RegisterCommands registers(app, shell);
-    RegulationCommands regulation(app, shell);
-    UnitRegulationCommands unitRegulation(regulation.group(), shell);
-    RekeyCommand rekey(app, shell);
-    RoyaltyCommands royalty(app, shell);
+    const Commands commands{app, shell};
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -33,7 +33,7 @@ ExitCode SheetCommand::run() const
     auto session = openSession(m_shell, m_directory);
     if (!session)
         return m_shell.output.fail(session.error());
-    const auto sheet = workflow::makeArticleSheet(*session, *id);
+    const auto sheet = workflow::makeArticleSheet(*session, *id, m_shell.regulations());
     if (!sheet)
         return m_shell.output.fail(sheet.error());
     const QString path = text(m_pdf);

@@ -4,6 +4,7 @@
 #include "app/crypto/Cms.h"
 #include "app/domain/Receipt.h"
 #include "app/store/AccountRepository.h"
+#include "app/store/DecisionRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/store/SettingsRepository.h"
 #include "app/workflow/ReadArticles.h"
@@ -18,14 +19,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A text whose pictures cannot be read does not hold; that is no reason not to print the rest.
-ArticleSheet::Text textOf(Session &session, const Revision &revision)
+ArticleSheet::Text textOf(Session &session, const Revision &revision, const Regulation *regulation)
 {
     ArticleSheet::Text text{revision.number, revision.manifestSha512, revision.createdAt, {}, false};
     for (const AccountId &author : revision.authors) {
         const auto account = store::AccountRepository(*session.store).find(author);
         text.authors.append(account ? account->name : author.toString());
     }
-    const auto payload = payloadOf(session, revision);
+    if (!regulation)
+        return text;
+    const auto payload = payloadOf(session, revision, *regulation);
     text.holds = payload && package::manifestDigest(*payload) == revision.manifestSha512;
     return text;
 }
@@ -63,7 +66,7 @@ Result<QList<ArticleSheet::Sending>> sendingsOf(Session &session, const ArticleI
 
 } // namespace
 
-Result<ArticleSheet> makeArticleSheet(Session &session, const ArticleId &id)
+Result<ArticleSheet> makeArticleSheet(Session &session, const ArticleId &id, const RegulationCatalogue &regulations)
 {
     const auto view = showArticle(session, id);
     if (!view)
@@ -71,6 +74,9 @@ Result<ArticleSheet> makeArticleSheet(Session &session, const ArticleId &id)
     auto sendings = sendingsOf(session, id);
     if (!sendings)
         return sendings.error();
+    const auto chain = store::DecisionRepository(*session.store).ofArticle(id);
+    if (!chain)
+        return chain.error();
     ArticleSheet sheet;
     sheet.unit = session.unit;
     sheet.regulation = session.regulation.shortName.vi;
@@ -79,7 +85,7 @@ Result<ArticleSheet> makeArticleSheet(Session &session, const ArticleId &id)
     sheet.stage = view->article.stage;
     sheet.publishedUrl = view->article.publishedUrl;
     for (const Revision &revision : view->revisions)
-        sheet.texts.append(textOf(session, revision));
+        sheet.texts.append(textOf(session, revision, regulations.find(regulationOf(session, revision, *chain))));
     for (const DecisionView &decision : view->decisions)
         sheet.steps.append({decision.decision, decision.signatureValid});
     sheet.sendings = *std::move(sendings);

@@ -43,7 +43,7 @@ void TestSheet::tellsTheWholeCourse()
     Session &approver = m_desk.as(DeskFixture::approver);
     expect(approveArticle(approver, article));
     expect(packArticle(approver, article, m_desk.regulations));
-    const ArticleSheet sheet = expect(makeArticleSheet(approver, article));
+    const ArticleSheet sheet = expect(makeArticleSheet(approver, article, m_desk.regulations));
     QVERIFY(sheet.holds());
     QCOMPARE(sheet.steps.size(), 3);
     QCOMPARE(sheet.texts.size(), 1);
@@ -59,13 +59,13 @@ void TestSheet::tellsTheWholeCourse()
 void TestSheet::givesTheSameCodeForTheSameRecords()
 {
     const ArticleId article = m_desk.submitted();
-    const QString code = comparisonCode(expect(makeArticleSheet(m_desk.as(DeskFixture::contributor), article)));
+    const QString code = comparisonCode(expect(makeArticleSheet(m_desk.as(DeskFixture::contributor), article, m_desk.regulations)));
     QCOMPARE(code.size(), 64);
     m_desk.clock.advance(86400);
     Session &editor = m_desk.as(DeskFixture::editor);
-    QCOMPARE(comparisonCode(expect(makeArticleSheet(editor, article))), code);
+    QCOMPARE(comparisonCode(expect(makeArticleSheet(editor, article, m_desk.regulations))), code);
     expect(reviewArticle(editor, article));
-    QVERIFY(comparisonCode(expect(makeArticleSheet(editor, article))) != code);
+    QVERIFY(comparisonCode(expect(makeArticleSheet(editor, article, m_desk.regulations))) != code);
 }
 
 void TestSheet::saysWhatNoLongerHolds()
@@ -75,12 +75,12 @@ void TestSheet::saysWhatNoLongerHolds()
     store::Connection &content = session.store->content();
     expect(content.execute("DROP TRIGGER decisions_keep_update; DROP TRIGGER revisions_keep_update;"));
     expect(content.run("UPDATE decisions SET signature = zeroblob(length(signature)) WHERE article = ?", article));
-    ArticleSheet sheet = expect(makeArticleSheet(session, article));
+    ArticleSheet sheet = expect(makeArticleSheet(session, article, m_desk.regulations));
     QVERIFY(!sheet.holds());
     QVERIFY(!sheet.steps.constFirst().holds);
     QVERIFY(sheet.texts.constFirst().holds);
     expect(content.run("UPDATE revisions SET manifest_sha512 = zeroblob(64) WHERE article = ?", article));
-    sheet = expect(makeArticleSheet(session, article));
+    sheet = expect(makeArticleSheet(session, article, m_desk.regulations));
     QVERIFY(!sheet.texts.constFirst().holds);
     QVERIFY(messages::sheetHtml(sheet).contains(u"✘"_s));
 }
@@ -88,7 +88,7 @@ void TestSheet::saysWhatNoLongerHolds()
 void TestSheet::isAPdfThatShowsNoText()
 {
     const ArticleId article = m_desk.submitted();
-    const ArticleSheet sheet = expect(makeArticleSheet(m_desk.as(DeskFixture::editor), article));
+    const ArticleSheet sheet = expect(makeArticleSheet(m_desk.as(DeskFixture::editor), article, m_desk.regulations));
     const QByteArray pdf = render::paperPdf(messages::sheetHtml(sheet), u"Phiếu"_s);
     QVERIFY(pdf.startsWith("%PDF-"));
     QVERIFY(pdf.trimmed().endsWith("%%EOF"));

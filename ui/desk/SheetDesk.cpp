@@ -20,8 +20,8 @@ SheetDesk::SheetDesk(WorkspaceClient &client, const OpenArticle &open, QWidget *
 void SheetDesk::show()
 {
     m_client
-        .use([article = m_open.id()](workflow::Session &session) {
-            return workflow::makeArticleSheet(session, article);
+        .use([article = m_open.id(), &regulations = m_client.regulations()](workflow::Session &session) {
+            return workflow::makeArticleSheet(session, article, regulations);
         })
         .then(this, [this](const Result<ArticleSheet> &sheet) {
             if (!sheet) {
