@@ -86,8 +86,9 @@ ReviewCommands::ReviewCommands(CLI::App &group, const Shell &shell)
     command->add_option("--replace", m_replacement, "Suggest these words instead of the quoted ones")->needs("--quote");
     command = &add(group, "decline-letter", "Read, keep or send the answer to a contributor", &ReviewCommands::letter);
     command->add_option("--body-file", m_bodyFile, "Keep this text as the letter");
-    command->add_option("--sent-on", m_sentOn, "YYYY-MM-DD: the kept letter went out")->needs("--sent-to");
-    command->add_option("--sent-to", m_sentTo, "Address it went to")->needs("--sent-on");
+    CLI::Option *sentOn = command->add_option("--sent-on", m_sentOn, "YYYY-MM-DD: the kept letter went out");
+    CLI::Option *sentTo = command->add_option("--sent-to", m_sentTo, "Address it went to")->needs(sentOn);
+    sentOn->needs(sentTo);
     command = &add(group, "changes", "What changed since a state, one line each", &ReviewCommands::changes);
     command->add_option("--since", m_since, "seen, decided, approved, or the number of a revision");
     add(group, "approve-batch", "Approve several articles, each by its own signature", &ReviewCommands::approveBatch)

@@ -2,6 +2,7 @@
 #include "tests/scenarios/ScenarioDesk.h"
 
 #include "app/content/AttachmentFile.h"
+#include "app/domain/Confirmations.h"
 #include "app/domain/KindField.h"
 #include "app/workflow/ImportArticle.h"
 #include "app/workflow/PackArticle.h"
@@ -61,11 +62,13 @@ ScenarioDesk::ScenarioDesk(QStringView regulation)
     : desk(regulation)
     , m_regulation(regulation.toString())
 {
+    // From the day on which statements and checklists are asked for.
+    desk.clock.advance(desk.clock.nowUtc().secsTo(confirmationsBegin()));
 }
 
 QString ScenarioDesk::secretOf(QStringView field)
 {
-    return u"Riêng tư "_s + field;
+    return u"Riêng tư "_s + field.toString();
 }
 
 ArticleId ScenarioDesk::draft(const KindRule &kind, const QString &empty, const char16_t *author)

@@ -8,11 +8,13 @@
 #include "app/workflow/SaveDraft.h"
 #include "app/workflow/SubmitArticle.h"
 #include "app/workflow/WriteComment.h"
+#include "tests/support/Expect.h"
 #include "tests/ui/DeskWindow.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -60,10 +62,10 @@ private:
     ArticleId seenAndRewritten()
     {
         const ArticleId article = m_window->store().submitted();
-        workflow::markSeen(m_window->store().as(DeskFixture::deputy), article);
-        workflow::claimReview(m_window->store().as(DeskFixture::editor), article);
+        expect(workflow::markSeen(m_window->store().as(DeskFixture::deputy), article));
+        expect(workflow::claimReview(m_window->store().as(DeskFixture::editor), article));
         rewrite(article);
-        workflow::reviewArticle(m_window->store().as(DeskFixture::editor), article);
+        expect(workflow::reviewArticle(m_window->store().as(DeskFixture::editor), article));
         return article;
     }
     bool openFirst(const char16_t *who)

@@ -52,12 +52,12 @@ public:
         const ArticleId article = write();
         {
             Session editor = unlock(1, DeskFixture::editor);
-            expect(reviewArticle(editor, article));
+            expect(reviewArticle(editor, article, DeskFixture::words(editor, article, DecisionKind::Review)));
             say("reviewed", article);
         }
         {
             Session approver = unlock(2, DeskFixture::approver);
-            expect(approveArticle(approver, article));
+            expect(approveArticle(approver, article, DeskFixture::words(approver, article, DecisionKind::Approve)));
             say("approved", article);
         }
         pack(article);
@@ -90,7 +90,7 @@ private:
         const QString name = QString::fromLatin1(crypto::sha512(bytes).toHex()) + ".png"_L1;
         expect(storeAssets(session, {{name, u"image/png"_s, bytes, {}, 40, 30}}));
         say("pictured", article, name);
-        expect(submitArticle(session, article));
+        expect(submitArticle(session, article, DeskFixture::words(session, article, DecisionKind::Submit)));
         say("submitted", article, QString::number(saves));
         return article;
     }

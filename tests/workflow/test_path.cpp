@@ -187,7 +187,7 @@ void TestPath::showsWhoIsNext()
     QVERIFY(theirs->decisions.constFirst().signatureValid);
     QVERIFY(theirs->decisions.constFirst().inForce);
     const auto mine = showArticle(m_desk.as(DeskFixture::contributor), article);
-    QVERIFY(mine->possibleDecisions.isEmpty());
+    QCOMPARE(mine->possibleDecisions, QList{DecisionKind::Recall});
     QCOMPARE(mine->blockedBy->reason, u"role-forbids"_s);
     QVERIFY(!mine->editable);
 }

@@ -98,7 +98,7 @@ void TestPowers::nobodyDecidesOutsideTheirFieldOfWork()
 {
     const ArticleId article = m_desk.draft();
     const auto refusal = [&](const char16_t *name,
-                             Result<Article> (*step)(Session &, const ArticleId &, const QString &)) {
+                             Result<Article> (*step)(Session &, const ArticleId &, const DecisionWords &)) {
         const auto done = step(m_desk.as(name), article, {});
         return done ? QString() : done.error().reason + u" "_s + done.error().arguments.value(2);
     };

@@ -49,8 +49,7 @@ public:
     /// The word of the state chip in the inspector.
     QString state() const;
     bool waitForState(const QString &word) const;
-
-private:
+    /// Answers what the signing card asks, gives the passphrase and waits until the decision is taken.
     bool sign(const QString &passphrase) const;
 };
 
