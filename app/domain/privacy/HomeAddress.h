@@ -5,7 +5,9 @@
 
 namespace bantin {
 
+class ColumnHeadings;
+
 /// Appends where people live, when it is told finer than a commune. Part of scanPersonalData().
-void findHomeAddresses(const QString &text, QList<PersonalDatum> &data);
+void findHomeAddresses(const QString &text, const ColumnHeadings &headings, QList<PersonalDatum> &data);
 
 } // namespace bantin

@@ -2,7 +2,9 @@
 #include "app/domain/privacy/PersonalDatum.h"
 
 #include "app/base/EnumNames.h"
+#include "app/domain/privacy/ColumnHeadings.h"
 #include "app/domain/privacy/HomeAddress.h"
+#include "app/domain/privacy/NumberWords.h"
 #include "app/domain/privacy/PersonalNumber.h"
 
 #include <QRegularExpression>
@@ -28,18 +30,51 @@ constexpr EnumNames<Kind, 7> names{{{
 }}};
 
 constexpr qsizetype digitsLeft = 3;
+constexpr qsizetype clauseBefore = 80;
+constexpr qsizetype nameBehind = 16;
+constexpr qsizetype passportBefore = 60;
 
-/// Agencies' addresses are there to be published, and so are those of functions instead of people.
+/// Agencies' addresses are there to be published.
 bool isOfAnAgency(const QString &address)
 {
-    static const QRegularExpression function(
-        u"^(?:info|contact|lienhe|hotro|support|cskh|vanphong|vp|banbientap|bbt\\w*|bientap|toasoan|tuyensinh|"
-        u"tuyendung|"
-        u"admin|webmaster|congthongtin|ubnd\\w*|vpubnd\\w*|truyenthong|tiepdan|motcua|noreply|no-reply)@"_s,
+    static const QRegularExpression agency(
+        u"^(?:bbt|banbientap|bientap|toasoan|admin|webmaster|congthongtin|trangtin|noreply|no-reply)[\\w.\\-]*@|"
+        u"^[\\w.\\-]*(?:ubnd|hdnd|mttq|congan|vanphong)[\\w.\\-]*@"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString domain = address.section(u'@', 1).toLower();
     return domain.endsWith(".gov.vn"_L1) || domain == "gov.vn"_L1 || domain.endsWith(".mil.vn"_L1)
-           || domain.endsWith(".dcs.vn"_L1) || function.match(address).hasMatch();
+           || domain.endsWith(".dcs.vn"_L1) || agency.match(address).hasMatch();
+}
+
+/// And so are those of functions instead of people.
+bool isOfAFunction(const QString &address)
+{
+    static const QRegularExpression function(
+        u"^(?:info|contact|lienhe|hotro|support|cskh|vp|tuyensinh|tuyendung|truyenthong|tiepdan|motcua|trungtam|"
+        u"tramyte|"
+        u"dangu|hoinongdan|hoiphunu|doanxa|doanthanhnien|quyvn|truong(?:th|mn|mam|tieu)|mamnon|tieuhoc|thcs|thpt|"
+        u"mn[a-z]{3}|htx|congty|cty|benhvien|phong(?:gd|vh|tp))[\\w.\\-]*@"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return function.match(address).hasMatch();
+}
+
+struct Surroundings {
+    bool person = false;
+    bool agency = false;
+};
+
+/// Who is named in the same clause before an address, or right behind it: "(chị Thảo)".
+Surroundings surroundingsOf(const QString &text, qsizetype position, qsizetype length)
+{
+    static const QRegularExpression end(u"[;\\n]|\\.\\s"_s);
+    const qsizetype start = std::max<qsizetype>(0, position - clauseBefore);
+    const QString before = text.sliced(start, position - start);
+    const QString clause = before.sliced(std::max<qsizetype>(0, words::lastOf(before, end)));
+    const qsizetype behind = position + length;
+    const QString after = text.sliced(behind, std::min(nameBehind, text.size() - behind));
+    return {words::has(clause, words::ofPerson()) || words::has(clause, words::ofOfficeHolder())
+                || words::has(after, words::ofTitle()),
+            words::has(clause, words::ofAgency())};
 }
 
 void findEmails(const QString &text, QList<PersonalDatum> &data)
@@ -48,19 +83,28 @@ void findEmails(const QString &text, QList<PersonalDatum> &data)
         u"(?<![\\w.+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\\.){1,6}[A-Za-z]{2,12}(?![\\w-])"_s);
     for (auto match = address.globalMatch(text); match.hasNext();) {
         const auto found = match.next();
-        if (!isOfAnAgency(found.captured()))
+        if (isOfAnAgency(found.captured()))
+            continue;
+        const Surroundings around = surroundingsOf(text, found.capturedStart(), found.capturedLength());
+        if (around.person || !(around.agency || isOfAFunction(found.captured())))
             data.append({Kind::Email, found.capturedStart(), found.capturedLength(), 0.95});
     }
 }
 
-void findPassports(const QString &text, QList<PersonalDatum> &data)
+void findPassports(const QString &text, const ColumnHeadings &headings, QList<PersonalDatum> &data)
 {
-    static const QRegularExpression passport(
-        u"(?:[Hh]ộ chiếu|[Pp]assport|HC)[^.;\\n]{0,24}?\\b([A-Z]\\d{7})(?![\\p{L}\\p{N}])"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    for (auto match = passport.globalMatch(text); match.hasNext();) {
+    static const QRegularExpression form(u"(?<![\\p{L}\\p{N}])[A-Z]{1,2} ?\\d{7,8}(?![\\p{L}\\p{N}])"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(u"(?<!\\p{L})(?:hộ chiếu|passport|(?-i:HC))(?!\\p{L})"_s,
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::UseUnicodePropertiesOption);
+    for (auto match = form.globalMatch(text); match.hasNext();) {
         const auto found = match.next();
-        data.append({Kind::Passport, found.capturedStart(1), found.capturedLength(1), 0.95});
+        const qsizetype position = found.capturedStart();
+        const qsizetype start = std::max<qsizetype>(0, position - passportBefore);
+        const ColumnHeadings::Cell *cell = headings.cellAt(position);
+        if (words::has(cell ? cell->heading : text.sliced(start, position - start).section(u'\n', -1), word))
+            data.append({Kind::Passport, position, found.capturedLength(), 0.95});
     }
 }
 
@@ -95,10 +139,11 @@ QList<Kind> allPersonalData()
 QList<PersonalDatum> scanPersonalData(const QString &text)
 {
     QList<PersonalDatum> data;
-    findPersonalNumbers(text, data);
-    findPassports(text, data);
+    const ColumnHeadings headings(text);
+    findPersonalNumbers(text, headings, data);
+    findPassports(text, headings, data);
     findEmails(text, data);
-    findHomeAddresses(text, data);
+    findHomeAddresses(text, headings, data);
     return withoutOverlaps(std::move(data));
 }
 

@@ -13,7 +13,7 @@ struct PersonalDatum {
     enum class Kind {
         CitizenId,       ///< số căn cước công dân, số định danh cá nhân: 12 digits
         OldIdentityCard, ///< số chứng minh nhân dân: 9 digits
-        Passport,        ///< a letter and 7 digits
+        Passport,        ///< one or two letters and 7 or 8 digits
         Phone,           ///< of a person; hotlines and telephones of agencies are none
         BankAccount,     ///< of a person; accounts at the State Treasury and of funds are none
         Email,           ///< of a person; addresses under gov.vn are none

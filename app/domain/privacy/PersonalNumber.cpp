@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/privacy/PersonalNumber.h"
 
+#include "app/domain/privacy/ColumnHeadings.h"
+#include "app/domain/privacy/NumberWords.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -9,14 +12,22 @@
 namespace bantin {
 
 using namespace Qt::StringLiterals;
+using words::firstOf;
+using words::has;
+using words::lastOf;
 
 namespace {
 
 using Kind = PersonalDatum::Kind;
 
 constexpr qsizetype wordsBefore = 48; ///< characters in which the words that explain a number stand
-constexpr qsizetype lineBefore = 110;
+constexpr qsizetype lineBefore = 160;
 constexpr qsizetype lineAfter = 90;
+constexpr qsizetype fewestDigits = 6;
+constexpr qsizetype mostDigits = 19;
+
+/// What may stand between the groups of a number: spaces of any width, dots, dashes, and what copying leaves behind.
+const QString separator = u"[ .\\-–·\\x{00A0}\\x{2009}\\x{202F}\\x{2011}\\x{200B}-\\x{200D}\\x{2060}]"_s;
 
 /// A number as written, and what stands around it.
 struct Candidate {
@@ -24,106 +35,10 @@ struct Candidate {
     qsizetype length = 0;
     QString digits; ///< without separators
     QString written;
-    QString before; ///< the end of the same line, at most wordsBefore
-    QString line;   ///< more of the line before it
+    QString before; ///< the end of the same line, at most wordsBefore; in a table the column's heading and the cell
+    QString line;   ///< more of the line before it; in a table with all headings
     QString after;  ///< the rest of the line, at most lineAfter
 };
-
-bool has(const QString &text, const QRegularExpression &words)
-{
-    return words.match(text).hasMatch();
-}
-
-QRegularExpression words(const QString &alternatives)
-{
-    return QRegularExpression(u"(?<![\\p{L}\\p{N}])(?:"_s + alternatives + u")(?![\\p{L}\\p{N}])"_s,
-                              QRegularExpression::CaseInsensitiveOption
-                                  | QRegularExpression::UseUnicodePropertiesOption);
-}
-
-/// Where the nearest of the words ends in `text`, or -1.
-qsizetype lastOf(const QString &text, const QRegularExpression &expression)
-{
-    qsizetype end = -1;
-    for (auto match = expression.globalMatch(text); match.hasNext();)
-        end = match.next().capturedEnd();
-    return end;
-}
-
-const QRegularExpression &identityWords()
-{
-    static const QRegularExpression expression =
-        words(u"CCCD|CC|CMND|CMTND|CMT|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|định danh(?: cá nhân)?|"
-              u"giấy tờ tùy thân|giấy tờ tuỳ thân"_s);
-    return expression;
-}
-
-const QRegularExpression &bankWords()
-{
-    static const QRegularExpression expression =
-        words(u"số tài khoản|tài khoản(?: cá nhân| ngân hàng| số)?|STK|số TK|TK(?: số)?|account"_s);
-    return expression;
-}
-
-const QRegularExpression &phoneWords()
-{
-    static const QRegularExpression expression = words(
-        u"điện thoại(?: di động)?|số điện thoại|ĐT(?:DĐ)?|SĐT|SDT|di động|zalo|liên hệ|liên lạc|gọi|mobile|tel|phone|số máy"_s);
-    return expression;
-}
-
-/// Words before a number that say it is nobody's.
-const QRegularExpression &otherNumberWords()
-{
-    static const QRegularExpression expression = words(
-        u"mã số thuế|MST|mã số doanh nghiệp|mã số hộ kinh doanh|giấy chứng nhận đăng ký|đăng ký kinh doanh|ĐKKD|mã đơn "
-        u"vị|"
-        u"mã số đơn vị|ĐVQHNS|MSĐVQHNS|quan hệ ngân sách|ngân sách|mã chương|mã ngành|mã nội dung|tiểu mục|mã hồ sơ|"
-        u"số hồ sơ|mã số hồ sơ|số biên nhận|biên nhận|số seri|seri|sê-ri|số hiệu|biên lai|hóa đơn|hoá đơn|mã "
-        u"vạch|ISBN|ISSN|"
-        u"mã dự án|mã gói thầu|số E-TBMT|TBMT|KHLCNT|mã định danh điện tử|mã định danh của cơ quan|mã cơ quan|mã bưu "
-        u"chính|"
-        u"mã bưu điện|số thửa|thửa đất|tờ bản đồ|tọa độ|toạ độ|số công tơ|mã khách hàng|số khung|số máy nông cụ|"
-        u"mã sản phẩm|mã lô|lô số|số vận đơn|mã vận đơn|mã thủ tục|mã TTHC|số vào sổ|số phát hành|mã số bảo hiểm|mã "
-        u"BHXH|"
-        u"mã học sinh|mã trạm|mã tài sản|số quyết toán|mã QR|mã tra cứu|mã xác thực|serial|SN|IMEI"_s);
-    return expression;
-}
-
-const QRegularExpression &hotlineWords()
-{
-    static const QRegularExpression expression = words(
-        u"đường dây nóng|hotline|tổng đài|trực ban|số trực|điện thoại trực|fax|điện thoại cơ quan|điện thoại trụ sở|"
-        u"điện thoại văn phòng|máy cơ quan|điện thoại bàn cơ quan|trực cấp cứu|trực cứu hộ"_s);
-    return expression;
-}
-
-const QRegularExpression &agencyWords()
-{
-    static const QRegularExpression expression = words(
-        u"UBND|HĐND|MTTQ|UBMTTQ(?:VN)?|ủy ban|uỷ ban|sở|phòng|công "
-        u"an|trạm|trường|văn phòng|trung tâm|ban|cơ quan|đơn vị|"
-        u"công ty|doanh nghiệp|hợp tác xã|HTX|chi nhánh|bệnh viện|ngân "
-        u"hàng|bưu điện|điện lực|đội|chi cục|cục|tổng cục|bộ|"
-        u"viện|hạt|kiểm lâm|đồn|biên phòng|tòa án|toà án|thuế|nhà trường|phòng khám|khách sạn|nhà hàng|tòa soạn|toà soạn|hội|đoàn|quỹ|trụ sở|bộ phận"_s);
-    return expression;
-}
-
-const QRegularExpression &personWords()
-{
-    static const QRegularExpression expression =
-        words(u"ông|bà|anh|chị|em|cháu|cô|chú|bác|họ tên|họ và tên|sinh năm|sinh ngày|công dân|người dân|hộ ông|hộ bà|"
-              u"nhà riêng|cá nhân|riêng|di động"_s);
-    return expression;
-}
-
-const QRegularExpression &treasuryWords()
-{
-    static const QRegularExpression expression = words(
-        u"kho bạc|KBNN|ủy ban|uỷ ban|UBND|UBMTTQ(?:VN)?|MTTQ|mặt trận|quỹ|ban vận động|ban cứu trợ|công ty|hội|sở|"
-        u"trường|trung tâm|đơn vị thụ hưởng|hợp tác xã|tạm giữ|thu phí|thu ngân sách"_s);
-    return expression;
-}
 
 /// The 63 codes provinces had when cards were numbered (Thông tư 59/2021/TT-BCA, phụ lục); cards keep their number.
 bool isProvince(QStringView code)
@@ -141,9 +56,8 @@ bool isCitizenId(const QString &digits)
            && digits.at(3) <= u'3';
 }
 
-QString nationalDigits(const Candidate &candidate)
+QString nationalDigits(const QString &digits)
 {
-    QString digits = candidate.digits;
     if (digits.startsWith("0084"_L1))
         return u'0' + digits.sliced(4 + (digits.size() > 4 && digits.at(4) == u'0'));
     if (digits.startsWith("84"_L1) && digits.size() >= 11)
@@ -158,9 +72,11 @@ bool isMobile(const QString &digits)
     return form.match(digits).hasMatch();
 }
 
-/// With the codes since 2017 (02x) and those before.
+/// With the codes since 2017 (02x) and those before; 069 is the network of police and army.
 bool isLandline(const QString &digits)
 {
+    if (digits.startsWith("069"_L1))
+        return false;
     static const QRegularExpression form(
         u"^0(?:2(?:4|8)\\d{8}|2\\d{2}\\d{7}|(?:2[0-9]|3[0-9]|5[0-9]|6[0-9]|7[0-9]|4|8)\\d{7,8})\\z"_s);
     return form.match(digits).hasMatch();
@@ -172,138 +88,268 @@ bool looksLikeAnAmount(const Candidate &candidate)
     static const QRegularExpression grouped(u"^[1-9]\\d{0,2}([ .])\\d{3}(?:\\1\\d{3})*\\z"_s);
     static const QRegularExpression unit(
         u"^\\s?(?:(?:đồng|đ|VNĐ|VND|USD|triệu|tỷ|tỉ|nghìn|ngàn|m2|m²|m3|m³|ha|km|kg|tấn|tạ|lít|người|hộ|lượt|cây|con|"
-        u"kWh)(?!\\p{L})|[%‰])"_s,
+        u"kWh)(?![\\p{L}/]|\\.c)|[%‰])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const bool isNamed = has(candidate.before, identityWords()) || has(candidate.before, bankWords());
+    const bool isNamed = has(candidate.before, words::ofIdentity()) || has(candidate.before, words::ofAccount())
+                         || words::ofBankBefore().match(candidate.before).hasMatch();
     return unit.match(candidate.after).hasMatch() || (!isNamed && grouped.match(candidate.written).hasMatch());
-}
-
-/// "mã học viên: ", "số lô vắc-xin ": a word for codes, and nothing but words between it and the number.
-const QRegularExpression &codeWords()
-{
-    static const QRegularExpression expression(
-        u"(?<!\\p{L})(?:mã|số lô|số hiệu|số báo danh|số hợp đồng|số đăng ký|giấy phép|số đơn|số phiếu|số vé|số thẻ)"
-        u"(?!\\p{L})(?! định danh cá nhân| căn cước)(?:[ ]\\p{L}[\\p{L}\\-]*){0,6}\\s*[:–\\-]?\\s*$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
 }
 
 /// Only the last of several words counts: "mã số thuế 0101234567, điện thoại 0912345678".
 bool isExplainedAsOther(const Candidate &candidate)
 {
+    const QString &before = candidate.before;
     const qsizetype other =
-        std::max(lastOf(candidate.before, otherNumberWords()), codeWords().match(candidate.before).capturedStart());
-    return other >= 0 && other > lastOf(candidate.before, phoneWords())
-           && other > lastOf(candidate.before, identityWords()) && other > lastOf(candidate.before, bankWords());
+        std::max(lastOf(before, words::ofOtherNumber()), words::ofCodeBefore().match(before).capturedStart());
+    if (other >= 0 && isCitizenId(candidate.digits) && lastOf(before, words::ofTaxpayer()) == other)
+        return false;
+    if (other >= 0 && isMobile(nationalDigits(candidate.digits)) && lastOf(before, words::ofTitle()) > other)
+        return false;
+    return other >= 0 && other > lastOf(before, words::ofPhone()) && other > lastOf(before, words::ofIdentity())
+           && other > lastOf(before, words::ofAccount());
 }
 
 std::optional<PersonalDatum> asIdentity(const Candidate &candidate)
 {
-    const qsizetype identity = lastOf(candidate.before, identityWords());
-    const bool named = identity >= 0 && identity > lastOf(candidate.before, bankWords())
-                       && identity > lastOf(candidate.before, phoneWords());
-    if (candidate.digits.size() == 12) {
-        if (isCitizenId(candidate.digits) && lastOf(candidate.before, bankWords()) < 0)
-            return PersonalDatum{Kind::CitizenId, candidate.position, candidate.length, named ? 1.0 : 0.8};
-        if (named)
-            return PersonalDatum{Kind::CitizenId, candidate.position, candidate.length, 0.7};
-    }
-    if (named && candidate.digits.size() == 9)
-        return PersonalDatum{Kind::OldIdentityCard, candidate.position, candidate.length, 0.95};
+    if (candidate.digits.size() != 12 && candidate.digits.size() != 9)
+        return std::nullopt;
+    const qsizetype identity = lastOf(candidate.before, words::ofIdentity());
+    const qsizetype account = lastOf(candidate.before, words::ofAccount());
+    const bool named = identity >= 0 && identity > account && identity > lastOf(candidate.before, words::ofPhone());
+    if (candidate.digits.size() == 9)
+        return named ? std::optional(PersonalDatum{Kind::OldIdentityCard, candidate.position, candidate.length, 0.95})
+                     : std::nullopt;
+    if (isCitizenId(candidate.digits) && (named || account < 0))
+        return PersonalDatum{Kind::CitizenId, candidate.position, candidate.length, named ? 1.0 : 0.8};
+    if (named)
+        return PersonalDatum{Kind::CitizenId, candidate.position, candidate.length, 0.7};
     return std::nullopt;
+}
+
+/// Whose account it is: what is said behind it counts more than what is said before.
+bool isOfAPublicFund(const Candidate &candidate)
+{
+    static const QRegularExpression end(u"[;\\n]|\\.\\s"_s);
+    const QString after = candidate.after.first(firstOf(candidate.after, end, candidate.after.size()));
+    const qsizetype none = after.size();
+    const qsizetype person =
+        std::min(firstOf(after, words::ofPerson(), none), firstOf(after, words::ofNameInCapitals(), none));
+    const qsizetype fund = firstOf(after, words::ofPublicFund(), none);
+    if (person != fund)
+        return fund < person;
+    const qsizetype fundBefore = lastOf(candidate.line, words::ofPublicFund());
+    return fundBefore >= 0 && fundBefore > lastOf(candidate.line, words::ofPerson());
+}
+
+bool isServiceNumber(const QString &digits)
+{
+    return (digits.startsWith("1900"_L1) || digits.startsWith("1800"_L1)) && digits.size() <= 10;
 }
 
 std::optional<PersonalDatum> asAccount(const Candidate &candidate)
 {
-    const qsizetype bank = lastOf(candidate.before, bankWords());
-    if (bank < 0 || bank < lastOf(candidate.before, phoneWords()) || candidate.digits.size() < 6)
+    const qsizetype named = lastOf(candidate.before, words::ofAccount());
+    const qsizetype phone = lastOf(candidate.before, words::ofPhone());
+    const qsizetype bank = words::ofBankBefore().match(candidate.before).capturedStart();
+    const bool isBeside = (bank >= 0 || words::ofBankAfter().match(candidate.after).hasMatch())
+                          && candidate.digits.size() >= 8 && !isServiceNumber(candidate.digits)
+                          && !candidate.digits.startsWith("02"_L1);
+    const bool isNamed = named >= 0 && named > phone && candidate.digits.size() >= fewestDigits;
+    if (!isNamed && !(isBeside && phone <= std::max(bank, named)))
         return std::nullopt;
-    if (has(candidate.line, treasuryWords()) || has(candidate.after, treasuryWords()))
+    if (isOfAPublicFund(candidate))
         return std::nullopt;
     return PersonalDatum{Kind::BankAccount, candidate.position, candidate.length, 0.9};
 }
 
-std::optional<PersonalDatum> asPhone(const Candidate &candidate)
+/// "Trạm Y tế xã: 0912…" with nobody's name or office between them or behind.
+bool isOfAnAgency(const Candidate &candidate)
 {
-    const QString digits = nationalDigits(candidate);
-    const PersonalDatum datum{Kind::Phone, candidate.position, candidate.length, 0};
-    const auto sure = [&datum](double confidence) {
-        PersonalDatum found = datum;
-        found.confidence = confidence;
-        return found;
-    };
-    if (has(candidate.before, hotlineWords()))
-        return std::nullopt;
-    const bool named = has(candidate.before, phoneWords());
-    if (isMobile(digits))
-        return sure(named ? 1.0 : 0.85);
-    if (!isLandline(digits))
-        return std::nullopt;
-    const bool ofAPerson = has(candidate.line, personWords());
-    if (ofAPerson && named)
-        return sure(0.8);
-    return named && !has(candidate.line, agencyWords()) ? std::optional(sure(0.6)) : std::nullopt;
+    static const QRegularExpression clause(u"[;|]|\\.\\s"_s);
+    const QString before = candidate.before.sliced(std::max<qsizetype>(0, lastOf(candidate.before, clause)));
+    const QString after = candidate.after.first(std::min<qsizetype>(candidate.after.size(), 24));
+    return has(before, words::ofAgencyBefore()) && !has(before, words::ofPerson())
+           && !has(before, words::ofOfficeHolder()) && !has(after, words::ofPerson())
+           && !has(after, words::ofOfficeHolder());
 }
 
-Candidate candidateAt(const QString &text, qsizetype position, qsizetype length)
+std::optional<PersonalDatum> asPhone(const Candidate &candidate)
+{
+    const QString digits = nationalDigits(candidate.digits);
+    const auto sure = [&candidate](double confidence) {
+        return PersonalDatum{Kind::Phone, candidate.position, candidate.length, confidence};
+    };
+    const qsizetype hotline = lastOf(candidate.before, words::ofHotline());
+    if (hotline >= 0 && hotline > lastOf(candidate.before, words::ofPerson())
+        && hotline > lastOf(candidate.before, words::ofOwnPhone()))
+        return std::nullopt;
+    const bool named = has(candidate.before, words::ofPhone());
+    if (isMobile(digits))
+        return isOfAnAgency(candidate) ? std::nullopt : std::optional(sure(named ? 1.0 : 0.85));
+    if (!isLandline(digits) || !named)
+        return std::nullopt;
+    if (has(candidate.after.first(std::min<qsizetype>(candidate.after.size(), 40)).section(u';', 0, 0),
+            words::ofAgency()))
+        return std::nullopt;
+    const QString clause = candidate.line.sliced(std::max<qsizetype>(0, candidate.line.lastIndexOf(u';')));
+    if (lastOf(clause, words::ofPerson()) > lastOf(clause, words::ofAgency()))
+        return sure(0.8);
+    return !has(candidate.line, words::ofAgency()) ? std::optional(sure(0.6)) : std::nullopt;
+}
+
+/// A bracket before or behind a number may be the sentence's: only one around a part of it is its own.
+void trimBrackets(const QString &text, qsizetype &position, qsizetype &length)
+{
+    const auto trimEnd = [&] {
+        const QStringView found = QStringView(text).sliced(position, length);
+        if (found.endsWith(u')') && found.count(u')') > found.count(u'('))
+            --length;
+    };
+    if (text.at(position) == u'(') {
+        const QStringView found = QStringView(text).sliced(position, length);
+        const qsizetype closing = found.indexOf(u')');
+        if (closing < 0 || closing == length - 1 || found.indexOf(u'(', 1) > 0) {
+            ++position;
+            --length;
+        }
+    }
+    trimEnd();
+}
+
+Candidate candidateAt(const QString &text, const ColumnHeadings &headings, qsizetype position, qsizetype length)
 {
     Candidate candidate;
-    // A bracket before or behind a number may be the sentence's: only one around a part of it is its own.
-    const QStringView found = QStringView(text).sliced(position, length);
-    const bool isWhole = found.startsWith(u'(') && found.indexOf(u')') == length - 1;
-    if (isWhole || found.contains(u')') != found.contains(u'(')) {
-        position += found.startsWith(u'(');
-        length -= found.startsWith(u'(') + found.endsWith(u')');
-    }
+    trimBrackets(text, position, length);
     candidate.position = position;
     candidate.length = length;
     candidate.written = text.sliced(position, length);
     for (const QChar c : std::as_const(candidate.written)) {
         if (c >= u'0' && c <= u'9')
             candidate.digits += c;
+        else if (c == u'O' || c == u'o')
+            candidate.digits += u'0';
     }
     candidate.line = text.sliced(std::max<qsizetype>(0, position - lineBefore), std::min(position, lineBefore));
     candidate.line = candidate.line.section(u'\n', -1);
-    candidate.before = candidate.line.last(std::min(candidate.line.size(), wordsBefore));
+    if (const ColumnHeadings::Cell *cell = headings.cellAt(position)) {
+        const qsizetype inCell = std::min(position - cell->position, candidate.line.size());
+        candidate.line = cell->table + u"; "_s + candidate.line;
+        candidate.before = cell->heading + u": "_s + candidate.line.last(inCell);
+    } else {
+        candidate.before = candidate.line;
+    }
+    candidate.before = candidate.before.last(std::min(candidate.before.size(), wordsBefore));
     const QString rest = text.sliced(position + length, std::min(lineAfter, text.size() - position - length));
     candidate.after = rest.section(u'\n', 0, 0);
     return candidate;
 }
 
+std::optional<PersonalDatum> datumOf(const Candidate &candidate)
+{
+    if (candidate.digits.size() < fewestDigits || candidate.digits.size() > mostDigits)
+        return std::nullopt;
+    for (const auto reading : {asIdentity, asAccount, asPhone}) {
+        if (const auto datum = reading(candidate))
+            return datum;
+    }
+    return std::nullopt;
+}
+
+/// "12. 0912345678" and "0912 345 678 0987 654 321": several numbers taken for one.
+void findInside(const QString &text, const ColumnHeadings &headings, const Candidate &whole, QList<PersonalDatum> &data)
+{
+    static const QRegularExpression group(u"[\\dOo]+"_s);
+    QList<QRegularExpressionMatch> groups;
+    for (auto match = group.globalMatch(whole.written); match.hasNext();)
+        groups.append(match.next());
+    for (qsizetype first = 0; first < groups.size(); ++first) {
+        QString digits;
+        for (qsizetype last = first; last < groups.size() && digits.size() < 12; ++last) {
+            digits += groups.at(last).captured().replace(u'O', u'0').replace(u'o', u'0');
+            if (!isMobile(digits) && !isCitizenId(digits))
+                continue;
+            const qsizetype begin = groups.at(first).capturedStart();
+            const auto datum =
+                datumOf(candidateAt(text, headings, whole.position + begin, groups.at(last).capturedEnd() - begin));
+            if (datum) {
+                data.append(*datum);
+                first = last;
+                break;
+            }
+        }
+    }
+}
+
+/// "https://…/0912345678"
+bool isInALink(const QString &text, qsizetype position)
+{
+    if (position == 0 || text.at(position - 1) != u'/')
+        return false;
+    qsizetype start = position;
+    while (start > 0 && !text.at(start - 1).isSpace())
+        --start;
+    return QStringView(text).sliced(start, position - start).contains(u'.');
+}
+
+void findGrouped(const QString &text, const ColumnHeadings &headings, const QRegularExpression &form,
+                 QList<PersonalDatum> &data)
+{
+    for (auto match = form.globalMatch(text); match.hasNext();) {
+        const auto found = match.next();
+        if (found.capturedLength() < fewestDigits || isInALink(text, found.capturedStart()))
+            continue;
+        const Candidate candidate = candidateAt(text, headings, found.capturedStart(), found.capturedLength());
+        if (candidate.digits.size() < fewestDigits || looksLikeAnAmount(candidate) || isExplainedAsOther(candidate))
+            continue;
+        if (const auto datum = datumOf(candidate))
+            data.append(*datum);
+        else
+            findInside(text, headings, candidate, data);
+    }
+}
+
 /// "711A12345678": one bank's accounts have a letter.
-void findLetteredAccounts(const QString &text, QList<PersonalDatum> &data)
+void findLetteredAccounts(const QString &text, const ColumnHeadings &headings, QList<PersonalDatum> &data)
 {
     static const QRegularExpression account(u"(?<![\\p{L}\\p{N}])\\d{3}[A-Z]\\d{8}(?![\\p{L}\\p{N}])"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
     for (auto match = account.globalMatch(text); match.hasNext();) {
         const auto found = match.next();
-        if (const auto datum = asAccount(candidateAt(text, found.capturedStart(), found.capturedLength())))
+        if (const auto datum = asAccount(candidateAt(text, headings, found.capturedStart(), found.capturedLength())))
             data.append(*datum);
     }
 }
 
+/// Digits in groups; a letter or a comma beside them makes them part of something else, and so does a slash unless there is
+/// a whole telephone or card on its other side. A label may be glued to them, as text from pictures has it.
+const QRegularExpression &groupedForm()
+{
+    static const QRegularExpression expression(
+        u"(?:(?<![\\p{L}\\p{N}_/@=#])|(?<=CCCD|CMND|SĐT|ĐT|STK|TK|Tel|sđt|đt)|(?<=[\\p{L}\\d ]/)"
+        u"(?=0\\d{2,3}%1?\\d{3}%1?\\d{3,6}(?!\\d)))"
+        u"(?<![\\p{N}][.,\\-])\\(?\\+?(?:0%1(?=\\d{2}))?[\\dO][\\dOo]*\\d\\)?(?:(?: \\. "
+        u"|%1{0,2})\\(?\\d(?:[\\dOo]*\\d)?\\)?){0,7}"
+        u"(?![\\p{L}\\p{N}_@]|[.,\\-]\\d|/(?!\\p{Lu}\\p{Ll}|0\\d{2,3}%1?\\d{3}%1?\\d{3}))"_s.arg(separator),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+/// "0 9 1 2 3 4 5 6 7 8", as text from pictures has it.
+const QRegularExpression &spacedForm()
+{
+    static const QRegularExpression expression(
+        u"(?<![\\p{L}\\p{N}_/@=#.,])\\d(?: \\d){8,14}(?![\\p{L}\\p{N}]| ?\\d|[.,]\\d)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
 } // namespace
 
-void findPersonalNumbers(const QString &text, QList<PersonalDatum> &data)
+void findPersonalNumbers(const QString &text, const ColumnHeadings &headings, QList<PersonalDatum> &data)
 {
-    // Digits in groups; a slash, a letter or a comma beside them makes them part of something else.
-    static const QRegularExpression number(
-        u"(?<![\\p{L}\\p{N}_/@=#])(?<![\\p{N}][.,\\-])\\(?\\+?\\d{2,}\\)?(?:[ .\\-]{0,2}\\(?\\d+\\)?){0,7}(?![\\p{L}\\p{N}_/@]|[.,\\-]\\d)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    for (auto match = number.globalMatch(text); match.hasNext();) {
-        const auto found = match.next();
-        const Candidate candidate = candidateAt(text, found.capturedStart(), found.capturedLength());
-        if (candidate.digits.size() < 6 || candidate.digits.size() > 19 || looksLikeAnAmount(candidate)
-            || isExplainedAsOther(candidate))
-            continue;
-        for (const auto reading : {asIdentity, asAccount, asPhone}) {
-            if (const auto datum = reading(candidate)) {
-                data.append(*datum);
-                break;
-            }
-        }
-    }
-    findLetteredAccounts(text, data);
+    findGrouped(text, headings, groupedForm(), data);
+    findGrouped(text, headings, spacedForm(), data);
+    findLetteredAccounts(text, headings, data);
 }
 
 } // namespace bantin

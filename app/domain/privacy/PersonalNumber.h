@@ -5,7 +5,9 @@
 
 namespace bantin {
 
+class ColumnHeadings;
+
 /// Appends identity numbers, telephones and bank accounts of people. Part of scanPersonalData().
-void findPersonalNumbers(const QString &text, QList<PersonalDatum> &data);
+void findPersonalNumbers(const QString &text, const ColumnHeadings &headings, QList<PersonalDatum> &data);
 
 } // namespace bantin
