@@ -113,6 +113,7 @@ private Q_SLOTS:
     void textIsPrecomposedUnicode();
     void textOfAnOldFontIsFound();
     void personalDataIsFoundAndRedacted();
+    void theHeadingOfAColumnSaysWhatItsNumbersAre();
     void everyKindNeedsItsFields();
     void rulesSayWhetherItBlocks();
     void aRuleOutOfForceIsNotAsked();
@@ -318,6 +319,19 @@ void TestChecks::personalDataIsFoundAndRedacted()
     QCOMPARE(text.sliced(findings.at(0).position, findings.at(0).length), u"024085001234"_s);
     QCOMPARE(findings.at(0).arguments, (QStringList{u"citizen-id"_s, u"*********234"_s}));
     QCOMPARE(findings.at(1).arguments, (QStringList{u"phone"_s, u"**** *** 678"_s}));
+}
+
+void TestChecks::theHeadingOfAColumnSaysWhatItsNumbersAre()
+{
+    const Blocks table =
+        rows({{u"TT"_s, u"Họ và tên"_s, u"Số CMND"_s, u"Số tài khoản"_s, u"Nơi ở"_s, u"Số tiền"_s},
+              {u"1"_s, u"Bà T."_s, u"050123789"_s, u"3611205098765"_s, u"Xóm Đồi, xã Mường Bi"_s, u"912345678"_s},
+              {u"2"_s, u"Ông K."_s, u"050123790"_s, {}, u"xã Mường Bi"_s, u"1.500.000"_s}});
+    QStringList found;
+    for (const Finding &finding : runChecks(profile({u"personal-data"_s}), articleOf(table), today))
+        found.append(finding.block + u' ' + finding.arguments.constFirst() + u' ' + QString::number(finding.length));
+    QCOMPARE(found, (QStringList{u"0.1.2.0 old-identity-card 9"_s, u"0.1.3.0 bank-account 13"_s,
+                                 u"0.1.4.0 home-address 20"_s, u"0.2.2.0 old-identity-card 9"_s}));
 }
 
 void TestChecks::everyKindNeedsItsFields()

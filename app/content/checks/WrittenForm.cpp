@@ -2,7 +2,6 @@
 #include "app/content/checks/CheckContext.h"
 #include "app/content/doctor/TextDoctor.h"
 #include "app/domain/DocumentNumber.h"
-#include "app/domain/privacy/PersonalDatum.h"
 
 #include <QRegularExpression>
 
@@ -95,22 +94,6 @@ QList<CheckPlace> textOfOldFonts(const CheckContext &context)
                        proposal.position,
                        proposal.length,
                        {proposal.before.left(quoteLength), proposal.after.left(quoteLength)}});
-    }
-    return places;
-}
-
-QList<CheckPlace> personalData(const CheckContext &context)
-{
-    QList<CheckPlace> places;
-    for (const TextPiece &piece : context.pieces) {
-        for (const PersonalDatum &datum : scanPersonalData(piece.text)) {
-            const QString written = piece.text.sliced(datum.position, datum.length);
-            places.append({piece.field,
-                           piece.block,
-                           datum.position,
-                           datum.length,
-                           {personalDatumName(datum.kind), redacted(written, datum.kind)}});
-        }
     }
     return places;
 }
