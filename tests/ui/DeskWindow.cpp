@@ -36,7 +36,7 @@ DeskWindow::~DeskWindow() = default;
 bool DeskWindow::sitDown(const char16_t *name)
 {
     m_store.leave();
-    return unlock().unlock(QString(name), u"mật khẩu dài"_s);
+    return unlock().unlock(QString(name), u"Mật khẩu dài 7"_s);
 }
 
 bool DeskWindow::isLocked() const

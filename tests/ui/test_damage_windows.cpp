@@ -17,7 +17,7 @@ using bantin::ui::SettingsSection;
 
 namespace {
 
-const auto passphrase = u"mật khẩu dài"_s;
+const auto passphrase = u"Mật khẩu dài 7"_s;
 const auto title = u"Đường liên thôn thông xe"_s; ///< DeskFixture's article
 constexpr qint64 pageSize = 4096;
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto passphrase = u"mật khẩu dài"_s;
+const auto passphrase = u"Mật khẩu dài 7"_s;
 const auto title = u"Đường liên thôn thông xe"_s; ///< DeskFixture's article
 
 } // namespace

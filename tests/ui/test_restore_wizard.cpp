@@ -114,7 +114,7 @@ void TestRestoreWizard::saysThatThePassphraseIsWrongAndMakesNothing()
 
 void TestRestoreWizard::opensTheRestoredWorkspace()
 {
-    QVERIFY(hands().type(u"restore.passphrase"_s, u"mật khẩu dài"_s));
+    QVERIFY(hands().type(u"restore.passphrase"_s, u"Mật khẩu dài 7"_s));
     QVERIFY(hands().click(u"restore.finish"_s));
     QTRY_VERIFY_WITH_TIMEOUT(isAtWork(), Driver::patience);
     QVERIFY(QFileInfo::exists(m_documents.filePath(u"kho/workspace.header"_s)));

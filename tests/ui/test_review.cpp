@@ -47,7 +47,7 @@ private Q_SLOTS:
     void approvesSeveralWithOnePassphrase();
 
 private:
-    static constexpr auto passphrase = u"mật khẩu dài";
+    static constexpr auto passphrase = u"Mật khẩu dài 7";
 
     /// Somebody changes the article behind the window's back.
     void rewrite(const ArticleId &article)

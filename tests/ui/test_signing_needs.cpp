@@ -28,7 +28,7 @@ private Q_SLOTS:
 
 private:
     static inline const QString title = u"Đường liên thôn thông xe"_s;
-    static inline const QString passphrase = u"mật khẩu dài"_s;
+    static inline const QString passphrase = u"Mật khẩu dài 7"_s;
 
     /// A draft that warns, when confirmations are asked for.
     static ArticleId warned(DeskFixture &store)

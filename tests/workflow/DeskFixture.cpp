@@ -37,7 +37,7 @@ DeskFixture::DeskFixture(QStringView regulation)
 
 SecretBytes DeskFixture::passphrase()
 {
-    return SecretBytes::fromPassphrase(u"mật khẩu dài");
+    return SecretBytes::fromPassphrase(u"Mật khẩu dài 7");
 }
 
 Session &DeskFixture::as(const char16_t *name)
@@ -75,8 +75,7 @@ ArticleId DeskFixture::draft()
 ArticleId DeskFixture::submitted()
 {
     const ArticleId article = draft();
-    Session &session = as(contributor);
-    expect(submitArticle(session, article, words(session, article, DecisionKind::Submit)));
+    submit(article);
     return article;
 }
 
@@ -96,10 +95,15 @@ ArticleId DeskFixture::approved()
     return article;
 }
 
+void DeskFixture::submit(const ArticleId &article)
+{
+    Session &session = as(contributor);
+    expect(submitArticle(session, article, words(session, article, DecisionKind::Submit)));
+}
+
 void DeskFixture::leadToApproval(const ArticleId &article)
 {
-    Session &first = as(contributor);
-    expect(submitArticle(first, article, words(first, article, DecisionKind::Submit)));
+    submit(article);
     Session &second = as(editor);
     expect(reviewArticle(second, article, words(second, article, DecisionKind::Review)));
     Session &third = as(approver);

@@ -35,6 +35,8 @@ public:
     bantin::ArticleId submitted();
     bantin::ArticleId reviewed();
     bantin::ArticleId approved();
+    /// The contributor submits it, with the words the profile asks for.
+    void submit(const bantin::ArticleId &article);
     /// A draft of anybody's.
     void leadToApproval(const bantin::ArticleId &article);
     /// A reason for every warning, and everything confirmed the profile wants confirmed.
