@@ -91,7 +91,7 @@ RegisterCommands::RegisterCommands(CLI::App &app, const Shell &shell)
     show->add_option("--table", m_table, "Also write them as a table, without what is private")->type_name("FILE");
     CLI::App *write = add("write", "A new entry, or a new state of one", &RegisterCommands::write);
     write->add_option("REGISTER", m_form)->required();
-    write->add_option("FIELD=VALUE", m_values);
+    write->add_option("FIELD", m_values, "FIELD=VALUE, several of them");
     write->add_option("--entry", m_entry, "The entry that is changed")->type_name("NUMBER");
     write->add_option("--reason", m_reason, "Why a closed entry is changed")->type_name("TEXT");
     write->add_flag("--close", m_close, "Nothing more is to be done");

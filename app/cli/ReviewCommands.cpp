@@ -91,9 +91,10 @@ ReviewCommands::ReviewCommands(CLI::App &group, const Shell &shell)
     sentOn->needs(sentTo);
     command = &add(group, "changes", "What changed since a state, one line each", &ReviewCommands::changes);
     command->add_option("--since", m_since, "seen, decided, approved, or the number of a revision");
-    add(group, "approve-batch", "Approve several articles, each by its own signature", &ReviewCommands::approveBatch)
-        .get_option("ID")
-        ->expected(1, 200);
+    command =
+        &add(group, "approve-batch", "Approve several articles, each by its own signature", &ReviewCommands::approveBatch);
+    command->get_option("ID")->expected(1, 200);
+    m_words.addTo(*command, DecisionKind::Approve);
 }
 
 CLI::App &ReviewCommands::add(CLI::App &group, const char *name, const char *description, Action action)
@@ -195,7 +196,10 @@ ExitCode ReviewCommands::approveBatch(workflow::Session &session)
         const auto view = id ? workflow::showArticle(session, *id) : Result<workflow::ArticleView>(id.error());
         if (!view)
             return m_shell.output.fail(view.error());
-        chosen.append({*id, view->manifestSha512});
+        const auto words = m_words.words(session, *id, DecisionKind::Approve);
+        if (!words)
+            return m_shell.output.fail(words.error());
+        chosen.append({*id, view->manifestSha512, *words});
     }
     const auto passphrase =
         readPassphrase(QString::fromStdString(m_shell.options.passphraseFile), u"--passphrase-file"_s);

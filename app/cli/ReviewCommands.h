@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "app/cli/DecisionOptions.h"
 
 #include <string>
 #include <vector>
@@ -35,6 +36,7 @@ private:
     std::string m_sentOn;
     std::string m_sentTo;
     std::string m_since = "seen";
+    DecisionOptions m_words;
 };
 
 } // namespace bantin::cli

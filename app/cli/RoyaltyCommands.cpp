@@ -68,7 +68,7 @@ RoyaltyCommands::RoyaltyCommands(CLI::App &app, const Shell &shell)
     };
     CLI::App *rates =
         add("rates", "The unit's coefficients; with GENRE=COEFFICIENT the new table", &RoyaltyCommands::rates);
-    rates->add_option("GENRE=COEFFICIENT", m_rates);
+    rates->add_option("GENRE", m_rates, "GENRE=COEFFICIENT, several of them");
     CLI::App *candidates =
         add("candidates", "What was published in a period and stands on no sheet: a sheet to fill in",
             &RoyaltyCommands::candidates);

@@ -29,10 +29,10 @@ private:
 void TestCliReview::takesBackAndPassesOn()
 {
     const QString id = m_cli.makeArticle();
-    QCOMPARE(article(u"Cộng tác viên"_s, u"submit"_s, {id}).exitCode, 0);
+    QCOMPARE(m_cli.submit(u"Cộng tác viên"_s, id).exitCode, 0);
     QCOMPARE(article(u"Biên tập viên"_s, u"recall"_s, {id}).reason(), u"recall-not-submitter"_s);
     QCOMPARE(article(u"Cộng tác viên"_s, u"recall"_s, {id}).json[u"article"_s][u"stage"_s].toString(), u"draft"_s);
-    QCOMPARE(article(u"Cộng tác viên"_s, u"submit"_s, {id}).exitCode, 0);
+    QCOMPARE(m_cli.submit(u"Cộng tác viên"_s, id).exitCode, 0);
     QCOMPARE(article(u"Biên tập viên"_s, u"forward"_s, {id, u"--to"_s, u"Văn thư"_s}).reason(), u"forward-unable"_s);
     QCOMPARE(article(u"Biên tập viên"_s, u"forward"_s, {id, u"--to"_s, u"Ai đó"_s}).reason(), u"account-not-found"_s);
     QCOMPARE(article(u"Biên tập viên"_s, u"take-over"_s, {id}).reason(), u"stage-forbids"_s);
@@ -41,7 +41,7 @@ void TestCliReview::takesBackAndPassesOn()
 void TestCliReview::commentsSuggestsAndTellsWhatChanged()
 {
     const QString id = m_cli.makeArticle();
-    QCOMPARE(article(u"Cộng tác viên"_s, u"submit"_s, {id}).exitCode, 0);
+    QCOMPARE(m_cli.submit(u"Cộng tác viên"_s, id).exitCode, 0);
     QCOMPARE(article(u"Biên tập viên"_s, u"comment"_s, {id, u"Ai nói?"_s, u"--quote"_s, u"liên thôn đã"_s}).exitCode,
              0);
     QCOMPARE(article(u"Biên tập viên"_s, u"comment"_s, {id, u"Ai nói?"_s, u"--quote"_s, u"không có"_s}).reason(),
@@ -57,7 +57,7 @@ void TestCliReview::commentsSuggestsAndTellsWhatChanged()
 void TestCliReview::answersAContributor()
 {
     const QString id = m_cli.makeArticle();
-    QCOMPARE(article(u"Cộng tác viên"_s, u"submit"_s, {id}).exitCode, 0);
+    QCOMPARE(m_cli.submit(u"Cộng tác viên"_s, id).exitCode, 0);
     QCOMPARE(article(u"Biên tập viên"_s, u"decline-letter"_s, {id}).reason(), u"letter-none"_s);
     QCOMPARE(article(u"Biên tập viên"_s, u"decline"_s, {id, u"--remark"_s, u"Trùng tin"_s}).exitCode, 0);
     const auto drafted = article(u"Biên tập viên"_s, u"decline-letter"_s, {id});
@@ -76,10 +76,12 @@ void TestCliReview::approvesABatch()
     QStringList ids;
     for (int i = 0; i < 2; ++i) {
         ids.append(m_cli.makeArticle());
-        QCOMPARE(article(u"Cộng tác viên"_s, u"submit"_s, {ids.last()}).exitCode, 0);
+        QCOMPARE(m_cli.submit(u"Cộng tác viên"_s, ids.last()).exitCode, 0);
     }
-    QCOMPARE(article(u"Biên tập viên"_s, u"review"_s, {ids.first()}).exitCode, 0);
-    const auto batch = article(u"Trưởng Ban"_s, u"approve-batch"_s, ids);
+    QCOMPARE(m_cli.review(u"Biên tập viên"_s, ids.first()).exitCode, 0);
+    const auto unread = article(u"Trưởng Ban"_s, u"approve-batch"_s, {ids.first()});
+    QCOMPARE(unread.json[u"failed"_s][0][u"reason"_s].toString(), u"confirmation-missing"_s);
+    const auto batch = article(u"Trưởng Ban"_s, u"approve-batch"_s, ids + QStringList{u"--confirm"_s, u"DV-08"_s});
     QCOMPARE(batch.json[u"approved"_s].toArray().size(), 1);
     QCOMPARE(batch.json[u"failed"_s][0][u"reason"_s].toString(), u"stage-forbids"_s);
 }

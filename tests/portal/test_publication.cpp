@@ -198,7 +198,8 @@ private Q_SLOTS:
         m_unit->revision.metadata.kind = ContentKind::Consultation;
         m_unit->revision.metadata.fields = {{u"closing-date"_s, u"2026-11-30"_s}};
         revise(1, u"Lấy ý kiến về quy hoạch"_s);
-        const Receipt receipt = receive(m_unit->zip());
+        Chain chain = m_unit->decisions();
+        const Receipt receipt = receive(m_unit->zipOf(chain));
         QCOMPARE(receipt.outcome, u"published"_s);
         testing::FakeClock clock;
         StaticSite site(m_folder->filePath(u"site"_s), clock);
@@ -212,15 +213,18 @@ private Q_SLOTS:
         QVERIFY(shownAt(midnight.addSecs(-1)).contains("Đang lấy ý kiến đến hết ngày 30/11/2026"));
         QVERIFY(shownAt(midnight.addSecs(1)).contains("Đã hết thời hạn lấy ý kiến (30/11/2026)"));
         // A later closing date takes the page of the former day away.
+        m_unit->extend(chain, DecisionKind::Correct, m_unit->approver, says(u"Gia hạn lấy ý kiến."_s));
         m_unit->revision.metadata.fields = {{u"closing-date"_s, u"2026-12-31"_s}};
         revise(2, u"Lấy ý kiến về quy hoạch"_s);
-        QCOMPARE(receive(m_unit->zip()).outcome, u"published"_s);
+        addRound(chain);
+        QCOMPARE(receive(m_unit->zipOf(chain)).outcome, u"published"_s);
         QVERIFY(shownAt(midnight.addDays(1)).contains("Đang lấy ý kiến đến hết ngày 31/12/2026"));
     }
 
     void anEnglishVersionLinksItsOriginal()
     {
-        const Receipt original = receive(m_unit->zip());
+        Chain chain = m_unit->decisions();
+        const Receipt original = receive(m_unit->zipOf(chain));
         Revision &revision = m_unit->revision;
         const ArticleId vietnamese = revision.article;
         revision.article = ArticleId::create();
@@ -236,8 +240,10 @@ private Q_SLOTS:
         revision.article = vietnamese;
         revision.metadata = Metadata();
         revision.metadata.category = u"other"_s;
+        m_unit->extend(chain, DecisionKind::Correct, m_unit->approver, says(u"Thêm bản tiếng Anh."_s));
         revise(2, u"Đường mới"_s);
-        const Receipt again = receive(m_unit->zip());
+        addRound(chain);
+        const Receipt again = receive(m_unit->zipOf(chain));
         QCOMPARE(again.outcome, u"published"_s);
         QVERIFY(page(again).contains("hreflang=\"en\">English version</a>"));
     }

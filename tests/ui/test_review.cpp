@@ -12,6 +12,7 @@
 #include "tests/ui/DeskWindow.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
@@ -244,6 +245,8 @@ void TestReview::approvesSeveralWithOnePassphrase()
         QCOMPARE(list->topLevelItem(i)->checkState(0), Qt::Unchecked);
         list->topLevelItem(i)->setCheckState(0, Qt::Checked);
     }
+    for (QCheckBox *box : part<QDialog>(u"batch"_s)->findChildren<QCheckBox *>(u"review.confirm"_s))
+        box->setChecked(true);
     QVERIFY(m_window->desk().type(u"batch.passphrase"_s, QString(passphrase)));
     if (const QString folder = qEnvironmentVariable("BANTIN_SCREENSHOTS"); !folder.isEmpty())
         part<QDialog>(u"batch"_s)->grab().save(folder + u"/review-batch.png"_s);

@@ -82,16 +82,14 @@ ArticleId DeskFixture::submitted()
 ArticleId DeskFixture::reviewed()
 {
     const ArticleId article = submitted();
-    Session &session = as(editor);
-    expect(reviewArticle(session, article, words(session, article, DecisionKind::Review)));
+    review(article);
     return article;
 }
 
 ArticleId DeskFixture::approved()
 {
     const ArticleId article = reviewed();
-    Session &session = as(approver);
-    expect(approveArticle(session, article, words(session, article, DecisionKind::Approve)));
+    approve(article);
     return article;
 }
 
@@ -101,13 +99,23 @@ void DeskFixture::submit(const ArticleId &article)
     expect(submitArticle(session, article, words(session, article, DecisionKind::Submit)));
 }
 
+void DeskFixture::review(const ArticleId &article)
+{
+    Session &session = as(editor);
+    expect(reviewArticle(session, article, words(session, article, DecisionKind::Review)));
+}
+
+void DeskFixture::approve(const ArticleId &article)
+{
+    Session &session = as(approver);
+    expect(approveArticle(session, article, words(session, article, DecisionKind::Approve)));
+}
+
 void DeskFixture::leadToApproval(const ArticleId &article)
 {
     submit(article);
-    Session &second = as(editor);
-    expect(reviewArticle(second, article, words(second, article, DecisionKind::Review)));
-    Session &third = as(approver);
-    expect(approveArticle(third, article, words(third, article, DecisionKind::Approve)));
+    review(article);
+    approve(article);
 }
 
 DecisionWords DeskFixture::words(Session &session, const ArticleId &article, DecisionKind kind)

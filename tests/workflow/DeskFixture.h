@@ -35,8 +35,10 @@ public:
     bantin::ArticleId submitted();
     bantin::ArticleId reviewed();
     bantin::ArticleId approved();
-    /// The contributor submits it, with the words the profile asks for.
+    /// One step each, by contributor, editor and approver, with the words the profile asks for.
     void submit(const bantin::ArticleId &article);
+    void review(const bantin::ArticleId &article);
+    void approve(const bantin::ArticleId &article);
     /// A draft of anybody's.
     void leadToApproval(const bantin::ArticleId &article);
     /// A reason for every warning, and everything confirmed the profile wants confirmed.

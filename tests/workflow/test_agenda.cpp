@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/workflow/ApproveArticle.h"
 #include "app/workflow/ImportArticle.h"
 #include "app/workflow/ReadAgenda.h"
-#include "app/workflow/ReviewArticle.h"
 #include "app/workflow/SetDeadline.h"
-#include "app/workflow/SubmitArticle.h"
 #include "resources/Resources.h"
 #include "tests/support/Expect.h"
 #include "tests/workflow/DeskFixture.h"
@@ -73,7 +70,7 @@ void TestAgendaOfAccounts::leadsAQuestionFromDraftToLate()
     QVERIFY(!draft.due.counted.at(0).rule->circumstance.isEmpty());
     QCOMPARE(draft.due.counted.at(1).deadline.dueDate, QDate(2026, 12, 14));
 
-    expect(submitArticle(m_desk->as(DeskFixture::contributor), question));
+    m_desk->submit(question);
     QVERIFY(agendaOf(DeskFixture::contributor).articles.isEmpty());
     goTo({2026, 11, 26});
     const AgendaArticle submitted = agendaOf(DeskFixture::editor).articles.value(0);
@@ -82,7 +79,7 @@ void TestAgendaOfAccounts::leadsAQuestionFromDraftToLate()
     QCOMPARE(submitted.workingDays, 3);
     QCOMPARE(submitted.entry.age, 6);
 
-    expect(reviewArticle(m_desk->as(DeskFixture::editor), question));
+    m_desk->review(question);
     goTo({2026, 11, 30});
     const AgendaArticle reviewed = agendaOf(DeskFixture::approver).articles.value(0);
     QCOMPARE(reviewed.entry.task.duty, AgendaDuty::Approve);
@@ -91,7 +88,7 @@ void TestAgendaOfAccounts::leadsAQuestionFromDraftToLate()
 
     goTo({2026, 12, 2});
     QCOMPARE(agendaOf(DeskFixture::approver).articles.value(0).entry.standing, (DueStanding{DueState::Late, 2}));
-    expect(approveArticle(m_desk->as(DeskFixture::approver), question));
+    m_desk->approve(question);
     const AgendaArticle approved = agendaOf(DeskFixture::clerk).articles.value(0);
     QCOMPARE(approved.entry.task.duty, AgendaDuty::Send);
     QCOMPARE(approved.entry.standing, (DueStanding{DueState::Late, 2}));
@@ -149,10 +146,10 @@ void TestAgendaOfAccounts::countsPublicationFromTheApproval()
     m_desk = std::make_unique<DeskFixture>(u"vinhphuc-2017");
     const ArticleId statistics = write(u"thong-ke"_s);
     QCOMPARE(agendaOf(DeskFixture::contributor).articles.value(0).due.uncounted.size(), 1);
-    expect(submitArticle(m_desk->as(DeskFixture::contributor), statistics));
-    expect(reviewArticle(m_desk->as(DeskFixture::editor), statistics));
+    m_desk->submit(statistics);
+    m_desk->review(statistics);
     goTo({2026, 11, 30});
-    expect(approveArticle(m_desk->as(DeskFixture::approver), statistics));
+    m_desk->approve(statistics);
     const AgendaArticle approved = agendaOf(DeskFixture::clerk).articles.value(0);
     QCOMPARE(approved.entry.task.deadline->dueDate, QDate(2026, 12, 7));
     QCOMPARE(approved.entry.standing, (DueStanding{DueState::Waiting, 5}));

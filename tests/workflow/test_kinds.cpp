@@ -112,9 +112,7 @@ void TestKinds::initTestCase()
 {
     m_desk = std::make_unique<DeskFixture>();
     m_article = everything();
-    expect(submitArticle(m_desk->as(DeskFixture::contributor), m_article));
-    expect(reviewArticle(m_desk->as(DeskFixture::editor), m_article));
-    expect(approveArticle(m_desk->as(DeskFixture::approver), m_article));
+    m_desk->leadToApproval(m_article);
     m_zip = expect(packArticle(m_desk->as(DeskFixture::clerk), m_article, m_desk->regulations));
     m_package = expect(package::readBag(m_zip));
     m_view = expect(showArticle(m_desk->as(DeskFixture::clerk), m_article));
@@ -223,7 +221,7 @@ void TestKinds::aRequiredFileMustBeAttached()
     attached.metadata.kind = document.metadata.kind;
     attached.metadata.fields = document.metadata.fields;
     const ArticleId whole = expect(createArticle(session, attached)).id;
-    QCOMPARE(reasonOf(submitArticle(session, whole)), QString());
+    QCOMPARE(reasonOf(submitArticle(session, whole, DeskFixture::words(session, whole, DecisionKind::Submit))), QString());
 }
 
 void TestKinds::onlyWhoHandlesTheArticleReadsPrivateFields()
@@ -285,7 +283,7 @@ void TestKinds::whatIsUnderConsultationIsListedUntilItCloses()
         document.metadata.kind = ContentKind::Consultation;
         document.metadata.fields = {{u"closing-date"_s, closesOn}};
         const ArticleId id = expect(createArticle(m_desk->as(DeskFixture::contributor), document)).id;
-        expect(submitArticle(m_desk->as(DeskFixture::contributor), id));
+        m_desk->submit(id);
         Session &session = m_desk->as(DeskFixture::contributor);
         Article article = expect(showArticle(session, id)).article;
         article.stage = Stage::Published;
@@ -316,9 +314,7 @@ void TestKinds::aNewApprovalMakesTheEnglishOutdated()
     QCOMPARE(findings(original, u"english-version"_s), QStringList{u"missing"_s});
     const Article english = expect(createEnglishVersion(m_desk->as(DeskFixture::contributor), original));
     QVERIFY(findings(original, u"english-version"_s).isEmpty());
-    expect(submitArticle(m_desk->as(DeskFixture::contributor), original));
-    expect(reviewArticle(m_desk->as(DeskFixture::editor), original));
-    expect(approveArticle(m_desk->as(DeskFixture::approver), original));
+    m_desk->leadToApproval(original);
     QCOMPARE(findings(original, u"english-version"_s), QStringList{u"outdated"_s});
     QCOMPARE(findings(english.id, u"english-version"_s), QStringList{u"outdated"_s});
     m_desk->as(DeskFixture::contributor);

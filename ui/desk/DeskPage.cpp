@@ -80,7 +80,7 @@ void DeskPage::build(ArticleLibrary &library)
         m_afterSaving = std::move(next);
         flush();
     };
-    m_review = new ReviewDesk({m_client, *m_open, *m_article, *m_inspector, whenSaved}, this);
+    m_review = new ReviewDesk({m_client, *m_open, *m_article, *m_inspector, m_language, whenSaved}, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -459,8 +459,7 @@ void DeskPage::focusSearch()
 void DeskPage::focusNextPane()
 {
     focusPaneBehind({{m_list, [this] { m_list->focusList(); }},
-                     {m_article, [this] { m_article->focusField(u"text"_s); }},
-                     {m_review, [this] { m_review->focusChanges(); }},
+                     {m_review, [this] { m_review->focusShown(); }},
                      {m_preview, [this] { m_preview->focusDevices(); }},
                      {m_inspector, [this] { m_inspector->focusTabs(); }}},
                     focusWidget());

@@ -181,9 +181,12 @@ bool ReviewDesk::showsChanges() const
     return m_stack->currentWidget() == m_pane;
 }
 
-void ReviewDesk::focusChanges()
+void ReviewDesk::focusShown()
 {
-    m_pane->focusChanges();
+    if (showsChanges())
+        m_pane->focusChanges();
+    else
+        m_place.article.focusField(u"text"_s);
 }
 
 void ReviewDesk::look(QWidget *shown)

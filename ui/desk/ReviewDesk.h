@@ -28,7 +28,8 @@ public:
     void showText();
     void showChanges();
     bool showsChanges() const;
-    void focusChanges();
+    /// The text, or what changed in it.
+    void focusShown();
 
 private:
     void build();

@@ -43,7 +43,10 @@ Result<QList<BatchRow>> batchRows(workflow::Session &session)
         const auto view = workflow::showArticle(session, article.id);
         if (!view)
             return view.error();
-        BatchRow row{{article.id, view->manifestSha512}, article.title, view->metadata.writer, 0, -1};
+        const auto needs = workflow::decisionNeeds(session, article.id, DecisionKind::Approve);
+        if (!needs)
+            return needs.error();
+        BatchRow row{{article.id, view->manifestSha512}, *needs, article.title, view->metadata.writer, 0, -1};
         row.words = content::wordCount(content::toPlainText(view->document));
         const auto seen = workflow::readComparison(session, article.id, {workflow::CompareBase::Kind::LastSeen});
         if (seen)
@@ -310,7 +313,7 @@ void ReviewSteps::approveSeveral()
 {
     if (!m_place.client.mayWrite())
         return;
-    auto *dialog = shown(new BatchDialog(m_window));
+    auto *dialog = shown(new BatchDialog(m_place.language, m_window));
     readRows(*dialog);
     connect(dialog, &BatchDialog::signatureRequested, this,
             [this, dialog](const std::shared_ptr<SecretBytes> &passphrase) {

@@ -34,6 +34,7 @@ public:
         OpenArticle &open;
         ArticlePane &article;
         Inspector &inspector;
+        QString language; ///< the regulation is quoted in
         std::function<void(std::function<void()>)> whenSaved;
     };
 

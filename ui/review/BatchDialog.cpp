@@ -6,6 +6,7 @@
 #include "ui/look/PassphraseField.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
+#include "ui/review/SigningNeeds.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -22,13 +23,31 @@ namespace {
 
 enum Column { Title, Writer, Words, Changes, Outcome, Count };
 
+bool wantsReasons(const BatchRow &row)
+{
+    return !std::ranges::all_of(row.needs.warnings, &workflow::OpenWarning::isAnswered);
+}
+
 } // namespace
 
-BatchDialog::BatchDialog(QWidget *parent)
+BatchDialog::BatchDialog(const QString &language, QWidget *parent)
     : QDialog(parent)
     , m_list(new QTreeWidget(this))
+    , m_needs(new SigningNeeds(language, this))
     , m_passphrase(new PassphraseField(u"batch.passphrase"_s, tr("Passphrase to sign"), this))
     , m_foot(new DialogFoot(u"batch"_s, tr("Sign the approvals"), tr("Close"), this))
+{
+    build();
+    connect(m_list, &QTreeWidget::itemChanged, this, &BatchDialog::askForChosen);
+    connect(m_needs, &SigningNeeds::edited, this, &BatchDialog::check);
+    connect(m_passphrase, &PassphraseField::edited, this, &BatchDialog::check);
+    connect(m_passphrase, &PassphraseField::entered, this, &BatchDialog::sign);
+    connect(m_foot, &DialogFoot::accepted, this, &BatchDialog::sign);
+    connect(m_foot, &DialogFoot::cancelled, this, &QDialog::reject);
+    check();
+}
+
+void BatchDialog::build()
 {
     setObjectName("batch"_L1);
     setWindowTitle(tr("Approve several articles"));
@@ -47,15 +66,10 @@ BatchDialog::BatchDialog(QWidget *parent)
         tr("Each article gets a signature of its own over exactly its content. Choose only what you have read."),
         this));
     column->addWidget(m_list, 1);
+    column->addWidget(m_needs);
     column->addWidget(makeFieldLabel(tr("Passphrase to sign"), m_passphrase->line(), this));
     column->addWidget(m_passphrase);
     column->addWidget(m_foot);
-    connect(m_list, &QTreeWidget::itemChanged, this, &BatchDialog::check);
-    connect(m_passphrase, &PassphraseField::edited, this, &BatchDialog::check);
-    connect(m_passphrase, &PassphraseField::entered, this, &BatchDialog::sign);
-    connect(m_foot, &DialogFoot::accepted, this, &BatchDialog::sign);
-    connect(m_foot, &DialogFoot::cancelled, this, &QDialog::reject);
-    check();
 }
 
 void BatchDialog::showRows(const QList<BatchRow> &rows)
@@ -66,10 +80,15 @@ void BatchDialog::showRows(const QList<BatchRow> &rows)
         const QString changes = row.changes < 0 ? tr("never looked at") : tr("%n change(s)", nullptr, row.changes);
         auto *item = new QTreeWidgetItem(m_list, {row.title, row.writer, QString::number(row.words), changes, {}});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        // What nobody read is not approved by leaving a tick where it is.
-        item->setCheckState(Title, Qt::Unchecked);
+        if (wantsReasons(row)) {
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            item->setText(Outcome, tr("⚠ has warnings that need a reason: approve it by itself"));
+        } else {
+            // What nobody read is not approved by leaving a tick where it is.
+            item->setCheckState(Title, Qt::Unchecked);
+        }
     }
-    for (const Column fitted : {Writer, Words, Changes})
+    for (const Column fitted : {Writer, Words, Changes, Outcome})
         m_list->resizeColumnToContents(fitted);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setFocus();
@@ -94,28 +113,57 @@ void BatchDialog::showOutcomes(const QList<workflow::BatchOutcome> &outcomes)
             item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
     }
     m_list->resizeColumnToContents(Outcome);
+    askForChosen();
+}
+
+void BatchDialog::askForChosen()
+{
+    workflow::DecisionNeeds asked;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (m_list->topLevelItem(i)->checkState(Title) != Qt::Checked)
+            continue;
+        for (const Rule &rule : m_rows.at(i).needs.confirmations) {
+            if (std::ranges::find(asked.confirmations, rule.id, &Rule::id) == asked.confirmations.end())
+                asked.confirmations.append(rule);
+        }
+    }
+    m_needs->showNeeds(DecisionKind::Approve, asked);
     check();
 }
 
 QList<workflow::ChosenArticle> BatchDialog::chosen() const
 {
     QList<workflow::ChosenArticle> list;
+    workflow::DecisionWords said;
+    m_needs->fill(said);
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        if (m_list->topLevelItem(i)->checkState(Title) == Qt::Checked)
-            list.append(m_rows.at(i).chosen);
+        if (m_list->topLevelItem(i)->checkState(Title) != Qt::Checked)
+            continue;
+        workflow::ChosenArticle article = m_rows.at(i).chosen;
+        article.words = said;
+        article.words.confirmed.clear();
+        for (const Rule &rule : m_rows.at(i).needs.confirmations) {
+            if (said.confirmed.contains(rule.id))
+                article.words.confirmed.append(rule.id);
+        }
+        list.append(article);
     }
     return list;
 }
 
 void BatchDialog::check()
 {
-    m_foot->setReady(!m_passphrase->isEmpty() && !chosen().isEmpty());
+    m_foot->setReady(!m_passphrase->isEmpty() && !chosen().isEmpty() && !m_needs->firstMissing());
 }
 
 void BatchDialog::sign()
 {
     if (m_passphrase->isEmpty() || chosen().isEmpty() || m_foot->isBusy())
         return;
+    if (QWidget *missing = m_needs->firstMissing()) {
+        missing->setFocus();
+        return;
+    }
     m_foot->clearProblem();
     m_foot->setBusy(tr("Signing…"));
     Q_EMIT signatureRequested(std::make_shared<SecretBytes>(m_passphrase->take()));

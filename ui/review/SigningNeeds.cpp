@@ -160,6 +160,7 @@ void SigningNeeds::addReason(const workflow::OpenWarning &warning, const QString
     field->setEditText(given);
     field->lineEdit()->setPlaceholderText(tr("Why it stands: choose or write"));
     field->setAccessibleName(tr("Reason why this warning stands: %1").arg(sentence));
+    connect(field, &QComboBox::editTextChanged, this, &SigningNeeds::edited);
     column->addWidget(field);
     m_reasons.append({warning, field});
 }
@@ -171,6 +172,7 @@ void SigningNeeds::addConfirmation(const Rule &rule, bool isGiven)
     box->setObjectName("review.confirm"_L1);
     box->setChecked(isGiven);
     box->setAccessibleName(sentence);
+    connect(box, &QCheckBox::toggled, this, &SigningNeeds::edited);
     QLabel *words = makeLabel(sentence + u" ("_s + rule.cite + u')', m_list);
     words->setBuddy(box);
     auto *row = new QHBoxLayout;

@@ -31,6 +31,10 @@ public:
     /// Puts what was given into `words`.
     void fill(workflow::DecisionWords &words) const;
 
+Q_SIGNALS:
+    /// A reason was written or an item ticked.
+    void edited();
+
 private:
     struct Reason {
         workflow::OpenWarning warning;
