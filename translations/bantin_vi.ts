@@ -5791,6 +5791,10 @@
         <source>Signing…</source>
         <translation>Đang ký…</translation>
     </message>
+    <message>
+        <source>⚠ has warnings that need a reason: approve it by itself</source>
+        <translation>⚠ còn cảnh báo phải nêu lý do: hãy duyệt riêng bài này</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::BoardCard</name>

@@ -55,8 +55,7 @@ Result<workflow::ArchiveChoice> ArchiveCommands::choice() const
     const auto to = startOfDay(u"--to"_s, m_to);
     if (!from || !to)
         return from ? to.error() : from.error();
-    workflow::ArchiveChoice choice{.from = *from,
-                                   .to = to->isValid() ? to->toLocalTime().addDays(1).toUTC() : QDateTime()};
+    workflow::ArchiveChoice choice{.from = *from, .to = to->isValid() ? to->addDays(1) : QDateTime()};
     for (const std::string &article : m_articles) {
         const auto id = parseArticleId(article);
         if (!id)

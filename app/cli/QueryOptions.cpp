@@ -2,6 +2,7 @@
 #include "app/cli/QueryOptions.h"
 
 #include "app/cli/Command.h"
+#include "app/domain/deadline/DeadlineEngine.h"
 #include "app/workflow/ListAccounts.h"
 
 #include <CLI/CLI.hpp>
@@ -116,7 +117,7 @@ Result<QDateTime> startOfDay(const QString &option, const std::string &day)
     const QDate date = QDate::fromString(text(day), Qt::ISODate);
     if (!date.isValid())
         return Error{Fault::InvalidInput, u"date-invalid"_s, Retry::AfterCorrection, {option, text(day)}, {}};
-    return date.startOfDay().toUTC();
+    return DeadlineEngine::startOf(date);
 }
 
 } // namespace bantin::cli

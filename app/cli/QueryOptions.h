@@ -35,7 +35,7 @@ private:
     int m_limit = 0;
 };
 
-/// The beginning of an ISO day in local time, as UTC; "date-invalid" (option, value).
+/// The beginning of an ISO day in Vietnam, as UTC; "date-invalid" (option, value).
 Result<QDateTime> startOfDay(const QString &option, const std::string &day);
 
 } // namespace bantin::cli

@@ -91,9 +91,9 @@ ReviewCommands::ReviewCommands(CLI::App &group, const Shell &shell)
     sentOn->needs(sentTo);
     command = &add(group, "changes", "What changed since a state, one line each", &ReviewCommands::changes);
     command->add_option("--since", m_since, "seen, decided, approved, or the number of a revision");
-    command =
-        &add(group, "approve-batch", "Approve several articles, each by its own signature", &ReviewCommands::approveBatch);
-    command->get_option("ID")->expected(1, 200);
+    command = &add(group, "approve-batch", "Approve several articles, each by its own signature",
+                   &ReviewCommands::approveBatch);
+    command->get_option("ID")->expected(1, 200)->allow_extra_args();
     m_words.addTo(*command, DecisionKind::Approve);
 }
 
@@ -101,7 +101,7 @@ CLI::App &ReviewCommands::add(CLI::App &group, const char *name, const char *des
 {
     CLI::App *command = group.add_subcommand(name, description);
     command->add_option("DIR", m_directory)->required();
-    command->add_option("ID", m_articles)->required()->expected(1);
+    command->add_option("ID", m_articles)->required()->expected(1)->allow_extra_args(false);
     command->callback([this, action] {
         m_shell.chosen = [this, action] {
             auto session = openSession(m_shell, m_directory);

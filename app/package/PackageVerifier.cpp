@@ -148,10 +148,9 @@ void PackageVerifier::checkChain(const PackageContents &contents, const PayloadM
         return;
     }
     const DecisionKind concludes = contents.payload.isNotice() ? DecisionKind::Withdraw : DecisionKind::Approve;
-    const ChainSubject subject{metadata.article,        metadata.revision,
-                               metadata.revisionNumber, manifestDigest(contents.payload),
-                               metadata.authors,        concludes,
-                               metadata.fields.category};
+    const ChainSubject subject{
+        metadata.article, metadata.revision, metadata.revisionNumber, manifestDigest(contents.payload),
+        metadata.authors, concludes,         metadata.fields.category};
     if (const Result<void> chain = checkDecisionChain(decisions, subject, roster, *regulation); !chain)
         reasons.append(chain.error());
     checkConfirmed(decisions, reasons);

@@ -30,7 +30,7 @@ struct ArticlePage {
     QByteArray articleXhtml; ///< canonical; goes into the page byte for byte, but for a region around each table
     QDateTime approvedAt;    ///< UTC; publicationTime() of this text; shown in Vietnamese local time (UTC+7)
     QList<Correction> corrections = {}; ///< of what had been published before this text
-    QDate today = {};        ///< in Vietnam; says whether a consultation is still open; invalid: it is not said
+    QDate today = {}; ///< in Vietnam; says whether a consultation is still open; invalid: it is not said
     QString otherVersion =
         {}; ///< path relative to the site root of the same article in the other language; empty: none
 };

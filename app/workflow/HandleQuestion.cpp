@@ -38,9 +38,7 @@ Result<void> bindAnswer(Session &session, QuestionEvent &step)
 
 Result<QuestionState> handle(Session &session, QuestionEvent step)
 {
-    const bool signs = step.step == QuestionStep::Answered;
-    const auto role = requireRole(session, signs ? Roles(Role::Approver) : Role::Editor | Role::Approver,
-                                  signs ? u"sign-answer"_s : u"question"_s);
+    const auto role = roleFor(session, step.step);
     if (!role)
         return role.error();
     if (const auto fresh = requireFreshPassphrase(session); !fresh)

@@ -7,8 +7,8 @@
 namespace bantin::workflow {
 
 // The signed steps of a question after it was received (Nam Định Điều 9, 22; Vĩnh Phúc Điều 4.13, 7.7). Each answers where the
-// question stands afterwards. For editors and approvers, answers for approvers alone: "role-forbids" ("question" or
-// "sign-answer", roles). "question-step" (step) when the step cannot come now or the article is no question that was received;
+// question stands afterwards. For editors and approvers: "role-forbids" ("question", roles). Signing an answer is a power:
+// "power-missing" ("sign-answers", holders). "question-step" (step) when the step cannot come now or the article is no question that was received;
 // "letter-missing" where the asker has to be told and no letter is given; "article-trashed" (title), "article-not-found" (id),
 // "passphrase-expired" (cite), store reasons.
 

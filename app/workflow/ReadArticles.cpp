@@ -121,10 +121,9 @@ Result<void> addRights(Session &session, ArticleView &view, const QList<store::S
     view.deadlineSettable = !session.store->isReadOnly() && !view.article.trashedAt.isValid()
                             && maySetDeadline(session.account.roles, view.article.author == session.account.id);
     view.editVoidsApproval = right.voidsApproval;
-    for (const DecisionKind kind :
-         {DecisionKind::Submit, DecisionKind::Review, DecisionKind::Return, DecisionKind::Approve,
-          DecisionKind::Decline, DecisionKind::Correct, DecisionKind::Withdraw, DecisionKind::Recall,
-          DecisionKind::Forward}) {
+    for (const DecisionKind kind : {DecisionKind::Submit, DecisionKind::Review, DecisionKind::Return,
+                                    DecisionKind::Approve, DecisionKind::Decline, DecisionKind::Correct,
+                                    DecisionKind::Withdraw, DecisionKind::Recall, DecisionKind::Forward}) {
         if (mayDecide(session, kind, view.article, chain, authors))
             view.possibleDecisions.append(kind);
     }

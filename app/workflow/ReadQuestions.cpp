@@ -27,8 +27,7 @@ QList<QuestionStep> possibleSteps(const Session &session, const QuestionState &s
     using enum QuestionStep;
     QList<QuestionStep> possible;
     for (const QuestionStep step : {Classified, Forwarded, Promised, Answered, Rejected}) {
-        const Roles needed = step == Answered ? Roles(Role::Approver) : Role::Editor | Role::Approver;
-        if (!session.isReadOnly() && mayFollow(state, step) && session.account.roles & needed)
+        if (!session.isReadOnly() && mayFollow(state, step) && roleFor(session, step))
             possible.append(step);
     }
     return possible;

@@ -24,7 +24,8 @@ Result<CommentPlace> placeOf(Session &session, const ArticleId &id, const NewCom
     if (!document)
         return document.error();
     const auto pieces = content::anchorPieces(draft->copy.metadata, *document);
-    CommentPlace given = content::anchorAt(comment.place, pieces);
+    // Whoever only knows the words knows nothing of what stands round them.
+    CommentPlace given = comment.place.length > 0 ? content::anchorAt(comment.place, pieces) : CommentPlace();
     const auto found = content::findAnchor(comment.quote, given, pieces);
     if (found.standing != content::AnchoredPlace::Standing::Exact)
         return Error{Fault::Conflict, u"comment-place-gone"_s, Retry::AfterCorrection, {}, {}};

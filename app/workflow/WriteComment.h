@@ -13,7 +13,7 @@ namespace bantin::workflow {
 struct NewComment {
     QString text;                            ///< may be empty for a suggestion
     QString quote = {};                      ///< words of the text as it stands; empty: about the article as a whole
-    content::checks::CheckPlace place = {};  ///< where they stand, as well as the writer knows
+    content::checks::CheckPlace place = {};  ///< where they stand; without a length they must occur once in the text
     std::optional<QString> replacement = {}; ///< a suggestion
     qint64 answers = 0;                      ///< the comment it replies to
 };

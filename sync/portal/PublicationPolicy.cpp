@@ -89,9 +89,8 @@ Result<void> checkHand(const package::VerifiedPackage &package, const Regulation
 Result<void> checkRole(const package::VerifiedPackage &package, const Regulation &regulation)
 {
     const QList<Decision> &decisions = package.decisions;
-    const auto approval = std::find_if(decisions.crbegin(), decisions.crend(), [](const Decision &decision) {
-        return decision.kind == DecisionKind::Approve;
-    });
+    const auto approval = std::find_if(decisions.crbegin(), decisions.crend(),
+                                       [](const Decision &decision) { return decision.kind == DecisionKind::Approve; });
     if (approval == decisions.crend() || approval->regulation != regulation.id
         || !package.roster.followed(approval->regulation, approval->decidedAt))
         return denied(u"chain-role"_s, {decisionName(decisions.last().kind), decisions.last().actorName});

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +77,9 @@ void TestCliBoard::aBoardADelegationAndATask()
 
 void TestCliBoard::delegateAndAssign(const CliRunner &cli, const QString &head, const QString &writer)
 {
-    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    // The day in Vietnam, as every date at the desk.
+    const QString today =
+        QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Asia/Ho_Chi_Minh")).date().toString(Qt::ISODate);
     const QStringList delegate{u"delegate"_s,
                                u"add"_s,
                                u"kho"_s,

@@ -68,7 +68,7 @@ void TestCliKinds::leadsAQuestionToItsAnswer()
     QCOMPARE(m_cli.runAs(u"Biên tập viên"_s, classify + QStringList{u"own"_s}).exitCode, 0);
     QCOMPARE(m_cli.runAs(u"Trưởng Ban"_s, {u"article"_s, u"set"_s, u"kho"_s, id, u"answer=Quý I năm 2027."_s}).exitCode,
              0);
-    QCOMPARE(m_cli.runAs(u"Biên tập viên"_s, {u"question"_s, u"answer"_s, u"kho"_s, id}).reason(), u"role-forbids"_s);
+    QCOMPARE(m_cli.runAs(u"Biên tập viên"_s, {u"question"_s, u"answer"_s, u"kho"_s, id}).reason(), u"power-missing"_s);
     const auto answered = m_cli.runAs(u"Trưởng Ban"_s, {u"question"_s, u"answer"_s, u"kho"_s, id});
     QVERIFY(answered.json[u"question"_s][u"answer-signed"_s].toBool());
     const auto listed = m_cli.runAs(u"Văn thư"_s, {u"question"_s, u"list"_s, u"kho"_s});

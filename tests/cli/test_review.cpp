@@ -2,6 +2,7 @@
 #include "tests/cli/CliRunner.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +66,9 @@ void TestCliReview::answersAContributor()
     QCOMPARE(drafted.json[u"letter"_s][u"kept"_s].toBool(), false);
     const QString file = m_cli.write(u"thu.txt"_s, u"Kính gửi bác"_s.toUtf8());
     QCOMPARE(article(u"Biên tập viên"_s, u"decline-letter"_s, {id, u"--body-file"_s, file}).exitCode, 0);
-    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    // The day in Vietnam, as the letter is dated.
+    const QString today =
+        QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Asia/Ho_Chi_Minh")).date().toString(Qt::ISODate);
     const auto sent =
         article(u"Biên tập viên"_s, u"decline-letter"_s, {id, u"--sent-on"_s, today, u"--sent-to"_s, u"Thôn 3"_s});
     QCOMPARE(sent.json[u"letter"_s][u"sent-on"_s].toString(), today);

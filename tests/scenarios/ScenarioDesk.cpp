@@ -46,7 +46,8 @@ QString sampleOf(const KindField &field)
 void attachFile(content::ImportedDocument &document)
 {
     content::ImportedAsset file = expect(content::importAttachment("Văn bản kèm theo.\n", fileName));
-    document.document.blocks.append({content::Attachment{file.name, fileName, u"Văn bản kèm theo"_s, file.bytes.size()}});
+    document.document.blocks.append(
+        {content::Attachment{file.name, fileName, u"Văn bản kèm theo"_s, file.bytes.size()}});
     document.assets.append(std::move(file));
 }
 

@@ -105,7 +105,7 @@ void TestSigningNeeds::correctsAndWithdrawsWhatIsPublished()
     store.leave();
     QVERIFY(window.sitDown(DeskFixture::approver));
     const DeskPageDriver desk = window.desk();
-    QVERIFY(desk.showScope(u"rail.all"_s));
+    QVERIFY(desk.showScope(u"rail.published"_s));
     QVERIFY(desk.open(title));
     QVERIFY(desk.click(u"desk.correct"_s));
     QVERIFY(desk.type(u"review.remark"_s, u"Sai ngày thông xe"_s));
@@ -128,7 +128,7 @@ void TestSigningNeeds::showsTheCourseOfTheArticle()
     window.store().leave();
     QVERIFY(window.sitDown(DeskFixture::approver));
     const DeskPageDriver desk = window.desk();
-    QVERIFY(desk.showScope(u"rail.all"_s));
+    QVERIFY(desk.showScope(u"rail.approved"_s));
     QVERIFY(desk.open(title));
     QTest::keyClick(window.window().findChild<QWidget *>(u"review.sheet"_s), Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(window.window().findChild<QDialog *>(u"sheet"_s), Driver::patience);

@@ -221,7 +221,8 @@ void TestKinds::aRequiredFileMustBeAttached()
     attached.metadata.kind = document.metadata.kind;
     attached.metadata.fields = document.metadata.fields;
     const ArticleId whole = expect(createArticle(session, attached)).id;
-    QCOMPARE(reasonOf(submitArticle(session, whole, DeskFixture::words(session, whole, DecisionKind::Submit))), QString());
+    QCOMPARE(reasonOf(submitArticle(session, whole, DeskFixture::words(session, whole, DecisionKind::Submit))),
+             QString());
 }
 
 void TestKinds::onlyWhoHandlesTheArticleReadsPrivateFields()

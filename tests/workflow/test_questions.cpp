@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/ArticleRepository.h"
 #include "app/store/Connection.h"
+#include "app/workflow/DelegatePowers.h"
 #include "app/workflow/HandleQuestion.h"
 #include "app/workflow/PrivateFields.h"
 #include "app/workflow/ReadAgenda.h"
@@ -8,11 +9,14 @@
 #include "app/workflow/ReadQuestions.h"
 #include "app/workflow/ReceiveQuestion.h"
 #include "app/workflow/SaveDraft.h"
+#include "app/workflow/SetBoard.h"
 #include "resources/Resources.h"
 #include "tests/support/Expect.h"
 #include "tests/workflow/DeskFixture.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bantin;
 using namespace bantin::workflow;
@@ -29,7 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void comesInWithWhoAskedKeptApart();
     void stepsComeInTheirOrderAndAreSigned();
-    void anAnswerIsTheApproversToSign();
+    void anAnswerIsTheChairsOrADelegatesToSign();
     void answersAreDueInWorkingDaysAndForwardingInDays();
     void severalSectorsHaveLonger();
     void aPromiseTakesThePlaceOfTheLimit();
@@ -38,6 +42,7 @@ private Q_SLOTS:
     void documentsAreDueFromTheirOwnDays();
 
 private:
+    void delegateAnswers();
     ArticleId received(QDate day = {});
     void write(const ArticleId &article, const QMap<QString, QString> &fields);
     QDate dueOf(const ArticleId &article);
@@ -54,6 +59,25 @@ void TestQuestions::initTestCase()
     m_namDinh = std::make_unique<DeskFixture>(u"namdinh-2017");
     m_vinhPhuc = std::make_unique<DeskFixture>(u"vinhphuc-2017");
     m_desk = m_namDinh.get();
+    // Nam Định gives the answers to the chair (Điều 9.4).
+    Session &session = m_desk->as(DeskFixture::administrator);
+    const auto chair = std::ranges::find(session.roster.entries, QString(DeskFixture::approver), &RosterEntry::name);
+    Board board;
+    board.seats = {{Board::Post::Chair, u"Người thứ nhất"_s, chair->account, u"Chủ tịch UBND xã"_s, true}};
+    expect(setBoard(session, board));
+}
+
+/// To the deputy, for a week.
+void TestQuestions::delegateAnswers()
+{
+    const QDateTime now = m_desk->clock.nowUtc();
+    expect(delegatePowers(m_desk->as(DeskFixture::administrator), {QString(DeskFixture::approver),
+                                                                   QString(DeskFixture::deputy),
+                                                                   {Power::SignAnswers},
+                                                                   now.addSecs(3600),
+                                                                   now.addDays(7),
+                                                                   u"15/GUQ-UBND"_s}));
+    m_desk->clock.advance(2 * 3600);
 }
 
 std::optional<AgendaArticle> TestQuestions::waiting(const ArticleId &article)
@@ -122,11 +146,11 @@ void TestQuestions::comesInWithWhoAskedKeptApart()
 void TestQuestions::stepsComeInTheirOrderAndAreSigned()
 {
     const ArticleId id = received();
+    QCOMPARE(reasonOf(signAnswer(m_desk->as(DeskFixture::approver), id)), u"answer-missing"_s);
     Session &session = m_desk->as(DeskFixture::deputy);
     QCOMPARE(reasonOf(forwardQuestion(session, id, u"Sở Giao thông"_s, u"Kính gửi"_s)), u"question-step"_s);
     QCOMPARE(classifyQuestion(session, id, QuestionCompetence::OtherAgency)->competence,
              QuestionCompetence::OtherAgency);
-    QCOMPARE(reasonOf(signAnswer(session, id)), u"answer-missing"_s);
     QCOMPARE(reasonOf(forwardQuestion(session, id, u" "_s, u"Kính gửi"_s)), u"agency-missing"_s);
     QCOMPARE(reasonOf(forwardQuestion(session, id, u"Sở Giao thông"_s, u" "_s)), u"letter-missing"_s);
     QCOMPARE(forwardQuestion(session, id, u"Sở Giao thông"_s, u"Kính gửi bà"_s)->closedBy, QuestionStep::Forwarded);
@@ -146,12 +170,13 @@ void TestQuestions::stepsComeInTheirOrderAndAreSigned()
              u"question-step"_s);
 }
 
-void TestQuestions::anAnswerIsTheApproversToSign()
+void TestQuestions::anAnswerIsTheChairsOrADelegatesToSign()
 {
     const ArticleId id = received();
     write(id, {{u"answer"_s, u"Quý I năm 2027."_s}, {u"answer-signer"_s, u"Chủ tịch UBND xã"_s}});
     expect(classifyQuestion(m_desk->as(DeskFixture::editor), id, QuestionCompetence::Own));
-    QCOMPARE(reasonOf(signAnswer(m_desk->as(DeskFixture::editor), id)), u"role-forbids"_s);
+    QCOMPARE(reasonOf(signAnswer(m_desk->as(DeskFixture::editor), id)), u"power-missing"_s);
+    QCOMPARE(reasonOf(signAnswer(m_desk->as(DeskFixture::deputy), id)), u"power-missing"_s);
     QVERIFY(!readQuestion(m_desk->as(DeskFixture::editor), id)->possible.contains(QuestionStep::Answered));
     QCOMPARE(signAnswer(m_desk->as(DeskFixture::approver), id)->closedBy, QuestionStep::Answered);
     QVERIFY(readQuestion(m_desk->as(DeskFixture::approver), id)->answerIsSigned);
@@ -161,7 +186,9 @@ void TestQuestions::anAnswerIsTheApproversToSign()
     QVERIFY(authors.ok() && !authors->contains(approver.account.id));
     write(id, {{u"answer"_s, u"Quý II năm 2027."_s}});
     QVERIFY(!readQuestion(m_desk->as(DeskFixture::approver), id)->answerIsSigned);
-    expect(signAnswer(m_desk->as(DeskFixture::approver), id));
+    delegateAnswers();
+    QVERIFY(readQuestion(m_desk->as(DeskFixture::deputy), id)->possible.contains(QuestionStep::Answered));
+    expect(signAnswer(m_desk->as(DeskFixture::deputy), id));
     QVERIFY(readQuestion(m_desk->as(DeskFixture::approver), id)->answerIsSigned);
 }
 
@@ -217,13 +244,14 @@ void TestQuestions::whatIsClosedWaitsForNobody()
     write(answered, {{u"answer"_s, u"Quý I năm 2027."_s}});
     Session &again = m_desk->as(DeskFixture::deputy);
     expect(classifyQuestion(again, answered, QuestionCompetence::Own));
-    expect(signAnswer(again, answered));
+    Session &chair = m_desk->as(DeskFixture::approver);
+    expect(signAnswer(chair, answered));
     // It is still to be published, without a limit to answer.
     const auto publishing = waiting(answered);
     QVERIFY(publishing);
     QCOMPARE(publishing->entry.task.duty, AgendaDuty::Write);
     QVERIFY(!publishing->entry.task.deadline);
-    for (const ListedQuestion &question : expect(listQuestions(again, m_calendar))) {
+    for (const ListedQuestion &question : expect(listQuestions(chair, m_calendar))) {
         if (question.article.id == passed || question.article.id == answered)
             QVERIFY(!question.state.isOpen() && !question.standing);
     }

@@ -59,7 +59,8 @@ void TestSheet::tellsTheWholeCourse()
 void TestSheet::givesTheSameCodeForTheSameRecords()
 {
     const ArticleId article = m_desk.submitted();
-    const QString code = comparisonCode(expect(makeArticleSheet(m_desk.as(DeskFixture::contributor), article, m_desk.regulations)));
+    const QString code =
+        comparisonCode(expect(makeArticleSheet(m_desk.as(DeskFixture::contributor), article, m_desk.regulations)));
     QCOMPARE(code.size(), 64);
     m_desk.clock.advance(86400);
     Session &editor = m_desk.as(DeskFixture::editor);

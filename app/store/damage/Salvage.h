@@ -28,7 +28,7 @@ struct SalvagedContent {
     QHash<qint64, qint64> journal;
     QHash<qint64, qint64> draftVersions;
     QHash<qint64, qint64> comments;
-    QHash<qint64, qint64> registerRows; ///< likewise, to that of its entry
+    QHash<qint64, qint64> registerRows;             ///< likewise, to that of its entry
     QHash<QString, QHash<qint64, qint64>> numbered; ///< of further tables, by their name
     QSet<QString> settings;                         ///< keys
     QSet<QString> accounts;                         ///< ids

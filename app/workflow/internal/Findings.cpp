@@ -3,6 +3,7 @@
 
 #include "app/content/Xhtml.h"
 #include "app/content/checks/CheckRegistry.h"
+#include "app/domain/deadline/DeadlineEngine.h"
 #include "app/store/PrivateFieldRepository.h"
 #include "app/workflow/internal/EnglishStanding.h"
 
@@ -20,7 +21,7 @@ Result<QList<Finding>> findingsOf(const Session &session, const store::WorkingCo
     if (!english)
         return english.error();
     const content::checks::CheckedArticle article{copy.metadata, *document, *filledIn, *english};
-    return content::checks::runChecks(session.regulation, article, session.clock.nowUtc().toLocalTime().date());
+    return content::checks::runChecks(session.regulation, article, DeadlineEngine::localDate(session.clock.nowUtc()));
 }
 
 } // namespace bantin::workflow

@@ -4,6 +4,7 @@
 #include "app/base/CanonicalJson.h"
 #include "app/crypto/Cms.h"
 #include "app/crypto/Digest.h"
+#include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
@@ -43,6 +44,18 @@ Result<Role> requireRole(const Session &session, Roles needed, const QString &ac
             return role;
     }
     return Error{Fault::Denied, u"role-forbids"_s, Retry::Never, {action, roleNames(needed).join(u", ")}, {}};
+}
+
+Result<Role> roleFor(const Session &session, QuestionStep step)
+{
+    if (step != QuestionStep::Answered)
+        return requireRole(session, Role::Editor | Role::Approver, u"question"_s);
+    if (const auto power = requirePower(session, Power::SignAnswers); !power)
+        return power.error();
+    if (session.account.roles.testFlag(Role::Approver))
+        return Role::Approver;
+    // A chair may hold no role at the desk but that of who looks on.
+    return requireRole(session, session.account.roles, u"sign-answers"_s);
 }
 
 Result<QuestionState> takeStep(Session &session, QuestionEvent step)
