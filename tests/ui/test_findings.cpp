@@ -175,6 +175,7 @@ private Q_SLOTS:
     void leadsToThePlace();
     void redactsAndTakesBack_data();
     void redactsAndTakesBack();
+    void leadsIntoTheFormOfTheKindAndRedactsThere();
     void findsWhatHasMoved();
     void endsTheLinkToSomebody();
     void looksAsItShould();
@@ -389,6 +390,25 @@ void TestFindings::redactsAndTakesBack()
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(written(), before);
     QTRY_COMPARE(cards().size(), found);
+}
+
+void TestFindings::leadsIntoTheFormOfTheKindAndRedactsThere()
+{
+    content::checks::CheckedArticle document = article();
+    document.metadata.kind = ContentKind::LegalDocument;
+    document.metadata.sapo = u"Văn bản mới của xã."_s;
+    document.metadata.fields = {{u"abstract"_s, u"Mọi ý kiến gửi ông Nguyễn Văn An, số điện thoại %1."_s.arg(phone)}};
+    m_desk->open(document);
+    const auto *abstract = m_desk->window.findChild<QPlainTextEdit *>(u"inspector.field.abstract"_s);
+    QVERIFY(openChecks());
+    QVERIFY2(walkTo(u"Số điện thoại của cá nhân"_s), qPrintable(cards().join(u'\n')));
+    press(Qt::Key_Return);
+    QCOMPARE(focusName(), u"inspector.field.abstract"_s);
+    QCOMPARE(selected(), phone);
+    QVERIFY(openChecks());
+    QVERIFY(walkToRedaction(u"điện thoại"_s));
+    press(Qt::Key_Space);
+    QVERIFY(!abstract->toPlainText().contains(phone));
 }
 
 void TestFindings::findsWhatHasMoved()

@@ -8,10 +8,10 @@
 #include "ui/desk/ImportBar.h"
 #include "ui/desk/InformationTab.h"
 #include "ui/desk/Inspector.h"
+#include "ui/desk/KindDesk.h"
 #include "ui/desk/Pane.h"
 #include "ui/desk/ReviewDesk.h"
 #include "ui/desk/StateNotice.h"
-#include "ui/desk/SheetDesk.h"
 #include "ui/desk/TrashCan.h"
 #include "ui/desk/WritingDesk.h"
 #include "ui/editor/WritingAids.h"
@@ -76,16 +76,13 @@ void DeskPage::build(ArticleLibrary &library)
     m_preview = new PreviewPane(this);
     m_preview->setObjectName("desk.preview"_L1);
     m_preview->hide();
-    const auto whenSaved = [this](std::function<void()> next) {
-        m_afterSaving = std::move(next);
-        flush();
-    };
+    const auto whenSaved = [this](std::function<void()> next) { afterSaving(std::move(next)); };
     m_review = new ReviewDesk({m_client, *m_open, *m_article, *m_inspector, m_language, whenSaved}, this);
+    m_kinds = new KindDesk(m_client, *m_open, *m_inspector, m_language, whenSaved, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    for (QWidget *pane : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_review),
-                          static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_inspector)})
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_list, m_review, m_preview, m_inspector})
         m_splitter->addWidget(pane);
     m_list->setMinimumWidth(240);
     m_inspector->setMinimumWidth(290);
@@ -117,8 +114,7 @@ void DeskPage::connectOpenArticle()
     connect(m_list, &ArticleListPane::newRequested, this, &DeskPage::newArticle);
     connect(m_list, &ArticleListPane::trashRequested, m_trash, &TrashCan::ask);
     connect(m_trash, &TrashCan::agreed, this, [this](const ArticleId &article, const QString &reason) {
-        m_afterSaving = [this, article, reason] { m_trash->put(article, reason); };
-        flush();
+        afterSaving([this, article, reason] { m_trash->put(article, reason); });
     });
     connect(m_list, &ArticleListPane::importRequested, this, &DeskPage::chooseFiles);
     connect(m_list, &ArticleListPane::failed, this, &DeskPage::showError);
@@ -131,8 +127,7 @@ void DeskPage::connectOpenArticle()
         m_inspector->signing()->focusFirst();
     });
     connect(m_inspector, &Inspector::versionRequested, this, [this](qint64 version) {
-        m_afterSaving = [this, version] { m_open->restore(version); };
-        flush();
+        afterSaving([this, version] { m_open->restore(version); });
     });
     connect(m_inspector, &Inspector::quoteRequested, m_article, &ArticlePane::showQuote);
     connect(m_inspector, &Inspector::commentResolved, m_open, &OpenArticle::resolveComment);
@@ -156,9 +151,9 @@ void DeskPage::connectEditing()
     auto *writing = new WritingDesk(m_client, *m_article, this);
     connect(writing, &WritingDesk::notice, this, &DeskPage::notice);
     connect(writing, &WritingDesk::failed, this, &DeskPage::showError);
-    auto *sheets = new SheetDesk(m_client, *m_open, this, this);
-    connect(m_inspector, &Inspector::sheetRequested, sheets, &SheetDesk::show);
-    connect(sheets, &SheetDesk::failed, this, &DeskPage::showError);
+    connect(m_kinds, &KindDesk::articleRequested, this, &DeskPage::openArticle);
+    connect(m_kinds, &KindDesk::failed, this, &DeskPage::showError);
+    connect(m_kinds, &KindDesk::notice, this, &DeskPage::notice);
     connect(&m_article->stateBanner(), &Banner::actionChosen, this, &DeskPage::allowEditing);
     connect(m_autosaver, &Autosaver::saved, this,
             [this](const workflow::SavedDraft &draft) { Q_EMIT savedAt(draft.savedAt); });
@@ -219,8 +214,15 @@ void DeskPage::chooseFiles()
         m_importBar->chooseFiles();
 }
 
+void DeskPage::afterSaving(std::function<void()> next)
+{
+    m_afterSaving = std::move(next);
+    flush();
+}
+
 void DeskPage::flush()
 {
+    m_kinds->flush();
     m_autosaver->flush();
 }
 
@@ -447,8 +449,7 @@ void DeskPage::prepareDecision(DecisionKind kind)
 void DeskPage::signAfterSaving(DecisionKind kind, const workflow::DecisionWords &words,
                                std::shared_ptr<SecretBytes> passphrase)
 {
-    m_afterSaving = [this, kind, words, passphrase] { m_open->decide(kind, words, std::move(*passphrase)); };
-    flush();
+    afterSaving([this, kind, words, passphrase] { m_open->decide(kind, words, std::move(*passphrase)); });
 }
 
 void DeskPage::focusSearch()

@@ -24,9 +24,10 @@ class DeliveryDesk;
 class FindingGuide;
 class ImportBar;
 class Inspector;
+class KindDesk;
 class PreviewBuilder;
-class ReviewDesk;
 class PreviewPane;
+class ReviewDesk;
 class TrashCan;
 class WorkspaceClient;
 
@@ -82,6 +83,7 @@ private:
     void forbidEditing();
     void allowEditing();
     void openPending();
+    void afterSaving(std::function<void()> next);
     void prepareDecision(DecisionKind kind);
     void signAfterSaving(DecisionKind kind, const workflow::DecisionWords &words,
                          std::shared_ptr<SecretBytes> passphrase);
@@ -102,6 +104,7 @@ private:
     PreviewPane *m_preview = nullptr;
     FindingGuide *m_guide = nullptr;
     ReviewDesk *m_review = nullptr;
+    KindDesk *m_kinds = nullptr;
     TrashCan *m_trash = nullptr;
     ImportBar *m_importBar = nullptr;
     QSplitter *m_splitter = nullptr;

@@ -4,7 +4,7 @@
 #include "app/domain/DocumentNumber.h"
 #include "app/domain/deadline/DeadlineEngine.h"
 #include "app/messages/KindWords.h"
-#include "ui/desk/ParagraphsEdit.h"
+#include "ui/editor/ParagraphsEdit.h"
 #include "ui/look/DayLine.h"
 #include "ui/look/StillComboBox.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/FilterPanel.h"
 
+#include "app/messages/KindWords.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
 #include "ui/look/Words.h"
@@ -48,6 +49,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     m_stage = addChoice(form, u"stage"_s, tr("State"));
     for (const Stage stage : allStages())
         m_stage->addItem(Words::stage(stage).word, int(stage));
+    m_kind = addChoice(form, u"kind"_s, tr("Kind of content"));
     m_category = addChoice(form, u"category"_s, tr("Category"));
     m_person = addChoice(form, u"person"_s, tr("Person"));
     m_from = addDay(form, u"from"_s, tr("Changed from"));
@@ -93,6 +95,11 @@ void FilterPanel::addRow(QGridLayout *form, const QString &name, const QString &
 
 void FilterPanel::setRegulation(const Regulation &regulation, const QString &language)
 {
+    const QSignalBlocker quietKind(m_kind);
+    m_kind->clear();
+    m_kind->addItem(tr("any"));
+    for (const KindRule &kind : regulation.kinds)
+        m_kind->addItem(messages::kindInWords(kind.kind), contentKindName(kind.kind));
     const QSignalBlocker quiet(m_category);
     m_category->clear();
     m_category->addItem(tr("any"));
@@ -119,6 +126,7 @@ void FilterPanel::setFilters(const ArticleFilters &filters)
     {
         const QSignalBlocker quiet(this);
         choose(*m_stage, filters.stage ? QVariant(int(*filters.stage)) : QVariant());
+        choose(*m_kind, filters.kind ? QVariant(contentKindName(*filters.kind)) : QVariant());
         choose(*m_category, filters.category.isEmpty() ? QVariant() : QVariant(filters.category));
         choose(*m_person, filters.person.isValid() ? QVariant(filters.person.toString()) : QVariant());
         m_from->setDate(filters.changedFrom.isValid() ? filters.changedFrom : noDay);
@@ -134,6 +142,8 @@ ArticleFilters FilterPanel::filters() const
     ArticleFilters filters;
     if (m_stage->currentIndex() > 0)
         filters.stage = static_cast<Stage>(m_stage->currentData().toInt());
+    if (m_kind->currentIndex() > 0)
+        filters.kind = contentKindFromName(m_kind->currentData().toString());
     filters.category = m_category->currentData().toString();
     filters.person = AccountId::fromString(m_person->currentData().toString());
     filters.changedFrom = dayOf(*m_from);
@@ -145,8 +155,8 @@ ArticleFilters FilterPanel::filters() const
 QList<std::pair<QString, QString>> FilterPanel::spoken() const
 {
     QList<std::pair<QString, QString>> parts;
-    for (const auto &[name, box] :
-         {std::pair(u"stage"_s, m_stage), std::pair(u"category"_s, m_category), std::pair(u"person"_s, m_person)}) {
+    for (const auto &[name, box] : {std::pair(u"stage"_s, m_stage), std::pair(u"kind"_s, m_kind),
+                                    std::pair(u"category"_s, m_category), std::pair(u"person"_s, m_person)}) {
         if (box->currentIndex() > 0)
             parts.append({name, box->currentText()});
     }
@@ -164,6 +174,8 @@ void FilterPanel::drop(const QString &name)
     ArticleFilters kept = filters();
     if (name == "stage"_L1)
         kept.stage.reset();
+    else if (name == "kind"_L1)
+        kept.kind.reset();
     else if (name == "category"_L1)
         kept.category.clear();
     else if (name == "person"_L1)

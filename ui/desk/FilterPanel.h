@@ -13,7 +13,7 @@ class QGridLayout;
 
 namespace bantin::ui {
 
-/// The form behind the filter button: state, category, person, days of the last change, deadline. Every choice counts at
+/// The form behind the filter button: state, kind, category, person, days of the last change, deadline. Every choice counts at
 /// once.
 class FilterPanel final : public QWidget
 {
@@ -25,7 +25,7 @@ public:
     void setPeople(const QList<Account> &people);
     void setFilters(const ArticleFilters &filters);
     ArticleFilters filters() const;
-    /// One sentence part for each filter that is set, by its name ("stage", "category", "person", "from", "to", "deadline").
+    /// One sentence part for each filter that is set, by its name ("stage", "kind", "category", "person", "from", "to", "deadline").
     QList<std::pair<QString, QString>> spoken() const;
     /// Takes that one filter away.
     void drop(const QString &name);
@@ -40,6 +40,7 @@ private:
     void addRow(QGridLayout *form, const QString &name, const QString &label, QWidget *field);
 
     QComboBox *m_stage;
+    QComboBox *m_kind;
     QComboBox *m_category;
     QComboBox *m_person;
     QDateEdit *m_from;

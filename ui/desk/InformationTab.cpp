@@ -4,6 +4,8 @@
 #include "ui/desk/DeadlineField.h"
 #include "ui/desk/KindChoice.h"
 #include "ui/desk/KindForm.h"
+#include "ui/desk/PrivateForm.h"
+#include "ui/desk/VersionLink.h"
 #include "ui/look/DayLine.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
@@ -30,16 +32,31 @@ InformationTab::InformationTab(const QString &language, QWidget *parent)
     m_column->setSpacing(4);
     setWidget(form);
     showThrough(*this);
-    m_choice = new KindChoice(language, form);
-    m_kindForm = new KindForm(language, form);
+    addKindParts(form);
+    addFields(form);
+    orderTabs();
+}
+
+void InformationTab::addKindParts(QWidget *form)
+{
+    m_choice = new KindChoice(m_language, form);
+    m_kindForm = new KindForm(m_language, form);
+    m_private = new PrivateForm(m_language, form);
     m_column->addWidget(m_choice);
     m_column->addWidget(m_kindForm);
+    m_column->addWidget(m_private);
+    m_column->addSpacing(6);
     connect(m_choice, &KindChoice::kindChosen, this, [this](ContentKind kind) {
         m_kindForm->setKind(kind);
+        showPrivateLines();
         orderTabs();
     });
     connect(m_choice, &KindChoice::edited, this, &InformationTab::edited);
     connect(m_kindForm, &KindForm::edited, this, &InformationTab::edited);
+}
+
+void InformationTab::addFields(QWidget *form)
+{
     // Made in the order Tab goes through them.
     addField(u"writer"_s, new QLineEdit(form));
     addField(u"source"_s, new QLineEdit(form));
@@ -49,12 +66,13 @@ InformationTab::InformationTab(const QString &language, QWidget *parent)
     addField(u"keywords"_s, new QLineEdit(form));
     m_lines.value(u"keywords"_s)->setPlaceholderText(tr("separated by commas"));
     connect(m_sourceDate, &DayLine::edited, this, &InformationTab::edited);
+    m_versions = new VersionLink(form);
+    m_column->addWidget(m_versions);
     // Made last, so that Tab reaches it last.
     m_deadline = new DeadlineField(form);
     m_column->addWidget(makeFieldLabel(tr("Deadline"), m_deadline, form));
     m_column->addWidget(m_deadline);
     m_column->addStretch();
-    orderTabs();
 }
 
 void InformationTab::addField(const QString &field, QLineEdit *line)
@@ -67,16 +85,23 @@ void InformationTab::addField(const QString &field, QLineEdit *line)
         connect(line, &QLineEdit::textEdited, this, &InformationTab::edited);
 }
 
+void InformationTab::showPrivateLines()
+{
+    m_private->showLines(m_kindForm->privateLines(), m_regulationName);
+}
+
 void InformationTab::orderTabs()
 {
     QWidget::setTabOrder(&m_choice->kindBox(), &m_choice->categoryBox());
-    m_kindForm->orderTabs(&m_choice->categoryBox());
+    m_private->orderTabs(m_kindForm->orderTabs(&m_choice->categoryBox()));
 }
 
 void InformationTab::setRegulation(const Regulation &regulation)
 {
     m_choice->setRegulation(regulation);
     m_kindForm->setRegulation(regulation);
+    m_regulationName = regulation.shortName.in(m_language);
+    showPrivateLines();
     orderTabs();
     for (FieldCaption &caption : m_captions)
         caption.clear();
@@ -94,6 +119,7 @@ void InformationTab::showFields(const Metadata &metadata)
 {
     m_choice->showChoice(metadata.kind, metadata.category);
     m_kindForm->showFields(metadata);
+    showPrivateLines();
     orderTabs();
     // Always, even when nothing changes: it also forgets what could be undone.
     for (const auto &[field, line] : m_lines.asKeyValueRange()) {
@@ -140,8 +166,12 @@ QWidget *InformationTab::widgetOf(const QString &field) const
         return &m_choice->categoryBox();
     if (field == "kind"_L1)
         return &m_choice->kindBox();
-    QLineEdit *line = m_lines.value(field);
-    return line ? line : m_kindForm->widgetOf(field);
+    if (field == "original"_L1)
+        return &m_versions->button();
+    if (QLineEdit *line = m_lines.value(field))
+        return line;
+    QWidget *own = m_kindForm->widgetOf(field);
+    return own ? own : m_private->widgetOf(field);
 }
 
 bool InformationTab::focusField(const QString &field)

@@ -17,6 +17,8 @@ class DayLine;
 class DeadlineField;
 class KindChoice;
 class KindForm;
+class PrivateForm;
+class VersionLink;
 
 /// The form of the fields besides title, lead paragraph and text: kind and category, the form of that kind, and what every
 /// article has. What the profile requires has a red asterisk and its clause beside it.
@@ -44,20 +46,29 @@ public:
     /// One step to undo.
     void redactAt(const QString &field, qsizetype position, qsizetype length, const QString &words);
     DeadlineField &deadline() const { return *m_deadline; }
+    /// Of the person who asks; no part of the article.
+    PrivateForm &privateForm() const { return *m_private; }
+    VersionLink &versionLink() const { return *m_versions; }
 
 Q_SIGNALS:
     void edited();
 
 private:
+    void addKindParts(QWidget *form);
+    void addFields(QWidget *form);
     void addField(const QString &field, QLineEdit *line);
     QWidget *widgetOf(const QString &field) const;
     QString valueOf(const QString &field) const;
+    void showPrivateLines();
     void orderTabs();
 
     QString m_language;
+    QString m_regulationName;
     QVBoxLayout *m_column;
     KindChoice *m_choice;
     KindForm *m_kindForm;
+    PrivateForm *m_private;
+    VersionLink *m_versions;
     DayLine *m_sourceDate = nullptr;
     DeadlineField *m_deadline; ///< no part of the text: it has a life of its own
     QHash<QString, QLineEdit *> m_lines;

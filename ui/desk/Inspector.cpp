@@ -10,6 +10,7 @@
 #include "ui/desk/InformationTab.h"
 #include "ui/desk/RevisionsTab.h"
 #include "ui/desk/CommentsTab.h"
+#include "ui/questions/QuestionTab.h"
 #include "ui/review/DecisionsTab.h"
 #include "ui/review/SigningCard.h"
 #include "ui/look/StateChip.h"
@@ -52,6 +53,7 @@ Inspector::Inspector(const QString &language, std::function<QByteArray(const QSt
     , m_remark(makeMutedLabel({}, this))
     , m_tabs(new QTabWidget(this))
     , m_information(new InformationTab(language, this))
+    , m_question(new QuestionTab(this))
     , m_findings(new FindingsTab(language, this))
     , m_comments(new CommentsTab(this))
     , m_decisions(new DecisionsTab(language, this))
@@ -64,22 +66,7 @@ Inspector::Inspector(const QString &language, std::function<QByteArray(const QSt
     setProperty("look", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_chip->setObjectName("inspector.state"_L1);
-    m_tabs->setObjectName("inspector.tabs"_L1);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->tabBar()->setObjectName("inspector.tabBar"_L1);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setDrawBase(false);
-    // The arrow keys turn the tabs; the buttons that scroll them are for the mouse.
-    const auto scrollers = m_tabs->tabBar()->findChildren<QToolButton *>();
-    for (QToolButton *scroller : scrollers)
-        scroller->setFocusPolicy(Qt::NoFocus);
-    m_tabs->addTab(m_information, tr("Information"));
-    m_tabs->addTab(m_findings, tr("Checks"));
-    m_tabs->addTab(m_comments, tr("Comments"));
-    m_tabs->addTab(m_decisions, tr("Decisions"));
-    m_tabs->addTab(m_revisions, tr("Revisions"));
-    m_tabs->addTab(m_files, tr("Files"));
+    buildTabs();
     auto *state = new QVBoxLayout;
     state->setContentsMargins(2 * Theme::space, Theme::space + 2, 2 * Theme::space, 2);
     state->setSpacing(4);
@@ -107,6 +94,28 @@ void Inspector::connectTabs()
     connect(m_actions, &ActionBar::decisionChosen, this, &Inspector::decisionChosen);
 }
 
+void Inspector::buildTabs()
+{
+    m_tabs->setObjectName("inspector.tabs"_L1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setObjectName("inspector.tabBar"_L1);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setDrawBase(false);
+    // The arrow keys turn the tabs; the buttons that scroll them are for the mouse.
+    const auto scrollers = m_tabs->tabBar()->findChildren<QToolButton *>();
+    for (QToolButton *scroller : scrollers)
+        scroller->setFocusPolicy(Qt::NoFocus);
+    m_tabs->addTab(m_information, tr("Information"));
+    m_tabs->addTab(m_question, tr("Question"));
+    m_tabs->setTabVisible(int(Tab::Question), false);
+    m_tabs->addTab(m_findings, tr("Checks"));
+    m_tabs->addTab(m_comments, tr("Comments"));
+    m_tabs->addTab(m_decisions, tr("Decisions"));
+    m_tabs->addTab(m_revisions, tr("Revisions"));
+    m_tabs->addTab(m_files, tr("Files"));
+}
+
 void Inspector::showArticle(const workflow::ArticleView &view, const NextStep &step)
 {
     m_chip->setLook(Words::stage(view.article.stage));
@@ -115,6 +124,7 @@ void Inspector::showArticle(const workflow::ArticleView &view, const NextStep &s
     using Setting = DeadlineField::Setting;
     m_information->deadline().showDeadline(view.article.dueAt, view.article.stage,
                                            view.deadlineSettable ? Setting::Allowed : Setting::Forbidden);
+    m_tabs->setTabVisible(int(Tab::Question), view.metadata.kind == ContentKind::QuestionAnswer);
     m_information->setFiles(content::attachedFiles(view.document));
     m_findings->showFindings(view.findings);
     const QString checks = view.findings.isEmpty() ? tr("Checks ✓") : tr("Checks %1").arg(view.findings.size());

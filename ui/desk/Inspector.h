@@ -18,6 +18,7 @@ class FilesTab;
 class FindingsTab;
 class InformationTab;
 class CommentsTab;
+class QuestionTab;
 class RevisionsTab;
 class SigningCard;
 class StateChip;
@@ -27,7 +28,7 @@ class Inspector final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Tab { Information, Findings, Comments, Decisions, Revisions, Files };
+    enum class Tab { Information, Question, Findings, Comments, Decisions, Revisions, Files };
 
     Inspector(const QString &language, std::function<QByteArray(const QString &)> assets, QWidget *parent = nullptr);
 
@@ -39,6 +40,7 @@ public:
     Tab tab() const;
     void focusTabs();
     InformationTab *information() const { return m_information; }
+    QuestionTab &question() const { return *m_question; }
     enum class Editing { Allowed, Forbidden };
     void setEditing(Editing editing);
     SigningCard *signing() const;
@@ -57,12 +59,14 @@ Q_SIGNALS:
     void sheetRequested();
 
 private:
+    void buildTabs();
     void connectTabs();
 
     StateChip *m_chip;
     QLabel *m_remark;
     QTabWidget *m_tabs;
     InformationTab *m_information;
+    QuestionTab *m_question;
     FindingsTab *m_findings;
     CommentsTab *m_comments;
     DecisionsTab *m_decisions;

@@ -64,7 +64,8 @@ void KindForm::rebuild()
     qDeleteAll(std::exchange(m_rows, {}));
     const QList<FormField> lines = formFields(m_kind, m_regulation);
     for (const FormField &line : lines) {
-        if (line.field.privacy == KindField::Privacy::Private)
+        // What an English version is of is told by its title, not by a number to type.
+        if (line.field.privacy == KindField::Privacy::Private || line.field.name == "original"_L1)
             continue;
         auto *row = new KindFieldRow(line, m_language, m_regulation.shortName.in(m_language), this);
         m_column->insertWidget(int(m_rows.size()), row);
@@ -112,6 +113,13 @@ void KindForm::fill(Metadata &metadata) const
     metadata.fields = m_values;
 }
 
+QList<FormField> KindForm::privateLines() const
+{
+    QList<FormField> lines = formFields(m_kind, m_regulation);
+    lines.removeIf([](const FormField &line) { return line.field.privacy == KindField::Privacy::Public; });
+    return lines;
+}
+
 KindFieldRow *KindForm::find(const QString &field) const
 {
     const auto row = std::ranges::find(m_rows, field, &KindFieldRow::name);
@@ -145,20 +153,21 @@ void KindForm::redactAt(const QString &field, qsizetype position, qsizetype leng
     Q_EMIT edited();
 }
 
-void KindForm::orderTabs(QWidget *before)
+QWidget *KindForm::orderTabs(QWidget *before)
 {
     for (const KindFieldRow *row : std::as_const(m_rows)) {
         setTabOrder(before, &row->editor().widget());
         before = &row->editor().widget();
     }
     setTabOrder(before, m_drop);
+    return m_drop;
 }
 
 QStringList KindForm::others() const
 {
     QStringList names;
     for (const auto &[name, value] : m_values.asKeyValueRange()) {
-        if (!value.isEmpty() && !find(name))
+        if (!value.isEmpty() && !find(name) && name != "original"_L1)
             names.append(name);
     }
     return names;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/domain/Metadata.h"
-#include "app/domain/Regulation.h"
+#include "app/domain/FormField.h"
 #include "ui/desk/FieldEditor.h"
 
 #include <QMap>
@@ -32,6 +32,8 @@ public:
     /// A person chose another kind.
     void setKind(ContentKind kind);
     ContentKind kind() const { return m_kind; }
+    /// Fields of the kind that are not for this form, because they are never published.
+    QList<FormField> privateLines() const;
     void setEditing(Editing editing);
     /// Names of the files the text carries, for the fields that take one.
     void setFiles(const QStringList &files);
@@ -45,7 +47,8 @@ public:
     /// One step to undo.
     void redactAt(const QString &field, qsizetype position, qsizetype length, const QString &words);
     /// Lets Tab go through the fields after `before`.
-    void orderTabs(QWidget *before);
+    /// Returns the last one it leads to.
+    QWidget *orderTabs(QWidget *before);
 
 Q_SIGNALS:
     void edited();

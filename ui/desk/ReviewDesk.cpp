@@ -2,6 +2,8 @@
 #include "ui/desk/ReviewDesk.h"
 
 #include "ui/desk/ArticlePane.h"
+#include "ui/desk/Inspector.h"
+#include "ui/desk/SheetDesk.h"
 #include "ui/look/Widgets.h"
 #include "ui/look/Words.h"
 #include "ui/models/OpenArticle.h"
@@ -43,6 +45,9 @@ ReviewDesk::ReviewDesk(const ReviewSteps::Place &place, QWidget *parent)
 {
     build();
     connectFinder();
+    auto *sheets = new SheetDesk(place.client, place.open, this, this);
+    connect(&place.inspector, &Inspector::sheetRequested, sheets, &SheetDesk::show);
+    connect(sheets, &SheetDesk::failed, m_steps, &ReviewSteps::failed);
     connect(m_text, &QPushButton::clicked, this, &ReviewDesk::showText);
     connect(m_changes, &QPushButton::clicked, this, &ReviewDesk::showChanges);
     connect(&place.open, &OpenArticle::opened, this, &ReviewDesk::takeOpened);

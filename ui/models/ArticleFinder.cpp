@@ -8,8 +8,10 @@
 #include "ui/models/WorkspaceClient.h"
 
 #include <QCollator>
+#include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace bantin::ui {
@@ -53,6 +55,23 @@ void sortBy(ArticleRequest::Order order, QList<Article> &articles)
     });
 }
 
+/// The articles of the kinds asked for; nothing when any kind will do.
+Result<std::optional<QSet<ArticleId>>> idsOfKind(workflow::Session &session, const store::ArticleQuery &query)
+{
+    if (query.kinds.isEmpty())
+        return std::optional<QSet<ArticleId>>();
+    store::ArticleQuery every;
+    every.kinds = query.kinds;
+    every.limit = std::numeric_limits<int>::max();
+    const auto articles = workflow::listArticles(session, every);
+    if (!articles)
+        return articles.error();
+    QSet<ArticleId> ids;
+    for (const Article &article : *articles)
+        ids.insert(article.id);
+    return std::optional(ids);
+}
+
 /// What waits for one person is short and depends on every decision so far, so it is not the store's list to narrow. By
 /// deadline it goes as the agenda does.
 Result<Answer> waiting(workflow::Session &session, const store::ArticleQuery &query, OfficeCalendar &office)
@@ -63,10 +82,13 @@ Result<Answer> waiting(workflow::Session &session, const store::ArticleQuery &qu
     const auto personal = workflow::readAgenda(session, **calendar);
     if (!personal)
         return personal.error();
+    const auto ofKind = idsOfKind(session, query);
+    if (!ofKind)
+        return ofKind.error();
     Answer answer;
     answer.notes.calendar = *calendar;
     for (const workflow::AgendaArticle &waiting : personal->articles) {
-        if (!passes(waiting, query))
+        if (!passes(waiting, query) || (*ofKind && !(*ofKind)->contains(waiting.article.id)))
             continue;
         answer.articles.append(waiting.article);
         answer.notes.agenda.insert(waiting.article.id, waiting);

@@ -57,6 +57,8 @@ store::ArticleQuery ArticleRequest::query(const AccountId &me, const QDateTime &
         query.trash = store::ArticleQuery::Trash::Only;
     if (scope == ArticleScope::Mine && !isSearch())
         query.author = me;
+    if (filters.kind)
+        query.kinds = {*filters.kind};
     query.category = filters.category;
     query.person = filters.person;
     query.changedFrom = startOf(filters.changedFrom);

@@ -15,6 +15,7 @@ struct ArticleFilters {
     enum class Deadline { Any, Overdue, ThreeDays, Week };
 
     std::optional<Stage> stage = {};
+    std::optional<ContentKind> kind = {};
     QString category = {};  ///< id
     AccountId person = {};  ///< who answers for the article or edited it
     QDate changedFrom = {}; ///< local day, inclusive

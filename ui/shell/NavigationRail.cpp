@@ -74,6 +74,7 @@ NavigationRail::NavigationRail(ArticleLibrary &library, QWidget *parent)
         connect(button, &RailButton::clicked, this, [this, scope] { Q_EMIT scopeChosen(scope); });
         m_scopes.insert(scope, button);
     }
+    m_questions = addButton(column, u"rail.questions"_s, tr("Questions and answers"), "note"_L1);
     addSection(column, tr("SENDING"));
     m_outbox = addButton(column, u"rail.outbox"_s, tr("Outbox"), "outbox"_L1);
     column->addStretch();
@@ -82,6 +83,7 @@ NavigationRail::NavigationRail(ArticleLibrary &library, QWidget *parent)
     m_lock = addButton(column, u"rail.lock"_s, tr("Lock"), "lock"_L1);
     m_lock->setCheckable(false);
     m_lock->setBadge(u"Ctrl+L"_s);
+    connect(m_questions, &RailButton::clicked, this, &NavigationRail::questionsChosen);
     connect(m_outbox, &RailButton::clicked, this, &NavigationRail::outboxChosen);
     connect(m_registers, &RailButton::clicked, this, &NavigationRail::registersChosen);
     connect(m_settings, &RailButton::clicked, this, &NavigationRail::settingsChosen);
@@ -131,6 +133,12 @@ void NavigationRail::setDutyCount(int duties)
     m_registers->setBadge(duties > 0 ? QLocale().toString(duties) : QString());
 }
 
+void NavigationRail::setQuestionCount(int open, int late)
+{
+    m_questions->setBadge(open > 0 ? QLocale().toString(open) : QString(),
+                          late > 0 ? RailButton::Badge::Urgent : RailButton::Badge::Quiet);
+}
+
 void NavigationRail::updateCounts()
 {
     for (const auto &[scope, button] : m_scopes.asKeyValueRange()) {
@@ -145,6 +153,11 @@ void NavigationRail::updateCounts()
 void NavigationRail::selectScope(ArticleScope scope)
 {
     select(m_scopes.value(scope));
+}
+
+void NavigationRail::selectQuestions()
+{
+    select(m_questions);
 }
 
 void NavigationRail::selectOutbox()
@@ -166,6 +179,7 @@ void NavigationRail::select(RailButton *button)
 {
     for (RailButton *candidate : std::as_const(m_scopes))
         candidate->setChecked(candidate == button);
+    m_questions->setChecked(m_questions == button);
     m_outbox->setChecked(m_outbox == button);
     m_registers->setChecked(m_registers == button);
     m_settings->setChecked(m_settings == button);

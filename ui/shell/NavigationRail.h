@@ -30,12 +30,16 @@ public:
     /// What is due for the desk as a whole.
     void setDutyCount(int duties);
     void selectScope(ArticleScope scope);
+    /// Open ones; late ones make it urgent.
+    void setQuestionCount(int open, int late);
+    void selectQuestions();
     void selectOutbox();
     void selectRegisters();
     void selectSettings();
 
 Q_SIGNALS:
     void scopeChosen(bantin::ui::ArticleScope scope);
+    void questionsChosen();
     void outboxChosen();
     void registersChosen();
     void settingsChosen();
@@ -51,6 +55,7 @@ private:
     QLabel *m_unit;
     QLabel *m_person;
     QHash<ArticleScope, RailButton *> m_scopes;
+    RailButton *m_questions = nullptr;
     RailButton *m_outbox = nullptr;
     RailButton *m_registers = nullptr;
     RailButton *m_settings = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/outbox/OutboxPage.h"
+#include "ui/questions/QuestionsPage.h"
 #include "ui/registers/RegistersPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/look/Banner.h"
@@ -47,6 +48,7 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
     , m_library(new ArticleLibrary(client, this))
     , m_rail(new NavigationRail(*m_library, this))
     , m_desk(new DeskPage(client, *m_library, deliveries, language, this))
+    , m_questions(new QuestionsPage(client, this))
     , m_outbox(new OutboxPage(deliveries, this))
     , m_backups(new BackupDesk(client, this))
     , m_reminder(new Banner(this))
@@ -68,7 +70,7 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
 
 void Workbench::build()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_desk, m_outbox, m_registers, m_settings})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_desk, m_questions, m_outbox, m_registers, m_settings})
         m_pages->addWidget(page);
     m_readOnly->setObjectName("workbench.readOnly"_L1);
     m_damage->setObjectName("workbench.damage"_L1);
@@ -95,6 +97,12 @@ void Workbench::build()
 void Workbench::connectPages(WorkbenchStatus &status)
 {
     connect(m_rail, &NavigationRail::scopeChosen, this, &Workbench::showScope);
+    connect(m_rail, &NavigationRail::questionsChosen, this, &Workbench::showQuestions);
+    connect(m_questions, &QuestionsPage::counted, m_rail, &NavigationRail::setQuestionCount);
+    connect(m_questions, &QuestionsPage::articleRequested, this, [this](const ArticleId &article) {
+        showScope(ArticleScope::Mine);
+        m_desk->openArticle(article);
+    });
     connect(m_rail, &NavigationRail::outboxChosen, this, &Workbench::showOutbox);
     connect(m_rail, &NavigationRail::registersChosen, this, &Workbench::showRegisters);
     connect(m_registers, &RegistersPage::dutiesCounted, m_rail, &NavigationRail::setDutyCount);
@@ -252,6 +260,14 @@ void Workbench::showScope(ArticleScope scope)
     m_rail->selectScope(scope);
     m_desk->showScope(scope);
     m_pages->setCurrentWidget(m_desk);
+}
+
+void Workbench::showQuestions()
+{
+    m_rail->selectQuestions();
+    m_questions->refresh();
+    m_pages->setCurrentWidget(m_questions);
+    m_questions->focusList();
 }
 
 void Workbench::showOutbox()

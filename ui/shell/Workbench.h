@@ -21,6 +21,7 @@ class DeliveryDesk;
 class DeskPage;
 class NavigationRail;
 class OutboxPage;
+class QuestionsPage;
 class RegistersPage;
 class SettingsPage;
 class WorkbenchStatus;
@@ -38,6 +39,7 @@ public:
 
     DeskPage &desk() const { return *m_desk; }
     void showScope(ArticleScope scope);
+    void showQuestions();
     void showOutbox();
     void showRegisters();
     void showSettings();
@@ -68,6 +70,7 @@ private:
     ArticleLibrary *m_library;
     NavigationRail *m_rail;
     DeskPage *m_desk;
+    QuestionsPage *m_questions;
     OutboxPage *m_outbox;
     BackupDesk *m_backups;
     Banner *m_reminder; ///< above every page while a backup is overdue

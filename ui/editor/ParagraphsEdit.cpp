@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/ParagraphsEdit.h"
+#include "ui/editor/ParagraphsEdit.h"
 
 #include "ui/editor/SecretCopy.h"
 
