@@ -7068,6 +7068,10 @@
         <source>deadline %1</source>
         <translation>thời hạn: %1</translation>
     </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Loại nội dung</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::FindingGuide</name>
@@ -7251,6 +7255,10 @@
     <message>
         <source>Comments %1</source>
         <translation>Nhận xét %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7464,10 @@
     <message>
         <source>Registers</source>
         <translation>Sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Hỏi đáp</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +7796,266 @@
     <message>
         <source>Preview of the published page</source>
         <translation>Xem trước trang sẽ đăng</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::PrivateDesk</name>
+    <message>
+        <source>Only the author, editors and approvers can read what the asker gave.</source>
+        <translation>Chỉ tác giả, biên tập viên và người duyệt được xem thông tin của người hỏi.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::PrivateForm</name>
+    <message>
+        <source>The asker&apos;s own data – not published</source>
+        <translation>Thông tin riêng của người hỏi – không đăng</translation>
+    </message>
+    <message>
+        <source>Kept only in the encrypted store. It is in no package, page, preview or search.</source>
+        <translation>Chỉ giữ trong kho đã mã hóa; không có trong gói, trang đăng, bản xem trước hay kết quả tìm kiếm.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::QuestionDesk</name>
+    <message>
+        <source>The step is signed and recorded.</source>
+        <translation>Đã ký và ghi nhận bước này.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Thư</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::QuestionStepForm</name>
+    <message>
+        <source>Passphrase to sign</source>
+        <translation>Mật khẩu để ký</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>Ghi nhận bước này</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Whose it is to answer</source>
+        <translation>Thuộc thẩm quyền của ai</translation>
+    </message>
+    <message>
+        <source>Agency it is forwarded to</source>
+        <translation>Cơ quan nhận chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Day the answer comes</source>
+        <translation>Ngày hẹn trả lời</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Lý do không tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Letter to the asker</source>
+        <translation>Thư gửi người hỏi</translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation>Chép thư</translation>
+    </message>
+    <message>
+        <source>Print the letter…</source>
+        <translation>In thư…</translation>
+    </message>
+    <message>
+        <source>Sign the answer</source>
+        <translation>Ký trả lời</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard; it is wiped when the workspace is locked.</source>
+        <translation>Đã chép thư vào bảng tạm; nội dung được xóa khi khóa kho.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::QuestionTab</name>
+    <message>
+        <source>Signed steps</source>
+        <translation>Các bước đã ký</translation>
+    </message>
+    <message>
+        <source>Question or answer changed after the answer was signed; it has to be signed again.</source>
+        <translation>Câu hỏi hoặc câu trả lời đã thay đổi sau khi ký; cần ký lại.</translation>
+    </message>
+    <message>
+        <source>The answer is signed as it stands here.</source>
+        <translation>Nội dung trả lời hiện tại đã được ký.</translation>
+    </message>
+    <message>
+        <source>✓ signature valid</source>
+        <translation>✓ chữ ký hợp lệ</translation>
+    </message>
+    <message>
+        <source>⚠ signature not valid</source>
+        <translation>⚠ chữ ký không hợp lệ</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::QuestionWords</name>
+    <message>
+        <source>Receive</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Forward to the agency whose it is</source>
+        <translation>Chuyển cơ quan có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>Tell when the answer comes</source>
+        <translation>Báo ngày hẹn trả lời</translation>
+    </message>
+    <message>
+        <source>Sign the answer</source>
+        <translation>Ký trả lời</translation>
+    </message>
+    <message>
+        <source>Not take it, with a reason</source>
+        <translation>Không tiếp nhận, nêu lý do</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>Tiếp nhận ngày %1</translation>
+    </message>
+    <message>
+        <source>Classified: %1</source>
+        <translation>Phân loại: %1</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1</source>
+        <translation>Đã chuyển đến %1</translation>
+    </message>
+    <message>
+        <source>Answer promised for %1</source>
+        <translation>Hẹn trả lời ngày %1</translation>
+    </message>
+    <message>
+        <source>Answer signed</source>
+        <translation>Đã ký trả lời</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Không tiếp nhận: %1</translation>
+    </message>
+    <message>
+        <source>This unit&apos;s own</source>
+        <translation>Thẩm quyền của đơn vị</translation>
+    </message>
+    <message>
+        <source>Several agencies together</source>
+        <translation>Liên ngành, nhiều cơ quan</translation>
+    </message>
+    <message>
+        <source>Another agency&apos;s</source>
+        <translation>Thẩm quyền của cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Đã chuyển</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>Chưa tiếp nhận</translation>
+    </message>
+    <message>
+        <source>To be classified</source>
+        <translation>Chờ phân loại</translation>
+    </message>
+    <message>
+        <source>To be forwarded</source>
+        <translation>Chờ chuyển</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>Chờ trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::QuestionsPage</name>
+    <message>
+        <source>Nobody has asked anything yet.</source>
+        <translation>Chưa có câu hỏi nào.</translation>
+    </message>
+    <message>
+        <source>Receive a question…</source>
+        <translation>Nhận câu hỏi…</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Hỏi đáp</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn xử lý</translation>
+    </message>
+    <message>
+        <source>Enter opens a question at the desk, where it is classified, forwarded, answered or not taken. Who asked is kept in private.</source>
+        <translation>Bấm Enter để mở câu hỏi tại bàn làm việc, nơi phân loại, chuyển, trả lời hoặc không tiếp nhận. Thông tin người hỏi được giữ riêng.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ReceiveQuestionDialog</name>
+    <message>
+        <source>Receive the question</source>
+        <translation>Tiếp nhận câu hỏi</translation>
+    </message>
+    <message>
+        <source>Receive a question</source>
+        <translation>Tiếp nhận câu hỏi</translation>
+    </message>
+    <message>
+        <source>Question, in the asker&apos;s words</source>
+        <translation>Câu hỏi, theo lời người hỏi</translation>
+    </message>
+    <message>
+        <source>Day it came in (empty: today)</source>
+        <translation>Ngày nhận (để trống: hôm nay)</translation>
+    </message>
+    <message>
+        <source>The asker&apos;s own data – not published</source>
+        <translation>Thông tin riêng của người hỏi – không đăng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9812,29 @@
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::VersionLink</name>
+    <message>
+        <source>Vietnamese original</source>
+        <translation>Bài gốc tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English version</source>
+        <translation>Bản tiếng Anh</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Mở bài</translation>
+    </message>
+    <message>
+        <source>Make the English version</source>
+        <translation>Tạo bản tiếng Anh</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,9 @@ QString powerWords(const QList<Power> &powers);
 QString periodWords(const Delegation &delegation);
 /// "Đang có hiệu lực", "Chưa bắt đầu", "Đã hết hạn" or "Đã chấm dứt".
 QString standingWord(const Delegation &delegation, const QDateTime &now);
-/// "TUQ. Nguyễn Văn A (ủy quyền số 15/GUQ-UBND)": for whom and under which paper a decision was taken.
+/// "TUQ. Trưởng Ban (ủy quyền số 15/GUQ-UBND)": for whom and under which paper a decision was taken.
 QString onBehalfOf(const QString &delegator, const QString &document);
-/// "Nhiệm vụ 3: Văn bản · Rà soát · đến 08:00 05/12/2026 · Nguyễn Văn A giao".
+/// "Nhiệm vụ 3: Văn bản · Rà soát · đến 08:00 05/12/2026 · Trưởng Ban giao".
 QString taskLine(const Task &task, const QString &assignedBy, const QString &about);
 /// Names of categories, "; " between; "every category" without any.
 QString fieldWords(const QStringList &fields, const Regulation &regulation);

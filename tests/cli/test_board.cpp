@@ -30,7 +30,7 @@ const auto administrator = u"Quản trị"_s;
 QJsonObject boardWith(const QString &account)
 {
     const QJsonObject head{{u"post"_s, u"head"_s},
-                           {u"person"_s, u"Nguyễn Văn A"_s},
+                           {u"person"_s, u"Người thứ nhất"_s},
                            {u"account"_s, account},
                            {u"office"_s, u"Phó Chủ tịch UBND xã"_s},
                            {u"part-time"_s, true}};

@@ -46,14 +46,14 @@ void TestCliKinds::fillsInTheFormOfAKind()
 void TestCliKinds::leadsAQuestionToItsAnswer()
 {
     m_cli.write(u"cau-hoi"_s, "Bao giờ sửa đường liên thôn?");
-    m_cli.write(u"nguoi-hoi"_s, "asker-name=Trần Thị Bình\nasker-phone=0912345678\n");
+    m_cli.write(u"nguoi-hoi"_s, "asker-name=Người dân thôn 2\nasker-phone=0912345678\n");
     const auto received = m_cli.runAs(u"Trưởng Ban"_s, {u"question"_s, u"receive"_s, u"kho"_s, u"--question-file"_s,
                                                         u"cau-hoi"_s, u"--asker-file"_s, u"nguoi-hoi"_s});
     QCOMPARE(received.exitCode, 0);
     const QString id = received.json[u"question"_s][u"id"_s].toString();
     QVERIFY(!m_cli.runAs(u"Trưởng Ban"_s, {u"article"_s, u"show"_s, u"kho"_s, id}).output.contains("Bình"));
     const auto shown = m_cli.runAs(u"Biên tập viên"_s, {u"article"_s, u"private"_s, u"kho"_s, id});
-    QCOMPARE(shown.json[u"private"_s][u"asker-name"_s].toString(), u"Trần Thị Bình"_s);
+    QCOMPARE(shown.json[u"private"_s][u"asker-name"_s].toString(), u"Người dân thôn 2"_s);
     QCOMPARE(m_cli.runAs(u"Văn thư"_s, {u"article"_s, u"private"_s, u"kho"_s, id}).reason(), u"role-forbids"_s);
 
     const QStringList classify{u"question"_s, u"classify"_s, u"kho"_s, id};
@@ -62,7 +62,7 @@ void TestCliKinds::leadsAQuestionToItsAnswer()
         u"Biên tập viên"_s, {u"question"_s, u"forward"_s, u"kho"_s, id, u"--agency"_s, u"Sở Giao thông vận tải"_s});
     QCOMPARE(forwarded.json[u"question"_s][u"closed-by"_s].toString(), u"forwarded"_s);
     const QString letter = forwarded.json[u"question"_s][u"steps"_s][2][u"letter"_s].toString();
-    QVERIFY2(letter.contains(u"Kính gửi: Trần Thị Bình"_s) && letter.contains(u"Sở Giao thông vận tải"_s),
+    QVERIFY2(letter.contains(u"Kính gửi: Người dân thôn 2"_s) && letter.contains(u"Sở Giao thông vận tải"_s),
              qUtf8Printable(letter));
 
     QCOMPARE(m_cli.runAs(u"Biên tập viên"_s, classify + QStringList{u"own"_s}).exitCode, 0);

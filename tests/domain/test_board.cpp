@@ -79,8 +79,8 @@ void TestBoard::aRosterWithABoardReadsBackExactly()
                           QDate(2024, 2, 5),
                           u"Chủ tịch UBND xã"_s,
                           u"Văn phòng UBND xã"_s,
-                          {{Board::Post::Head, u"Nguyễn Văn A"_s, head, u"Phó Chủ tịch UBND xã"_s, true},
-                           {Board::Post::Helper, u"Trần Thị B"_s, {}, {}, false}}};
+                          {{Board::Post::Head, u"Người thứ nhất"_s, head, u"Phó Chủ tịch UBND xã"_s, true},
+                           {Board::Post::Helper, u"Người thứ hai"_s, {}, {}, false}}};
     maker.roster.delegations = {given(maker, u"Trưởng ban"_s, u"Phó ban"_s, {Power::Approve, Power::SignAnswers})};
     maker.roster.former = {{u"vinh-2022"_s, maker.start.addDays(-3)}};
     const QByteArray json = toJson(maker.roster);
@@ -132,7 +132,7 @@ void TestBoard::aBoardReadsBackAndHasOneHead()
 {
     Board board;
     board.founder = u"Chủ tịch UBND xã"_s;
-    board.seats = {{Board::Post::Head, u"Nguyễn Văn A"_s, AccountId::create(), u"Phó Chủ tịch UBND xã"_s, true}};
+    board.seats = {{Board::Post::Head, u"Người thứ nhất"_s, AccountId::create(), u"Phó Chủ tịch UBND xã"_s, true}};
     const QByteArray json = toCanonicalJson(toJsonObject(board));
     QCOMPARE(*parseBoard(json), board);
     board.seats.append(board.seats.constFirst());

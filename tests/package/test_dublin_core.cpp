@@ -63,7 +63,7 @@ void TestDublinCore::saysWhatTheFormSays()
 {
     Metadata fields = m_fixture.revision.metadata;
     fields.title = u"Về <thu> & chi"_s;
-    fields.writer = u"Nguyễn Văn An"_s;
+    fields.writer = u"Ban biên tập"_s;
     fields.source = u"Đài truyền thanh xã"_s;
     fields.keywords = u"thu, chi"_s;
     fields.kind = ContentKind::LegalDocument;

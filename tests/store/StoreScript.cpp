@@ -173,7 +173,7 @@ void StoreScript::addQuestion()
 {
     add("who asked", [this](Store &store) {
         return PrivateFieldRepository(store).put(
-            m_article.id, {u"asker-name"_s, u"Trần Thị Bình"_s, noise(16, 5), m_author, m_clock.nowUtc()});
+            m_article.id, {u"asker-name"_s, u"Người dân thôn 2"_s, noise(16, 5), m_author, m_clock.nowUtc()});
     });
     QuestionEvent received;
     received.sequence = 1;

@@ -48,7 +48,7 @@ void TestAgendaRows::add(const QString &title, Stage stage, QDate since, const s
     item.article.title = title;
     item.article.stage = stage;
     item.article.category = u"other"_s;
-    item.article.authorName = u"Trần Thị Hoa"_s;
+    item.article.authorName = u"Cộng tác viên thôn 6"_s;
     if (due)
         item.article.dueAt = DeadlineEngine::endOf(*due);
     item.due = dueReasons(item.article, {}, {}, engine);

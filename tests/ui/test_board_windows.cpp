@@ -75,7 +75,7 @@ void TestBoardWindows::setsDownTheBoard()
     QVERIFY(driver().click(u"boardDialog.add"_s));
     QVERIFY(!driver().visible<QWidget>(u"boardDialog.accept"_s)->isEnabled());
     cell<QComboBox>(0)->setCurrentIndex(1);
-    cell<QLineEdit>(1)->setText(u"Nguyễn Văn A"_s);
+    cell<QLineEdit>(1)->setText(u"Người thứ nhất"_s);
     cell<QLineEdit>(2)->setText(u"Phó Chủ tịch UBND phường"_s);
     cell<QComboBox>(4)->setCurrentIndex(cell<QComboBox>(4)->findText(QString(VaultWindow::editor)));
     m_vault->picture(u"board-dialog"_s);

@@ -248,7 +248,7 @@ void TestRegistersPage::royaltiesAreEstimatedDecidedAndPaid()
     auto *lines = m_window->window().findChild<QTreeWidget *>(u"royalty.lines"_s);
     QTRY_COMPARE(lines->topLevelItemCount(), 1);
     QTest::keyClicks(qobject_cast<QLineEdit *>(lines->itemWidget(lines->topLevelItem(0), 4)), u"1,5"_s);
-    qobject_cast<QLineEdit *>(lines->itemWidget(lines->topLevelItem(0), 1))->setText(u"Nguyễn Thị Tư"_s);
+    qobject_cast<QLineEdit *>(lines->itemWidget(lines->topLevelItem(0), 1))->setText(u"Cộng tác viên thôn 4"_s);
     QTRY_VERIFY(driver().text(u"royalty.total"_s).contains(u"379.500"_s));
     m_window->picture(u"royalty-sheet"_s);
     QVERIFY(driver().click(u"royalty.sheet.accept"_s));

@@ -94,7 +94,7 @@ ArticleId TestQuestions::received(QDate day)
     const NewQuestion question{u"Bao giờ sửa đường liên thôn?"_s,
                                day,
                                {},
-                               {{u"asker-name"_s, u"Trần Thị Bình"_s},
+                               {{u"asker-name"_s, u"Người dân thôn 2"_s},
                                 {u"asker-address"_s, u"Thôn 3"_s},
                                 {u"asker-phone"_s, u"0912345678"_s}}};
     return expect(receiveQuestion(m_desk->as(DeskFixture::deputy), question)).id;

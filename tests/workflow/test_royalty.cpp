@@ -36,7 +36,16 @@ private:
     RoyaltySheet sheetOf(const ArticleId &article) const
     {
         return {u"2026-11"_s,
-                {{article, u"cái khác"_s, u"Nguyễn Thị Tư"_s, {}, RoyaltyLine::Part::Author, u"tin"_s, 150, {}, 0, 1}}};
+                {{article,
+                  u"cái khác"_s,
+                  u"Cộng tác viên thôn 4"_s,
+                  {},
+                  RoyaltyLine::Part::Author,
+                  u"tin"_s,
+                  150,
+                  {},
+                  0,
+                  1}}};
     }
     KeptSheet estimated(DeskFixture &desk, const ArticleId &article)
     {
@@ -165,7 +174,7 @@ void TestWorkflowRoyalty::isPaidOnceAndOnlyAfterTheDecision()
     QCOMPARE(reasonOf(payRoyalty(session, m_law, decided.entry, day)), u"royalty-paid"_s);
     QCOMPARE(reasonOf(payRoyalty(session, m_law, 99, day)), u"register-entry-not-found"_s);
     const messages::Paper paper = messages::royaltyPaper(decided.sheet, m_law, session.unit, {}, u"vi"_s);
-    QVERIFY(paper.toCsv().contains("379.500") && paper.toCsv().contains("Nguyễn Thị Tư"));
+    QVERIFY(paper.toCsv().contains("379.500") && paper.toCsv().contains("Cộng tác viên thôn 4"));
     QCOMPARE(paper.tables.first().total.size(), paper.tables.first().columns.size());
     QCOMPARE(messages::dongInWords(1'037).section(u' ', 0, 0), u"1.037"_s);
     QCOMPARE(messages::dongInWords(253'000'000).section(u' ', 0, 0), u"253.000.000"_s);

@@ -31,7 +31,7 @@ private:
         Board board;
         for (const RosterEntry &entry : session.roster.entries) {
             if (entry.name == QString(DeskFixture::approver))
-                board.seats.append({Board::Post::Head, u"Nguyễn Văn A"_s, entry.account, {}, true});
+                board.seats.append({Board::Post::Head, u"Người thứ nhất"_s, entry.account, {}, true});
         }
         expect(setBoard(session, board));
     }
