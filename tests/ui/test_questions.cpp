@@ -26,6 +26,7 @@ private Q_SLOTS:
     void forwardsItWithALetter();
     void classifiesAnotherAsItsOwn();
     void letsOnlyAnApproverSignTheAnswer();
+    void aChangedAnswerIsToBeSignedAgain();
     void hidesWhoAskedFromTheClerk();
     void cleanupTestCase();
 
@@ -128,14 +129,14 @@ void TestQuestions::forwardsItWithALetter()
     QCOMPARE(QGuiApplication::clipboard()->text(), letter);
     QVERIFY(desk().click(u"question.do"_s));
     QTRY_COMPARE(state(), u"Đã chuyển"_s);
-    QVERIFY(desk().visible<QWidget>(u"question.step.3"_s));
+    QTRY_VERIFY(desk().visible<QWidget>(u"question.step.3"_s));
     QVERIFY(desk().click(u"rail.questions"_s));
     QTRY_COMPARE(listed(), QStringList{u"Đã chuyển"_s});
 }
 
 void TestQuestions::classifiesAnotherAsItsOwn()
 {
-    QVERIFY(receive(u"Thủ tục khai sinh cần giấy tờ gì?"_s, u"Trần Văn Bình"_s));
+    QVERIFY(receive(u"Thủ tục khai sinh cần giấy tờ gì?"_s, u"Người dân thôn 5"_s));
     QVERIFY(openTab(u"Câu hỏi"_s));
     QTRY_COMPARE(state(), u"Chờ phân loại"_s);
     QVERIFY(desk().choose(u"question.competence"_s, u"own"_s));
@@ -174,6 +175,25 @@ void TestQuestions::letsOnlyAnApproverSignTheAnswer()
     QTRY_COMPARE(state(), u"Đã trả lời"_s);
     QCOMPARE(desk().text(u"question.answer"_s), u"Nội dung trả lời hiện tại đã được ký."_s);
     m_window->picture(u"question-answered"_s);
+}
+
+void TestQuestions::aChangedAnswerIsToBeSignedAgain()
+{
+    QVERIFY(desk().lock());
+    QVERIFY(m_window->sitDown(DeskFixture::editor));
+    QVERIFY(desk().click(u"rail.questions"_s));
+    QTRY_VERIFY(listed().contains(u"Đã trả lời"_s));
+    auto *list = desk().visible<QTreeWidget>(u"questions.list"_s);
+    list->setCurrentItem(list->topLevelItem(int(listed().indexOf(u"Đã trả lời"_s))));
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(desk().text(u"inspector.field.question"_s).startsWith(u"Thủ tục khai sinh"_s));
+    QTRY_VERIFY(openTab(u"Câu hỏi"_s));
+    QTRY_COMPARE(state(), u"Đã trả lời"_s);
+    QVERIFY(openTab(u"Thông tin"_s));
+    QVERIFY(desk().type(u"inspector.field.answer"_s, u"Chỉ cần giấy chứng sinh."_s));
+    QVERIFY(desk().waitUntilSaved());
+    QVERIFY(openTab(u"Câu hỏi"_s));
+    QTRY_VERIFY(desk().text(u"question.answer"_s).contains(u"ký lại"_s));
 }
 
 void TestQuestions::hidesWhoAskedFromTheClerk()
