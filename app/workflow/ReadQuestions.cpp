@@ -13,6 +13,8 @@
 
 namespace bantin::workflow {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isGenuine(const Session &session, const store::SignedQuestionEvent &record)
@@ -41,7 +43,11 @@ Result<ListedQuestion> listed(Session &session, const Article &article, const De
     const auto due = articleDue(session, article, {}, engine);
     if (!due)
         return due.error();
-    ListedQuestion question{article, questionState(*events), due->reasons, std::nullopt};
+    const auto draft = currentDraft(session, article.id);
+    if (!draft)
+        return draft.error();
+    ListedQuestion question{article, draft->copy.metadata.fields.value(u"question"_s), questionState(*events),
+                            due->reasons, std::nullopt};
     if (const auto first = question.due.first(); first && question.state.isOpen())
         question.standing = engine.standing(*first, session.clock.nowUtc(), soon);
     return question;
@@ -84,6 +90,8 @@ Result<QuestionView> readQuestion(Session &session, const ArticleId &id)
                           && view.state.answerSha256 == answerDigest(id, draft->copy.metadata);
     if (!article->trashedAt.isValid())
         view.possible = possibleSteps(session, view.state);
+    if (view.answerIsSigned)
+        view.possible.removeAll(QuestionStep::Answered);
     return view;
 }
 

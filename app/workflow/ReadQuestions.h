@@ -28,6 +28,7 @@ Result<QuestionView> readQuestion(Session &session, const ArticleId &article);
 /// One line of the list of questions.
 struct ListedQuestion {
     Article article;
+    QString question; ///< as it was asked and will be published; may be empty
     QuestionState state;
     DueReasons due;                      ///< while it is open: until when to answer or forward it
     std::optional<DueStanding> standing; ///< as `due` says; nothing once it is closed

@@ -2,6 +2,7 @@
 #include "tests/content/LegacyEncoder.h"
 #include "tests/support/DocxBuilder.h"
 #include "tests/ui/DeskWindow.h"
+#include "ui/desk/Inspector.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -100,8 +101,9 @@ private Q_SLOTS:
         QTRY_COMPARE(body(), u"Đường dài 2,4 km qua ba thôn."_s);
         QVERIFY(desk.waitUntilVisible(u"import.notices"_s));
         auto *tabs = desk.visible<QTabWidget>(u"inspector.tabs"_s);
-        QTRY_COMPARE(tabs->tabText(2), u"Nhận xét 1"_s);
-        tabs->setCurrentIndex(2);
+        constexpr int comments = int(ui::Inspector::Tab::Comments);
+        QTRY_COMPARE(tabs->tabText(comments), u"Nhận xét 1"_s);
+        tabs->setCurrentIndex(comments);
         m_window->picture(u"comments"_s);
         auto *card = m_window->window().findChild<QAbstractButton *>(u"comment.1"_s);
         QVERIFY(card);
@@ -109,7 +111,7 @@ private Q_SLOTS:
         card->click();
         QCOMPARE(desk.visible<QTextEdit>(u"editor.text"_s)->textCursor().selectedText(), u"2,4 km"_s);
         m_window->window().findChild<QCheckBox *>(u"comment.resolved.1"_s)->click();
-        QTRY_COMPARE(tabs->tabText(2), u"Nhận xét"_s);
+        QTRY_COMPARE(tabs->tabText(comments), u"Nhận xét"_s);
         QVERIFY(desk.lock());
         QVERIFY(m_window->sitDown(DeskFixture::contributor));
         QTRY_VERIFY(m_window->window().findChild<QCheckBox *>(u"comment.resolved.1"_s));

@@ -150,6 +150,8 @@ void TestQuestions::classifiesAnotherAsItsOwn()
     QVERIFY(!desk().choose(u"question.step"_s, u"answered"_s));
     QVERIFY(desk().click(u"rail.questions"_s));
     QTRY_COMPARE(listed(), (QStringList{u"Chờ trả lời"_s, u"Đã chuyển"_s}));
+    QCOMPARE(desk().visible<QTreeWidget>(u"questions.list"_s)->topLevelItem(0)->text(1),
+             u"Thủ tục khai sinh cần giấy tờ gì?"_s);
     m_window->picture(u"questions-list"_s);
 }
 
@@ -174,6 +176,7 @@ void TestQuestions::letsOnlyAnApproverSignTheAnswer()
     QVERIFY(desk().click(u"question.do"_s));
     QTRY_COMPARE(state(), u"Đã trả lời"_s);
     QCOMPARE(desk().text(u"question.answer"_s), u"Nội dung trả lời hiện tại đã được ký."_s);
+    QVERIFY(!desk().choose(u"question.step"_s, u"answered"_s));
     m_window->picture(u"question-answered"_s);
 }
 

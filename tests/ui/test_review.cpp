@@ -10,6 +10,7 @@
 #include "app/workflow/WriteComment.h"
 #include "tests/support/Expect.h"
 #include "tests/ui/DeskWindow.h"
+#include "ui/desk/Inspector.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -155,8 +156,9 @@ void TestReview::acceptsASuggestionFromItsCard()
     QVERIFY(workflow::writeComment(editor, article, suggestion).ok());
     QVERIFY(openFirst(DeskFixture::contributor));
     auto *tabs = part<QTabWidget>(u"inspector.tabs"_s);
-    QTRY_VERIFY(tabs->isTabVisible(2));
-    tabs->setCurrentIndex(2);
+    constexpr int comments = int(ui::Inspector::Tab::Comments);
+    QTRY_VERIFY(tabs->isTabVisible(comments));
+    tabs->setCurrentIndex(comments);
     QVERIFY(m_window->desk().waitUntilVisible(u"comment.accept.1"_s));
     m_window->picture(u"review-suggestion"_s);
     QVERIFY(m_window->desk().click(u"comment.accept.1"_s));

@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bantin::ui {
@@ -41,7 +40,7 @@ ReviewDesk::ReviewDesk(const ReviewSteps::Place &place, QWidget *parent)
     , m_status(makeMutedLabel({}, this))
     , m_text(makeButton(u"review.text"_s, tr("Text"), ButtonLook::Plain, this))
     , m_changes(makeButton(u"review.showChanges"_s, tr("What changed"), ButtonLook::Plain, this))
-    , m_more(new QToolButton(this))
+    , m_more(makeButton(u"review.more"_s, tr("Steps…"), ButtonLook::Plain, this))
 {
     build();
     connectFinder();
@@ -64,10 +63,8 @@ void ReviewDesk::build()
     m_text->setCheckable(true);
     m_changes->setCheckable(true);
     m_changes->setToolTip(tr("What changed since a state you choose (Ctrl+Alt+D)"));
-    m_more->setObjectName("review.more"_L1);
-    m_more->setText(tr("Steps…"));
     m_more->setAccessibleName(tr("Comments and other steps"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setProperty("menu", true);
     m_more->setMenu(m_steps->menu());
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(16, 6, 16, 0);

@@ -8,7 +8,6 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace bantin::ui {
 
@@ -47,7 +46,7 @@ private:
     QLabel *m_status;
     QPushButton *m_text;
     QPushButton *m_changes;
-    QToolButton *m_more;
+    QPushButton *m_more;
     ArticleId m_article;     ///< the one that is looked at
     bool m_arriving = false; ///< the first answer may turn to the changes
 };

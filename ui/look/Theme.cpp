@@ -141,10 +141,13 @@ QFrame[look="card"] { background: %surface; border: 1px solid %border; border-ra
 QFrame[look="card"][emphasis="true"] { border: 2px solid %accent; }
 QWidget[look="panel"] { background: %panel; }
 QWidget[look="surface"] { background: %surface; }
-QTreeWidget { background: %surface; color: %text; border: 1px solid %border; border-radius: %radiuspx; outline: none; }
-QTreeWidget:focus { border: 2px solid %accent; }
-QTreeWidget::item { padding: 5px 6px; }
-QTreeWidget::item:selected { background: %selection; color: %text; }
+QTreeWidget, QListWidget { background: %surface; color: %text; border: 1px solid %border; border-radius: %radiuspx; outline: none; }
+QTreeWidget:focus, QListWidget:focus { border: 2px solid %accent; }
+QTreeWidget::item, QListWidget::item { padding: 5px 0; }
+QTreeWidget::item:selected, QListWidget::item:selected { background: %selection; color: %text; }
+QPushButton[menu="true"] { padding-right: 28px; }
+QPushButton::menu-indicator { image: url(:/icons/chevron-down-%scheme.svg); width: 14px; height: 14px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 QHeaderView::section { background: %panel; color: %muted; border: none; border-bottom: 1px solid %border;
     padding: 6px 4px; }
 QListWidget[look="sections"] { background: transparent; color: %text; border: none; outline: none; }

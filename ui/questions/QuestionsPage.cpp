@@ -26,6 +26,14 @@ enum Column { StateColumn, TitleColumn, ReceivedColumn, DueColumn };
 
 constexpr int iconSize = 16;
 
+QString inOneLine(const workflow::ListedQuestion &question)
+{
+    const QString asked = question.question.simplified();
+    if (!asked.isEmpty())
+        return asked;
+    return question.article.title.isEmpty() ? Words::untitled() : question.article.title;
+}
+
 } // namespace
 
 QuestionsPage::QuestionsPage(WorkspaceClient &client, QWidget *parent)
@@ -115,14 +123,14 @@ void QuestionsPage::show(const QList<workflow::ListedQuestion> &questions)
         const bool isLate = question.standing && question.standing->state == DueState::Late;
         open += question.state.isOpen() ? 1 : 0;
         late += isLate ? 1 : 0;
-        const QString title = question.article.title.isEmpty() ? Words::untitled() : question.article.title;
+        const QString title = inOneLine(question);
         auto *row =
             new QTreeWidgetItem({look.word, title, question.state.receivedOn.toString(u"dd/MM/yyyy"_s),
                                  question.standing ? messages::standingInWords(*question.standing) : QString()});
         const Theme theme = Theme::of(palette());
         row->setIcon(StateColumn, linePixmap(look.icon, theme.tone(look.tone).edge, iconSize, devicePixelRatioF()));
         row->setData(StateColumn, Qt::UserRole, question.article.id.toString());
-        row->setToolTip(TitleColumn, title);
+        row->setToolTip(TitleColumn, title + u'\n' + question.article.title);
         if (isLate)
             row->setForeground(DueColumn, theme.tone(Tone::Danger).text);
         m_list->addTopLevelItem(row);

@@ -70,6 +70,7 @@ void ChangesPane::build()
     m_list->setWordWrap(true);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(16, 8, 16, 4);
+    bar->setSpacing(8);
     bar->addWidget(makeFieldLabel(tr("Changes since"), m_bases, this));
     bar->addWidget(m_bases, 1);
     bar->addWidget(m_previous);
