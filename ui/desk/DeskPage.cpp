@@ -126,9 +126,8 @@ void DeskPage::connectOpenArticle()
         prepareDecision(kind);
         m_inspector->signing()->focusFirst();
     });
-    connect(m_inspector, &Inspector::versionRequested, this, [this](qint64 version) {
-        afterSaving([this, version] { m_open->restore(version); });
-    });
+    connect(m_inspector, &Inspector::versionRequested, this,
+            [this](qint64 version) { afterSaving([this, version] { m_open->restore(version); }); });
     connect(m_inspector, &Inspector::quoteRequested, m_article, &ArticlePane::showQuote);
     connect(m_inspector, &Inspector::commentResolved, m_open, &OpenArticle::resolveComment);
     connect(m_inspector, &Inspector::deadlineChosen, m_open, &OpenArticle::setDeadline);

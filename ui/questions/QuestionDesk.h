@@ -27,8 +27,8 @@ public:
 
     /// All outlive it. `language` is the one the regulation is quoted in. `whenSaved` runs its argument once what a step signs,
     /// such as the answer, is on the disk.
-    QuestionDesk(WorkspaceClient &client, OpenArticle &open, QuestionTab &tab, const QString &language, WhenSaved whenSaved,
-                 QObject *parent = nullptr);
+    QuestionDesk(WorkspaceClient &client, OpenArticle &open, QuestionTab &tab, const QString &language,
+                 WhenSaved whenSaved, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void failed(const bantin::Error &error);
