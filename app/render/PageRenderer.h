@@ -10,10 +10,14 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QVariantHash>
 
 #include <memory>
 
 namespace bantin::render {
+
+struct ArchiveLists;
+struct SearchPage;
 
 /// What the frame around a page shows; the same for preview and portal.
 struct SiteContext {
@@ -30,7 +34,8 @@ struct ArticlePage {
     QByteArray articleXhtml; ///< canonical; goes into the page byte for byte, but for a region around each table
     QDateTime approvedAt;    ///< UTC; publicationTime() of this text; shown in Vietnamese local time (UTC+7)
     QList<Correction> corrections = {}; ///< of what had been published before this text
-    QDate today = {}; ///< in Vietnam; says whether a consultation is still open; invalid: it is not said
+    QDate today = {};   ///< in Vietnam; says whether a consultation is still open; invalid: it is not said
+    QString reuse = {}; ///< reuseTerms() of the regulation the text was approved under; empty: none
     QString otherVersion =
         {}; ///< path relative to the site root of the same article in the other language; empty: none
 };
@@ -50,6 +55,7 @@ struct ListEntry {
     QString categoryName;
     QString id; ///< article id, for the feed
     QDateTime publishedAt;
+    QString excerpt = {}; ///< of what was found, matches between U+2068 and U+2069; empty: the sapo is shown
 };
 
 struct ListPage {
@@ -71,12 +77,24 @@ public:
     Result<QByteArray> articlePage(const SiteContext &site, const ArticlePage &page) const;
     Result<QByteArray> withdrawnPage(const SiteContext &site, const WithdrawnPage &page) const;
     Result<QByteArray> listPage(const SiteContext &site, const ListPage &page) const;
+    /// Results, or where nothing was asked or found the ways to everything there is. Not for search engines.
+    Result<QByteArray> searchPage(const SiteContext &site, const SearchPage &page) const;
+    /// Months and categories. `sentence` stands above them; may be empty.
+    Result<QByteArray> archivePage(const SiteContext &site, const ArchiveLists &lists, const QString &sentence) const;
+    /// The article as one file that needs no other, to be kept: style and `pictures` (by path beside the page) inside it, every
+    /// link absolute. `address` is the page's own, with a trailing slash; site.siteUrl must be set.
+    Result<QByteArray> savedCopy(const SiteContext &site, const ArticlePage &page, const QString &address,
+                                 const QHash<QString, QByteArray> &pictures) const;
+    /// sitemaps.org protocol 0.9; `paths` relative to the site root, at most 50,000 are taken.
+    Result<QByteArray> sitemap(const SiteContext &site, const QStringList &paths) const;
     /// Atom (RFC 4287).
     Result<QByteArray> feed(const SiteContext &site, const ListPage &page) const;
     /// Theme files by path relative to "theme/", e.g. "style.css".
     QHash<QString, QByteArray> themeFiles() const;
 
 private:
+    QVariantHash articleValues(const SiteContext &site, const ArticlePage &page) const;
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

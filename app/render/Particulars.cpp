@@ -115,6 +115,8 @@ QVariantHash particularsOf(const Metadata &metadata, const QByteArray &articleXh
         {u"notices"_s, writer.notices(today)},
         {u"words"_s, QVariantHash{{u"writer"_s, writer.say(u"Người viết"_s, u"Writer"_s)},
                                   {u"source"_s, writer.say(u"Nguồn"_s, u"Source"_s)},
+                                  {u"save"_s, writer.say(u"Lưu bài thành một tệp"_s, u"Save as one file"_s)},
+                                  {u"print"_s, writer.say(u"In bài: Ctrl + P"_s, u"Print: Ctrl + P"_s)},
                                   {u"other"_s, metadata.kind == ContentKind::EnglishVersion ? u"Bản tiếng Việt"_s
                                                                                             : u"English version"_s}}}};
 }

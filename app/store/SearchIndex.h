@@ -4,7 +4,7 @@
 #include "app/base/Result.h"
 #include "app/domain/Article.h"
 #include "app/store/ArticleQuery.h"
-#include "app/store/SearchText.h"
+#include "app/store/MatchExpression.h"
 
 #include <QHash>
 

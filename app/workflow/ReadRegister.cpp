@@ -4,7 +4,7 @@
 #include "app/domain/deadline/DeadlineEngine.h"
 #include "app/domain/registers/RegisterFile.h"
 #include "app/store/RegisterRepository.h"
-#include "app/store/SearchText.h"
+#include "app/domain/SearchText.h"
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ QStringList wordsOf(const RegisterForm &form, const RegisterEntry &entry)
     QString all = entry.writerName + u' ' + entry.reason;
     for (const RegisterField &field : form.fields)
         all += u' ' + spoken(field, entry.value(field.name));
-    return store::wordsForSearch(store::foldForSearch(all));
+    return wordsForSearch(foldForSearch(all));
 }
 
 /// Each word begins one of the entry's; a register has hundreds of entries, not thousands, and needs no index.
@@ -56,7 +56,7 @@ Result<QList<RegisterEntry>> readRegister(Session &session, const RegisterForm &
     const auto rows = store::RegisterRepository(*session.store).current(form.id);
     if (!rows)
         return rows.error();
-    const QStringList wanted = store::wordsForSearch(store::foldForSearch(query.words));
+    const QStringList wanted = wordsForSearch(foldForSearch(query.words));
     QList<RegisterEntry> entries;
     for (const store::RegisterRow &row : *rows) {
         const RegisterEntry &entry = row.entry;

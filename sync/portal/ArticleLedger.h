@@ -30,6 +30,7 @@ struct PublishedArticle {
     QString imageAlternative;
     ArticleId original = {};   ///< of an English version; null otherwise
     QString otherVersion = {}; ///< path below the site of the page in the other language; empty: none; not kept
+    QString reuse = {};        ///< what its regulation tells readers who reuse it; not kept
     QDateTime publishedAt;     ///< UTC; when the first revision that was published had been approved
     int decisionSequence = 0;  ///< of the decision that was carried out last; 0 in records from before these were kept
     QByteArray decisionSha256; ///< 32 raw bytes: SHA-256 of its signature; empty with 0

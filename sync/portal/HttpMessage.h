@@ -14,9 +14,10 @@ namespace bantin::portal {
 
 struct HttpRequest {
     QByteArray method;
-    QString path;                          ///< percent-decoded, begins with "/", without the query
-    QHash<QByteArray, QByteArray> headers; ///< by lower-case name
-    qint64 contentLength = -1;             ///< −1: no body, or a chunked one
+    QString path;                                  ///< percent-decoded, begins with "/", without the query
+    QHash<QByteArray, QByteArray> headers;         ///< by lower-case name
+    qint64 contentLength = -1;                     ///< −1: no body, or a chunked one
+    QHash<QByteArray, QByteArray> parameters = {}; ///< of the query, decoded; of several with one name the last
 
     QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }
 };

@@ -32,10 +32,17 @@ MHD_Result collectHeader(void *headers, MHD_ValueKind, const char *name, const c
     return MHD_YES;
 }
 
+MHD_Result collectParameter(void *parameters, MHD_ValueKind, const char *name, const char *value)
+{
+    static_cast<QHash<QByteArray, QByteArray> *>(parameters)->insert(QByteArray(name), QByteArray(value));
+    return MHD_YES;
+}
+
 HttpRequest requestOf(MHD_Connection *connection, const char *url, const char *method)
 {
-    HttpRequest request{method, QString::fromUtf8(url), {}, -1};
+    HttpRequest request{method, QString::fromUtf8(url), {}, -1, {}};
     MHD_get_connection_values(connection, MHD_HEADER_KIND, &collectHeader, &request.headers);
+    MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, &collectParameter, &request.parameters);
     bool number = false;
     const qint64 length = request.header("content-length").toLongLong(&number);
     if (number)

@@ -4,6 +4,7 @@
 #include "app/base/Logging.h"
 #include "app/crypto/Digest.h"
 #include "app/domain/Publication.h"
+#include "app/render/ReuseTerms.h"
 
 #include <QXmlStreamReader>
 
@@ -131,6 +132,7 @@ PublishedArticle PackageReceiver::recordOf(const package::VerifiedPackage &packa
     if (fields.kind == ContentKind::EnglishVersion)
         article.original = ArticleId::fromString(fields.fields.value(u"original"_s));
     article.otherVersion = otherVersionOf(article);
+    article.reuse = render::reuseTerms(*context.regulation, publicationTime(package.decisions.last()));
     if (context.published && !context.published->folder.isEmpty()) {
         article.folder = context.published->folder;
         article.publishedAt = context.published->publishedAt;

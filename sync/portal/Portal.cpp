@@ -6,6 +6,7 @@
 #include "sync/portal/HttpServer.h"
 #include "sync/portal/PackageReceiver.h"
 #include "sync/portal/PortalIdentity.h"
+#include "sync/portal/SearchHandler.h"
 #include "sync/portal/StaticSite.h"
 #include "sync/portal/TusHandler.h"
 
@@ -67,6 +68,7 @@ struct Portal::Private {
     std::optional<PortalIdentity> identity;
     UnitRegistry units{options.folder + u"/units"_s};
     ArticleLedger articles{options.folder + u"/articles"_s};
+    SiteSearch search{options.folder + u"/site"_s, options.name};
     std::unique_ptr<SitePublisher> site;
     std::unique_ptr<PackageReceiver> receiver;
     std::unique_ptr<PackageInbox> inbox;
@@ -74,6 +76,7 @@ struct Portal::Private {
     std::unique_ptr<TusHandler> tus;
     std::unique_ptr<ApiHandler> api;
     std::unique_ptr<StaticSite> pages;
+    std::unique_ptr<SearchHandler> finder;
     std::unique_ptr<HttpServer> server;
 
     QString path(const QString &name) const { return options.folder + u'/' + name; }
@@ -100,7 +103,7 @@ struct Portal::Private {
     {
         inbox = std::make_unique<PackageInbox>(
             options.folder, clock,
-            [this](const QByteArray &zip, const QByteArray &sha512) { return receiver->receive(zip, sha512); },
+            [this](const QByteArray &zip, const QByteArray &sha512) { return receive(zip, sha512); },
             [this](const QByteArray &content) { return identity->sign(content); });
         uploads = std::make_unique<UploadStore>(
             path(u"uploads"_s), clock,
@@ -112,7 +115,17 @@ struct Portal::Private {
         server = std::make_unique<HttpServer>();
         server->route(u"/files"_s, *tus);
         server->route(u"/api/v1"_s, *api);
+        finder = std::make_unique<SearchHandler>(search);
+        server->route(u"/tim-kiem"_s, *finder);
         server->route(u"/"_s, *pages);
+    }
+
+    Result<Verdict> receive(const QByteArray &zip, const QByteArray &sha512)
+    {
+        auto verdict = receiver->receive(zip, sha512);
+        if (verdict && verdict->receipt && verdict->receipt->outcome != "refused"_L1)
+            search.update(articles.all());
+        return verdict;
     }
 
     // The site's own address is part of its pages, and with port 0 it is known only after listening. Uploads that come
@@ -123,6 +136,7 @@ struct Portal::Private {
         receiver = std::make_unique<PackageReceiver>(regulations, units, articles, *site, clock);
         if (auto listed = site->publishLists(articles.all()); !listed)
             return listed;
+        search.update(articles.all());
         inbox->start();
         return {};
     }

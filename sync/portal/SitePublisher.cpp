@@ -3,7 +3,9 @@
 
 #include "app/domain/Consultation.h"
 #include "app/domain/Publication.h"
+#include "app/render/AddressSheet.h"
 #include "sync/portal/DurableFile.h"
+#include "sync/portal/SiteArchive.h"
 #include "sync/portal/StaticSite.h"
 
 #include <QDir>
@@ -17,24 +19,6 @@ namespace bantin::portal {
 namespace {
 
 constexpr qsizetype frontEntries = 30;
-
-render::ListEntry entryOf(const PublishedArticle &article)
-{
-    const QString image = article.image.isEmpty() ? QString() : article.folder + u"/assets/"_s + article.image;
-    return {article.title,
-            article.sapo,
-            article.folder + u"/index.html"_s,
-            image,
-            article.imageAlternative,
-            article.categoryName,
-            article.article.toString(),
-            article.publishedAt};
-}
-
-QString categoryPath(const QString &categoryId)
-{
-    return u"chuyen-muc/"_s + categoryId;
-}
 
 // The reader has already refused other names; a path below the site is worth asking twice.
 bool isAssetName(const QString &name)
@@ -83,6 +67,7 @@ Result<void> SitePublisher::publishArticle(const package::VerifiedPackage &packa
                              publicationTime(package.decisions.last()),
                              correctionsIn(package.decisions)};
     page.otherVersion = article.otherVersion;
+    page.reuse = article.reuse;
     const auto consultation = consultationOf(page.metadata);
     if (consultation)
         page.today = consultation->closesOn;
@@ -93,9 +78,28 @@ Result<void> SitePublisher::publishArticle(const package::VerifiedPackage &packa
     const QString prepared = freshFolder();
     if (auto assets = writeAssets(prepared + u"/assets"_s, payload.assets); !assets)
         return assets;
+    if (auto written = writeBeside(prepared, article, page, payload.assets); !written)
+        return written;
     if (auto written = consultation ? writeClosed(prepared, article, page) : Result<void>(); !written)
         return written;
     return movePage(prepared, u"index.html"_s, *html, article);
+}
+
+/// What stands beside a page: the sheet that prints its address, and the copy to keep, in which nothing is of a day.
+Result<void> SitePublisher::writeBeside(const QString &folder, const PublishedArticle &article,
+                                        render::ArticlePage page, const QList<package::PayloadAsset> &assets) const
+{
+    page.today = {};
+    QHash<QString, QByteArray> pictures;
+    for (const package::PayloadAsset &asset : assets)
+        pictures.insert(u"assets/"_s + asset.name, asset.bytes);
+    const auto copy = m_renderer.savedCopy(context(article.unit, {}), page, addressOf(article), pictures);
+    if (!copy)
+        return copy.error();
+    const QByteArray sheet = render::addressSheet(QUrl(addressOf(article)));
+    if (auto written = writeDurably(folder + u"/dia-chi.css"_s, sheet); !written)
+        return written;
+    return writeDurably(folder + u'/' + StaticSite::savedName, *copy);
 }
 
 Result<void> SitePublisher::withdrawArticle(const PublishedArticle &article)
@@ -136,58 +140,96 @@ Result<void> SitePublisher::writeClosed(const QString &folder, const PublishedAr
 
 Result<void> SitePublisher::publishLists(const QList<PublishedArticle> &known)
 {
-    QList<PublishedArticle> articles = known;
-    articles.removeIf([](const PublishedArticle &article) { return article.withdrawnAt.isValid(); });
+    const QList<PublishedArticle> articles = shownOf(known);
+    const render::ArchiveLists archive = archiveOf(articles);
     if (auto theme = writeTheme(); !theme)
         return theme;
-    const QString newest = articles.isEmpty() ? u"Cổng mẫu Bàn Tin"_s : articles.first().unit;
-    render::ListPage front{m_name.isEmpty() ? newest : m_name, {}, {}};
-    QMap<QString, QString> categories;
-    for (const PublishedArticle &article : articles) {
-        categories.insert(article.categoryName, categoryPath(article.categoryId) + u"/index.html"_s);
-        if (front.entries.size() < frontEntries)
-            front.entries.append(entryOf(article));
-    }
-    for (auto category = categories.cbegin(); category != categories.cend(); ++category)
-        front.categories.append({category.key(), category.value()});
+    render::ListPage front{siteNameOf(m_name, articles), {}, categoriesOf(archive)};
+    for (const PublishedArticle &article : articles.first(std::min(articles.size(), frontEntries)))
+        front.entries.append(entryOf(article));
 
     const render::SiteContext site = context(front.title, {});
     const auto html = m_renderer.listPage(site, front);
     const auto feed = m_renderer.feed(site, front);
     if (!html || !feed)
         return html ? feed.error() : html.error();
-    if (auto written = writeCategories(articles, front); !written)
+    if (auto written = writeFolders(articles, front); !written)
+        return written;
+    if (auto written = writeArchive(archive, articles, front.title); !written)
         return written;
     if (auto written = writeDurably(m_site + u"/feed.xml"_s, *feed); !written)
         return written;
     return writeDurably(m_site + u"/index.html"_s, *html);
 }
 
-Result<void> SitePublisher::writeCategories(const QList<PublishedArticle> &articles, const render::ListPage &front)
+/// The pages of categories and of months; those that nothing is left in go.
+Result<void> SitePublisher::writeFolders(const QList<PublishedArticle> &articles, const render::ListPage &front)
 {
     QHash<QString, render::ListPage> pages;
-    for (const PublishedArticle &article : articles) {
-        render::ListPage &page = pages[article.categoryId];
-        page.title = article.categoryName;
+    const auto put = [&](const QString &folder, const QString &title, const PublishedArticle &article) {
+        render::ListPage &page = pages[folder];
+        page.title = title;
         page.categories = front.categories;
         page.entries.append(entryOf(article));
+    };
+    for (const PublishedArticle &article : articles) {
+        put(categoryFolder(article.categoryId), article.categoryName, article);
+        put(monthFolder(article.publishedAt), monthName(article.publishedAt), article);
     }
     for (auto page = pages.cbegin(); page != pages.cend(); ++page) {
         const auto html = m_renderer.listPage(context(front.title, u"../../"_s), *page);
-        const QString folder = m_site + u'/' + categoryPath(page.key());
         if (!html)
             return html.error();
-        if (auto made = makeFolder(folder); !made)
-            return made;
-        if (auto written = writeDurably(folder + u"/index.html"_s, *html); !written)
+        if (auto written = writeChanged(page.key(), *html); !written)
             return written;
     }
-    QDir folders(m_site + u"/chuyen-muc"_s);
-    for (const QString &id : folders.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (!pages.contains(id))
-            QDir(folders.filePath(id)).removeRecursively();
+    for (const QString &shelf : {u"chuyen-muc"_s, u"luu-tru"_s}) {
+        const QDir folders(m_site + u'/' + shelf);
+        for (const QString &name : folders.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            if (!pages.contains(shelf + u'/' + name))
+                QDir(folders.filePath(name)).removeRecursively();
+        }
     }
     return {};
+}
+
+Result<void> SitePublisher::writeArchive(const render::ArchiveLists &archive, const QList<PublishedArticle> &articles,
+                                         const QString &name)
+{
+    const render::SiteContext site = context(name, u"../"_s);
+    // Where the site's files are served without the portal program, a search ends here.
+    const auto instead = m_renderer.archivePage(
+        site, archive, u"Nơi này không có chức năng tìm theo từ; mời chọn tháng hoặc chuyên mục."_s);
+    const auto overview = m_renderer.archivePage(site, archive, {});
+    QStringList paths{QString(), u"luu-tru/index.html"_s};
+    for (const PublishedArticle &article : articles)
+        paths.append(article.folder + u'/');
+    for (const auto &links : {archive.categories, archive.months}) {
+        for (const render::ArchiveLists::Link &link : links)
+            paths.append(link.path);
+    }
+    const auto map = m_renderer.sitemap(site, paths);
+    if (!instead || !overview || !map)
+        return !instead ? instead.error() : !overview ? overview.error() : map.error();
+    if (auto written = writeChanged(u"luu-tru"_s, *overview); !written)
+        return written;
+    if (auto written = writeChanged(u"tim-kiem"_s, *instead); !written)
+        return written;
+    const QByteArray robots = "User-agent: *\nDisallow: /tim-kiem\nSitemap: " + m_siteUrl.toUtf8() + "/sitemap.xml\n";
+    if (auto written = writeDurably(m_site + u"/robots.txt"_s, robots); !written)
+        return written;
+    return writeDurably(m_site + u"/sitemap.xml"_s, *map);
+}
+
+/// The index of a folder of lists. Most months and categories stay as they were.
+Result<void> SitePublisher::writeChanged(const QString &folder, const QByteArray &html)
+{
+    const QString path = m_site + u'/' + folder + u"/index.html"_s;
+    if (const auto before = readWhole(path); before && *before == html)
+        return {};
+    if (auto made = makeFolder(m_site + u'/' + folder); !made)
+        return made;
+    return writeDurably(path, html);
 }
 
 Result<void> SitePublisher::writeTheme()

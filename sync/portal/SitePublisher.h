@@ -2,13 +2,15 @@
 #pragma once
 
 #include "app/package/PackageVerifier.h"
+#include "app/render/ArchiveLists.h"
 #include "app/render/PageRenderer.h"
 #include "sync/portal/ArticleLedger.h"
 
 namespace bantin::portal {
 
-/// Writes the static site: bai/SLUG-ID/index.html with its assets, chuyen-muc/ID/index.html, index.html, feed.xml and
-/// theme/. A consultation has the page of the day after it closed beside its index. Readers of the site always meet a whole page: each is prepared beside the site and moved in. One thread.
+/// Writes the static site: bai/SLUG-ID/index.html with its assets, chuyen-muc/ID/index.html,
+/// luu-tru/YYYY-MM/index.html, index.html, feed.xml, sitemap.xml, robots.txt and theme/. Beside a page: ban-luu.html, the
+/// copy to keep, dia-chi.css, its address on paper, and for a consultation the page of the day after it closed. Readers of the site always meet a whole page: each is prepared beside the site and moved in. One thread.
 /// Fails with "portal-storage", "portal-no-space" and the renderer's reasons.
 class SitePublisher
 {
@@ -21,15 +23,20 @@ public:
     Result<void> publishArticle(const package::VerifiedPackage &package, const PublishedArticle &article);
     /// In place of the page, its pictures gone, a notice that it was withdrawn; StaticSite answers there with 410.
     Result<void> withdrawArticle(const PublishedArticle &article);
-    /// Front page, category pages, feed and theme, from the articles, newest first; without what was withdrawn.
+    /// Front page, pages of categories and months, feed, sitemap and theme, from the articles, newest first; without what was withdrawn.
     Result<void> publishLists(const QList<PublishedArticle> &known);
 
     QString addressOf(const PublishedArticle &article) const { return m_siteUrl + u'/' + article.folder + u'/'; }
 
 private:
     Result<void> writeClosed(const QString &folder, const PublishedArticle &article, render::ArticlePage page) const;
+    Result<void> writeBeside(const QString &folder, const PublishedArticle &article, render::ArticlePage page,
+                             const QList<package::PayloadAsset> &assets) const;
     Result<void> writeTheme();
-    Result<void> writeCategories(const QList<PublishedArticle> &articles, const render::ListPage &front);
+    Result<void> writeFolders(const QList<PublishedArticle> &articles, const render::ListPage &front);
+    Result<void> writeArchive(const render::ArchiveLists &archive, const QList<PublishedArticle> &articles,
+                              const QString &name);
+    Result<void> writeChanged(const QString &folder, const QByteArray &html);
     QString freshFolder() const;
     Result<void> movePage(const QString &prepared, const QString &name, const QByteArray &html,
                           const PublishedArticle &article);

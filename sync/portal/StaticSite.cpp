@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/portal/StaticSite.h"
 
+#include "sync/portal/PageHeaders.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QLocale>
@@ -23,7 +25,8 @@ QByteArray typeOf(const QString &ending)
     static const QHash<QString, QByteArray> types{
         {u"html"_s, "text/html; charset=utf-8"},
         {u"css"_s, "text/css; charset=utf-8"},
-        {u"xml"_s, "application/atom+xml; charset=utf-8"},
+        {u"xml"_s, "application/xml; charset=utf-8"},
+        {u"txt"_s, "text/plain; charset=utf-8"},
         {u"jpg"_s, "image/jpeg"},
         {u"jpeg"_s, "image/jpeg"},
         {u"png"_s, "image/png"},
@@ -73,16 +76,17 @@ HttpResponse serve(const QFileInfo &file, const HttpRequest &request)
         {"Last-Modified",
          QLocale::c().toString(file.lastModified().toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1()},
         {"Cache-Control", isAsset ? "public, max-age=31536000, immutable" : "no-cache"},
-        {"X-Content-Type-Options", "nosniff"},
-        {"Referrer-Policy", "same-origin"},
-        {"Content-Security-Policy", "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; "
-                                    "form-action 'none'; frame-ancestors 'none'"},
     };
+    addPageHeaders(response);
+    // Its style and pictures are inside it, which the policy of the site does not show.
+    if (file.fileName() == StaticSite::savedName)
+        response.add("Content-Disposition", "attachment");
     if (hasTag(request.header("if-none-match"), tag)) {
         response.status = 304;
         return response;
     }
-    response.add("Content-Type", typeOf(file.suffix()));
+    response.add("Content-Type",
+                 file.fileName() == "feed.xml"_L1 ? "application/atom+xml; charset=utf-8"_ba : typeOf(file.suffix()));
     response.file = file.filePath();
     return response;
 }

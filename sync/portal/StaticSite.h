@@ -21,6 +21,9 @@ public:
     /// The file that stands for a page that was taken away: whatever is asked for in its folder is gone.
     static inline const QString withdrawnName = QStringLiteral("da-go.html");
 
+    /// The page as one file, to be kept; sent as such.
+    static inline const QString savedName = QStringLiteral("ban-luu.html");
+
     /// `clock` must outlive it.
     StaticSite(const QString &folder, const Clock &clock);
 

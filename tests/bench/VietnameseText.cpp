@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/VietnameseText.h"
 
-#include "app/store/SearchText.h"
+#include "app/domain/SearchText.h"
 
 #include <QList>
 
@@ -131,5 +131,5 @@ int VietnameseText::usualLength()
 QString VietnameseText::query()
 {
     const QString text = word().section(u' ', 0, 0) + u' ' + word().section(u' ', -1, -1);
-    return m_random.bounded(2) ? text : bantin::store::foldForSearch(text);
+    return m_random.bounded(2) ? text : bantin::foldForSearch(text);
 }

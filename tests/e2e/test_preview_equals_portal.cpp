@@ -102,9 +102,17 @@ private Q_SLOTS:
         QTRY_COMPARE(pages().size(), 1);
     }
 
+    void showsEveryByteThePortalPublishes_data()
+    {
+        QTest::addColumn<QString>("regulation");
+        QTest::newRow("commune") << u"dongviet-2024"_s;
+        QTest::newRow("with terms for reuse") << u"daklak-2024"_s;
+    }
+
     void showsEveryByteThePortalPublishes()
     {
-        DeskWindow window;
+        QFETCH(const QString, regulation);
+        DeskWindow window({}, {}, regulation);
         DeskFixture &store = window.store();
         const content::ImportedDocument written = everyConstruct();
         const ArticleId article = expect(workflow::createArticle(store.as(DeskFixture::contributor), written)).id;
@@ -128,6 +136,7 @@ private Q_SLOTS:
         QVERIFY(!page.isEmpty());
         const QByteArray published = readAll(page + u"index.html"_s);
         QVERIFY(published.contains("</article>"));
+        QCOMPARE(published.contains("Điều 25.1"), regulation == "daklak-2024"_L1);
         QVERIFY2(published == preview.html, difference(preview.html, published).constData());
         int files = 0;
         for (const auto &[path, bytes] : preview.files.asKeyValueRange()) {

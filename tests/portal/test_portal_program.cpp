@@ -55,6 +55,48 @@ private Q_SLOTS:
             QVERIFY2(client().send("GET", list).body.contains("Đường liên thôn"), list.constData());
     }
 
+    void findsListsAndHandsOutWhatWasPublished()
+    {
+        QVERIFY(client().send("GET", "/tim-kiem").body.contains("id=\"q\""));
+        QVERIFY(client().send("GET", "/luu-tru/").body.contains("Chưa có bài nào."));
+        registerUnit();
+        const QByteArray zip = m_unit.zip();
+        QVERIFY(upload(zip));
+        const QByteArray page = QUrl(verifiedReceipt(waitForAnswer(zip)).pageUrl).path().toLatin1();
+
+        for (const QByteArray &query :
+             {QByteArray("q=duong+lien+th%C3%B4n"), QByteArray("trang=1&q=%22Li%C3%AAn%20TH%C3%94N%22")}) {
+            const HttpReply reply = client().send("GET", "/tim-kiem?" + query);
+            QCOMPARE(reply.status, 200);
+            QVERIFY2(reply.body.contains("<a href=\"" + page.sliced(1) + "index.html\">"), reply.body.constData());
+            QVERIFY(reply.headers.value("content-security-policy").contains("form-action 'self'"));
+        }
+        QVERIFY(!client().send("GET", "/tim-kiem/?q=khongco").body.contains(page));
+        for (const QByteArray &query :
+             {QByteArray("q"), QByteArray("q=%00"), QByteArray("q=%ff%fe&q=%22%3E%3Cscript%3E"), QByteArray("=&&&=="),
+              QByteArray("q=%zz%"), "q=" + QByteArray("%22a").repeated(3'000)}) {
+            const HttpReply reply = client().send("GET", "/tim-kiem?" + query);
+            QCOMPARE(reply.status, 200);
+            QVERIFY(reply.body.isValidUtf8() && !reply.body.contains("<script"));
+        }
+        QVERIFY(client().send("GET", "/tim-kiem?q=" + QByteArray(200'000, 'a')).status >= 400);
+
+        const HttpReply copy = client().send("GET", page + "ban-luu.html");
+        QCOMPARE(copy.headers.value("content-disposition"), "attachment");
+        QVERIFY(copy.body.contains("data:image/png;base64," + m_unit.payload.assets.first().bytes.toBase64()));
+        QVERIFY(
+            client().send("GET", page + "dia-chi.css").body.contains(m_portal->address().toLatin1() + page.sliced(1)));
+        const HttpReply map = client().send("GET", "/sitemap.xml");
+        QCOMPARE(map.headers.value("content-type"), "application/xml; charset=utf-8");
+        QVERIFY(map.body.contains("<loc>" + m_portal->address().toLatin1() + page.sliced(1) + "</loc>"));
+        QVERIFY(client().send("GET", "/robots.txt").body.contains("/sitemap.xml"));
+        QCOMPARE(client().send("GET", "/feed.xml").headers.value("content-type"),
+                 "application/atom+xml; charset=utf-8");
+        QVERIFY(client().send("GET", "/luu-tru/2026-11/").body.contains("Đường liên thôn"));
+        restartAfterKill();
+        QVERIFY(client().send("GET", "/tim-kiem?q=lien+thon").body.contains(page.sliced(1)));
+    }
+
     void publishesWhatArrivedAcrossTwoKills()
     {
         registerUnit();

@@ -49,6 +49,30 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_folder->filePath(u"site"_s) + QUrl(receipt.pageUrl).path() + u"index.html"_s));
     }
 
+    void standsInMonthsAndTheMapUntilItIsWithdrawn()
+    {
+        Chain chain = m_unit->decisions();
+        const Receipt receipt = receive(m_unit->zipOf(chain));
+        const QString site = m_folder->filePath(u"site"_s);
+        const QByteArray path = QUrl(receipt.pageUrl).path().toUtf8();
+        QVERIFY(contents(site + u"/luu-tru/2026-11/index.html"_s).contains("../.." + path + "index.html"));
+        QVERIFY(contents(site + u"/luu-tru/index.html"_s).contains("Tháng 11/2026"));
+        QVERIFY(contents(site + u"/tim-kiem/index.html"_s).contains("Nơi này không có chức năng tìm theo từ"));
+        QVERIFY(contents(site + u"/sitemap.xml"_s).contains(receipt.pageUrl.toUtf8()));
+        QVERIFY(contents(site + QString::fromUtf8(path) + u"dia-chi.css"_s).contains(receipt.pageUrl.toUtf8()));
+        const QByteArray copy = contents(site + QString::fromUtf8(path) + StaticSite::savedName);
+        QVERIFY(copy.contains("<link rel=\"canonical\" href=\"" + receipt.pageUrl.toUtf8() + "\">"));
+        // Nothing in a copy leads to a file beside it or to the site by a path.
+        QVERIFY(!copy.contains("href=\"../") && !copy.contains("=\"assets/") && !copy.contains("<form"));
+
+        m_unit->extend(chain, DecisionKind::Withdraw, m_unit->approver, says(u"Sai"_s));
+        QCOMPARE(receive(m_unit->zipOf(chain)).outcome, u"withdrawn"_s);
+        QVERIFY(!QDir(site + u"/luu-tru/2026-11"_s).exists());
+        for (const QString &file : {u"/luu-tru/index.html"_s, u"/tim-kiem/index.html"_s, u"/sitemap.xml"_s})
+            QVERIFY2(!contents(site + file).contains(path) && !contents(site + file).contains("Tháng"),
+                     qPrintable(file));
+    }
+
     void aCorrectionReplacesThePageAtItsOldAddress()
     {
         Chain chain = m_unit->decisions();

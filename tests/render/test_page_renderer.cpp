@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/Xhtml.h"
 #include "app/domain/KindField.h"
+#include "app/domain/RegulationCatalogue.h"
+#include "app/render/AddressSheet.h"
 #include "app/render/PageRenderer.h"
+#include "app/render/ReuseTerms.h"
+#include "app/render/SearchPage.h"
 #include "resources/Resources.h"
 
 #include <QDomDocument>
@@ -245,6 +249,91 @@ private Q_SLOTS:
         QVERIFY(PageRenderer()
                     .articlePage(site({}), article())
                     ->contains("Ghi rõ nguồn “Cổng thông tin điện tử UBND xã Đồng Việt” và địa chỉ của trang"));
+    }
+
+    void tellsWhatTheRegulationAsksOfWhoeverReuses()
+    {
+        const auto catalogue = RegulationCatalogue::parse(resources::regulationProfiles());
+        QVERIFY(catalogue.ok());
+        const QDateTime day(QDate(2026, 11, 20), QTime(7, 5), QTimeZone::UTC);
+        int telling = 0;
+        for (const Regulation &regulation : catalogue->all()) {
+            ArticlePage page = article();
+            page.reuse = reuseTerms(regulation, day);
+            telling += !page.reuse.isEmpty();
+            const QByteArray rendered = *PageRenderer().articlePage(site({}), page);
+            QCOMPARE(rendered.contains("tên và địa chỉ truy cập"), regulation.id == "daklak-2024"_L1);
+        }
+        QCOMPARE(telling, 1);
+        const QString terms = reuseTerms(*catalogue->find(u"daklak-2024"), day);
+        QVERIFY2(terms.endsWith(u"(Điều 25.1, Quy chế Đắk Lắk 2024)"_s), qPrintable(terms));
+        // Not in force before 12/03/2024, in Vietnam.
+        QVERIFY(reuseTerms(*catalogue->find(u"daklak-2024"), {{2024, 3, 11}, {16, 59}, QTimeZone::UTC}).isEmpty());
+        QVERIFY(!reuseTerms(*catalogue->find(u"daklak-2024"), {{2024, 3, 11}, {17, 0}, QTimeZone::UTC}).isEmpty());
+    }
+
+    void putsTheAddressOnPaperAndNowhereElse()
+    {
+        const QByteArray page = *PageRenderer().articlePage(site(u"../../"_s), article());
+        QCOMPARE(page.count("<p class=\"page-address\"></p>"), 1);
+        QVERIFY(page.contains("<link rel=\"stylesheet\" href=\"dia-chi.css\" media=\"print\">"));
+        QVERIFY(!page.contains("dongviet.example.vn")); // a page does not know where it is published
+        const QByteArray sheet = addressSheet(QUrl(u"https://xã.example.vn/bai/a\"}\\b<c>/"_s));
+        QVERIFY(sheet.startsWith("@media print {"));
+        QCOMPARE(sheet.count('"'), 2);
+        QCOMPARE(sheet.count('\\') + sheet.count('<'), 0);
+    }
+
+    void canBeKeptAsOneFile()
+    {
+        ArticlePage page = article();
+        const QByteArray name = QByteArray(128, 'a');
+        content::Document document;
+        document.blocks.append({content::Paragraph{{content::Text{u"<img src=\"assets/x.png\">"_s, {}, {}}}}});
+        document.blocks.append({content::Figure{QString::fromLatin1(name + ".jpg"), u"Ảnh"_s, false, {}, {}}});
+        document.blocks.append(
+            {content::Attachment{QString::fromLatin1(name + ".pdf"), u"qd-05.pdf"_s, u"Quyết định"_s, 12}});
+        page.articleXhtml = content::toXhtml(document);
+        page.metadata.kind = ContentKind::LegalDocument;
+        page.metadata.fields = {{u"file"_s, u"qd-05.pdf"_s}};
+        const QString address = u"https://dongviet.example.vn/bai/khanh-thanh/"_s;
+        const QByteArray copy = *PageRenderer().savedCopy(
+            site({}), page, address, {{u"assets/"_s + QString::fromLatin1(name + ".jpg"), "JPEG"}});
+        QCOMPARE(copy.count("src=\"data:image/jpeg;base64,SlBFRw==\""), 1);
+        QCOMPARE(copy.count("href=\"" + address.toUtf8() + "assets/" + name + ".pdf\""), 2); // the text and the form
+        QVERIFY(copy.contains("&lt;img src=&quot;assets/x.png&quot;&gt;"));
+        QVERIFY(copy.contains("img-src data:") && copy.contains("<style>") && !copy.contains("<form"));
+        static const QRegularExpression relative(u"(href|src)=\"(?!https?:|data:|#)"_s);
+        QVERIFY2(!QString::fromUtf8(copy).contains(relative), qPrintable(QString::fromUtf8(copy)));
+    }
+
+    void marksWhatWasFound()
+    {
+        SearchPage page;
+        page.query = u"\"><b>đường"_s;
+        page.found = 900;
+        page.pages = 3;
+        page.number = 2;
+        page.limit = 500;
+        ListEntry entry = list().entries.constFirst();
+        entry.excerpt = u"… con \u2068đường\u2069 <mới> \u2068Đường\u2069"_s;
+        page.entries = {entry};
+        const QByteArray rendered = *PageRenderer().searchPage(site(u"../"_s), page);
+        QVERIFY(rendered.contains("… con <mark>đường</mark> &lt;mới&gt; <mark>Đường</mark></p>"));
+        QVERIFY(rendered.contains("value=\"&quot;&gt;&lt;b&gt;đường\""));
+        QVERIFY(rendered.contains("href=\"?q=%22%3E%3Cb%3E%C4%91%C6%B0%E1%BB%9Dng&amp;trang=1\" rel=\"prev\""));
+        QVERIFY(rendered.contains("Chỉ xem được 500 bài đầu"));
+        QVERIFY(!rendered.contains("<b>"));
+    }
+
+    void mapsTheSite()
+    {
+        const QByteArray map = *PageRenderer().sitemap(site({}), {QString(), u"bai/a&b/"_s});
+        QDomDocument document;
+        QVERIFY(document.setContent(map, QDomDocument::ParseOption::UseNamespaceProcessing));
+        const QDomNodeList addresses = document.elementsByTagName(u"loc"_s);
+        QCOMPARE(addresses.size(), 2);
+        QCOMPARE(addresses.at(1).toElement().text(), u"https://dongviet.example.vn/bai/a&b/"_s);
     }
 
     void writesAWellFormedFeed()

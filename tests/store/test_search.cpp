@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/SearchIndex.h"
 #include "app/store/Transaction.h"
-#include "app/store/SearchText.h"
+#include "app/domain/SearchText.h"
 #include "tests/store/StoreFixture.h"
 
 #include <QTest>

@@ -4,6 +4,7 @@
 #include "app/content/Xhtml.h"
 #include "app/domain/KindField.h"
 #include "app/render/PageRenderer.h"
+#include "app/render/SearchPage.h"
 #include "resources/Resources.h"
 #include "tests/support/EveryConstruct.h"
 #include "tests/support/Expect.h"
@@ -61,8 +62,10 @@ render::ListPage list(const QString &title, const QString &image)
 
 render::ArticlePage page(const content::ImportedDocument &article)
 {
-    return {article.metadata, categories.at(1).first, categories.at(1).second, content::toXhtml(article.document),
-            approved};
+    render::ArticlePage shown{article.metadata, categories.at(1).first, categories.at(1).second,
+                              content::toXhtml(article.document), approved};
+    shown.reuse = u"Khi sử dụng lại thông tin phải ghi rõ tên và địa chỉ truy cập của cổng (Điều 25.1)."_s;
+    return shown;
 }
 
 content::ImportedDocument inEnglish(content::ImportedDocument article)
@@ -101,6 +104,28 @@ content::ImportedDocument shortest()
     return article;
 }
 
+render::ArchiveLists archive()
+{
+    render::ArchiveLists lists;
+    for (int month = 11; month > 2; --month)
+        lists.months.append(
+            {u"Tháng %1/2026"_s.arg(month), u"luu-tru/2026-%1/index.html"_s.arg(month, 2, 10, QChar(u'0')), 4 * month});
+    for (qsizetype i = 0; i < categories.size(); ++i)
+        lists.categories.append({categories.at(i).second, categoryPath(i), 7 + i});
+    return lists;
+}
+
+render::SearchPage found(const QString &image)
+{
+    const render::ListPage some = list(u"UBND xã Đồng Việt"_s, image);
+    render::SearchPage page{u"đường liên thôn"_s, 47, some.entries, 2, 3, 500, some.categories, archive()};
+    for (render::ListEntry &entry : page.entries)
+        entry.excerpt = u"… tuyến \u2068đường\u2069 \u2068liên\u2069 \u2068thôn\u2069 rút ngắn một nửa thời gian đi "
+                        u"lại của hơn 600 hộ dân ba "
+                        "\u2068thôn\u2069 vùng bãi, hoàn thành trước kế hoạch …"_s;
+    return page;
+}
+
 } // namespace
 
 QMap<QString, QByteArray> samplePages()
@@ -124,6 +149,15 @@ QMap<QString, QByteArray> samplePages()
         for (const auto &folder : {u"bai/duong-lien-thon/assets/"_s, u"bai/new-road/assets/"_s})
             pages[folder + asset.name] = asset.bytes;
     }
+    pages[u"tim-kiem/index.html"_s] = expect(renderer.searchPage(site(u"../"_s), found(image)));
+    render::SearchPage nothing;
+    nothing.query = u"đường sắt"_s;
+    nothing.categories = found(image).categories;
+    nothing.archive = archive();
+    pages[u"tim-kiem/khong-co/index.html"_s] = expect(renderer.searchPage(site(u"../../"_s), nothing));
+    pages[u"luu-tru/index.html"_s] = expect(renderer.archivePage(site(u"../"_s), archive(), {}));
+    pages[u"bai/da-go/index.html"_s] =
+        expect(renderer.withdrawnPage(site(u"../../"_s), {approved, u"Số liệu chưa được kiểm chứng."_s}));
     const auto theme = renderer.themeFiles();
     for (const auto &[path, bytes] : theme.asKeyValueRange())
         pages[u"theme/"_s + path] = bytes;

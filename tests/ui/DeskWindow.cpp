@@ -13,7 +13,8 @@ namespace bantin::testing {
 
 using namespace Qt::StringLiterals;
 
-DeskWindow::DeskWindow(const QUrl &portal, const std::optional<QDBusConnection> &systemBus)
+DeskWindow::DeskWindow(const QUrl &portal, const std::optional<QDBusConnection> &systemBus, QStringView regulation)
+    : m_store(regulation)
 {
     m_store.leave();
     ui::Preferences preferences;

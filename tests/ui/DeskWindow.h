@@ -20,7 +20,8 @@ namespace bantin::testing {
 class DeskWindow
 {
 public:
-    explicit DeskWindow(const QUrl &portal = {}, const std::optional<QDBusConnection> &systemBus = {});
+    explicit DeskWindow(const QUrl &portal = {}, const std::optional<QDBusConnection> &systemBus = {},
+                        QStringView regulation = u"dongviet-2024");
     ~DeskWindow();
 
     ui::MainWindow &window() const { return *m_window; }

@@ -5,6 +5,7 @@
 #include "app/content/Xhtml.h"
 #include "app/domain/deadline/DeadlineEngine.h"
 #include "app/render/PageRenderer.h"
+#include "app/render/ReuseTerms.h"
 #include "app/workflow/ReadArticles.h"
 #include "ui/models/OpenArticle.h"
 #include "ui/models/WorkspaceClient.h"
@@ -60,13 +61,14 @@ private:
                               const QList<Correction> &corrections)
     {
         const Category *category = session.regulation.findCategory(text.metadata.category);
-        const render::ArticlePage article{text.metadata,
-                                          text.metadata.category,
-                                          category ? category->name.vi : QString(),
-                                          content::toXhtml(text.document),
-                                          approvedAt.isValid() ? approvedAt : session.clock.nowUtc(),
-                                          corrections,
-                                          DeadlineEngine::localDate(session.clock.nowUtc())};
+        render::ArticlePage article{text.metadata,
+                                    text.metadata.category,
+                                    category ? category->name.vi : QString(),
+                                    content::toXhtml(text.document),
+                                    approvedAt.isValid() ? approvedAt : session.clock.nowUtc(),
+                                    corrections,
+                                    DeadlineEngine::localDate(session.clock.nowUtc())};
+        article.reuse = render::reuseTerms(session.regulation, article.approvedAt);
         auto html = m_renderer.articlePage({session.unit, {}, rootPath, {}}, article);
         if (!html)
             return html.error();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/find/TextFinder.h"
 
-#include "app/store/SearchText.h"
+#include "app/domain/SearchText.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -32,7 +32,7 @@ QString foldCluster(QStringView cluster, FindOptions options)
     if (options.testFlag(FindOption::IgnoreMarks)) {
         // The store's folding makes letters small too, so capitals are put back when they count.
         const bool large = options.testFlag(FindOption::MatchCase) && composed.front().isUpper();
-        const QString folded = store::foldForSearch(composed);
+        const QString folded = foldForSearch(composed);
         return large ? folded.toUpper() : folded;
     }
     return options.testFlag(FindOption::MatchCase) ? composed : composed.toCaseFolded();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/spelling/SpellingWords.h"
 
-#include "app/store/SearchText.h"
+#include "app/domain/SearchText.h"
 
 #include <QRegularExpression>
 
@@ -88,7 +88,7 @@ bool looksVietnamese(const QString &word)
                                              "(?:[aeiou]|ia|ua|uo|ue|uy|uya|uye|ie|ye|y|oa|oe|oo|ai|ao|au|ay|eo|eu|ieu|"
                                              "yeu|iu|oi|oai|oay|oeo|ui|uoi|uou|uu|uay|uyu)"
                                              "(?:ch|nh|ng|[cmnpt])?$"_s);
-    return syllable.match(store::foldForSearch(word)).hasMatch();
+    return syllable.match(foldForSearch(word)).hasMatch();
 }
 
 } // namespace bantin::ui::editor

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/SearchText.h"
+#include "app/domain/SearchText.h"
 
 #include <algorithm>
 
-namespace bantin::store {
+namespace bantin {
 
 using namespace Qt::StringLiterals;
 
@@ -106,26 +106,6 @@ QList<SearchTerm> parseSearch(const QString &query)
     return terms;
 }
 
-QString toMatchExpression(const QList<SearchTerm> &terms, const QList<QStringList> &expansions)
-{
-    // Folded words hold letters and digits only, so that nothing in them can end the quotes.
-    const auto quoted = [](const QStringList &words) { return u'"' + words.join(u' ') + u'"'; };
-    QStringList expressions;
-    for (qsizetype i = 0; i < terms.size(); ++i) {
-        const SearchTerm &term = terms.at(i);
-        const QStringList endings = expansions.value(i);
-        if (endings.isEmpty()) {
-            expressions.append(quoted(term.words));
-            continue;
-        }
-        QStringList alternatives;
-        for (const QString &ending : endings)
-            alternatives.append(quoted(term.words.first(term.words.size() - 1) << ending));
-        expressions.append(u'(' + alternatives.join(u" OR "_s) + u')');
-    }
-    return expressions.join(u" AND "_s);
-}
-
 QString makeSnippet(const QString &text, const QList<SearchTerm> &terms)
 {
     const QList<Word> words = wordsOf(text);
@@ -151,4 +131,4 @@ QString makeSnippet(const QString &text, const QList<SearchTerm> &terms)
     return snippet.simplified();
 }
 
-} // namespace bantin::store
+} // namespace bantin
