@@ -9381,6 +9381,10 @@
         <source>Write the open checks in</source>
         <translation>Ghi các điểm kiểm tra chưa đạt vào lý do</translation>
     </message>
+    <message>
+        <source>Your signature stays with the article. F9 shows the page readers will find in its place.</source>
+        <translation>Chữ ký của bạn đi cùng bài. Bấm F9 để xem trang mà bạn đọc sẽ thấy thay cho bài.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::SigningNeeds</name>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/crypto/Digest.h"
+#include "app/store/ArticleRepository.h"
 #include "app/workflow/ApproveArticle.h"
 #include "app/workflow/ImportArticle.h"
 #include "app/workflow/PackArticle.h"
 #include "app/workflow/ReviewArticle.h"
 #include "app/workflow/SubmitArticle.h"
 #include "sync/portal/PackageReceiver.h"
+#include "sync/portal/StaticSite.h"
 #include "tests/support/EveryConstruct.h"
 #include "tests/support/Expect.h"
 #include "tests/ui/DeskWindow.h"
@@ -22,7 +24,7 @@ namespace {
 
 /// The portal itself, without the line to it; by its own clock.
 QString publish(const QByteArray &zip, const crypto::Certificate &unit, const RegulationCatalogue &regulations,
-                const QDir &folder)
+                const QDir &folder, const QString &outcome = u"published"_s)
 {
     for (const QString &name : {u"units"_s, u"articles"_s, u"site"_s})
         folder.mkdir(name);
@@ -34,7 +36,7 @@ QString publish(const QByteArray &zip, const crypto::Certificate &unit, const Re
         return {};
     portal::PackageReceiver receiver(regulations, units, articles, site, clock);
     const auto verdict = receiver.receive(zip, crypto::sha512(zip));
-    if (!verdict || !verdict->receipt || verdict->receipt->outcome != u"published"_s)
+    if (!verdict || !verdict->receipt || verdict->receipt->outcome != outcome)
         return {};
     return folder.filePath(u"site"_s) + QUrl(verdict->receipt->pageUrl).path();
 }
@@ -51,6 +53,31 @@ QByteArray difference(const QByteArray &a, const QByteArray &b)
     const auto [first, second] = std::mismatch(a.cbegin(), a.cend(), b.cbegin(), b.cend());
     const qsizetype at = std::max<qsizetype>(0, first - a.cbegin() - 40);
     return a == b ? QByteArray() : a.mid(at, 120) + "\n--- portal ---\n" + b.mid(at, 120);
+}
+
+/// The package, and the article as it stands once the portal has published it.
+QByteArray sent(DeskFixture &store, const ArticleId &article)
+{
+    workflow::Session &clerk = store.as(DeskFixture::clerk);
+    const QByteArray zip = expect(workflow::packArticle(clerk, article, store.regulations));
+    store::ArticleRepository articles(*clerk.store);
+    Article published = expect(articles.find(article));
+    published.stage = Stage::Published;
+    published.publishedUrl = u"https://cong.example.vn/bai/x/"_s;
+    expect(articles.update(published));
+    return zip;
+}
+
+/// What stands on the portal that published `text` after it got the notice the article has now.
+QByteArray leftBehind(const QByteArray &text, DeskFixture &store, const ArticleId &article)
+{
+    workflow::Session &clerk = store.as(DeskFixture::clerk);
+    const QByteArray notice = expect(workflow::packArticle(clerk, article, store.regulations));
+    const QTemporaryDir folder;
+    if (publish(text, clerk.unitCertificate, store.regulations, QDir(folder.path())).isEmpty())
+        return {};
+    const QString left = publish(notice, clerk.unitCertificate, store.regulations, QDir(folder.path()), u"withdrawn"_s);
+    return readAll(left + portal::StaticSite::withdrawnName);
 }
 
 bool arePainted(const QWidget &window)
@@ -70,6 +97,49 @@ class TestPreviewEqualsPortal : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void showsTheNoticeAWithdrawalLeaves()
+    {
+        DeskWindow window;
+        DeskFixture &store = window.store();
+        const ArticleId article = store.approved();
+        const QByteArray text = sent(store, article);
+        store.leave();
+
+        QVERIFY(window.sitDown(DeskFixture::approver));
+        const DeskPageDriver desk = window.desk();
+        QSignalSpy made(window.window().findChild<ui::PreviewBuilder *>(), &ui::PreviewBuilder::pagesReady);
+        const auto page = [&made] { return made.last().first().value<QList<ui::PreviewPage>>().first().html; };
+        QVERIFY(desk.showScope(u"rail.published"_s));
+        QVERIFY(desk.open(u"Đường liên thôn thông xe"_s));
+        QVERIFY(desk.showPreview());
+        QVERIFY(page().contains("</article>"));
+        QVERIFY(desk.hidePreview());
+        QVERIFY(desk.click(u"desk.withdraw"_s));
+        QVERIFY(desk.type(u"review.remark"_s, u"Số liệu <sai> & cũ"_s));
+        QVERIFY(desk.showPreview());
+        QVERIFY(page().contains("Nội dung này đã được gỡ") && !page().contains("<article"));
+        QVERIFY(!page().contains("Số liệu"));
+        QVERIFY(desk.hidePreview());
+        QVERIFY(desk.click(u"review.tellReaders"_s));
+        window.picture(u"withdrawal"_s);
+        QVERIFY(desk.showPreview());
+        const QByteArray planned = page();
+        QVERIFY(planned.contains("Số liệu &lt;sai&gt; &amp; cũ"));
+        window.picture(u"notice"_s);
+        QVERIFY(desk.hidePreview());
+        QVERIFY(desk.sign(u"Mật khẩu dài 7"_s));
+        QVERIFY(desk.waitForState(u"Đã gỡ"_s));
+        QVERIFY(desk.showPreview());
+        const QByteArray standing = page();
+        QVERIFY(desk.lock());
+
+        const QByteArray portals = leftBehind(text, store, article);
+        QVERIFY(!portals.isEmpty());
+        QVERIFY2(standing == portals, difference(standing, portals).constData());
+        QVERIFY2(planned == portals, difference(planned, portals).constData()); // the clock stood still meanwhile
+        store.leave();
+    }
+
     void keepsAPageBesideTheNextArticles()
     {
         DeskWindow window;

@@ -162,7 +162,7 @@ void DeskPage::connectEditing()
     });
     connect(m_autosaver, &Autosaver::settled, this, &DeskPage::openPending);
     connect(m_autosaver, &Autosaver::settled, this, &DeskPage::settled);
-    m_previews->showIn(*m_preview);
+    m_previews->showIn(*m_preview, [card = m_inspector->signing()] { return card->plannedWithdrawal(); });
     connect(m_previews, &PreviewBuilder::failed, this, &DeskPage::showError);
     connect(m_preview, &PreviewPane::closeRequested, this, &DeskPage::hidePreview);
 }

@@ -22,6 +22,21 @@ namespace {
 /// The path of a published article page below the site root decides its relative links: DIR/DIR/index.html.
 const auto rootPath = u"../../"_s;
 
+/// What stands in the place of an article that is withdrawn.
+std::optional<render::WithdrawnPage> noticeOf(const workflow::ArticleView &view)
+{
+    if (view.article.stage != Stage::Withdrawn || view.decisions.isEmpty())
+        return std::nullopt;
+    const Decision &decision = view.decisions.constLast().decision;
+    return render::WithdrawnPage{decision.decidedAt, decision.remarkIsPublic ? decision.remark : QString()};
+}
+
+/// As it will be when it is signed; the time is that of the preview.
+render::WithdrawnPage noticeOf(const workflow::DecisionWords &planned)
+{
+    return {{}, planned.remarkIsPublic ? planned.remark : QString()};
+}
+
 } // namespace
 
 /// What is worth keeping from one page to the next. The store thread's.
@@ -38,6 +53,16 @@ public:
         return page;
     }
 
+    Result<PreviewPage> makeNotice(workflow::Session &session, render::WithdrawnPage notice)
+    {
+        if (!notice.at.isValid())
+            notice.at = session.clock.nowUtc();
+        auto html = m_renderer.withdrawnPage({session.unit, {}, rootPath, {}}, notice);
+        if (!html)
+            return html.error();
+        return PreviewPage{std::move(*html), m_theme};
+    }
+
     /// Made once: what is kept does not change while another article is open.
     Result<PreviewPage> keptPage(workflow::Session &session, const ArticleId &article)
     {
@@ -46,8 +71,10 @@ public:
         const auto view = workflow::showArticle(session, article);
         if (!view)
             return view.error();
-        auto page = frame(session, {view->metadata, view->document}, workflow::approvedAt(*view),
-                          workflow::correctionsIn(*view, session.clock.nowUtc()));
+        const auto notice = noticeOf(*view);
+        auto page = notice ? makeNotice(session, *notice)
+                           : frame(session, {view->metadata, view->document}, workflow::approvedAt(*view),
+                                   workflow::correctionsIn(*view, session.clock.nowUtc()));
         if (!page)
             return page;
         page->files.insert(picturesOf(session, view->document));
@@ -141,8 +168,9 @@ void PreviewBuilder::keepBeside(const ArticleId &article)
     refresh();
 }
 
-void PreviewBuilder::showIn(PreviewPane &pane)
+void PreviewBuilder::showIn(PreviewPane &pane, PlannedWithdrawal planned)
 {
+    m_planned = std::move(planned);
     connect(this, &PreviewBuilder::pagesReady, &pane, &PreviewPane::showPages);
     connect(&pane, &PreviewPane::keepChosen, this, [this](bool keep) { keepBeside(keep ? m_open.id() : ArticleId()); });
     connect(&m_client, &WorkspaceClient::locked, &pane, [this, &pane] {
@@ -154,13 +182,18 @@ void PreviewBuilder::showIn(PreviewPane &pane)
 void PreviewBuilder::build()
 {
     using Pages = QList<PreviewPage>;
+    const auto planned = m_planned ? m_planned() : std::nullopt;
+    const auto notice = planned         ? std::optional(noticeOf(*planned))
+                        : m_open.view() ? noticeOf(*m_open.view())
+                                        : std::nullopt;
     m_client
         .use([text = m_text(), approvedAt = m_open.approvedAt(), decisions = m_open.decisions(), article = m_open.id(),
-              beside = m_beside, workshop = m_workshop](workflow::Session &session) -> Result<Pages> {
+              beside = m_beside, notice, workshop = m_workshop](workflow::Session &session) -> Result<Pages> {
             if (!*workshop)
                 *workshop = std::make_unique<Workshop>();
-            auto page =
-                (*workshop)->makePage(session, text, approvedAt, correctionsIn(decisions, session.clock.nowUtc()));
+            const QList<Correction> corrections = correctionsIn(decisions, session.clock.nowUtc());
+            auto page = notice ? (*workshop)->makeNotice(session, *notice)
+                               : (*workshop)->makePage(session, text, approvedAt, corrections);
             if (!page)
                 return page.error();
             Pages pages{std::move(*page)};

@@ -5,6 +5,7 @@
 #include "app/base/Id.h"
 #include "app/content/Document.h"
 #include "app/domain/Metadata.h"
+#include "app/workflow/DecisionWords.h"
 #include "ui/preview/PreviewPage.h"
 
 #include <QDateTime>
@@ -14,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace bantin::ui {
 
@@ -22,7 +24,8 @@ class PreviewPane;
 class WorkspaceClient;
 
 /// Makes the page the portal would publish out of the text being written, on the store thread with the portal's own
-/// renderer: byte for byte the same once the text is approved.
+/// renderer: byte for byte the same once the text is approved. Of an article that was withdrawn, or is about to be, it is the
+/// notice that stays in its place.
 class PreviewBuilder final : public QObject
 {
     Q_OBJECT
@@ -46,8 +49,10 @@ public:
     /// From now on the page of this article, as it is saved, stands beside every other's; an invalid id ends that, and so does
     /// locking.
     void keepBeside(const ArticleId &article);
+    /// What is said with a withdrawal about to be signed, asked on the UI thread; nothing when there is none.
+    using PlannedWithdrawal = std::function<std::optional<workflow::DecisionWords>()>;
     /// Lets the pane show what is made and say what is kept. It lives as long.
-    void showIn(PreviewPane &pane);
+    void showIn(PreviewPane &pane, PlannedWithdrawal planned);
 
 Q_SIGNALS:
     /// The page of the text being written, and behind it the one kept beside it.
@@ -62,6 +67,7 @@ private:
     WorkspaceClient &m_client;
     const OpenArticle &m_open;
     std::function<Text()> m_text;
+    PlannedWithdrawal m_planned;
     std::shared_ptr<std::unique_ptr<Workshop>> m_workshop;
     ArticleId m_beside;
     QTimer m_timer;

@@ -145,6 +145,8 @@ void SigningCard::prepare(const Matter &matter)
     m_sign->setAccessibleName(m_sign->text());
     m_note->setText(matter.kind == DecisionKind::Approve
                         ? tr("Change a single word after signing, and this approval is void.")
+                    : matter.kind == DecisionKind::Withdraw
+                        ? tr("Your signature stays with the article. F9 shows the page readers will find in its place.")
                         : tr("Your signature stays with the article."));
     setIdle();
     show();
@@ -164,9 +166,19 @@ void SigningCard::proceed()
     }
     m_problem->hide();
     setBusy();
+    Q_EMIT signatureRequested(m_kind, words(), std::make_shared<SecretBytes>(m_passphrase->take()));
+}
+
+workflow::DecisionWords SigningCard::words() const
+{
     workflow::DecisionWords words(m_remark->toPlainText().trimmed());
     m_needs->fill(words);
-    Q_EMIT signatureRequested(m_kind, words, std::make_shared<SecretBytes>(m_passphrase->take()));
+    return words;
+}
+
+std::optional<workflow::DecisionWords> SigningCard::plannedWithdrawal() const
+{
+    return isHidden() || m_kind != DecisionKind::Withdraw ? std::nullopt : std::optional(words());
 }
 
 void SigningCard::complain(const QString &sentence, QWidget *field)

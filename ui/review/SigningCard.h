@@ -10,6 +10,7 @@
 #include <QFrame>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -46,6 +47,8 @@ public:
     void proceed();
     /// What the text as it stands now asks for, while the card is open.
     void updateNeeds(const workflow::DecisionNeeds &needs);
+    /// What is said with the withdrawal about to be signed; nothing while the card is shut or asks for another decision.
+    std::optional<workflow::DecisionWords> plannedWithdrawal() const;
     void focusFirst();
     void setBusy();
     void setIdle();
@@ -60,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    workflow::DecisionWords words() const;
     bool remarkIsMissing() const;
     void complain(const QString &sentence, QWidget *field);
     void takeFindings();
