@@ -4651,6 +4651,78 @@
         <source>helper of the board</source>
         <translation>tổ giúp việc</translation>
     </message>
+    <message>
+        <source>Row %2 of the register “%3” is not what was recorded at entry %1.</source>
+        <translation>Dòng %2 của sổ theo dõi “%3” không còn như đã ghi ở mục nhật ký %1.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the register “%3”, recorded at entry %1, is gone.</source>
+        <translation>Dòng %2 của sổ theo dõi “%3”, ghi ở mục nhật ký %1, không còn.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the register “%3” was added without the program.</source>
+        <translation>Dòng %2 của sổ theo dõi “%3” được thêm vào ngoài chương trình.</translation>
+    </message>
+    <message>
+        <source>Step %2 of the question %3 is not what was signed at entry %1.</source>
+        <translation>Bước %2 của câu hỏi %3 không đúng như đã ký tại mục %1.</translation>
+    </message>
+    <message>
+        <source>Step %2 of the question %3, signed at entry %1, is gone.</source>
+        <translation>Bước %2 của câu hỏi %3, đã ký tại mục %1, không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Step %2 of the question %3 was added without the program.</source>
+        <translation>Bước %2 của câu hỏi %3 được thêm vào không qua chương trình.</translation>
+    </message>
+    <message>
+        <source>Signed paper %2 of the unit is not what was recorded at entry %1.</source>
+        <translation>Văn bản đã ký số %2 của đơn vị không đúng như đã ghi tại mục %1.</translation>
+    </message>
+    <message>
+        <source>Signed paper %2 of the unit, recorded at entry %1, is gone.</source>
+        <translation>Văn bản đã ký số %2 của đơn vị, đã ghi tại mục %1, không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Signed paper %2 of the unit was added without the program.</source>
+        <translation>Văn bản đã ký số %2 của đơn vị được thêm vào không qua chương trình.</translation>
+    </message>
+    <message>
+        <source>Task %2 is not what was recorded at entry %1.</source>
+        <translation>Nhiệm vụ %2 không đúng như đã ghi tại mục %1.</translation>
+    </message>
+    <message>
+        <source>Task %2, given at entry %1, is gone.</source>
+        <translation>Nhiệm vụ %2, đã giao tại mục %1, không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Task %2 was added or ticked off without the program.</source>
+        <translation>Nhiệm vụ %2 được thêm vào hoặc đánh dấu xong không qua chương trình.</translation>
+    </message>
+    <message>
+        <source>The letter to the contributor of article %3 is not the one noted as sent at entry %1.</source>
+        <translation>Thư trả lời cộng tác viên của bài %3 không phải thư đã ghi là gửi tại mục %1.</translation>
+    </message>
+    <message>
+        <source>The letter to the contributor of article %3, noted as sent at entry %1, is gone.</source>
+        <translation>Thư trả lời cộng tác viên của bài %3, đã ghi là gửi tại mục %1, không còn nữa.</translation>
+    </message>
+    <message>
+        <source>The letter to the contributor of article %3 was noted as sent without the program.</source>
+        <translation>Thư trả lời cộng tác viên của bài %3 được ghi là đã gửi không qua chương trình.</translation>
+    </message>
+    <message>
+        <source>What was given in private with article %3 is not what was recorded at entry %1.</source>
+        <translation>Thông tin riêng cung cấp kèm bài %3 không đúng như đã ghi tại mục %1.</translation>
+    </message>
+    <message>
+        <source>What was given in private with article %3, recorded at entry %1, is gone.</source>
+        <translation>Thông tin riêng cung cấp kèm bài %3, đã ghi tại mục %1, không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Something private was added to article %3 without the program.</source>
+        <translation>Một thông tin riêng của bài %3 được thêm vào không qua chương trình.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>

@@ -46,15 +46,11 @@ QJsonObject toJson(const AuditReport &report)
     QJsonArray findings;
     for (const AuditFinding &finding : report.findings)
         findings.append(toJson(finding));
-    return {{u"sound"_s, report.isSound()},
-            {u"entries"_s, report.entries},
-            {u"checkpoints"_s, report.checkpoints},
-            {u"revisions"_s, report.revisions},
-            {u"decisions"_s, report.decisions},
-            {u"rosters"_s, report.rosters},
-            {u"findings"_s, findings},
-            {u"unlisted"_s, report.unlisted},
-            {u"sealed-at"_s, timeOrNothing(report.sealedAt)}};
+    return {{u"sound"_s, report.isSound()},          {u"entries"_s, report.entries},
+            {u"checkpoints"_s, report.checkpoints},  {u"revisions"_s, report.revisions},
+            {u"decisions"_s, report.decisions},      {u"rosters"_s, report.rosters},
+            {u"further-rows"_s, report.furtherRows}, {u"findings"_s, findings},
+            {u"unlisted"_s, report.unlisted},        {u"sealed-at"_s, timeOrNothing(report.sealedAt)}};
 }
 
 QString sentences(const AuditReport &report)

@@ -26,14 +26,32 @@ struct AuditFinding {
         RosterAltered,
         RosterMissing,
         RosterUnrecorded,
+        RegisterAltered, ///< a row of a register; the subject is the register's id
+        RegisterMissing,
+        RegisterUnrecorded,
+        QuestionAltered, ///< a signed step of a question
+        QuestionMissing,
+        QuestionUnrecorded,
+        RecordAltered, ///< minutes or another signed paper of the unit
+        RecordMissing,
+        RecordUnrecorded,
+        TaskAltered,
+        TaskMissing,
+        TaskUnrecorded,
+        LetterAltered, ///< a letter noted as sent; the number is that of the refusal it answers for
+        LetterMissing,
+        LetterUnrecorded,
+        PrivateAltered, ///< what somebody gave in private
+        PrivateMissing,
+        PrivateUnrecorded,
         AccountAltered,  ///< an account's row is not what the signed roster says
         ArticlesRemoved, ///< fewer articles than a checkpoint counted
     };
 
     Kind kind = Kind::EntryAltered;
     qint64 entry = 0;     ///< where in the log; 0 when no entry is concerned
-    QString subject = {}; ///< id of the article or account; empty otherwise
-    qint64 number = 0;    ///< of the revision, decision or roster version; of articles removed
+    QString subject = {}; ///< id of the article, account or register; empty otherwise
+    qint64 number = 0;    ///< of the revision, decision, roster version, row, step, record or task; of articles removed
     /// Times of the intact checkpoints around the entry: what was recorded between them does not hold. Invalid: none there.
     QDateTime after = {};
     QDateTime before = {};

@@ -82,7 +82,7 @@ struct FindingTemplate {
     const char *text;
 };
 
-// %1 entry, %2 number of the row, %3 article or account
+// %1 entry, %2 number of the row, %3 article, account or register
 constexpr FindingTemplate findings[] = {
     {Kind::EntryAltered, QT_TRANSLATE_NOOP("Messages", "Entry %1 of the log was altered.")},
     {Kind::EntryMissing, QT_TRANSLATE_NOOP("Messages", "Entries are missing from the log from number %1 on.")},
@@ -113,6 +113,39 @@ constexpr FindingTemplate findings[] = {
      QT_TRANSLATE_NOOP("Messages", "Version %2 of the board's list, signed at entry %1, is gone.")},
     {Kind::RosterUnrecorded,
      QT_TRANSLATE_NOOP("Messages", "Version %2 of the board's list was added without the program.")},
+    {Kind::RegisterAltered,
+     QT_TRANSLATE_NOOP("Messages", "Row %2 of the register “%3” is not what was recorded at entry %1.")},
+    {Kind::RegisterMissing,
+     QT_TRANSLATE_NOOP("Messages", "Row %2 of the register “%3”, recorded at entry %1, is gone.")},
+    {Kind::RegisterUnrecorded,
+     QT_TRANSLATE_NOOP("Messages", "Row %2 of the register “%3” was added without the program.")},
+    {Kind::QuestionAltered,
+     QT_TRANSLATE_NOOP("Messages", "Step %2 of the question %3 is not what was signed at entry %1.")},
+    {Kind::QuestionMissing, QT_TRANSLATE_NOOP("Messages", "Step %2 of the question %3, signed at entry %1, is gone.")},
+    {Kind::QuestionUnrecorded,
+     QT_TRANSLATE_NOOP("Messages", "Step %2 of the question %3 was added without the program.")},
+    {Kind::RecordAltered,
+     QT_TRANSLATE_NOOP("Messages", "Signed paper %2 of the unit is not what was recorded at entry %1.")},
+    {Kind::RecordMissing, QT_TRANSLATE_NOOP("Messages", "Signed paper %2 of the unit, recorded at entry %1, is gone.")},
+    {Kind::RecordUnrecorded,
+     QT_TRANSLATE_NOOP("Messages", "Signed paper %2 of the unit was added without the program.")},
+    {Kind::TaskAltered, QT_TRANSLATE_NOOP("Messages", "Task %2 is not what was recorded at entry %1.")},
+    {Kind::TaskMissing, QT_TRANSLATE_NOOP("Messages", "Task %2, given at entry %1, is gone.")},
+    {Kind::TaskUnrecorded, QT_TRANSLATE_NOOP("Messages", "Task %2 was added or ticked off without the program.")},
+    {Kind::LetterAltered,
+     QT_TRANSLATE_NOOP("Messages",
+                       "The letter to the contributor of article %3 is not the one noted as sent at entry %1.")},
+    {Kind::LetterMissing,
+     QT_TRANSLATE_NOOP("Messages", "The letter to the contributor of article %3, noted as sent at entry %1, is gone.")},
+    {Kind::LetterUnrecorded,
+     QT_TRANSLATE_NOOP("Messages",
+                       "The letter to the contributor of article %3 was noted as sent without the program.")},
+    {Kind::PrivateAltered,
+     QT_TRANSLATE_NOOP("Messages", "What was given in private with article %3 is not what was recorded at entry %1.")},
+    {Kind::PrivateMissing,
+     QT_TRANSLATE_NOOP("Messages", "What was given in private with article %3, recorded at entry %1, is gone.")},
+    {Kind::PrivateUnrecorded,
+     QT_TRANSLATE_NOOP("Messages", "Something private was added to article %3 without the program.")},
     {Kind::AccountAltered, QT_TRANSLATE_NOOP("Messages", "Account %3 is not what the board's signed list says.")},
     {Kind::ArticlesRemoved, QT_TRANSLATE_NOOP("Messages", "%2 articles were removed without the program.")},
 };

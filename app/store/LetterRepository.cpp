@@ -6,6 +6,16 @@
 
 namespace bantin::store {
 
+namespace {
+
+DeclineLetter readLetter(const Statement &row)
+{
+    return {int(row.integer(0)), row.text(1), row.text(2), row.time(3), QDate::fromString(row.text(4), Qt::ISODate),
+            row.text(5),         row.text(6)};
+}
+
+} // namespace
+
 LetterRepository::LetterRepository(Store &store)
     : m_store(store)
 {
@@ -28,12 +38,15 @@ Result<std::optional<DeclineLetter>> LetterRepository::find(const ArticleId &art
     return m_store.content().first(
         "SELECT decision, body, written_by, written_at, sent_on, sent_to, sent_by FROM letters"
         " WHERE article = (SELECT number FROM articles WHERE id = ?) AND decision = ?",
-        [](const Statement &row) {
-            return DeclineLetter{
-                int(row.integer(0)), row.text(1), row.text(2), row.time(3), QDate::fromString(row.text(4), Qt::ISODate),
-                row.text(5),         row.text(6)};
-        },
-        article, decision);
+        readLetter, article, decision);
+}
+
+Result<QList<LetterRepository::Sent>> LetterRepository::sent() const
+{
+    return m_store.content().list(
+        "SELECT decision, body, written_by, written_at, sent_on, sent_to, sent_by, coalesce(articles.id, '') FROM"
+        " letters LEFT JOIN articles ON articles.number = article WHERE sent_on <> '' ORDER BY letters.number",
+        [](const Statement &row) { return Sent{row.id<ArticleId>(7), readLetter(row)}; });
 }
 
 } // namespace bantin::store

@@ -5,6 +5,8 @@
 #include "app/base/Result.h"
 #include "app/domain/DeclineLetter.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace bantin::store {
@@ -16,11 +18,18 @@ class Store;
 class LetterRepository
 {
 public:
+    struct Sent {
+        ArticleId article;
+        DeclineLetter letter;
+    };
+
     explicit LetterRepository(Store &store);
 
     /// Puts the letter in place of the one for the same refusal. "store-immutable" once that was sent.
     Result<void> put(const ArticleId &article, const DeclineLetter &letter);
     Result<std::optional<DeclineLetter>> find(const ArticleId &article, int decision) const;
+    /// Every letter that was sent.
+    Result<QList<Sent>> sent() const;
 
 private:
     Store &m_store;

@@ -46,4 +46,15 @@ Result<QStringList> PrivateFieldRepository::filledIn(const ArticleId &article) c
     return names ? Result<QStringList>(QStringList(*names)) : names.error();
 }
 
+Result<QList<PrivateFieldRepository::Kept>> PrivateFieldRepository::all() const
+{
+    return m_store.content().list(
+        "SELECT coalesce(articles.id, ''), field, value, salt, set_by, set_at FROM private_fields LEFT JOIN articles ON"
+        " articles.number = article ORDER BY private_fields.number",
+        [](const Statement &row) {
+            return Kept{row.id<ArticleId>(0),
+                        {row.text(1), row.text(2), row.blob(3), row.id<AccountId>(4), row.time(5)}};
+        });
+}
+
 } // namespace bantin::store

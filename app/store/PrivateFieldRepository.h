@@ -27,6 +27,11 @@ struct PrivateField {
 class PrivateFieldRepository
 {
 public:
+    struct Kept {
+        ArticleId article;
+        PrivateField field;
+    };
+
     explicit PrivateFieldRepository(Store &store);
 
     /// In place of what was there. "article-not-found" (id)
@@ -35,6 +40,8 @@ public:
     Result<QList<PrivateField>> ofArticle(const ArticleId &article) const;
     /// Which are filled in, without reading what they say.
     Result<QStringList> filledIn(const ArticleId &article) const;
+    /// Of all articles, also those taken back.
+    Result<QList<Kept>> all() const;
 
 private:
     Store &m_store;

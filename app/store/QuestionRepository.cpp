@@ -41,4 +41,14 @@ Result<QList<SignedQuestionEvent>> QuestionRepository::ofArticle(const ArticleId
     return events && !isWhole ? damagedRow(u"question"_s) : events;
 }
 
+Result<QList<QuestionRow>> QuestionRepository::rows() const
+{
+    return m_store.content().list(
+        "SELECT coalesce(articles.id, ''), sequence, step, json, signature FROM question_events LEFT JOIN articles ON"
+        " articles.number = question_events.article ORDER BY question_events.number",
+        [](const Statement &row) {
+            return QuestionRow{row.id<ArticleId>(0), int(row.integer(1)), row.text(2), row.blob(3), row.blob(4)};
+        });
+}
+
 } // namespace bantin::store

@@ -102,6 +102,23 @@ Result<QList<RegisterRow>> RegisterRepository::history(const QString &form, qint
     return rows;
 }
 
+Result<QList<RegisterRow>> RegisterRepository::rows() const
+{
+    return m_store.content().list("SELECT json, signature, number, entry, register, state, writer, at"
+                                  " FROM register_entries ORDER BY number",
+                                  [](const Statement &row) {
+                                      RegisterRow kept{{}, row.blob(0), row.blob(1)};
+                                      kept.entry.number = row.integer(2);
+                                      kept.entry.entry = row.integer(3);
+                                      kept.entry.form = row.text(4);
+                                      kept.entry.state =
+                                          registerStateFromName(row.text(5)).value_or(RegisterEntry::State::Open);
+                                      kept.entry.writer = row.id<AccountId>(6);
+                                      kept.entry.at = row.time(7);
+                                      return kept;
+                                  });
+}
+
 Result<QMap<QString, int>> RegisterRepository::openCounts() const
 {
     QMap<QString, int> counts;

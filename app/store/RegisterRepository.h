@@ -31,6 +31,9 @@ public:
     Result<QList<RegisterRow>> current(const QString &form) const;
     /// The rows of one entry, oldest first. "register-entry-not-found" (number) when there is none.
     Result<QList<RegisterRow>> history(const QString &form, qint64 entry) const;
+    /// Every row by number, with what its columns say of it and no values, whatever its bytes mean: for those who look
+    /// whether it was altered.
+    Result<QList<RegisterRow>> rows() const;
     /// How many entries of each register are open.
     Result<QMap<QString, int>> openCounts() const;
 

@@ -9,6 +9,7 @@
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/RecordAudit.h"
+#include "app/workflow/internal/RowBindings.h"
 
 #include <algorithm>
 #include <functional>
@@ -152,8 +153,7 @@ Result<DeclineLetter> sendLetter(Session &session, const ArticleId &id, const QD
         letter.sentOn = day;
         letter.sentTo = address.trimmed().normalized(QString::NormalizationForm_C);
         letter.sentBy = session.account.name;
-        return record(session, AuditAction::LetterSent, id.toString(),
-                      {{u"decision"_s, letter.decision}, {u"sent-on"_s, day.toString(Qt::ISODate)}});
+        return record(session, AuditAction::LetterSent, id.toString(), bindingOf(letter));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/RecordAudit.h"
+#include "app/workflow/internal/RowBindings.h"
 #include "app/workflow/internal/Writable.h"
 
 namespace bantin::workflow {
@@ -81,9 +82,7 @@ Result<Task> assignTask(Session &session, const NewTask &wanted)
         if (!number)
             return number.error();
         task.number = *number;
-        return record(
-            session, AuditAction::TaskAssigned, task.assignee.toString(),
-            {{u"task"_s, task.number}, {u"article"_s, task.article.toString()}, {u"category"_s, task.category}});
+        return record(session, AuditAction::TaskAssigned, task.assignee.toString(), bindingOf(task));
     });
     return done ? Result<Task>(task) : done.error();
 }
@@ -96,15 +95,16 @@ bool mayAssignTasks(const Session &session)
 Result<void> finishTask(Session &session, qint64 number)
 {
     store::TaskRepository tasks(*session.store);
-    const auto task = tasks.find(number);
+    auto task = tasks.find(number);
     if (!task)
         return task.error();
     if (task->assignee != session.account.id && task->assignedBy != session.account.id)
         return Error{Fault::Denied, u"task-of-another"_s, Retry::Never, {QString::number(number)}, {}};
+    task->doneAt = session.clock.nowUtc();
     return store::atomically(session.store->content(), [&]() -> Result<void> {
-        if (const auto done = tasks.finish(number, session.clock.nowUtc()); !done)
+        if (const auto done = tasks.finish(number, task->doneAt); !done)
             return done;
-        return record(session, AuditAction::TaskDone, task->assignee.toString(), {{u"task"_s, number}});
+        return record(session, AuditAction::TaskDone, task->assignee.toString(), doneBindingOf(*task));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/store/AccountRepository.h"
 #include "app/store/AuditRepository.h"
 #include "app/store/RevisionRepository.h"
+#include "app/workflow/internal/BoundRows.h"
 #include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/SealedChain.h"
@@ -19,21 +20,19 @@ namespace {
 
 using Kind = AuditFinding::Kind;
 
-/// The three kinds one sort of row can be found as.
-struct RowKinds {
-    Kind altered;
-    Kind unrecorded;
+/// As what a row is missed that the log recorded under such a key.
+struct MissedKind {
+    QLatin1StringView key;
+    Kind kind;
 };
 
-/// A row as it is now against what the log recorded of it.
-void compare(SealedChain &chain, RowKinds kinds, const QString &subject, qint64 number, const QJsonObject &binding)
-{
-    const auto record = chain.take(SealedChain::keyOf(subject, binding));
-    if (!record)
-        chain.report({.kind = kinds.unrecorded, .subject = subject, .number = number});
-    else if (!record->digest.isEmpty() && record->digest != SealedChain::digestOf(binding))
-        chain.report({.kind = kinds.altered, .entry = record->entry, .subject = subject, .number = number});
-}
+constexpr MissedKind missed[] = {
+    {"revision:"_L1, Kind::RevisionMissing}, {"decision:"_L1, Kind::DecisionMissing},
+    {"roster:"_L1, Kind::RosterMissing},     {"register:"_L1, Kind::RegisterMissing},
+    {"question:"_L1, Kind::QuestionMissing}, {"record:"_L1, Kind::RecordMissing},
+    {"task:"_L1, Kind::TaskMissing},         {"task-done:"_L1, Kind::TaskAltered},
+    {"letter:"_L1, Kind::LetterMissing},     {"private:"_L1, Kind::PrivateMissing},
+};
 
 /// The list's last entry of the certificate says what the row says; what an account may do can change, and then has an entry
 /// of its own from that day.
@@ -132,8 +131,8 @@ Result<void> AuditVerification::collect(Session &session)
     m_chain->counts().decisions = m_decisions.size();
     m_total = m_done + m_revisions.size() + m_decisions.size();
     m_phase = Phase::Revisions;
-    for (const auto check :
-         {&AuditVerification::checkRosters, &AuditVerification::checkAccounts, &AuditVerification::checkArticles}) {
+    for (const auto check : {&AuditVerification::checkRosters, &AuditVerification::checkBoundRows,
+                             &AuditVerification::checkAccounts, &AuditVerification::checkArticles}) {
         if (const auto done = (this->*check)(session); !done)
             return done;
     }
@@ -147,8 +146,8 @@ Result<void> AuditVerification::checkRevisions(Session &session, int rows)
         const RevisionId &id = m_revisions.at(m_place);
         const auto revision = repository.find(id);
         if (revision)
-            compare(*m_chain, {Kind::RevisionAltered, Kind::RevisionUnrecorded}, revision->article.toString(),
-                    revision->number, bindingOf(*revision));
+            m_chain->compare({Kind::RevisionAltered, Kind::RevisionUnrecorded}, revision->article.toString(),
+                             revision->number, bindingOf(*revision));
         else if (revision.error().fault == Fault::Tampered || revision.error().fault == Fault::NotFound)
             reportUnreadable(*m_chain, id);
         else
@@ -165,8 +164,8 @@ void AuditVerification::checkDecisions(int rows)
 {
     for (const qsizetype end = std::min(m_place + rows, m_decisions.size()); m_place < end; ++m_place, ++m_done) {
         const store::DecisionRow &row = m_decisions.at(m_place);
-        compare(*m_chain, {Kind::DecisionAltered, Kind::DecisionUnrecorded}, row.article.toString(), row.sequence,
-                bindingOf(row));
+        m_chain->compare({Kind::DecisionAltered, Kind::DecisionUnrecorded}, row.article.toString(), row.sequence,
+                         bindingOf(row));
     }
     if (m_place < m_decisions.size())
         return;
@@ -180,8 +179,8 @@ Result<void> AuditVerification::checkRosters(Session &session)
     if (!rows)
         return rows.error();
     for (const store::RosterRow &row : *rows)
-        compare(*m_chain, {Kind::RosterAltered, Kind::RosterUnrecorded}, session.workspace.toString(), row.version,
-                bindingOf(row));
+        m_chain->compare({Kind::RosterAltered, Kind::RosterUnrecorded}, session.workspace.toString(), row.version,
+                         bindingOf(row));
     m_chain->counts().rosters = rows->size();
     return {};
 }
@@ -212,14 +211,26 @@ Result<void> AuditVerification::checkArticles(Session &session)
     return {};
 }
 
+Result<void> AuditVerification::checkBoundRows(Session &session)
+{
+    const auto rows = compareBoundRows(session, *m_chain);
+    if (!rows)
+        return rows.error();
+    m_chain->counts().furtherRows = *rows;
+    return {};
+}
+
 void AuditVerification::reportMissing()
 {
     const QHash<QString, SealedChain::Record> &left = m_chain->left();
     for (auto record = left.cbegin(); record != left.cend(); ++record) {
-        const Kind kind = record.key().startsWith(u"revision:")   ? Kind::RevisionMissing
-                          : record.key().startsWith(u"decision:") ? Kind::DecisionMissing
-                                                                  : Kind::RosterMissing;
-        m_chain->report({.kind = kind, .entry = record->entry, .subject = record->subject, .number = record->number});
+        const auto kind = std::ranges::find_if(
+            missed, [&](const MissedKind &candidate) { return record.key().startsWith(candidate.key); });
+        // A task that is gone is not also told as one that is open again.
+        const bool isTold = kind->kind == Kind::TaskAltered && left.contains(u"task:%1"_s.arg(record->number));
+        if (!isTold)
+            m_chain->report(
+                {.kind = kind->kind, .entry = record->entry, .subject = record->subject, .number = record->number});
     }
 }
 

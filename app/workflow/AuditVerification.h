@@ -38,6 +38,7 @@ private:
     Result<void> checkRevisions(Session &session, int rows);
     void checkDecisions(int rows);
     Result<void> checkRosters(Session &session);
+    Result<void> checkBoundRows(Session &session);
     Result<void> checkAccounts(Session &session);
     Result<void> checkArticles(Session &session);
     void reportMissing();

@@ -8,6 +8,7 @@
 #include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/RecordAudit.h"
+#include "app/workflow/internal/RowBindings.h"
 #include "app/workflow/internal/UnitRecord.h"
 #include "app/workflow/internal/WholeSeconds.h"
 #include "app/workflow/internal/Writable.h"
@@ -76,8 +77,11 @@ Result<store::SignedRecord> commitChange(Session &session, const RegulationChang
                               {u"roster"_s, roster.version}});
     if (!record)
         return record;
-    const auto recorded = workflow::record(session, AuditAction::RegulationChanged, session.workspace.toString(),
-                                           {{u"from"_s, from}, {u"to"_s, change.to}, {u"record"_s, record->number}});
+    QJsonObject detail = bindingOf(*record);
+    detail.insert(u"from"_s, from);
+    detail.insert(u"to"_s, change.to);
+    const auto recorded =
+        workflow::record(session, AuditAction::RegulationChanged, session.workspace.toString(), detail);
     if (!recorded)
         return recorded.error();
     if (const auto committed = transaction->commit(); !committed)

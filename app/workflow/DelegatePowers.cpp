@@ -5,6 +5,7 @@
 #include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/RecordAudit.h"
+#include "app/workflow/internal/RowBindings.h"
 #include "app/workflow/internal/UnitRecord.h"
 #include "app/workflow/internal/WholeSeconds.h"
 #include "app/workflow/internal/Writable.h"
@@ -85,8 +86,9 @@ Result<void> commitDelegation(Session &session, const Roster &roster, const Dele
                                  delegation.to.toString(), {{u"delegation"_s, toJsonObject(delegation)}});
     if (!kept)
         return kept.error();
-    const auto recorded = record(session, action, delegation.to.toString(),
-                                 {{u"delegation"_s, delegation.number}, {u"record"_s, kept->number}});
+    QJsonObject detail = bindingOf(*kept);
+    detail.insert(u"delegation"_s, delegation.number);
+    const auto recorded = record(session, action, delegation.to.toString(), detail);
     if (!recorded)
         return recorded;
     if (const auto committed = transaction->commit(); !committed)

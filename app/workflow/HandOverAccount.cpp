@@ -11,6 +11,7 @@
 #include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/RecordAudit.h"
+#include "app/workflow/internal/RowBindings.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 #include <algorithm>
@@ -179,8 +180,10 @@ Result<store::SignedRecord> commitAll(Session &session, const Parties &parties)
     if (!number)
         return number.error();
     minutes.number = *number;
-    const auto recorded = record(session, AuditAction::AccountHandedOver, parties.from.id.toString(),
-                                 {{u"to"_s, parties.to.id.toString()}, {u"articles"_s, work->size()}});
+    QJsonObject detail = bindingOf(minutes);
+    detail.insert(u"to"_s, parties.to.id.toString());
+    detail.insert(u"articles"_s, work->size());
+    const auto recorded = record(session, AuditAction::AccountHandedOver, parties.from.id.toString(), detail);
     if (!recorded)
         return recorded.error();
     if (const auto committed = transaction->commit(); !committed)

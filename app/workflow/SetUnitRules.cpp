@@ -2,11 +2,11 @@
 #include "app/workflow/SetUnitRules.h"
 
 #include "app/base/CanonicalJson.h"
-#include "app/crypto/Digest.h"
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/Passphrases.h"
 #include "app/workflow/internal/RecordAudit.h"
+#include "app/workflow/internal/RowBindings.h"
 #include "app/workflow/internal/UnitRecord.h"
 #include "app/workflow/internal/Writable.h"
 
@@ -61,8 +61,7 @@ Result<store::SignedRecord> setUnitRules(Session &session, const UnitRulesOrder 
     if (!kept)
         return kept;
     const auto recorded =
-        record(session, AuditAction::UnitRulesChanged, session.workspace.toString(),
-               {{u"record"_s, kept->number}, {u"sha256"_s, QString::fromLatin1(crypto::sha256(kept->json).toHex())}});
+        record(session, AuditAction::UnitRulesChanged, session.workspace.toString(), bindingOf(*kept));
     if (!recorded)
         return recorded.error();
     if (const auto committed = transaction->commit(); !committed)

@@ -4,6 +4,7 @@
 #include "app/crypto/Digest.h"
 #include "app/domain/KindField.h"
 #include "app/workflow/internal/RecordAudit.h"
+#include "app/workflow/internal/RowBindings.h"
 
 namespace bantin::workflow {
 
@@ -23,11 +24,6 @@ Result<QString> acceptLine(const QString &field, const QString &value)
     Error error = set.error();
     error.arguments.replace(0, field);
     return error;
-}
-
-QByteArray saltedDigest(const store::PrivateField &field)
-{
-    return crypto::sha256(field.salt + field.field.toUtf8() + '=' + field.value.toUtf8());
 }
 
 } // namespace
@@ -63,7 +59,7 @@ Result<void> putPrivateFields(Session &session, const ArticleId &article, const 
     for (const store::PrivateField &field : fields) {
         if (const auto put = repository.put(article, field); !put)
             return put;
-        digests.insert(field.field, QString::fromLatin1(saltedDigest(field).toHex()));
+        digests.insert(field.field, bindingOf(field).value(u"sha256"_s));
     }
     return digests.isEmpty()
                ? Result<void>()

@@ -6,6 +6,7 @@
 #include "app/crypto/Digest.h"
 #include "app/workflow/internal/Members.h"
 #include "app/workflow/internal/RecordAudit.h"
+#include "app/workflow/internal/RowBindings.h"
 #include "app/workflow/internal/WholeSeconds.h"
 
 #include <algorithm>
@@ -75,11 +76,8 @@ Result<QuestionState> takeStep(Session &session, QuestionEvent step)
     const QByteArray signature = crypto::signDetached(json, session.certificate, session.signingKey);
     if (const auto appended = store::QuestionRepository(*session.store).append({step, json, signature}); !appended)
         return appended.error();
-    const auto recorded = record(session, AuditAction::QuestionHandled, step.article.toString(),
-                                 {{u"sequence"_s, step.sequence},
-                                  {u"step"_s, questionStepName(step.step)},
-                                  {u"sha256"_s, QString::fromLatin1(crypto::sha256(json).toHex())},
-                                  {u"signature-sha256"_s, QString::fromLatin1(crypto::sha256(signature).toHex())}});
+    const store::QuestionRow row{step.article, step.sequence, questionStepName(step.step), json, signature};
+    const auto recorded = record(session, AuditAction::QuestionHandled, step.article.toString(), bindingOf(row));
     if (!recorded)
         return recorded.error();
     events->append(step);

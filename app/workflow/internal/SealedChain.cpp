@@ -54,6 +54,30 @@ bool isMember(const QList<Roster> &rosters, const QByteArray &certificateSha256,
     });
 }
 
+/// What an entry says of rows: its whole detail, or what stands in it of a signed paper or of private fields.
+QList<QJsonObject> bindingsIn(const QJsonObject &detail)
+{
+    if (detail.contains(u"record-sha256"_s))
+        return {{{u"record"_s, detail.value(u"record"_s)}, {u"record-sha256"_s, detail.value(u"record-sha256"_s)}}};
+    const QJsonObject fields = detail.value(u"sha256"_s).toObject();
+    if (fields.isEmpty())
+        return {detail};
+    QList<QJsonObject> bindings;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        bindings.append({{u"private-field"_s, field.key()}, {u"sha256"_s, field.value()}});
+    return bindings;
+}
+
+qint64 numberIn(const QJsonObject &binding)
+{
+    for (const QLatin1StringView name :
+         {"decision"_L1, "row"_L1, "record"_L1, "task"_L1, "version"_L1, "sequence"_L1}) {
+        if (binding.contains(name))
+            return binding.value(name).toInteger();
+    }
+    return binding.value(u"number"_s).toInteger();
+}
+
 } // namespace
 
 Result<void> SealedChain::begin(Session &session)
@@ -138,14 +162,12 @@ void SealedChain::check(const AuditEntry &entry)
 
 void SealedChain::keep(const AuditEntry &entry, bool isIntact)
 {
-    const QString key = keyOf(entry.subject, entry.detail);
-    if (key.isEmpty())
-        return;
-    const QJsonObject &detail = entry.detail;
-    const qint64 number = detail.contains(u"decision"_s)  ? detail.value(u"decision"_s).toInteger()
-                          : detail.contains(u"version"_s) ? detail.value(u"version"_s).toInteger()
-                                                          : detail.value(u"number"_s).toInteger();
-    m_records.insert(key, {entry.sequence, isIntact ? digestOf(detail) : QByteArray(), entry.subject, number});
+    for (const QJsonObject &binding : bindingsIn(entry.detail)) {
+        const QString key = keyOf(entry.subject, binding);
+        if (!key.isEmpty())
+            m_records.insert(
+                key, {entry.sequence, isIntact ? digestOf(binding) : QByteArray(), entry.subject, numberIn(binding)});
+    }
 }
 
 void SealedChain::weighRollback(const AuditEntry &entry)
@@ -209,12 +231,26 @@ Result<void> SealedChain::compareMirror(Session &session)
 
 QString SealedChain::keyOf(const QString &subject, const QJsonObject &binding)
 {
-    if (binding.contains(u"decision"_s) && binding.contains(u"signature-sha256"_s))
-        return u"decision:%1:%2"_s.arg(subject).arg(binding.value(u"decision"_s).toInteger());
+    const auto number = [&binding](QLatin1StringView name) { return binding.value(name).toInteger(); };
+    const bool isSigned = binding.contains(u"signature-sha256"_s);
+    if (isSigned && binding.contains(u"decision"_s))
+        return u"decision:%1:%2"_s.arg(subject).arg(number("decision"_L1));
     if (binding.contains(u"text-sha256"_s))
         return u"revision:%1"_s.arg(binding.value(u"revision"_s).toString());
-    if (binding.contains(u"version"_s) && binding.contains(u"signature-sha256"_s))
-        return u"roster:%1"_s.arg(binding.value(u"version"_s).toInteger());
+    if (isSigned && binding.contains(u"row"_s))
+        return u"register:%1"_s.arg(number("row"_L1));
+    if (isSigned && binding.contains(u"step"_s))
+        return u"question:%1:%2"_s.arg(subject).arg(number("sequence"_L1));
+    if (isSigned && binding.contains(u"version"_s))
+        return u"roster:%1"_s.arg(number("version"_L1));
+    if (binding.contains(u"record-sha256"_s))
+        return u"record:%1"_s.arg(number("record"_L1));
+    if (binding.contains(u"task"_s))
+        return (binding.contains(u"done-at"_s) ? u"task-done:%1"_s : u"task:%1"_s).arg(number("task"_L1));
+    if (binding.contains(u"sent-on"_s))
+        return u"letter:%1:%2"_s.arg(subject).arg(number("decision"_L1));
+    if (binding.contains(u"private-field"_s))
+        return u"private:%1:%2"_s.arg(subject, binding.value(u"private-field"_s).toString());
     return {};
 }
 
@@ -231,6 +267,23 @@ std::optional<SealedChain::Record> SealedChain::take(const QString &key)
     const Record record = *found;
     m_records.erase(found);
     return record;
+}
+
+void SealedChain::compare(const RowKinds &kinds, const QString &subject, qint64 number, const QJsonObject &binding)
+{
+    const auto record = take(keyOf(subject, binding));
+    if (!record) {
+        report({.kind = kinds.unrecorded, .subject = subject, .number = number});
+        return;
+    }
+    const bool isSame = (subject.isEmpty() || record->subject == subject) && record->digest == digestOf(binding);
+    if (!record->digest.isEmpty() && !isSame)
+        report({.kind = kinds.altered, .entry = record->entry, .subject = record->subject, .number = number});
+}
+
+bool SealedChain::knows(const QString &subject, const QJsonObject &binding) const
+{
+    return m_records.contains(keyOf(subject, binding));
 }
 
 void SealedChain::report(AuditFinding finding)

@@ -36,6 +36,15 @@ public:
     static QString keyOf(const QString &subject, const QJsonObject &binding);
     static QByteArray digestOf(const QJsonObject &binding);
     std::optional<Record> take(const QString &key);
+    /// The two kinds a row that is there can be found as.
+    struct RowKinds {
+        AuditFinding::Kind altered;
+        AuditFinding::Kind unrecorded;
+    };
+    /// Reports a row that is not what was recorded of it. An empty subject is not compared.
+    void compare(const RowKinds &kinds, const QString &subject, qint64 number, const QJsonObject &binding);
+    /// Whether an entry recorded such a row, and no row was found for it yet.
+    bool knows(const QString &subject, const QJsonObject &binding) const;
     /// What no row was found for.
     const QHash<QString, Record> &left() const { return m_records; }
 
