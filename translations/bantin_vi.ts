@@ -536,6 +536,14 @@
         <source>Letters to contributors</source>
         <translation>Thư hồi đáp người cung cấp tin</translation>
     </message>
+    <message>
+        <source>A file kept with entry %1 of the registers: %2</source>
+        <translation>Tệp kèm theo mục %1 của các sổ: %2</translation>
+    </message>
+    <message>
+        <source>who took it up for review</source>
+        <translation>người đã nhận biên tập bài</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>

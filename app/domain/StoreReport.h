@@ -26,14 +26,16 @@ struct StoreLoss {
         Picture,
         Package,
         Records,  ///< rows of a table that belongs to no article; `name` is the table
-        Comments, ///< what was said about an article
+        Comments,     ///< what was said about an article
+        Claim,        ///< who took it up for review
+        RegisterFile, ///< a file kept with an entry of a register; `number` is the entry, `name` the file
     };
 
     Part part = Part::Records;
     ArticleId article;       ///< null where the article is not known
     QString title;           ///< of the article, where it still reads
-    int number = 0;          ///< of the version, decision, former draft or first missing row of a numbered table
-    QString name;            ///< of the picture, package or table
+    int number = 0;          ///< of the version, decision, former draft, entry or first missing row of a numbered table
+    QString name;            ///< of the picture, file, package or table
     bool isKnown = false;    ///< an earlier repair already said so
     bool isRestored = false; ///< a repair took it from the backup
 

@@ -44,8 +44,9 @@ public:
     {
         const QString article =
             loss.title.isEmpty() ? tr("An article whose title is lost") : tr("“%1”").arg(loss.title);
-        const QString text =
-            loss.part == StoreLoss::Part::Records ? records(loss) : tr("%1: %2").arg(article, part(loss));
+        const QString text = loss.part == StoreLoss::Part::Records        ? records(loss)
+                             : loss.part == StoreLoss::Part::RegisterFile ? registerFile(loss)
+                                                                          : tr("%1: %2").arg(article, part(loss));
         if (loss.isRestored)
             return tr("%1 – restored from the backup").arg(text);
         return loss.isKnown ? tr("%1 – known since an earlier repair").arg(text) : text;
@@ -58,6 +59,10 @@ public:
     }
 
 private:
+    static QString registerFile(const StoreLoss &loss)
+    {
+        return tr("A file kept with entry %1 of the registers: %2").arg(loss.number).arg(loss.name.left(12));
+    }
     static QString records(const StoreLoss &loss)
     {
         if (loss.name == "audit_checkpoints"_L1)
@@ -114,6 +119,9 @@ private:
             return tr("its package");
         case StoreLoss::Part::Comments:
             return tr("comments on it");
+        case StoreLoss::Part::Claim:
+            return tr("who took it up for review");
+        case StoreLoss::Part::RegisterFile:
         case StoreLoss::Part::Records:
             break;
         }

@@ -40,7 +40,9 @@ Result<Article> claimReview(Session &session, const ArticleId &id)
     const ReviewClaim claim{session.account.id, session.account.name, article->updatedAt};
     if (const auto put = store::ClaimRepository(*session.store).put(id, claim); !put)
         return put.error();
-    if (const auto recorded = record(session, AuditAction::ArticleClaimed, id.toString()); !recorded)
+    if (const auto recorded =
+            record(session, AuditAction::ArticleClaimed, id.toString(), {{u"holder"_s, claim.holder.toString()}});
+        !recorded)
         return recorded.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();

@@ -2,7 +2,10 @@
 #include "tests/store/DamagedStore.h"
 
 #include "app/store/AccountRepository.h"
+#include "app/domain/registers/RegisterFile.h"
 #include "app/store/AssetRepository.h"
+#include "app/store/AuditRepository.h"
+#include "app/store/BackupRunRepository.h"
 #include "app/store/ClaimRepository.h"
 #include "app/store/CommentRepository.h"
 #include "app/store/Connection.h"
@@ -12,8 +15,10 @@
 #include "app/store/RegisterRepository.h"
 #include "app/store/PrivateFieldRepository.h"
 #include "app/store/QuestionRepository.h"
+#include "app/store/RecordRepository.h"
 #include "app/store/SeenRepository.h"
 #include "app/store/SettingsRepository.h"
+#include "app/store/TaskRepository.h"
 #include "app/store/VersionRepository.h"
 #include "tests/support/FolderCopy.h"
 
@@ -43,7 +48,8 @@ QByteArray withPicture(const QByteArray &xhtml, const QString &name)
                         "<figure><img src=\"assets/" + name.toLatin1() + "\" alt=\"\"/></figure></article>");
 }
 
-void must(const Result<void> &done)
+template<typename T>
+void must(const Result<T> &done)
 {
     if (!done)
         qFatal("the sound store: %ls %ls", qUtf16Printable(done.error().reason), qUtf16Printable(done.error().detail));
@@ -131,26 +137,48 @@ void discuss(Store &store, const Article &article, int number)
         ask(store, article, number);
 }
 
-/// An entry of a register, and each second time a further row of it.
+/// A scanned paper, for the entry of a register.
+QString keepFile(Store &store, int number)
+{
+    const QByteArray bytes = "%PDF-1.4\n" + crypto::randomBytes(3000 + number * 200);
+    const QString name = QString::fromLatin1(crypto::sha512(bytes).toHex()) + u".pdf"_s;
+    must(AssetRepository(store).put({name, u"application/pdf"_s, 0, 0, bytes.size()}, bytes, {}));
+    return RegisterFile{name, u"Bản quét.pdf"_s}.toString();
+}
+
+/// An entry of a register, and each second time a further row of it; each third one has a file.
 void enterInRegister(Store &store, const Account &writer, int number)
 {
     RegisterRepository registers(store);
+    RegisterEntry::Values values;
+    if (number % 3 == 0)
+        values.insert(u"file"_s, keepFile(store, number));
     qint64 begun = 0;
     for (int row = 0; row < 1 + number % 2; ++row) {
         const auto next = registers.nextNumber();
         must(next ? Result<void>() : next.error());
         begun = begun == 0 ? *next : begun;
-        const RegisterEntry entry{*next,
-                                  begun,
-                                  u"intake"_s,
-                                  row == 0 ? RegisterEntry::State::Open : RegisterEntry::State::Closed,
-                                  {{u"what"_s, textOf(number, 5 + row)}},
-                                  {},
-                                  writer.id,
-                                  writer.name,
-                                  QDateTime(QDate(2026, 11, 22), QTime(8, number), QTimeZone::UTC)};
+        values.insert(u"what"_s, textOf(number, 5 + row));
+        const RegisterEntry entry{
+            *next, begun,     u"intake"_s, row == 0 ? RegisterEntry::State::Open : RegisterEntry::State::Closed, values,
+            {},    writer.id, writer.name, QDateTime(QDate(2026, 11, 22), QTime(8, number), QTimeZone::UTC)};
         must(registers.append({entry, toJson(entry), crypto::randomBytes(100)}));
     }
+}
+
+/// Work that was given and a paper that was signed, both named in the log.
+void giveWork(Store &store, const Account &head, int number)
+{
+    const QDateTime at(QDate(2026, 11, 22), QTime(9, number), QTimeZone::UTC);
+    const auto task = TaskRepository(store).insert(
+        {0, {}, u"tin-tuc-su-kien"_s, head.id, head.id, textOf(number, 7), at.addDays(3), at, {}});
+    must(task);
+    must(AuditRepository(store).append(AuditAction::TaskAssigned, head.id.toString(), {{u"task"_s, *task}}));
+    const auto paper = RecordRepository(store).append(
+        {0, u"delegation"_s, head.id.toString(), textOf(number, 8).toUtf8(), crypto::randomBytes(900), at});
+    must(paper);
+    must(AuditRepository(store).append(AuditAction::DelegationGiven, head.id.toString(),
+                                       {{u"record"_s, *paper}, {u"record-sha256"_s, u"0"_s}}));
 }
 
 /// What was said of it, who took it up, what one of them saw of it, and what its contributor was answered.
@@ -158,6 +186,8 @@ void review(Store &store, const Article &article, const WorkingCopy &copy, int n
 {
     discuss(store, article, number);
     must(ClaimRepository(store).put(article.id, {article.author, u"Biên tập viên"_s, article.updatedAt}));
+    must(AuditRepository(store).append(AuditAction::ArticleClaimed, article.id.toString(),
+                                       {{u"holder"_s, article.author.toString()}}));
     must(SeenRepository(store).put(article.id, article.author, {copy.metadata, copy.xhtml, article.updatedAt}));
     if (number % 5 == 0)
         must(LetterRepository(store).put(article.id,
@@ -208,6 +238,29 @@ void addArticle(Store &store, int number, const AccountId &author)
     must(ArticleRepository(store).saveWorkingCopy(copy));
 }
 
+/// A signed list with a field of work and a delegation, the log sealed once, a backup.
+void appoint(Store &store, const Account &account)
+{
+    const QDateTime at(QDate(2026, 11, 22), QTime(7, 0), QTimeZone::UTC);
+    Roster roster;
+    roster.workspace = WorkspaceId::create();
+    roster.version = 1;
+    roster.issuedAt = at;
+    roster.entries = {{account.id, account.name, account.roles, account.certificateSha256, at, {}, {u"hoi-dap"_s}}};
+    roster.delegations = {
+        {1, account.id, AccountId::create(), {Power::AssignTasks}, at, at.addDays(1), u"15/GUQ"_s, {}}};
+    must(AccountRepository(store).putRoster({roster, toJson(roster), crypto::randomBytes(900)}));
+    must(AuditRepository(store).append(AuditAction::RosterIssued, roster.workspace.toString()));
+    AuditCheckpoint checkpoint;
+    checkpoint.workspace = roster.workspace;
+    checkpoint.sequence = 1;
+    checkpoint.hash = crypto::randomBytes(32);
+    checkpoint.certificateSha256 = account.certificateSha256;
+    checkpoint.at = at;
+    must(AuditRepository(store).putCheckpoint({1, toJson(checkpoint), crypto::randomBytes(900)}));
+    must(BackupRunRepository(store).begin(u"/mnt/usb"_s, at));
+}
+
 struct Table {
     const char *name;
     const char *rows; ///< key, article id, then what the row says
@@ -236,6 +289,17 @@ constexpr Table contentTables[] = {
     {"register_entries", "SELECT number, '', register_entries.* FROM register_entries"},
     {"comments",
      "SELECT comments.number, articles.id, comments.* FROM comments JOIN articles ON articles.number = article"},
+    {"claims", "SELECT articles.id, articles.id, claims.* FROM claims JOIN articles ON number = article"},
+    // Nothing else says that somebody looked at an article: a lost mark is told of no article.
+    {"seen", "SELECT articles.id || account, '', seen.* FROM seen JOIN articles ON number = article"},
+    {"tasks", "SELECT number, '', tasks.* FROM tasks"},
+    {"letters", "SELECT number, '', letters.* FROM letters"},
+    {"records", "SELECT number, '', records.* FROM records"},
+    {"rosters", "SELECT version, '', rosters.* FROM rosters"},
+    {"fields_of_work", "SELECT account || category, '', fields_of_work.* FROM fields_of_work"},
+    {"delegated_powers", "SELECT number || power, '', delegated_powers.* FROM delegated_powers"},
+    {"audit_checkpoints", "SELECT sequence, '', audit_checkpoints.* FROM audit_checkpoints"},
+    {"backup_runs", "SELECT number, '', backup_runs.* FROM backup_runs"},
     {"private_fields", "SELECT number, '', private_fields.* FROM private_fields"},
     {"question_events", "SELECT number, '', question_events.* FROM question_events"},
 };
@@ -299,9 +363,11 @@ void DamagedStore::fill(Store &store)
     account.certificateSha256 = crypto::sha256(account.certificateDer);
     account.from = m_clock.nowUtc();
     must(AccountRepository(store).insert(account));
+    appoint(store, account);
     for (int number = 1; number <= articles; ++number) {
         addArticle(store, number, account.id);
         enterInRegister(store, account, number);
+        giveWork(store, account, number);
     }
 }
 

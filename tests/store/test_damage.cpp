@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Connection.h"
+#include "app/store/FileKey.h"
 #include "app/store/SearchIndex.h"
+#include "app/store/damage/PageFile.h"
+#include "app/store/damage/BTreePage.h"
 #include "tests/store/DamagedStore.h"
+#include "tests/support/FolderCopy.h"
 #include "tests/support/TestScale.h"
 
 #include <QTest>
@@ -16,8 +20,11 @@ class TestDamage : public QObject
 
 private Q_SLOTS:
     void findsASoundStoreSound();
+    void everyTableHasRowsHereThatAreLookedAt();
     void seesThePagesTheCipherItselfRefuses();
     void namesTheArticlesEachDamagedPageTouches();
+    void namesWhatIsLostOfEachTableBesideTheArticles_data();
+    void namesWhatIsLostOfEachTableBesideTheArticles();
     void restoresEverythingFromACopy();
     void savesWhatReadsOfAnAssetFile();
 
@@ -39,6 +46,8 @@ private:
         }
         return ids;
     }
+    /// A page with rows of that table.
+    qint64 leafOf(const QDir &workspace, const QString &table) const;
     static QString why(const Error &error) { return error.reason + u" "_s + error.detail; }
     /// "" or what is wrong with a store that was repaired.
     QString flawsOf(const QDir &workspace) const;
@@ -73,6 +82,28 @@ void TestDamage::findsASoundStoreSound()
     QVERIFY(report->isComplete);
     QCOMPARE(report->files.size(), 2);
     QVERIFY(report->files.at(0).pages > 50);
+}
+
+void TestDamage::everyTableHasRowsHereThatAreLookedAt()
+{
+    auto store = Store::open(m_store.copy(u"các bảng"_s), m_store.key(), m_store.clock());
+    QVERIFY(store);
+    QSet<QString> looked;
+    for (auto row = m_store.rows().cbegin(); row != m_store.rows().cend(); ++row)
+        looked.insert(row.key().table);
+    // Read with the revisions.
+    looked.insert(u"texts"_s);
+    int tables = 0;
+    for (Connection *file : {&(*store)->content(), &(*store)->assets()}) {
+        const auto names = file->list("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'"
+                                      " AND name NOT LIKE 'sqlite_%'",
+                                      [](const Statement &row) { return row.text(0); });
+        QVERIFY(names);
+        for (const QString &name : *names)
+            QVERIFY2(looked.contains(name), qPrintable(name));
+        tables += int(names->size());
+    }
+    qInfo("%d tables, each with rows that are damaged and looked at", tables);
 }
 
 void TestDamage::seesThePagesTheCipherItselfRefuses()
@@ -128,6 +159,59 @@ void TestDamage::namesTheArticlesEachDamagedPageTouches()
     QVERIFY(touchedInAll > 0);
 }
 
+qint64 TestDamage::leafOf(const QDir &workspace, const QString &table) const
+{
+    const QString path = workspace.filePath(u"content.db"_s);
+    const auto content = Connection::open(path, u"content"_s, m_store.key(), Connection::Mode::ReadOnly);
+    const auto root = (*content)->first(
+        "SELECT rootpage FROM sqlite_schema WHERE name = ?", [](const Statement &row) { return row.integer(0); },
+        table);
+    auto pages = PageFile::open(path, FileKey::derive(m_store.key(), u"content"_s).pageCipher());
+    auto page = quint32(root->value_or(0));
+    for (;;) {
+        const QList<quint32> below = BTreePage(pages->page(page).value_or(QByteArray()), page).children();
+        if (below.isEmpty())
+            return page;
+        page = below.constFirst();
+    }
+}
+
+void TestDamage::namesWhatIsLostOfEachTableBesideTheArticles_data()
+{
+    QTest::addColumn<QString>("told"); ///< the table a loss names; "" for one that is told otherwise, "-" for none
+    for (const char *table : {"register_entries", "question_events", "private_fields", "tasks", "records", "letters"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+    QTest::newRow("claims") << QString();
+    QTest::newRow("comments") << QString();
+    QTest::newRow("seen") << u"-"_s;
+}
+
+void TestDamage::namesWhatIsLostOfEachTableBesideTheArticles()
+{
+    QFETCH(const QString, told);
+    const QString table = QString::fromLatin1(QTest::currentDataTag());
+    const QDir alone = m_store.copy(u"bảng hỏng"_s);
+    DamagedStore::damage(alone, u"content.db"_s, leafOf(alone, table));
+    const QDir workspace(alone.path() + u" có bản sao"_s);
+    testing::copyFolder(alone, workspace);
+    const auto report = m_store.check(alone, StoreCheck::Extent::Text);
+    QVERIFY(report && report->needsRepair());
+    const auto isTold = [&told, &table](const StoreLoss &loss) {
+        const auto part = table == "claims"_L1 ? StoreLoss::Part::Claim : StoreLoss::Part::Comments;
+        return told.isEmpty() ? loss.part == part : loss.name == told;
+    };
+    QCOMPARE(std::ranges::any_of(report->losses, isTold), told != u"-"_s);
+    QVERIFY(m_store.repair(alone));
+    const DamagedStore::Rows after = m_store.read(alone);
+    int lost = 0;
+    for (auto row = m_store.rows().cbegin(); row != m_store.rows().cend(); ++row)
+        lost += row.key().table == table && !after.contains(row.key()) ? 1 : 0;
+    QVERIFY(lost > 0);
+    QCOMPARE(flawsOf(alone), QString());
+    QVERIFY(m_store.repair(workspace, m_store.copy(u"bản sao lưu"_s)));
+    QCOMPARE(m_store.read(workspace), m_store.rows());
+}
+
 void TestDamage::restoresEverythingFromACopy()
 {
     int restored = 0;
@@ -170,7 +254,7 @@ void TestDamage::savesWhatReadsOfAnAssetFile()
         }
         qsizetype named = 0;
         for (const StoreLoss &loss : report->losses)
-            named += loss.part == StoreLoss::Part::Picture ? 1 : 0;
+            named += loss.part == StoreLoss::Part::Picture || loss.part == StoreLoss::Part::RegisterFile ? 1 : 0;
         QCOMPARE(named, gone);
         lost += int(report->losses.size());
     }

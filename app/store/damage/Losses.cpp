@@ -6,10 +6,10 @@
 #include "app/store/Connection.h"
 #include "app/store/Packing.h"
 #include "app/store/RecordCoding.h"
+#include "app/store/damage/AssetLosses.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -22,17 +22,6 @@ namespace {
 
 using Part = StoreLoss::Part;
 constexpr auto knownSetting = "repair-losses";
-
-StoreLoss lossOf(Part part, const Statement &row)
-{
-    StoreLoss loss;
-    loss.part = part;
-    loss.article = row.id<ArticleId>(0);
-    loss.title = row.text(1);
-    loss.number = int(row.integer(2));
-    loss.name = row.text(3);
-    return loss;
-}
 
 /// Queries answering article id, title, number, name.
 struct Query {
@@ -99,10 +88,19 @@ constexpr Query queries[] = {
                     " number) AS due FROM private_fields) WHERE number != due"},
     {Part::Records, "SELECT '', '', due, 'question_events' FROM (SELECT number, 1 + lag(number, 1, 0) OVER (ORDER BY"
                     " number) AS due FROM question_events) WHERE number != due"},
-    // The log names every task by its number.
+    {Part::Records, "SELECT '', '', due, 'tasks' FROM (SELECT number, 1 + lag(number, 1, 0) OVER (ORDER BY"
+                    " number) AS due FROM tasks) WHERE number != due"},
+    // The log names every task and every signed paper by its number, and every article somebody took up.
     {Part::Records,
      "SELECT '', '', min(number), 'tasks' FROM (SELECT json_extract(detail, '$.task') AS number FROM audit WHERE action"
      " = 'task-assigned') WHERE number NOT IN (SELECT number FROM tasks) HAVING min(number) IS NOT NULL"},
+    {Part::Records,
+     "SELECT '', '', min(number), 'records' FROM (SELECT json_extract(detail, '$.record') AS number FROM audit WHERE"
+     " detail LIKE '%\"record-sha256\"%') WHERE number NOT IN (SELECT number FROM records) HAVING min(number) IS NOT "
+     "NULL"},
+    {Part::Claim, "SELECT id, title, 0, '' FROM articles WHERE number NOT IN (SELECT article FROM claims) AND id IN"
+                  " (SELECT subject FROM audit WHERE action = 'article-claimed' AND json_extract(detail, '$.holder') IS"
+                  " NOT NULL) ORDER BY number"},
     {Part::Records,
      "SELECT '', '', due, 'letters' FROM (SELECT number, 1 + lag(number, 1, 0) OVER (ORDER BY number) AS due"
      " FROM letters) WHERE number != due"},
@@ -282,64 +280,6 @@ Result<void> addCheckpoints(Connection &content, QList<StoreLoss> &losses)
     return {};
 }
 
-struct NamedText {
-    qint64 number = 0;
-    QSet<QString> pictures;
-};
-
-QSet<QString> picturesIn(const QByteArray &packed)
-{
-    static const QRegularExpression name(u"\"assets/([^\"]+)\""_s);
-    QSet<QString> names;
-    const auto xhtml = unpack(packed);
-    auto matches = name.globalMatch(xhtml ? QString::fromUtf8(*xhtml) : QString());
-    while (matches.hasNext())
-        names.insert(matches.next().captured(1));
-    return names;
-}
-
-/// `texts` answers number and packed text; `owners` the articles of such a number.
-Result<QList<StoreLoss>> lostPictures(Connection &content, const QSet<QString> &held, const char *texts,
-                                      const char *owners)
-{
-    const auto named = content.list(
-        texts, [&held](const Statement &row) { return NamedText{row.integer(0), picturesIn(row.blob(1)) - held}; });
-    if (!named)
-        return named.error();
-    QList<StoreLoss> losses;
-    for (const NamedText &text : *named) {
-        if (text.pictures.isEmpty())
-            continue;
-        const auto articles =
-            content.list(owners, [](const Statement &row) { return lossOf(Part::Picture, row); }, text.number);
-        if (!articles)
-            return articles.error();
-        for (StoreLoss loss : *articles) {
-            for (const QString &picture : text.pictures) {
-                loss.name = picture;
-                losses.append(loss);
-            }
-        }
-    }
-    return losses;
-}
-
-Result<QList<StoreLoss>> lostPackages(Connection &content, const QSet<QByteArray> &held)
-{
-    auto sent =
-        content.list("SELECT article, title, 0, '', package_sha512 FROM deliveries WHERE length(package_sha512) > 0"
-                     " ORDER BY rowid",
-                     [&held](const Statement &row) {
-                         StoreLoss loss = lossOf(Part::Package, row);
-                         if (!held.contains(row.blob(4)))
-                             loss.name = QString::fromLatin1(row.blob(4).toHex());
-                         return loss;
-                     });
-    if (sent)
-        sent->removeIf([](const StoreLoss &loss) { return loss.name.isEmpty(); });
-    return sent;
-}
-
 Result<void> addBadTexts(Connection &content, const BadTexts &bad, QList<StoreLoss> &losses)
 {
     const auto add = [&](Part part, const char *sql, qint64 number) -> Result<void> {
@@ -361,22 +301,6 @@ Result<void> addBadTexts(Connection &content, const BadTexts &bad, QList<StoreLo
         if (const auto added = add(Part::Draft, "SELECT id, title, 0, '' FROM articles WHERE number = ?", number);
             !added)
             return added;
-    }
-    return {};
-}
-
-Result<void> addAssets(Connection &content, const AssetHoldings &assets, QList<StoreLoss> &losses)
-{
-    for (const Result<QList<StoreLoss>> &found :
-         {lostPictures(content, assets.names, "SELECT number, bytes FROM texts ORDER BY number",
-                       "SELECT DISTINCT articles.id, articles.title, 0, '' FROM articles JOIN revisions ON"
-                       " revisions.article = articles.id WHERE revisions.text = ?"),
-          lostPictures(content, assets.names, "SELECT article, xhtml FROM drafts WHERE text IS NULL ORDER BY article",
-                       "SELECT id, title, 0, '' FROM articles WHERE number = ?"),
-          lostPackages(content, assets.packages)}) {
-        if (!found)
-            return found.error();
-        losses += *found;
     }
     return {};
 }
@@ -448,7 +372,7 @@ Result<QList<StoreLoss>> findLosses(Connection &content, const SalvagedContent &
         return added.error();
     if (const auto added = addBadTexts(content, bad, *losses); !added)
         return added.error();
-    if (const auto added = assets ? addAssets(content, *assets, *losses) : Result<void>(); !added)
+    if (const auto added = assets ? addLostAssets(content, *assets, *losses) : Result<void>(); !added)
         return added.error();
     const auto known = knownLosses(content);
     if (!known)

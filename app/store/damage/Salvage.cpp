@@ -62,6 +62,8 @@ bool isWholeRow(const TableShape &table, const QList<RecordValue> &values)
         return isUnpackable(values, 5) && isUnpackable(values, 6);
     if (table.name == "drafts"_L1)
         return isUnpackable(values, 1) && isUnpackable(values, 2);
+    if (table.name == "seen"_L1)
+        return isUnpackable(values, 2) && isUnpackable(values, 3);
     return true;
 }
 
@@ -175,6 +177,7 @@ void enterIndexes(TableScan &scan, SalvagedContent &salvaged)
     salvaged.registerRows = scan.indexedRows(u"register_entries_by_entry"_s);
     for (const QString &table : {u"private_fields"_s, u"question_events"_s})
         salvaged.numbered.insert(table, scan.indexedRows(table + u"_by_article"_s));
+    salvaged.numbered.insert(u"letters"_s, scan.indexedRows(u"sqlite_autoindex_letters_1"_s));
     salvaged.settings = keysOf(scan.indexedTexts(u"settings"_s));
     salvaged.accounts = keysOf(scan.indexedTexts(u"accounts"_s));
 }
