@@ -83,9 +83,10 @@ QList<std::pair<QByteArray, QString>> infoOf(const Session &session, const Archi
 
 } // namespace
 
-ArchiveExport::ArchiveExport(package::BagFolder bag, QList<Article> articles)
+ArchiveExport::ArchiveExport(package::BagFolder bag, QList<Article> articles, QStringList registerFiles)
     : m_bag(std::move(bag))
     , m_articles(std::move(articles))
+    , m_registerFiles(std::move(registerFiles))
     , m_key(crypto::randomSecret(keySize))
 {
 }
@@ -98,13 +99,16 @@ Result<std::unique_ptr<ArchiveExport>> ArchiveExport::begin(Session &session, co
     auto articles = chosen(session, choice);
     if (!articles)
         return articles.error();
+    auto kept = registerFiles(session);
+    if (!kept)
+        return kept.error();
     auto header = headerOf(session.directory);
     if (!header)
         return header.error();
     auto bag = package::BagFolder::begin(target);
     if (!bag)
         return bag.error();
-    std::unique_ptr<ArchiveExport> order(new ArchiveExport(*std::move(bag), *std::move(articles)));
+    std::unique_ptr<ArchiveExport> order(new ArchiveExport(*std::move(bag), *std::move(articles), *std::move(kept)));
     order->m_header = *std::move(header);
     order->m_wrappedKey =
         crypto::seal(archiveWrappingKey(session.storeKey), order->m_key.view(), archivePlace(archiveKeyFile));
@@ -123,6 +127,11 @@ Result<ArchiveExport::Files> ArchiveExport::read(Session &session)
         if (const auto done = archiveArticle(session, m_articles.at(m_done), sink); !done)
             return done.error();
         ++m_done;
+        return files;
+    }
+    if (!m_registerFiles.isEmpty()) {
+        if (const auto done = archiveRegisterFile(session, m_registerFiles.takeFirst(), sink); !done)
+            return done.error();
         return files;
     }
     if (const auto done = archiveUnit(session, sink); !done)

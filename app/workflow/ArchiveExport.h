@@ -31,7 +31,7 @@ public:
     qint64 done() const { return m_done; } ///< articles read
     qint64 total() const { return m_articles.size(); }
 
-    /// The next article, and at the end what belongs to none. On the store thread, until isRead(). Store reasons.
+    /// The next article, then a file of a register at a time, and at the end what else belongs to no article. On the store thread, until isRead(). Store reasons.
     Result<Files> read(Session &session);
     /// Disk reasons.
     Result<void> write(const Files &files);
@@ -43,11 +43,12 @@ public:
     Result<ArchiveSummary> record(Session &session) const;
 
 private:
-    ArchiveExport(package::BagFolder bag, QList<Article> articles);
+    ArchiveExport(package::BagFolder bag, QList<Article> articles, QStringList registerFiles);
     Result<void> addSealed(const QString &name, const QByteArray &bytes);
 
     package::BagFolder m_bag;
     QList<Article> m_articles;
+    QStringList m_registerFiles; ///< not read yet
     qsizetype m_done = 0;
     bool m_unitRead = false;
     SecretBytes m_key;

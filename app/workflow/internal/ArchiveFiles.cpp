@@ -3,11 +3,15 @@
 
 #include "app/base/CanonicalJson.h"
 #include "app/content/Xhtml.h"
+#include "app/crypto/Digest.h"
+#include "app/domain/registers/RegisterFile.h"
 #include "app/store/AccountRepository.h"
 #include "app/store/ArticleRepository.h"
 #include "app/store/AssetRepository.h"
 #include "app/store/DecisionRepository.h"
 #include "app/store/OutboxRepository.h"
+#include "app/store/RecordRepository.h"
+#include "app/store/RegisterRepository.h"
 #include "app/store/RevisionRepository.h"
 #include "app/workflow/ReadAudit.h"
 
@@ -35,7 +39,7 @@ QByteArray describe(const Metadata &metadata, const QList<AccountId> &authors, c
 Result<void> put(const ArchiveSink &sink, const QString &path, const QByteArray &json, const QByteArray &signature)
 {
     const auto first = sink(path + u".json"_s, json);
-    return first ? sink(path + u".p7s"_s, signature) : first;
+    return first && !signature.isEmpty() ? sink(path + u".p7s"_s, signature) : first;
 }
 
 Result<void> putText(const ArchiveSink &sink, const QString &path, const QByteArray &xhtml, const QByteArray &fields)
@@ -130,7 +134,61 @@ Result<void> archiveDeliveries(Session &session, const Article &article, const Q
     return {};
 }
 
+Result<void> archiveRegisters(Session &session, const ArchiveSink &sink)
+{
+    const auto rows = store::RegisterRepository(*session.store).rows();
+    if (!rows)
+        return rows.error();
+    for (const store::RegisterRow &row : *rows) {
+        const QString path = numbered(u"registers"_s, row.entry.number);
+        if (const auto done = put(sink, path, row.json, row.signature); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> archiveRecords(Session &session, const ArchiveSink &sink)
+{
+    const auto records = store::RecordRepository(*session.store).all();
+    if (!records)
+        return records.error();
+    for (const store::SignedRecord &record : *records) {
+        if (const auto done = put(sink, numbered(u"records"_s, record.number), record.json, record.signature); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
+
+Result<QStringList> registerFiles(Session &session)
+{
+    const auto rows = store::RegisterRepository(*session.store).rows();
+    if (!rows)
+        return rows.error();
+    QStringList names;
+    for (const store::RegisterRow &row : *rows) {
+        const auto entry = registerEntryFromJson(row.json);
+        if (!entry)
+            return Error{Fault::Tampered, u"store-damaged"_s, Retry::Never, {u"register entry"_s}, {}};
+        for (const QString &value : entry->values) {
+            if (const auto file = RegisterFile::fromString(value))
+                names.append(file->asset);
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+Result<void> archiveRegisterFile(Session &session, const QString &name, const ArchiveSink &sink)
+{
+    const auto bytes = store::AssetRepository(*session.store).bytes(name);
+    if (!bytes)
+        return bytes.error();
+    if (name.section(u'.', 0, 0) != QLatin1StringView(crypto::sha512(*bytes).toHex()))
+        return Error{Fault::Tampered, u"store-damaged"_s, Retry::Never, {name}, {}};
+    return sink(u"registers/files/"_s + name, *bytes);
+}
 
 Result<void> archiveArticle(Session &session, const Article &article, const ArchiveSink &sink)
 {
@@ -152,6 +210,10 @@ Result<void> archiveUnit(Session &session, const ArchiveSink &sink)
         return rosters.error();
     for (const store::RosterRow &row : *rosters) {
         if (const auto done = put(sink, numbered(u"rosters"_s, row.version), row.json, row.signature); !done)
+            return done;
+    }
+    for (const auto archive : {archiveRegisters, archiveRecords}) {
+        if (const auto done = archive(session, sink); !done)
             return done;
     }
     const auto log = exportAudit(session);
