@@ -7,15 +7,19 @@
 #include "app/store/ArticleRepository.h"
 #include "app/store/ArticleList.h"
 #include "app/store/AssetRepository.h"
+#include "app/store/ClaimRepository.h"
 #include "app/store/CommentRepository.h"
 #include "app/store/Connection.h"
 #include "app/store/DecisionRepository.h"
+#include "app/store/LetterRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/store/RegisterRepository.h"
 #include "app/store/RecordCoding.h"
 #include "app/store/RevisionRepository.h"
 #include "app/store/SearchIndex.h"
+#include "app/store/SeenRepository.h"
 #include "app/store/Store.h"
+#include "app/store/TaskRepository.h"
 
 using namespace bantin;
 using namespace bantin::store;
@@ -103,6 +107,40 @@ void collectTexts(Store &store, const ArticleId &article, Collector &all)
     });
 }
 
+void collectWork(Store &store, const ArticleId &article, Collector &all)
+{
+    all.take(ClaimRepository(store).ofArticle(article), [&](const std::optional<ReviewClaim> &claim) {
+        if (claim)
+            all << claim->holder.toString() << claim->holderName << claim->formerName;
+    });
+    const auto readers = store.content().list("SELECT DISTINCT account FROM seen ORDER BY account",
+                                              [](const Statement &row) { return row.id<AccountId>(0); });
+    all.take(readers, [&](const QList<AccountId> &accounts) {
+        for (const AccountId &account : accounts)
+            all.take(SeenRepository(store).find(article, account), [&](const std::optional<SeenText> &seen) {
+                if (seen)
+                    all << encodeMetadata(seen->metadata) << seen->xhtml;
+            });
+    });
+}
+
+/// What stands beside the articles.
+void collectUnit(Store &store, Collector &all)
+{
+    all.take(RegisterRepository(store).rows(), [&](const QList<RegisterRow> &rows) {
+        for (const RegisterRow &row : rows)
+            all << row.json << row.signature;
+    });
+    all.take(TaskRepository(store).all(), [&](const QList<Task> &tasks) {
+        for (const Task &task : tasks)
+            all << QByteArray::number(task.number) << task.note << task.assignee.toString();
+    });
+    all.take(LetterRepository(store).sent(), [&](const QList<LetterRepository::Sent> &letters) {
+        for (const LetterRepository::Sent &sent : letters)
+            all << sent.article.toString() << sent.letter.body << sent.letter.sentTo;
+    });
+}
+
 void collectBytes(Store &store, Collector &all)
 {
     const auto names =
@@ -158,12 +196,10 @@ Result<QByteArray> contentsOf(Store &store)
         for (const Article &article : articles) {
             all << stageName(article.stage) << article.title << article.authorName;
             collectTexts(store, article.id, all);
+            collectWork(store, article.id, all);
         }
     });
-    all.take(RegisterRepository(store).current(u"intake"_s), [&](const QList<RegisterRow> &rows) {
-        for (const RegisterRow &row : rows)
-            all << row.json << row.signature;
-    });
+    collectUnit(store, all);
     collectBytes(store, all);
     for (const QString &words : {u"duong"_s, u"lien thon"_s}) {
         all.take(SearchIndex(store).search(words), [&](const QList<SearchHit> &hits) {

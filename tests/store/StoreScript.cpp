@@ -3,15 +3,20 @@
 
 #include "app/crypto/Digest.h"
 #include "app/store/AccountRepository.h"
+#include "app/store/ClaimRepository.h"
 #include "app/store/CommentRepository.h"
 #include "app/store/JournalRepository.h"
+#include "app/store/LetterRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/store/PrivateFieldRepository.h"
 #include "app/store/QuestionRepository.h"
 #include "app/store/RecordCoding.h"
 #include "app/store/RevisionRepository.h"
 #include "app/store/SearchIndex.h"
+#include "app/store/RegisterRepository.h"
+#include "app/store/SeenRepository.h"
 #include "app/store/SettingsRepository.h"
+#include "app/store/TaskRepository.h"
 #include "app/store/Store.h"
 #include "app/store/Transaction.h"
 #include "tests/store/StoreFixture.h"
@@ -78,6 +83,7 @@ StoreScript::StoreScript(const Clock &clock)
     addPictures();
     addComments();
     addQuestion();
+    addWork();
     addPath();
     addTrash();
 }
@@ -185,6 +191,38 @@ void StoreScript::addQuestion()
     received.day = received.at.date();
     add("question taken in", [received](Store &store) {
         return QuestionRepository(store).append({received, toJson(received), noise(900, 7)});
+    });
+}
+
+void StoreScript::addWork()
+{
+    const QDateTime at = fromTimestamp(toTimestamp(m_clock.nowUtc()));
+    const RegisterEntry entry{1,
+                              1,
+                              u"intake"_s,
+                              RegisterEntry::State::Open,
+                              {{u"what"_s, u"Tin họp thôn"_s}},
+                              {},
+                              m_author,
+                              u"Cộng tác viên"_s,
+                              at};
+    const Task task{0, m_article.id, {}, m_author, m_editor, u"Rút gọn"_s, at.addDays(2), at, {}};
+    add("register and task", [entry, task](Store &store) {
+        return together(
+            store, [&] { return RegisterRepository(store).append({entry, toJson(entry), noise(900, 8)}); },
+            [&]() -> Result<void> {
+                const auto number = TaskRepository(store).insert(task);
+                return number ? Result<void>() : number.error();
+            });
+    });
+    const DeclineLetter letter{
+        1, u"Kính gửi cộng tác viên."_s, u"Biên tập viên"_s, at, at.date(), u"Thôn 3"_s, u"Biên tập viên"_s};
+    add("claim, mark and letter", [this, at, letter](Store &store) {
+        const WorkingCopy read = copy(u"Bản đã đọc."_s);
+        return together(
+            store, [&] { return ClaimRepository(store).put(m_article.id, {m_editor, u"Biên tập viên"_s, at}); },
+            [&] { return SeenRepository(store).put(m_article.id, m_editor, {read.metadata, read.xhtml, at}); },
+            [&] { return LetterRepository(store).put(m_article.id, letter); });
     });
 }
 

@@ -32,6 +32,7 @@ private:
     void addPath();
     void addComments();
     void addQuestion();
+    void addWork();
     void addTrash();
 
     /// One entry, replayed and appended as the workflow does.
