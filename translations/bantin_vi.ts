@@ -7652,6 +7652,74 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::OtherMattersModel</name>
+    <message>
+        <source>Task: %1</source>
+        <translation>Nhiệm vụ: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1 – %2</source>
+        <translation>Nhiệm vụ: %1 – %2</translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation>hết hạn lấy ý kiến hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>closes in %n day(s), %1</source>
+        <translation>
+            <numerusform>còn %n ngày lấy ý kiến, đến hết %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a deadline, given %1</source>
+        <translation>không có hạn, giao ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1 (hạn %2)</translation>
+    </message>
+    <message>
+        <source>Given by %1 on %2</source>
+        <translation>%1 giao ngày %2</translation>
+    </message>
+    <message>
+        <source>Opinions are received until the end of %1.</source>
+        <translation>Tiếp nhận ý kiến đến hết ngày %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::OtherMattersPane</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>Đã làm xong</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Việc khác cần làm</translation>
+    </message>
+    <message>
+        <source>Other matters (%1, %2 late)</source>
+        <translation>Việc khác cần làm (%1, quá hạn %2)</translation>
+    </message>
+    <message>
+        <source>Other matters (%1)</source>
+        <translation>Việc khác cần làm (%1)</translation>
+    </message>
+    <message>
+        <source>Fold what waits besides articles</source>
+        <translation>Thu gọn các việc khác</translation>
+    </message>
+    <message>
+        <source>Show what waits besides articles</source>
+        <translation>Hiện các việc khác</translation>
+    </message>
+    <message>
+        <source>The task is marked as done.</source>
+        <translation>Đã ghi nhận nhiệm vụ làm xong.</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::OutboxPage</name>
     <message>
         <source>Outbox</source>

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/ArticleDelegate.h"
 
-#include "app/domain/deadline/DueStanding.h"
-#include "ui/look/LineIcon.h"
-#include "app/domain/deadline/DueStanding.h"
-#include "ui/look/LineIcon.h"
+#include "ui/desk/RowPaint.h"
 #include "ui/look/StateChip.h"
 #include "ui/models/ArticleListModel.h"
 
@@ -17,38 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 12;
+constexpr int padding = RowPaint::padding;
 constexpr int mostTitleLines = 2;
-constexpr int barWidth = 3;
 
 QFont titleFont(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     return font;
-}
-
-QFont detailFont(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    return font;
-}
-
-/// Breaks a title into at most two lines, the last one elided.
-QStringList titleLines(const QString &title, const QFont &font, int width)
-{
-    QTextLayout layout(title, font);
-    layout.beginLayout();
-    QStringList lines;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() == mostTitleLines - 1) {
-            lines.append(QFontMetrics(font).elidedText(title.sliced(line.textStart()), Qt::ElideRight, width));
-            break;
-        }
-        lines.append(title.sliced(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
 }
 
 constexpr QChar matchBegins(0x2068);
@@ -141,38 +113,8 @@ int paintDeadline(QPainter &painter, const QRect &place, const DueLook &due, con
 
 StateLook standingOf(const QModelIndex &index)
 {
-    const QString due = index.data(ArticleListModel::AgendaDueRole).toString();
-    switch (static_cast<DueState>(index.data(ArticleListModel::DueStateRole).toInt())) {
-    case DueState::Late:
-        return {due, "warning"_L1, Tone::Danger};
-    case DueState::DueToday:
-        return {due, "hourglass"_L1, Tone::Waiting};
-    case DueState::DueSoon:
-        return {due, "clock"_L1, Tone::Waiting};
-    case DueState::Waiting:
-        break;
-    }
-    return {due, "clock"_L1, Tone::Neutral};
-}
-
-/// A line of its own: with how long it has waited it would be too long for the list.
-void paintStanding(QPainter &painter, const QRect &place, const StateLook &look, const Theme &theme)
-{
-    constexpr int iconSize = 14;
-    constexpr int gap = 4;
-    const QFont usual = painter.font();
-    const QPen pen = painter.pen();
-    const QColor colour = look.tone == Tone::Neutral ? theme.muted() : theme.tone(look.tone).text;
-    painter.drawPixmap(place.left(), place.center().y() - iconSize / 2,
-                       linePixmap(look.icon, colour, iconSize, painter.device()->devicePixelRatioF()));
-    QFont font = usual;
-    font.setBold(look.tone == Tone::Danger);
-    painter.setFont(font);
-    painter.setPen(colour);
-    const QRect words = place.adjusted(iconSize + gap, 0, 0, 0);
-    painter.drawText(words, Qt::AlignVCenter, QFontMetrics(font).elidedText(look.word, Qt::ElideRight, words.width()));
-    painter.setFont(usual);
-    painter.setPen(pen);
+    return RowPaint::dueLook(static_cast<DueState>(index.data(ArticleListModel::DueStateRole).toInt()),
+                             index.data(ArticleListModel::AgendaDueRole).toString());
 }
 
 int detailLines(const QModelIndex &index)
@@ -187,14 +129,14 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     painter->setClipRect(option.rect);
-    paintGround(painter, option);
+    RowPaint::ground(*painter, option);
     const int width = option.rect.width() - 2 * padding;
     const QFont bold = titleFont(option.font);
     const int lineHeight = QFontMetrics(bold).height();
     int y = option.rect.top() + padding - 2;
     painter->setFont(bold);
     painter->setPen(option.palette.color(QPalette::Text));
-    const QStringList lines = titleLines(index.data(Qt::DisplayRole).toString(), bold, width);
+    const QStringList lines = RowPaint::lines(index.data(Qt::DisplayRole).toString(), bold, width, mostTitleLines);
     for (const QString &line : lines) {
         painter->drawText(QRect(option.rect.left() + padding, y, width, lineHeight), Qt::AlignVCenter, line);
         y += lineHeight;
@@ -203,27 +145,12 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-void ArticleDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
-{
-    const Theme theme = Theme::of(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    painter->fillRect(option.rect, selected ? theme.selection() : hovered ? theme.panel() : theme.surface());
-    if (selected)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())), theme.accent());
-    painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), theme.border());
-    if (option.state.testFlag(QStyle::State_HasFocus) && selected) {
-        painter->setPen(QPen(theme.accent(), 1));
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
-}
-
 void ArticleDelegate::paintDetails(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                                    const QPoint &topLeft) const
 {
     const Theme theme = Theme::of(option.palette);
     const int right = option.rect.right() - padding;
-    const QFont font = detailFont(option.font);
+    const QFont font = RowPaint::detailFont(option.font);
     const QFontMetrics metrics(font);
     const QRect chip = StateChip::paint(painter, topLeft, lookOf(index), option.font, option.palette);
     const QRect beside(chip.right() + 8, chip.top(), right - chip.right() - 8, chip.height());
@@ -251,7 +178,7 @@ void ArticleDelegate::paintDetails(QPainter *painter, const QStyleOptionViewItem
     if (wait.isEmpty()) {
         rest.adjust(paintDeadline(*painter, below, dueOf(index), theme), 0, 0, 0);
     } else if (const StateLook standing = standingOf(index); !standing.word.isEmpty()) {
-        paintStanding(*painter, below, standing, theme);
+        RowPaint::standing(*painter, below, standing, theme);
         rest.translate(0, below.height());
     }
     painter->drawText(rest, Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, rest.width()));
@@ -261,11 +188,12 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const int width = option.rect.width() > 0 ? option.rect.width() : Theme::listWidth;
     const QFont bold = titleFont(option.font);
-    const auto lines = titleLines(index.data(Qt::DisplayRole).toString(), bold, width - 2 * padding).size();
+    const auto lines =
+        RowPaint::lines(index.data(Qt::DisplayRole).toString(), bold, width - 2 * padding, mostTitleLines).size();
     const int title = int(lines) * QFontMetrics(bold).height();
     const int chip = StateChip::sizeFor(lookOf(index), option.font).height();
     return {width, 2 * padding - 4 + title + 4 + chip + 4
-                       + detailLines(index) * QFontMetrics(detailFont(option.font)).height()};
+                       + detailLines(index) * QFontMetrics(RowPaint::detailFont(option.font)).height()};
 }
 
 } // namespace bantin::ui

@@ -17,7 +17,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintDetails(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                       const QPoint &topLeft) const;
 };

@@ -6,6 +6,7 @@
 #include "ui/desk/ArticleDelegate.h"
 #include "ui/desk/FilterBar.h"
 #include "ui/desk/FilterPanel.h"
+#include "ui/desk/OtherMattersPane.h"
 #include "ui/models/ArticleFinder.h"
 #include "ui/models/ArticleLibrary.h"
 #include "ui/models/WorkspaceClient.h"
@@ -60,6 +61,7 @@ ArticleListPane::ArticleListPane(WorkspaceClient &client, ArticleLibrary &librar
     setAttribute(Qt::WA_StyledBackground);
     setAcceptDrops(true);
     build();
+    buildMatters(library);
     connectList();
     m_searchPause.setSingleShot(true);
     m_searchPause.setInterval(searchPauseMilliseconds);
@@ -164,6 +166,36 @@ void ArticleListPane::buildList()
     m_list->setResizeMode(QListView::Adjust);
 }
 
+void ArticleListPane::buildMatters(ArticleLibrary &library)
+{
+    m_matters = new OtherMattersPane(m_client, m_language, this);
+    layout()->addWidget(m_matters);
+    connect(&library, &ArticleLibrary::changed, m_matters, &OtherMattersPane::refresh);
+    connect(m_matters, &OtherMattersPane::articleChosen, this, &ArticleListPane::articleChosen);
+    connect(m_matters, &OtherMattersPane::dutyChosen, this, &ArticleListPane::dutyChosen);
+    connect(m_matters, &OtherMattersPane::emptied, this, &ArticleListPane::focusList);
+    connect(m_matters, &OtherMattersPane::failed, this, &ArticleListPane::failed);
+    connect(m_matters, &OtherMattersPane::notice, this, &ArticleListPane::notice);
+}
+
+void ArticleListPane::offerMatters()
+{
+    const bool isHome = m_scope == ArticleScope::WaitingForMe && !request().isSearch();
+    m_matters->setOffer(isHome ? OtherMattersPane::Offer::Shown : OtherMattersPane::Offer::Hidden);
+}
+
+void ArticleListPane::makeRoom()
+{
+    // Whatever else waits, articles keep most of the height where there are any.
+    m_matters->setMostHeight(m_model->rowCount() > 0 ? height() * 3 / 10 : height() / 2);
+}
+
+void ArticleListPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
 void ArticleListPane::showScope(ArticleScope scope)
 {
     m_scope = scope;
@@ -184,6 +216,7 @@ void ArticleListPane::ask()
     const ArticleRequest wanted = request();
     m_filters->setOrdering(wanted.isSearch() ? FilterBar::Ordering::ByMatch : FilterBar::Ordering::Chosen);
     m_finder->show(wanted);
+    offerMatters();
 }
 
 void ArticleListPane::showAnswer()
@@ -206,6 +239,7 @@ void ArticleListPane::showAnswer()
         m_empty->setText(tr("The trash is empty."));
     else
         m_empty->setText(tr("Nothing here. Write a new article, or drop Word files here."));
+    makeRoom();
     keepSelection();
     if (same && m_scroll > 0) {
         m_list->doItemsLayout();

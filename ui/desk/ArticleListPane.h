@@ -12,15 +12,20 @@ class QLineEdit;
 class QListView;
 class QPushButton;
 
+namespace bantin {
+struct DueDuty;
+} // namespace bantin
+
 namespace bantin::ui {
 
 class ArticleFinder;
 class ArticleLibrary;
 class FilterBar;
+class OtherMattersPane;
 class WorkspaceClient;
 
-/// The list of the desk: search as you type, filters, order, new, import, and the articles of one scope. Word files dropped
-/// on it are imported.
+/// The list of the desk: search as you type, filters, order, new, import, and the articles of one scope; below what waits
+/// for this account stands what waits besides articles. Word files dropped on it are imported.
 class ArticleListPane final : public QWidget
 {
     Q_OBJECT
@@ -43,14 +48,21 @@ Q_SIGNALS:
     void importRequested();
     void filesDropped(const QStringList &files);
     void failed(const bantin::Error &error);
+    void notice(const QString &sentence);
+    /// One of the desk's duties was chosen in the panel below the articles.
+    void dutyChosen(const bantin::DueDuty &duty);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
     void buildList();
+    void buildMatters(ArticleLibrary &library);
+    void offerMatters();
+    void makeRoom();
     void connectList();
     void requestTrash();
     void ask();
@@ -73,6 +85,7 @@ private:
     QLabel *m_heading = nullptr;
     QLabel *m_empty = nullptr;
     QListView *m_list = nullptr;
+    OtherMattersPane *m_matters = nullptr;
     QTimer m_searchPause;
     ArticleRequest m_shown; ///< what the rows answer
     int m_scroll = 0;       ///< where the list was before its rows came anew

@@ -118,6 +118,8 @@ void DeskPage::connectOpenArticle()
     });
     connect(m_list, &ArticleListPane::importRequested, this, &DeskPage::chooseFiles);
     connect(m_list, &ArticleListPane::failed, this, &DeskPage::showError);
+    connect(m_list, &ArticleListPane::notice, this, &DeskPage::notice);
+    connect(m_list, &ArticleListPane::dutyChosen, this, &DeskPage::dutyChosen);
     connect(m_guide, &FindingGuide::notice, this, &DeskPage::notice);
     connect(&m_review->steps(), &ReviewSteps::notice, this, &DeskPage::notice);
     connect(&m_review->steps(), &ReviewSteps::failed, this, &DeskPage::showError);

@@ -13,6 +13,10 @@
 
 class QSplitter;
 
+namespace bantin {
+struct DueDuty;
+} // namespace bantin
+
 namespace bantin::ui {
 
 class ArticleLibrary;
@@ -62,6 +66,8 @@ Q_SIGNALS:
     void textCounted(const bantin::ui::TextCounts &counts);
     void notice(const QString &sentence);
     void sendRequested();
+    /// A duty of the desk was chosen among what waits besides articles.
+    void dutyChosen(const bantin::DueDuty &duty);
 
 private:
     void build(ArticleLibrary &library);

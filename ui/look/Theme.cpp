@@ -131,6 +131,11 @@ QSpinBox::up-button { subcontrol-position: top right; }
 QSpinBox::down-button { subcontrol-position: bottom right; }
 QSpinBox::up-arrow { image: url(:/icons/chevron-up-%scheme.svg); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 12px; height: 12px; }
+QPushButton[look="fold"] { background: %panel; border: none; border-top: 1px solid %border; border-radius: 0;
+    padding: 8px 12px; text-align: left; outline: none; }
+QPushButton[look="fold"]:hover { background: %selection; }
+QPushButton[look="fold"]:focus { border: 2px solid %accent; padding: 6px 10px; }
+QPushButton[look="fold"][late="true"] { color: %danger; }
 )"_s;
 }
 

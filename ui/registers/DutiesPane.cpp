@@ -22,6 +22,9 @@
 #include <QHeaderView>
 #include <QTreeWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
@@ -158,6 +161,7 @@ void DutiesPane::refresh()
 void DutiesPane::clear()
 {
     ++m_question;
+    m_wanted.clear();
     m_duties.clear();
     m_list->clear();
     m_ages->clear();
@@ -187,8 +191,24 @@ void DutiesPane::take(const Answer &answer)
         m_list->addTopLevelItem(none);
     }
     m_deal->setEnabled(false);
+    chooseWanted();
     showAges(answer.ages);
     Q_EMIT counted(int(m_duties.size()));
+}
+
+void DutiesPane::choose(const DueDuty &duty)
+{
+    m_wanted = duty.identity();
+    m_list->setFocus(Qt::OtherFocusReason);
+    refresh();
+}
+
+void DutiesPane::chooseWanted()
+{
+    const QString wanted = std::exchange(m_wanted, {});
+    const auto found = std::ranges::find(std::as_const(m_duties), wanted, &DueDuty::identity);
+    if (found != m_duties.cend())
+        m_list->setCurrentItem(m_list->topLevelItem(int(found - m_duties.cbegin())));
 }
 
 void DutiesPane::showAges(const QList<ChangeAge> &ages)

@@ -28,6 +28,8 @@ public:
 
     void refresh();
     void clear();
+    /// Reads again and chooses that duty, if it still waits; the list takes the focus.
+    void choose(const DueDuty &duty);
 
 Q_SIGNALS:
     void failed(const bantin::Error &error);
@@ -46,6 +48,7 @@ private:
     QWidget *buildReport();
     void take(const Answer &answer);
     void showAges(const QList<ChangeAge> &ages);
+    void chooseWanted();
     void showOfficeDays();
     void dealWith();
     enum class Way { Printer, Table };
@@ -58,6 +61,7 @@ private:
     QString m_language;
     QList<DueDuty> m_duties;
     int m_question = 0;
+    QString m_wanted; ///< identity of the duty to be chosen when the answer is here
     QLabel *m_note;
     QTreeWidget *m_list;
     QPushButton *m_deal;

@@ -168,6 +168,12 @@ void RegistersPage::showRegister(const QString &id)
     }
 }
 
+void RegistersPage::showDuty(const DueDuty &duty)
+{
+    m_list->setCurrentRow(0);
+    m_duties->choose(duty);
+}
+
 void RegistersPage::clear()
 {
     m_forms.clear();

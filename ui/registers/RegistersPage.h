@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/agenda/DueDuty.h"
 #include "app/domain/registers/RegisterCatalogue.h"
 
 #include <QMap>
@@ -29,6 +30,8 @@ public:
     void refresh();
     /// Chooses a register by its id; nothing happens when the regulation does not ask for it.
     void showRegister(const QString &id);
+    /// Shows what is due for the desk, with this chosen.
+    void showDuty(const DueDuty &duty);
 
 Q_SIGNALS:
     /// How many duties wait for the desk.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/TaskDialog.h"
 
+#include "app/domain/deadline/DeadlineEngine.h"
 #include "app/workflow/AssignTask.h"
 #include "app/workflow/ReadArticles.h"
 #include "ui/look/DialogFoot.h"
@@ -62,7 +63,7 @@ TaskDialog::TaskDialog(WorkspaceClient &client, const QList<Account> &accounts, 
 
 void TaskDialog::build()
 {
-    const QDate today = m_client.clock().nowUtc().toLocalTime().date();
+    const QDate today = DeadlineEngine::localDate(m_client.clock().nowUtc());
     m_assignee->setObjectName("task.assignee"_L1);
     m_about->setObjectName("task.about"_L1);
     m_about->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -117,7 +118,7 @@ void TaskDialog::assign()
 {
     m_foot->setBusy(tr("Assigning…"));
     const QStringList about = m_about->currentData().toStringList();
-    const QDateTime due = m_hasDay->isChecked() ? m_day->date().addDays(1).startOfDay().toUTC() : QDateTime();
+    const QDateTime due = m_hasDay->isChecked() ? DeadlineEngine::endOf(m_day->date()) : QDateTime();
     const workflow::NewTask wanted{m_assignee->currentData().toString(), ArticleId::fromString(about.value(0)),
                                    about.value(1), m_note->text(), due};
     m_client.use([wanted](workflow::Session &session) { return workflow::assignTask(session, wanted); })

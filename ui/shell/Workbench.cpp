@@ -154,6 +154,10 @@ void Workbench::watchAgenda(const Preferences &preferences)
     connect(watch, &AgendaWatch::dayChanged, m_library, &ArticleLibrary::reload);
     connect(m_settings, &SettingsPage::calendarChanged, m_library, &ArticleLibrary::reload);
     connect(watch, &AgendaWatch::failed, this, [this](const Error &error) { m_desk->banner().showError(error); });
+    connect(m_desk, &DeskPage::dutyChosen, this, [this](const DueDuty &duty) {
+        showRegisters();
+        m_registers->showDuty(duty);
+    });
     auto *notifier = new AgendaNotifier(*watch, preferences, QDBusConnection::sessionBus(), this);
     connect(&m_client, &WorkspaceClient::locked, notifier, &AgendaNotifier::withdraw);
     connect(notifier, &AgendaNotifier::agendaRequested, this, [this] {

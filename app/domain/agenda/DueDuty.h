@@ -28,6 +28,12 @@ struct DueDuty {
     QDate since;        ///< day of Vietnam it waits from
     QDate dueOn;        ///< invalid where no rule gives a number: such a duty shows its age and is never late
     bool isLate = false;
+
+    /// The same whenever the same thing is read again.
+    QString identity() const
+    {
+        return QStringLiteral("%1/%2/%3/%4/%5").arg(int(kind)).arg(form, duty, period).arg(entry);
+    }
 };
 
 } // namespace bantin

@@ -14,8 +14,9 @@ bool holdsFor(const DeadlineRule &rule, const Article &article)
     return rule.categories.isEmpty() || rule.categories.contains(article.category);
 }
 
-/// Told by its hour, because a person chose one; as the whole day where it is the last minute of it, or the midnight after.
-Deadline setByPerson(const QDateTime &dueAt)
+} // namespace
+
+Deadline deadlineSetByPerson(const QDateTime &dueAt)
 {
     constexpr int lastMinute = 60;
     Deadline deadline;
@@ -27,8 +28,6 @@ Deadline setByPerson(const QDateTime &dueAt)
     deadline.steps.append({DeadlineStep::Kind::Due, deadline.dueDate});
     return deadline;
 }
-
-} // namespace
 
 std::optional<Deadline> DueReasons::first() const
 {
@@ -51,7 +50,7 @@ DueReasons dueReasons(const Article &article, const Regulation &regulation, cons
             reasons.uncounted.append(rule);
     }
     if (article.dueAt.isValid())
-        reasons.counted.append({setByPerson(article.dueAt), std::nullopt});
+        reasons.counted.append({deadlineSetByPerson(article.dueAt), std::nullopt});
     std::ranges::stable_sort(reasons.counted, {},
                              [](const DueReasons::Reason &reason) { return reason.deadline.dueAt; });
     return reasons;

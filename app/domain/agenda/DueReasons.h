@@ -26,6 +26,10 @@ struct DueReasons {
     std::optional<Deadline> first() const;
 };
 
+/// What a person set as moment (UTC): told by its hour, or as the whole day where it is the last minute of it or the midnight
+/// after. Pure.
+Deadline deadlineSetByPerson(const QDateTime &dueAt);
+
 /// A rule without categories holds for every article. Pure.
 DueReasons dueReasons(const Article &article, const Regulation &regulation, const DueReasons::Events &events,
                       const DeadlineEngine &engine);
