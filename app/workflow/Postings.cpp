@@ -46,4 +46,20 @@ Result<QList<Posting>> postings(Session &session, QDate from, QDate to)
     return posted;
 }
 
+Result<QDate> lastPostedOn(Session &session)
+{
+    const auto deliveries = store::OutboxRepository(*session.store).all();
+    if (!deliveries)
+        return deliveries.error();
+    QDate last;
+    for (const Delivery &delivery : *deliveries) {
+        if (delivery.state != DeliveryState::Published)
+            continue;
+        const QDate day = DeadlineEngine::localDate(postedAt(delivery));
+        if (!last.isValid() || last < day)
+            last = day;
+    }
+    return last;
+}
+
 } // namespace bantin::workflow

@@ -24,4 +24,7 @@ struct Posting {
 /// Those of the days from `from` to `to`, both included and either invalid for no bound; oldest first. Store reasons.
 Result<QList<Posting>> postings(Session &session, QDate from = {}, QDate to = {});
 
+/// The day of the last of all, in Vietnam; invalid when there is none. Reads no revision, so it may be asked often. Store reasons.
+Result<QDate> lastPostedOn(Session &session);
+
 } // namespace bantin::workflow

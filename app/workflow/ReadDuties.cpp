@@ -94,10 +94,10 @@ Result<QList<DueDuty>> nothingPosted(const Desk &desk)
     const Rule *rule = ruleOfTimer(desk.session.regulation, u"daily-update"_s);
     if (!rule || !(desk.session.account.roles & (Role::Editor | Role::Approver)))
         return QList<DueDuty>();
-    const auto posted = postings(desk.session);
+    const auto posted = lastPostedOn(desk.session);
     if (!posted)
         return posted.error();
-    const QDate last = posted->isEmpty() ? desk.begun.addDays(-1) : posted->constLast().day;
+    const QDate last = posted->isValid() ? *posted : desk.begun.addDays(-1);
     if (last >= desk.today)
         return QList<DueDuty>();
     DueDuty item;

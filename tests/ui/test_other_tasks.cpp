@@ -96,7 +96,7 @@ void TestOtherTasks::initTestCase()
     m_window = std::make_unique<DeskWindow>();
     DeskFixture &store = m_window->store();
     publishConsultation();
-    const ArticleId article = store.draft();
+    const ArticleId article = store.reviewed();
     workflow::Session &administrator = store.as(DeskFixture::administrator);
     Board board;
     for (const RosterEntry &entry : administrator.roster.entries) {
@@ -127,6 +127,12 @@ void TestOtherTasks::theHeadAssignsATask()
     QVERIFY(desk().click(u"rail.waiting"_s));
     QTRY_VERIFY(rowOf(askedTitle) >= 0);
     QCOMPARE(rowOf(u"Nhiệm vụ"_s), -1);
+    // Articles keep their room.
+    QCOMPARE(desk().titles().size(), 1);
+    m_window->window().resize(1366, 768);
+    QTRY_VERIFY(list().height() <= desk().visible<QWidget>(u"desk.listPane"_s)->height() * 3 / 10);
+    QVERIFY(list().height() >= list().visualRect(rows().index(2, 0)).bottom());
+    m_window->picture(u"other-matters-articles"_s);
     QVERIFY(desk().lock());
 }
 
@@ -234,7 +240,7 @@ void TestOtherTasks::aDutyLeadsToTheRegistersAndIntoThePlan()
 
 void TestOtherTasks::standsOnlyInTheHomeAndFolds()
 {
-    QVERIFY(desk().click(u"rail.drafts"_s));
+    QVERIFY(desk().click(u"rail.approval"_s));
     QTRY_VERIFY(!desk().visible<QWidget>(u"desk.others"_s));
     QVERIFY(desk().click(u"rail.waiting"_s));
     QTRY_VERIFY(desk().visible<QWidget>(u"desk.others"_s));
@@ -245,6 +251,8 @@ void TestOtherTasks::standsOnlyInTheHomeAndFolds()
     desk().visible<QWidget>(u"desk.others.fold"_s)->setFocus();
     press(Qt::Key_Space);
     QVERIFY(!desk().visible<QWidget>(u"desk.others.list"_s));
+    const auto *pane = desk().visible<QWidget>(u"desk.others"_s);
+    QTRY_COMPARE(pane->height(), desk().visible<QWidget>(u"desk.others.fold"_s)->height());
     QCOMPARE(desk().text(u"desk.others.fold"_s), u"Việc khác cần làm (3)"_s);
     m_window->picture(u"other-matters-folded"_s);
     press(Qt::Key_Space);

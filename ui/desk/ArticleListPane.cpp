@@ -61,7 +61,7 @@ ArticleListPane::ArticleListPane(WorkspaceClient &client, ArticleLibrary &librar
     setAttribute(Qt::WA_StyledBackground);
     setAcceptDrops(true);
     build();
-    buildMatters(library);
+    buildMatters();
     connectList();
     m_searchPause.setSingleShot(true);
     m_searchPause.setInterval(searchPauseMilliseconds);
@@ -166,11 +166,10 @@ void ArticleListPane::buildList()
     m_list->setResizeMode(QListView::Adjust);
 }
 
-void ArticleListPane::buildMatters(ArticleLibrary &library)
+void ArticleListPane::buildMatters()
 {
     m_matters = new OtherMattersPane(m_client, m_language, this);
     layout()->addWidget(m_matters);
-    connect(&library, &ArticleLibrary::changed, m_matters, &OtherMattersPane::refresh);
     connect(m_matters, &OtherMattersPane::articleChosen, this, &ArticleListPane::articleChosen);
     connect(m_matters, &OtherMattersPane::dutyChosen, this, &ArticleListPane::dutyChosen);
     connect(m_matters, &OtherMattersPane::emptied, this, &ArticleListPane::focusList);
@@ -180,7 +179,7 @@ void ArticleListPane::buildMatters(ArticleLibrary &library)
 
 void ArticleListPane::offerMatters()
 {
-    const bool isHome = m_scope == ArticleScope::WaitingForMe && !request().isSearch();
+    const bool isHome = m_shown.scope == ArticleScope::WaitingForMe && !m_shown.isSearch();
     m_matters->setOffer(isHome ? OtherMattersPane::Offer::Shown : OtherMattersPane::Offer::Hidden);
 }
 
@@ -216,7 +215,6 @@ void ArticleListPane::ask()
     const ArticleRequest wanted = request();
     m_filters->setOrdering(wanted.isSearch() ? FilterBar::Ordering::ByMatch : FilterBar::Ordering::Chosen);
     m_finder->show(wanted);
-    offerMatters();
 }
 
 void ArticleListPane::showAnswer()
@@ -239,6 +237,7 @@ void ArticleListPane::showAnswer()
         m_empty->setText(tr("The trash is empty."));
     else
         m_empty->setText(tr("Nothing here. Write a new article, or drop Word files here."));
+    offerMatters();
     makeRoom();
     keepSelection();
     if (same && m_scroll > 0) {

@@ -60,7 +60,7 @@ protected:
 private:
     void build();
     void buildList();
-    void buildMatters(ArticleLibrary &library);
+    void buildMatters();
     void offerMatters();
     void makeRoom();
     void connectList();

@@ -29,11 +29,10 @@ public:
     /// `client` outlives the pane; `language` is the one the regulation's sentences are told in.
     OtherMattersPane(WorkspaceClient &client, const QString &language, QWidget *parent = nullptr);
 
-    /// Whether the list beside it is the one the pane belongs to. Shown reads again.
+    /// Whether the list above is the one the pane belongs to; to be said whenever that was read. Shown reads again, once for several
+    /// calls in a row.
     enum class Offer { Shown, Hidden };
     void setOffer(Offer offer);
-    /// Reads again what is shown, once for several calls in a row.
-    void refresh();
     /// Of the rows, in device-independent pixels. At most five are to be seen, and only whole ones; the others scroll.
     void setMostHeight(int height);
 
@@ -53,6 +52,7 @@ private:
 
     void build();
     void buildList();
+    void refresh();
     void ask();
     void take(const Result<QList<workflow::OtherMatter>> &matters);
     void showMatters(const QList<workflow::OtherMatter> &matters);
