@@ -132,6 +132,8 @@ void TestOtherTasks::theHeadAssignsATask()
     m_window->window().resize(1366, 768);
     QTRY_VERIFY(list().height() <= desk().visible<QWidget>(u"desk.listPane"_s)->height() * 3 / 10);
     QVERIFY(list().height() >= list().visualRect(rows().index(2, 0)).bottom());
+    const auto *pane = desk().visible<QWidget>(u"desk.others"_s);
+    QTRY_COMPARE(pane->height(), desk().visible<QWidget>(u"desk.others.fold"_s)->height() + list().height());
     m_window->picture(u"other-matters-articles"_s);
     QVERIFY(desk().lock());
 }
