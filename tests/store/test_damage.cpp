@@ -25,6 +25,7 @@ private Q_SLOTS:
     void namesTheArticlesEachDamagedPageTouches();
     void namesWhatIsLostOfEachTableBesideTheArticles_data();
     void namesWhatIsLostOfEachTableBesideTheArticles();
+    void looksAlsoBesideALogThatSaysNothing();
     void restoresEverythingFromACopy();
     void savesWhatReadsOfAnAssetFile();
 
@@ -210,6 +211,22 @@ void TestDamage::namesWhatIsLostOfEachTableBesideTheArticles()
     QCOMPARE(flawsOf(alone), QString());
     QVERIFY(m_store.repair(workspace, m_store.copy(u"bản sao lưu"_s)));
     QCOMPARE(m_store.read(workspace), m_store.rows());
+}
+
+void TestDamage::looksAlsoBesideALogThatSaysNothing()
+{
+    const QDir workspace = m_store.copy(u"nhật ký lạ"_s);
+    {
+        auto store = Store::open(workspace, m_store.key(), m_store.clock());
+        QVERIFY(store);
+        Connection &content = (*store)->content();
+        QVERIFY(content.execute("DROP TRIGGER audit_keep_update; DROP TRIGGER tasks_keep_delete;"
+                                "UPDATE audit SET detail = '{\"record-sha256\"' WHERE sequence % 2 = 0;"
+                                "DELETE FROM tasks WHERE number > 20"));
+    }
+    const auto report = m_store.check(workspace, StoreCheck::Extent::Text);
+    QVERIFY2(report, report ? "" : qPrintable(why(report.error())));
+    QVERIFY(std::ranges::any_of(report->losses, [](const StoreLoss &loss) { return loss.name == u"tasks"_s; }));
 }
 
 void TestDamage::restoresEverythingFromACopy()

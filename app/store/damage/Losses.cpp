@@ -92,14 +92,17 @@ constexpr Query queries[] = {
                     " number) AS due FROM tasks) WHERE number != due"},
     // The log names every task and every signed paper by its number, and every article somebody took up.
     {Part::Records,
-     "SELECT '', '', min(number), 'tasks' FROM (SELECT json_extract(detail, '$.task') AS number FROM audit WHERE action"
+     "SELECT '', '', min(number), 'tasks' FROM (SELECT json_extract(iif(json_valid(detail), detail, NULL), '$.task') "
+     "AS number FROM audit WHERE action"
      " = 'task-assigned') WHERE number NOT IN (SELECT number FROM tasks) HAVING min(number) IS NOT NULL"},
     {Part::Records,
-     "SELECT '', '', min(number), 'records' FROM (SELECT json_extract(detail, '$.record') AS number FROM audit WHERE"
+     "SELECT '', '', min(number), 'records' FROM (SELECT json_extract(iif(json_valid(detail), detail, NULL), "
+     "'$.record') AS number FROM audit WHERE"
      " detail LIKE '%\"record-sha256\"%') WHERE number NOT IN (SELECT number FROM records) HAVING min(number) IS NOT "
      "NULL"},
     {Part::Claim, "SELECT id, title, 0, '' FROM articles WHERE number NOT IN (SELECT article FROM claims) AND id IN"
-                  " (SELECT subject FROM audit WHERE action = 'article-claimed' AND json_extract(detail, '$.holder') IS"
+                  " (SELECT subject FROM audit WHERE action = 'article-claimed' AND "
+                  "json_extract(iif(json_valid(detail), detail, NULL), '$.holder') IS"
                   " NOT NULL) ORDER BY number"},
     {Part::Records,
      "SELECT '', '', due, 'letters' FROM (SELECT number, 1 + lag(number, 1, 0) OVER (ORDER BY number) AS due"
