@@ -3,6 +3,7 @@
 
 #include "app/content/Xhtml.h"
 #include "app/domain/KindField.h"
+#include "app/render/AddressSheet.h"
 #include "app/render/PageRenderer.h"
 #include "app/render/SearchPage.h"
 #include "resources/Resources.h"
@@ -148,6 +149,10 @@ QMap<QString, QByteArray> samplePages()
     for (const content::ImportedAsset &asset : article.assets) {
         for (const auto &folder : {u"bai/duong-lien-thon/assets/"_s, u"bai/new-road/assets/"_s})
             pages[folder + asset.name] = asset.bytes;
+    }
+    for (const QString &path : pages.keys().filter(u"bai/"_s).filter(u"/index.html"_s)) {
+        const QString folder = path.chopped(QStringView(u"index.html").size());
+        pages[folder + u"dia-chi.css"_s] = render::addressSheet(QUrl(site({}).siteUrl + u'/' + folder));
     }
     pages[u"tim-kiem/index.html"_s] = expect(renderer.searchPage(site(u"../"_s), found(image)));
     render::SearchPage nothing;
