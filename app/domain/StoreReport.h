@@ -25,7 +25,7 @@ struct StoreLoss {
         FormerDraft,  ///< an earlier text of the draft in its local history
         Picture,
         Package,
-        Records,  ///< rows of a table that belongs to no article; `name` is the table
+        Records,      ///< rows of a table that belongs to no article; `name` is the table
         Comments,     ///< what was said about an article
         Claim,        ///< who took it up for review
         RegisterFile, ///< a file kept with an entry of a register; `number` is the entry, `name` the file
