@@ -40,14 +40,13 @@ Result<ListedQuestion> listed(Session &session, const Article &article, const De
     const auto events = questionEvents(session, article.id);
     if (!events)
         return events.error();
-    const auto due = articleDue(session, article, {}, engine);
-    if (!due)
-        return due.error();
     const auto draft = currentDraft(session, article.id);
     if (!draft)
         return draft.error();
-    ListedQuestion question{article, draft->copy.metadata.fields.value(u"question"_s), questionState(*events),
-                            due->reasons, std::nullopt};
+    const Metadata &metadata = draft->copy.metadata;
+    const ArticleDue due = articleDue(session, article, {}, metadata, *events, engine);
+    ListedQuestion question{article, metadata.fields.value(u"question"_s), questionState(*events), due.reasons,
+                            std::nullopt};
     if (const auto first = question.due.first(); first && question.state.isOpen())
         question.standing = engine.standing(*first, session.clock.nowUtc(), soon);
     return question;

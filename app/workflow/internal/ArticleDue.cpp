@@ -66,11 +66,22 @@ void keepQuestionLimits(DueReasons &reasons, const Regulation &regulation, const
 
 } // namespace
 
+ArticleDue articleDue(const Session &session, const Article &article, const QList<store::SignedDecision> &chain,
+                      const Metadata &metadata, const QList<QuestionEvent> &steps, const DeadlineEngine &engine)
+{
+    ArticleDue due;
+    if (!steps.isEmpty())
+        due.question = questionState(steps);
+    due.reasons = dueReasons(article, session.regulation, eventsOf(article, chain, metadata), engine);
+    if (due.question)
+        keepQuestionLimits(due.reasons, session.regulation, *due.question);
+    return due;
+}
+
 Result<ArticleDue> articleDue(Session &session, const Article &article, const QList<store::SignedDecision> &chain,
                               const DeadlineEngine &engine)
 {
     Metadata metadata;
-    ArticleDue due;
     if (hasLimit(session.regulation, article)) {
         const auto draft = currentDraft(session, article.id);
         if (!draft)
@@ -80,12 +91,7 @@ Result<ArticleDue> articleDue(Session &session, const Article &article, const QL
     const auto steps = questionEvents(session, article.id);
     if (!steps)
         return steps.error();
-    if (!steps->isEmpty())
-        due.question = questionState(*steps);
-    due.reasons = dueReasons(article, session.regulation, eventsOf(article, chain, metadata), engine);
-    if (due.question)
-        keepQuestionLimits(due.reasons, session.regulation, *due.question);
-    return due;
+    return articleDue(session, article, chain, metadata, *steps, engine);
 }
 
 } // namespace bantin::workflow

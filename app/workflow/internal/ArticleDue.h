@@ -17,6 +17,11 @@ struct ArticleDue {
 /// Counted from the days its form names (issue, approval, acceptance, effect, receipt) and what the desk itself knows: it was
 /// received when it came to the desk, and its publication was decided when it was approved. Of a question only the limits of
 /// its competence, and none once it is answered, forwarded or rejected; what the asker was promised counts too. Store reasons.
+/// For who has read the fields and the steps already.
+ArticleDue articleDue(const Session &session, const Article &article, const QList<store::SignedDecision> &chain,
+                      const Metadata &metadata, const QList<QuestionEvent> &steps, const DeadlineEngine &engine);
+
+/// Reads them itself, the fields only where a limit may need them.
 Result<ArticleDue> articleDue(Session &session, const Article &article, const QList<store::SignedDecision> &chain,
                               const DeadlineEngine &engine);
 
