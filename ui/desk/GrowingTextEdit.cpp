@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/GrowingTextEdit.h"
 
+#include "ui/editor/LinesHeight.h"
 #include "ui/editor/SecretCopy.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QTextBlock>
 
-#include <cmath>
+#include <limits>
 
 namespace bantin::ui {
 
@@ -85,12 +85,8 @@ void GrowingTextEdit::changeEvent(QEvent *event)
 
 void GrowingTextEdit::fitHeight()
 {
-    int lines = 0;
-    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
-    const QMargins margins = contentsMargins();
-    const int height = int(std::ceil(std::max(1, lines) * QFontMetricsF(font()).lineSpacing()));
-    setFixedHeight(height + margins.top() + margins.bottom() + 4);
+    constexpr int padding = 4;
+    setFixedHeight(linesHeight(*this, 1, std::numeric_limits<int>::max()) + padding);
 }
 
 } // namespace bantin::ui

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/ParagraphsEdit.h"
 
+#include "ui/editor/LinesHeight.h"
 #include "ui/editor/SecretCopy.h"
 
 #include <QMimeData>
-#include <QTextBlock>
 #include <QTextDocumentFragment>
-
-#include <algorithm>
-#include <cmath>
 
 namespace bantin::ui {
 
@@ -69,14 +66,8 @@ void ParagraphsEdit::changeEvent(QEvent *event)
 
 void ParagraphsEdit::fitHeight()
 {
-    int lines = 0;
-    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
-    const int shown = std::clamp(lines, fewestLines, mostLines);
-    const QMargins margins = contentsMargins();
     constexpr int padding = 10;
-    setFixedHeight(int(std::ceil(shown * QFontMetricsF(font()).lineSpacing())) + margins.top() + margins.bottom()
-                   + padding);
+    setFixedHeight(linesHeight(*this, fewestLines, mostLines) + padding);
 }
 
 } // namespace bantin::ui
