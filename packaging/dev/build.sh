@@ -9,6 +9,7 @@ command_build() {
         shift 2
     fi
     [[ -n $preset && $preset != -* ]] || fail "build --preset was given no preset" "presets: dev release asan fuzz tidy"
+    if (($# == 0)); then set -- all unit_tests; fi
     build_preset "$preset" "$@"
 }
 

@@ -3,21 +3,24 @@
 # Tests, benchmarks and lint.
 
 command_test() {
-    local filter=(-LE '^long$') sanitised=0 main=0 fuzzed=0 long=0
+    # What the sanitised build runs needs no second run; --long gives it one, optimised.
+    local filter=(-LE '^long$') windows=(-LE '^(unit|long)$') targets=(all) sanitised=0 main=0 fuzzed=0 long=0
     if [[ ${1:-} == --long ]]; then
         filter=()
+        windows=()
+        targets=(all unit_tests)
         long=1
         shift
     fi
     fetch_node_modules
-    build_preset dev
     build_preset asan unit_tests
+    build_preset dev "${targets[@]}"
     export LSAN_OPTIONS="suppressions=$PROJECT/tests/support/lsan.supp:print_suppressions=0"
     export UBSAN_OPTIONS=print_stacktrace=1
     say "Unit tests under the address and undefined-behaviour sanitisers"
-    run_ctest asan -L '^unit$' "${filter[@]}" "$@" || sanitised=$?
-    say "All tests"
-    run_ctest dev "${filter[@]}" "$@" || main=$?
+    run_ctest asan -L '^unit$' ${filter[@]+"${filter[@]}"} "$@" || sanitised=$?
+    say "Tests of windows and of whole programs"
+    run_ctest dev ${windows[@]+"${windows[@]}"} "$@" || main=$?
     # With ARGs somebody is after certain tests.
     if ((long && $# == 0)); then (fuzz_all) || fuzzed=$?; fi
     ((sanitised == 0)) || fail "unit tests failed under the sanitisers" \
