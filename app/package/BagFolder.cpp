@@ -43,9 +43,12 @@ Error problem(const QString &reason, const QString &path)
 Result<QByteArray> readWhole(const QDir &folder, const QString &path)
 {
     QFile file(folder.filePath(path));
-    if (!file.exists() || !file.open(QIODevice::ReadOnly))
+    if (!file.exists())
         return problem(u"bag-missing-file"_s, path);
-    return file.readAll();
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (file.error() != QFileDevice::NoError)
+        return Error{Fault::Storage, u"file-unreadable"_s, Retry::Later, {path}, file.errorString()};
+    return bytes;
 }
 
 /// Every line of one manifest against the folder; the paths it lists are added to `seen`.
@@ -154,7 +157,10 @@ Result<void> BagFolder::finish(const QList<std::pair<QByteArray, QString>> &info
     if (const auto checked = checkBagFolder(m_part, goesOn); !checked)
         return checked;
     errno = 0;
-    if (!QDir().rename(m_part.path(), m_target) || !syncFolder(QFileInfo(m_target).absolutePath()))
+    if (!QDir().rename(m_part.path(), m_target))
+        return diskError(m_target);
+    m_part.setPath(m_target);
+    if (!syncFolder(QFileInfo(m_target).absolutePath()))
         return diskError(m_target);
     m_open = false;
     return {};
@@ -163,6 +169,8 @@ Result<void> BagFolder::finish(const QList<std::pair<QByteArray, QString>> &info
 Result<void> checkBagFolder(const QDir &folder, const BagCheckGoesOn &goesOn)
 {
     const auto declared = readWhole(folder, declarationPath);
+    if (!declared && declared.error().fault == Fault::Storage)
+        return declared.error();
     if (!declared || *declared != declaration)
         return problem(u"bag-declaration"_s, declarationPath);
     QSet<QString> seen{tagManifestPath};

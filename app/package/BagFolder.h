@@ -52,7 +52,8 @@ private:
 };
 
 /// Whether the folder is a complete bag with every digest right and nothing besides. "bag-declaration",
-/// "bag-manifest-invalid" (file, line), "bag-missing-file", "bag-surplus-file", "bag-digest-mismatch" (path), "cancelled".
+/// "bag-manifest-invalid" (file, line), "bag-missing-file", "bag-surplus-file", "bag-digest-mismatch" (path), "cancelled";
+/// "file-unreadable" (path) when the disk does not give a file that is there.
 Result<void> checkBagFolder(const QDir &folder, const BagCheckGoesOn &goesOn = {});
 
 } // namespace bantin::package

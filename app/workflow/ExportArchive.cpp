@@ -4,6 +4,7 @@
 #include "app/base/CanonicalJson.h"
 #include "app/crypto/Aead.h"
 #include "app/package/BagFolder.h"
+#include "app/store/DiskError.h"
 #include "app/store/DurableFile.h"
 #include "app/workflow/ArchiveExport.h"
 #include "app/workflow/internal/ArchiveSeal.h"
@@ -11,11 +12,22 @@
 
 #include <QFile>
 
+#include <cerrno>
+
 namespace bantin::workflow {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Result<QByteArray> readArchived(const QDir &folder, const QString &name)
+{
+    QFile file(folder.filePath(name));
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (file.error() != QFileDevice::NoError)
+        return Error{Fault::Storage, u"file-unreadable"_s, Retry::Later, {name}, file.errorString()};
+    return bytes;
+}
 
 Result<SecretBytes> openKey(const QDir &folder, const Credential &credential)
 {
@@ -25,21 +37,35 @@ Result<SecretBytes> openKey(const QDir &folder, const Credential &credential)
     const auto entrance = openByCredential(*header, credential);
     if (!entrance)
         return entrance.error();
-    QFile file(folder.filePath(archiveKeyFile));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::Tampered, u"archive-damaged"_s, Retry::Never, {folder.path()}, {}};
-    return crypto::open(archiveWrappingKey(entrance->contents.storeKey), file.readAll(), archivePlace(archiveKeyFile));
+    const auto wrapped = readArchived(folder, archiveKeyFile);
+    if (!wrapped)
+        return wrapped.error();
+    return crypto::open(archiveWrappingKey(entrance->contents.storeKey), *wrapped, archivePlace(archiveKeyFile));
 }
 
 Result<SecretBytes> openFile(const QDir &folder, const SecretBytes &key, const QString &name)
 {
-    QFile file(folder.filePath(u"data/"_s + name));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::Tampered, u"archive-damaged"_s, Retry::Never, {folder.path()}, {}};
-    auto opened = crypto::open(key, file.readAll(), archivePlace(name));
+    const auto sealed = readArchived(folder, u"data/"_s + name);
+    if (!sealed)
+        return sealed.error();
+    auto opened = crypto::open(key, *sealed, archivePlace(name));
     if (!opened)
         return Error{Fault::Tampered, u"archive-damaged"_s, Retry::Never, {folder.path()}, name};
     return opened;
+}
+
+Result<void> takeOut(const QDir &bag, const SecretBytes &key, const QJsonObject &files, const QDir &out)
+{
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        const auto bytes = openFile(bag, key, file.value().toString());
+        if (!bytes)
+            return bytes.error();
+        const QString path = out.filePath(file.key());
+        QDir().mkpath(QFileInfo(path).path());
+        if (const auto written = store::writeDurably(path, bytes->view()); !written)
+            return written;
+    }
+    return {};
 }
 
 } // namespace
@@ -87,15 +113,16 @@ Result<ArchiveSummary> extractArchive(const QString &folder, const Credential &c
     if (!listed)
         return Error{Fault::Tampered, u"archive-damaged"_s, Retry::Never, {folder}, listed.error().detail};
     const QJsonObject files = listed->value(u"files"_s).toObject();
-    const QDir out(target);
-    for (auto file = files.begin(); file != files.end(); ++file) {
-        const auto bytes = openFile(bag, *key, file.value().toString());
-        if (!bytes)
-            return bytes.error();
-        const QString path = out.filePath(file.key());
-        QDir().mkpath(QFileInfo(path).path());
-        if (const auto written = store::writeDurably(path, bytes->view()); !written)
-            return written.error();
+    const QString part = QDir::cleanPath(target) + u".part"_s;
+    QDir(part).removeRecursively();
+    Result<void> taken = takeOut(bag, *key, files, QDir(part));
+    errno = 0;
+    if (taken && !QDir().rename(part, target))
+        taken = store::diskError(errno, target);
+    if (!taken) {
+        // Half an archive in the clear helps nobody and can be read by anybody.
+        QDir(part).removeRecursively();
+        return taken.error();
     }
     return ArchiveSummary{0, files.size(), 0};
 }

@@ -38,7 +38,8 @@ using ArchiveCheckGoesOn = std::function<bool()>;
 /// Whether the bag at `folder` is whole; needs no passphrase and any thread may ask. The "bag-…" reasons, "cancelled".
 Result<void> checkArchive(const QString &folder, const ArchiveCheckGoesOn &goesOn = {});
 
-/// Writes what is in the archive as readable files into the new folder `target`: only on a person's explicit request.
+/// Writes what is in the archive as readable files into the new folder `target`: only on a person's explicit request, and all
+/// of it or nothing.
 /// "archive-exists" (path), "archive-damaged" (folder), the "bag-…" and disk reasons, those of openBackup(). Slow.
 Result<ArchiveSummary> extractArchive(const QString &folder, const Credential &credential, const QString &target);
 

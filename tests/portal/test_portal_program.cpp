@@ -8,11 +8,16 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace bantin;
@@ -53,6 +58,32 @@ private Q_SLOTS:
         QCOMPARE(asset.headers.value("content-type"), "image/png");
         for (const QByteArray &list : {QByteArray("/"), QByteArray("/feed.xml"), QByteArray("/chuyen-muc/other/")})
             QVERIFY2(client().send("GET", list).body.contains("Đường liên thôn"), list.constData());
+    }
+
+    /// Lines that end in the middle of a question, of an answer, or never end: the portal goes on answering the others.
+    void outlivesReadersWhoseLineBreaks()
+    {
+        registerUnit();
+        const QByteArray zip = m_unit.zip();
+        QVERIFY(upload(zip));
+        waitForAnswer(zip);
+        const QByteArray question = "GET /tim-kiem?q=duong HTTP/1.1\r\nHost: cong\r\n\r\n";
+        std::vector<std::unique_ptr<QTcpSocket>> silent;
+        for (qsizetype sent = 1; sent <= question.size(); ++sent) {
+            auto line = std::make_unique<QTcpSocket>();
+            line->connectToHost(QHostAddress::LocalHost, m_portal->port());
+            QVERIFY(line->waitForConnected());
+            line->write(question.first(sent));
+            QVERIFY(line->waitForBytesWritten());
+            if (sent % 3 == 0)
+                silent.push_back(std::move(line));
+            else
+                line->abort();
+        }
+        const HttpReply reply = client().send("GET", "/tim-kiem?q=duong");
+        QCOMPARE(reply.status, 200);
+        QVERIFY(reply.body.contains("Đường liên thôn"));
+        QCOMPARE(m_portal->terminate(), 0);
     }
 
     void findsListsAndHandsOutWhatWasPublished()
