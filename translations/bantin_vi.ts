@@ -4731,6 +4731,42 @@
         <source>Something private was added to article %3 without the program.</source>
         <translation>Một thông tin riêng của bài %3 được thêm vào không qua chương trình.</translation>
     </message>
+    <message>
+        <source>This link has no address: give it one, or remove it.</source>
+        <translation>Liên kết này chưa có địa chỉ: hãy ghi địa chỉ hoặc bỏ liên kết.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place of this article: give the whole address of the page meant, or remove the link.</source>
+        <translation>Trong bài này không có chỗ nào là “%1”: hãy ghi địa chỉ đầy đủ của trang muốn dẫn đến hoặc bỏ liên kết.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file on the writer&apos;s own computer, which readers cannot open: attach the file to the article instead.</source>
+        <translation>“%1” là tệp trên máy của người viết, người đọc không mở được: hãy đính kèm tệp vào bài.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind the portal does not carry: use a web address (https://…), an e-mail address or a telephone number.</source>
+        <translation>Cổng không nhận kiểu địa chỉ như “%1”: hãy dùng địa chỉ web (https://…), thư điện tử hoặc số điện thoại.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which site it is on: give the whole address, beginning with https://.</source>
+        <translation>“%1” không cho biết thuộc trang nào: hãy ghi địa chỉ đầy đủ, bắt đầu bằng https://.</translation>
+    </message>
+    <message>
+        <source>“%1” is written wrongly, so that no browser can open it: compare it with the address of the page meant.</source>
+        <translation>“%1” viết sai nên không trình duyệt nào mở được: hãy đối chiếu với địa chỉ của trang muốn dẫn đến.</translation>
+    </message>
+    <message>
+        <source>“%1” opens inside one network only, or nowhere: give the address at which readers outside reach it.</source>
+        <translation>“%1” chỉ mở được trong mạng nội bộ hoặc không mở được ở đâu: hãy ghi địa chỉ mà người đọc bên ngoài mở được.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole e-mail address: give what stands before the @ and what stands behind it.</source>
+        <translation>“%1” không phải địa chỉ thư điện tử đầy đủ: hãy ghi đủ phần trước và phần sau dấu @.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no telephone number: give it, or remove the link.</source>
+        <translation>“%1” không có số điện thoại: hãy ghi số hoặc bỏ liên kết.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>

@@ -34,6 +34,15 @@ constexpr std::array details{
     Detail{"heading-order", nullptr, QT_TRANSLATE_NOOP("Messages", "This heading is of level %1 where level %2 or a higher one belongs, or it is empty.")},
     Detail{"link-text", nullptr, QT_TRANSLATE_NOOP("Messages", "“%1” does not say where the link leads.")},
     Detail{"insecure-link", nullptr, QT_TRANSLATE_NOOP("Messages", "The link “%1” leads to %2.")},
+    Detail{"dead-link", "empty", QT_TRANSLATE_NOOP("Messages", "This link has no address: give it one, or remove it.")},
+    Detail{"dead-link", "no-such-place", QT_TRANSLATE_NOOP("Messages", "“%1” is no place of this article: give the whole address of the page meant, or remove the link.")},
+    Detail{"dead-link", "own-machine", QT_TRANSLATE_NOOP("Messages", "“%1” is a file on the writer's own computer, which readers cannot open: attach the file to the article instead.")},
+    Detail{"dead-link", "scheme", QT_TRANSLATE_NOOP("Messages", "“%1” is of a kind the portal does not carry: use a web address (https://…), an e-mail address or a telephone number.")},
+    Detail{"dead-link", "no-site", QT_TRANSLATE_NOOP("Messages", "“%1” does not say which site it is on: give the whole address, beginning with https://.")},
+    Detail{"dead-link", "malformed", QT_TRANSLATE_NOOP("Messages", "“%1” is written wrongly, so that no browser can open it: compare it with the address of the page meant.")},
+    Detail{"dead-link", "not-public", QT_TRANSLATE_NOOP("Messages", "“%1” opens inside one network only, or nowhere: give the address at which readers outside reach it.")},
+    Detail{"dead-link", "mail", QT_TRANSLATE_NOOP("Messages", "“%1” is no whole e-mail address: give what stands before the @ and what stands behind it.")},
+    Detail{"dead-link", "telephone", QT_TRANSLATE_NOOP("Messages", "“%1” holds no telephone number: give it, or remove the link.")},
     Detail{"table-headers", nullptr, QT_TRANSLATE_NOOP("Messages", "This table of %1 rows and %2 columns has no header cell.")},
     Detail{"document-number", "blank", QT_TRANSLATE_NOOP("Messages", "The number is left blank: “%1”.")},
     Detail{"document-number", "spaces", QT_TRANSLATE_NOOP("Messages", "There are spaces in “%1”.")},
@@ -89,6 +98,14 @@ QString findingDetail(const Finding &finding)
     if (sentence.contains(u"%2"_s))
         return sentence.arg(first, finding.arguments.value(1));
     return sentence.contains(u"%1"_s) ? sentence.arg(first) : sentence;
+}
+
+QString linkFaultDetail(LinkFault fault, const QString &address)
+{
+    Finding finding;
+    finding.check = u"dead-link"_s;
+    finding.arguments = {linkFaultName(fault), address};
+    return findingDetail(finding);
 }
 
 } // namespace bantin::messages

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/DocumentNumber.h"
+#include "app/domain/LinkFault.h"
 #include "app/domain/privacy/PersonalDatum.h"
 #include "app/messages/CoverageWords.h"
 #include "app/messages/FindingWords.h"
@@ -58,6 +59,8 @@ void TestFindingWords::everyFindingIsASentence()
                             finding(u"kind-fields"_s, {u"abstract"_s})};
     for (const DocumentNumberFault fault : allDocumentNumberFaults())
         findings.append(finding(u"document-number"_s, {documentNumberFaultName(fault), u"5/QĐ-UBND"_s}));
+    for (const LinkFault fault : allLinkFaults())
+        findings.append(finding(u"dead-link"_s, {linkFaultName(fault), u"http://may-chu"_s}));
     for (const PersonalDatum::Kind kind : allPersonalData())
         findings.append(finding(u"personal-data"_s, {personalDatumName(kind), u"***678"_s}));
     for (const Finding &found : std::as_const(findings)) {

@@ -104,6 +104,8 @@ bool offend(ImportedDocument &document, const QString &check)
         blocks.append(line(u"tại đây"_s, u"https://dichvucong.gov.vn/p/1"_s));
     else if (check == "insecure-link"_L1)
         blocks.append(line(u"Cổng tỉnh"_s, u"http://bacgiang.gov.vn"_s));
+    else if (check == "dead-link"_L1)
+        blocks.append(line(u"Lịch trực trên máy chủ"_s, u"https://may-chu/lich-truc"_s));
     else if (check == "table-headers"_L1)
         blocks.append(table());
     else

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/LinkDialog.h"
 
+#include "app/content/XhtmlVocabulary.h"
+#include "app/domain/LinkFault.h"
+#include "app/messages/FindingWords.h"
 #include "ui/editor/DialogButtons.h"
 #include "ui/look/Widgets.h"
 
@@ -49,14 +52,21 @@ LinkDialog::LinkDialog(const QString &present, QWidget *parent)
 void LinkDialog::accept()
 {
     QString address = m_address->text().trimmed();
-    if (!address.isEmpty() && !address.startsWith(u'#') && QUrl(address).scheme().isEmpty())
+    std::optional<LinkFault> fault = linkFault(address);
+    const QString scheme = QUrl(address).scheme();
+    if (fault == LinkFault::NoSite && scheme != "http"_L1 && scheme != "https"_L1) {
         address = (address.contains(u'@') ? "mailto:"_L1 : "https://"_L1) + address;
-    const QUrl url(address, QUrl::StrictMode);
-    const QStringList allowed{u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s};
-    if (!address.isEmpty() && !address.startsWith(u'#') && (!url.isValid() || !allowed.contains(url.scheme()))) {
-        m_problem->setText(tr("This address cannot be published. Use a web address (https://…), an e-mail address or a "
-                              "telephone number."));
+        fault = linkFault(address);
+    }
+    // What would only be lost when the text is kept is refused here; of the rest the checks speak.
+    if (!address.isEmpty() && !content::vocabulary::isAllowedHref(address)) {
+        m_problem->setText(
+            fault ? messages::linkFaultDetail(*fault, address)
+                  : tr("This address cannot be published. Use a web address (https://…), an e-mail address "
+                       "or a telephone number."));
         m_problem->show();
+        // The window does not grow by itself for what is shown in it later.
+        resize(width(), layout()->totalHeightForWidth(width()));
         return;
     }
     Q_EMIT linkChosen(address);

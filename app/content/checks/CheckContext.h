@@ -32,6 +32,7 @@ QList<CheckPlace> picturesWithoutText(const CheckContext &context);
 QList<CheckPlace> headingsOutOfOrder(const CheckContext &context);
 QList<CheckPlace> linksThatSayNothing(const CheckContext &context);
 QList<CheckPlace> insecureLinks(const CheckContext &context);
+QList<CheckPlace> deadLinks(const CheckContext &context);
 QList<CheckPlace> tablesWithoutHeaders(const CheckContext &context);
 QList<CheckPlace> malformedDocumentNumbers(const CheckContext &context);
 QList<CheckPlace> textOutsideUnicodeForm(const CheckContext &context);

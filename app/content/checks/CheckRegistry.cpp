@@ -36,6 +36,7 @@ constexpr std::array registry{
     Check{QLatin1StringView("heading-order"), headingsOutOfOrder},
     Check{QLatin1StringView("link-text"), linksThatSayNothing},
     Check{QLatin1StringView("insecure-link"), insecureLinks},
+    Check{QLatin1StringView("dead-link"), deadLinks},
     Check{QLatin1StringView("table-headers"), tablesWithoutHeaders},
     Check{QLatin1StringView("english-version"), englishVersionsMissing},
     Check{QLatin1StringView("recipients"), recipientsWithoutPortal},

@@ -10,8 +10,8 @@ namespace bantin::content::checks {
 
 /// The checks this program has. Which of them run, and whether they block or warn, is for the rules of a profile to say:
 /// quotation-source, quoted-date, reference-label, secrecy-stamp, alt-text, heading-order, link-text, insecure-link,
-/// table-headers, document-number, unicode-form, invisible-characters, legacy-encoding, personal-data, english-version,
-/// recipients; and kind-fields, which is the required fields of the kind's form.
+/// dead-link, table-headers, document-number, unicode-form, invisible-characters, legacy-encoding, personal-data,
+/// english-version, recipients; and kind-fields, which is the required fields of the kind's form.
 QStringList checkNames();
 
 /// Everything that does not meet a rule in force on `today`: required fields of every article and of its kind, then what the
