@@ -2,6 +2,7 @@
 #include "tests/scenarios/ScenarioPortal.h"
 
 #include "app/crypto/Digest.h"
+#include "sync/portal/StaticSite.h"
 #include "tests/support/Expect.h"
 
 #include <QDir>
@@ -48,6 +49,11 @@ Receipt ScenarioPortal::receive(const QByteArray &zip)
 QByteArray ScenarioPortal::page(const Receipt &receipt) const
 {
     return contentsOf(m_folder.filePath(u"site"_s) + QUrl(receipt.pageUrl).path() + u"index.html"_s);
+}
+
+QByteArray ScenarioPortal::withdrawnPage(const Receipt &receipt) const
+{
+    return contentsOf(m_folder.filePath(u"site"_s) + QUrl(receipt.pageUrl).path() + portal::StaticSite::withdrawnName);
 }
 
 QByteArray ScenarioPortal::everything() const

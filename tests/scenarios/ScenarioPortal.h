@@ -19,6 +19,8 @@ public:
     bantin::Receipt receive(const QByteArray &zip);
     /// The published page, or nothing.
     QByteArray page(const bantin::Receipt &receipt) const;
+    /// What stands in the place of a page that was taken away, or nothing.
+    QByteArray withdrawnPage(const bantin::Receipt &receipt) const;
     /// Every byte the site shows, of all its files.
     QByteArray everything() const;
 

@@ -8,8 +8,7 @@
 #include "app/workflow/ReviewArticle.h"
 #include "app/workflow/SubmitArticle.h"
 #include "resources/Resources.h"
-#include "tests/scenarios/ScenarioDesk.h"
-#include "tests/scenarios/ScenarioPortal.h"
+#include "tests/scenarios/ScenarioRoom.h"
 
 #include <QTest>
 
@@ -39,27 +38,16 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    struct Room {
-        explicit Room(const QString &profile)
-            : scenario(profile)
-            , portal(scenario.desk.regulations, scenario.desk.as(DeskFixture::clerk).unitCertificate.toPem(),
-                     scenario.desk.clock)
-        {
-        }
-        ScenarioDesk scenario;
-        ScenarioPortal portal;
-    };
-
-    Room &room(const QString &profile)
+    ScenarioRoom &room(const QString &profile)
     {
-        std::unique_ptr<Room> &kept = m_rooms[profile];
+        std::unique_ptr<ScenarioRoom> &kept = m_rooms[profile];
         if (!kept)
-            kept = std::make_unique<Room>(profile);
+            kept = std::make_unique<ScenarioRoom>(profile);
         return *kept;
     }
     static void profiles();
 
-    std::map<QString, std::unique_ptr<Room>> m_rooms;
+    std::map<QString, std::unique_ptr<ScenarioRoom>> m_rooms;
     int m_published = 0;
     int m_held = 0;
 };
@@ -121,7 +109,7 @@ void TestScenarios::everyKindReachesItsPage()
 {
     QFETCH(const QString, profile);
     QFETCH(const int, index);
-    Room &at = room(profile);
+    ScenarioRoom &at = room(profile);
     const KindRule &kind = at.scenario.regulation().kinds.at(index);
     const ArticleId article = at.scenario.draft(kind);
     const QByteArray zip = at.scenario.packed(article);
