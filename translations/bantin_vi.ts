@@ -4767,6 +4767,114 @@
         <source>“%1” holds no telephone number: give it, or remove the link.</source>
         <translation>“%1” không có số điện thoại: hãy ghi số hoặc bỏ liên kết.</translation>
     </message>
+    <message>
+        <source>The bag was only read; nothing in it was changed.</source>
+        <translation>Chương trình chỉ đọc túi; không thay đổi gì trong đó.</translation>
+    </message>
+    <message>
+        <source>Copy the bag again; if that does not help, ask whoever made it to make it anew.</source>
+        <translation>Hãy chép lại túi; nếu vẫn vậy, hãy nhờ người đã tạo túi tạo lại.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; whoever makes such bags may want to know.</source>
+        <translation>Không cần làm gì; nên báo cho người tạo túi biết.</translation>
+    </message>
+    <message>
+        <source>The bag names a version of BagIt that does not exist (%2).</source>
+        <translation>Túi ghi một phiên bản BagIt không có thật (%2).</translation>
+    </message>
+    <message>
+        <source>The bag names an encoding that is not known (%2).</source>
+        <translation>Túi ghi một bảng mã không nhận ra được (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not written in the encoding the bag names.</source>
+        <translation>%1 không được viết bằng bảng mã mà túi đã ghi.</translation>
+    </message>
+    <message>
+        <source>The bag has no folder “data”.</source>
+        <translation>Túi không có thư mục “data”.</translation>
+    </message>
+    <message>
+        <source>The bag has no list of its files that could be read (manifest-….txt).</source>
+        <translation>Túi không có danh sách tệp nào đọc được (manifest-….txt).</translation>
+    </message>
+    <message>
+        <source>%1 is made with an algorithm that is not known, so it cannot be checked.</source>
+        <translation>%1 dùng một thuật toán không nhận ra được nên không kiểm tra được.</translation>
+    </message>
+    <message>
+        <source>%1 lists something it must not: %2.</source>
+        <translation>%1 liệt kê thứ không được phép: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lists a file twice: %2.</source>
+        <translation>%1 liệt kê một tệp hai lần: %2.</translation>
+    </message>
+    <message>
+        <source>The bag says where to fetch a file from, and it is not there yet: %1.</source>
+        <translation>Túi ghi nơi tải một tệp về nhưng tệp đó chưa có: %1.</translation>
+    </message>
+    <message>
+        <source>A file is not listed in %2: %1.</source>
+        <translation>Có tệp không nằm trong danh sách %2: %1.</translation>
+    </message>
+    <message>
+        <source>A file is not what %2 says: %1.</source>
+        <translation>Có tệp không đúng như %2 ghi: %1.</translation>
+    </message>
+    <message>
+        <source>The bag has a link or a device instead of a file: %1.</source>
+        <translation>Trong túi có liên kết hoặc thiết bị thay vì tệp: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not list %2.</source>
+        <translation>%1 không liệt kê %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: is not an address, a length and a path, or the length is wrong.</source>
+        <translation>%1, dòng %2: không phải là địa chỉ, độ dài và đường dẫn, hoặc độ dài sai.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: is not “Label: value”, or stands there twice.</source>
+        <translation>%1, dòng %2: không có dạng “Nhãn: giá trị”, hoặc bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>%1 promises %2 (octets.files), and there are %3.</source>
+        <translation>%1 ghi %2 (số byte.số tệp) nhưng thực tế là %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the path has the mark of md5sum before it.</source>
+        <translation>%1, dòng %2: trước đường dẫn có dấu của md5sum.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the path begins with “./”.</source>
+        <translation>%1, dòng %2: đường dẫn bắt đầu bằng “./”.</translation>
+    </message>
+    <message>
+        <source>%1: on some computers two names are one file (%2).</source>
+        <translation>%1: trên một số máy tính, hai tên là cùng một tệp (%2).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the name is composed of other characters than that of the file, though it looks the same.</source>
+        <translation>%1, dòng %2: tên được ghép bằng ký tự khác với tên tệp dù trông giống nhau.</translation>
+    </message>
+    <message>
+        <source>A file that systems leave behind is in the bag: %1.</source>
+        <translation>Trong túi có tệp do hệ điều hành để lại: %1.</translation>
+    </message>
+    <message>
+        <source>%1 finds damage, but no forgery: its algorithm is broken.</source>
+        <translation>%1 chỉ phát hiện được hư hỏng, không phát hiện được giả mạo: thuật toán đã bị phá.</translation>
+    </message>
+    <message>
+        <source>The lists are written in %2 instead of UTF-8.</source>
+        <translation>Các danh sách được viết bằng %2 thay vì UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the date or count has another form than RFC 8493 gives it.</source>
+        <translation>%1, dòng %2: ngày hoặc số đếm không theo dạng của RFC 8493.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>

@@ -6,6 +6,7 @@
 #include "app/crypto/Digest.h"
 #include "app/messages/Messages.h"
 #include "app/package/BagReader.h"
+#include "app/package/BagValidator.h"
 #include "app/package/PackageVerifier.h"
 #include "app/workflow/PackArticle.h"
 
@@ -52,16 +53,20 @@ QJsonObject describeValid(const package::VerifiedPackage &verified)
             {u"decisions"_s, decisions}};
 }
 
-ExitCode answerInvalid(const Output &output, const QList<Error> &reasons)
+QJsonArray listOf(const QList<Error> &found)
 {
     QJsonArray json;
+    for (const Error &error : found)
+        json.append(toJson(error));
+    return json;
+}
+
+QString sentences(const QList<Error> &found)
+{
     QStringList lines;
-    for (const Error &reason : reasons) {
-        json.append(toJson(reason));
-        lines.append(reason.reason + u": "_s + describe(reason).happened);
-    }
-    output.answer({{u"valid"_s, false}, {u"reasons"_s, json}}, lines.join(u'\n'));
-    return ExitCode::Refused;
+    for (const Error &error : found)
+        lines.append(error.reason + u": "_s + describe(error).happened);
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -79,6 +84,13 @@ PackageCommands::PackageCommands(CLI::App &app, const Shell &shell)
     command->add_option("FILE", m_file)->required();
     command->add_option("--trust", m_anchors, "Certificate (PEM) of a unit you know")->type_name("PEM");
     command->callback([this] { m_shell.chosen = [this] { return verify(); }; });
+
+    command =
+        app.add_subcommand("bag", "Any BagIt bag")
+            ->require_subcommand(1)
+            ->add_subcommand("check", "Judge a bag, folder or zip, by RFC 8493 alone: exit 0 when valid, 1 when not");
+    command->add_option("PATH", m_file)->required();
+    command->callback([this] { m_shell.chosen = [this] { return checkBag(); }; });
 }
 
 ExitCode PackageCommands::pack()
@@ -110,11 +122,30 @@ ExitCode PackageCommands::verify()
     if (!zip)
         return m_shell.output.fail(zip.error());
     const auto outcome = package::PackageVerifier(m_shell.regulations()).verify(*zip, *anchors);
-    if (!outcome.package)
-        return answerInvalid(m_shell.output, outcome.reasons);
+    if (!outcome.package) {
+        m_shell.output.answer({{u"valid"_s, false}, {u"reasons"_s, listOf(outcome.reasons)}},
+                              sentences(outcome.reasons));
+        return ExitCode::Refused;
+    }
     const package::VerifiedPackage &verified = *outcome.package;
     m_shell.output.answer(describeValid(verified), verified.roster.unit + u": "_s + verified.metadata.fields.title);
     return ExitCode::Done;
+}
+
+ExitCode PackageCommands::checkBag()
+{
+    const auto verdict = package::validateBag(QString::fromStdString(m_file));
+    if (!verdict)
+        return m_shell.output.fail(verdict.error());
+    for (const Error &warning : verdict->warnings)
+        m_shell.output.note(sentences({warning}));
+    const QJsonObject json{{u"valid"_s, verdict->isValid()},       {u"version"_s, verdict->version},
+                           {u"files"_s, verdict->files},           {u"octets"_s, verdict->octets},
+                           {u"errors"_s, listOf(verdict->errors)}, {u"warnings"_s, listOf(verdict->warnings)}};
+    const QString valid =
+        u"BagIt %1: %2 files, %3 octets"_s.arg(verdict->version).arg(verdict->files).arg(verdict->octets);
+    m_shell.output.answer(json, verdict->isValid() ? valid : sentences(verdict->errors));
+    return verdict->isValid() ? ExitCode::Done : ExitCode::Refused;
 }
 
 } // namespace bantin::cli

@@ -7,7 +7,7 @@
 
 namespace bantin::cli {
 
-/// `pack` and `verify`.
+/// `pack`, `verify` and `bag check`.
 class PackageCommands
 {
 public:
@@ -16,6 +16,7 @@ public:
 private:
     ExitCode pack();
     ExitCode verify();
+    ExitCode checkBag();
 
     Shell m_shell;
     std::string m_directory;

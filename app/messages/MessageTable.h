@@ -20,6 +20,7 @@ struct Message {
 std::span<const Message> accessMessages();
 std::span<const Message> auditMessages();
 std::span<const Message> backupMessages();
+std::span<const Message> bagMessages();
 std::span<const Message> boardMessages();
 std::span<const Message> calendarMessages();
 std::span<const Message> deliveryMessages();

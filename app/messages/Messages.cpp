@@ -25,6 +25,7 @@ auto tables()
         accessMessages(),
         auditMessages(),
         backupMessages(),
+        bagMessages(),
         boardMessages(),
         calendarMessages(),
         deliveryMessages(),

@@ -20,8 +20,9 @@ Error refusal(const QString &reason, const QString &path)
     return {Fault::Tampered, reason, Retry::Never, {path}, {}};
 }
 
-/// The package's own words for what the zip reader found.
-Error translated(const Error &error)
+} // namespace
+
+Error translatedZipError(const Error &error)
 {
     static const QHash<QString, QString> reasons{{u"zip-not-recognised"_s, u"package-not-zip"_s},
                                                  {u"zip-too-large"_s, u"package-too-large"_s},
@@ -31,8 +32,6 @@ Error translated(const Error &error)
     return result;
 }
 
-} // namespace
-
 Result<BagFiles> unzip(const QByteArray &zip, const BagLimits &limits)
 {
     if (zip.size() > limits.fileBytes)
@@ -40,14 +39,14 @@ Result<BagFiles> unzip(const QByteArray &zip, const BagLimits &limits)
     Result<content::BudgetedZip> reader = content::BudgetedZip::open(
         zip, {.entryBytes = limits.entryBytes, .totalBytes = limits.totalBytes, .entries = limits.entries});
     if (!reader)
-        return translated(reader.error());
+        return translatedZipError(reader.error());
     BagFiles files;
     for (const content::ZipRecord &record : reader->records()) {
         if (isHostileName(record.name))
             return refusal(u"package-hostile-name"_s, record.name);
         Result<QByteArray> bytes = reader->read(record.name);
         if (!bytes)
-            return translated(bytes.error());
+            return translatedZipError(bytes.error());
         files.insert(record.name, *std::move(bytes));
     }
     return files;

@@ -10,6 +10,10 @@ namespace bantin::package {
 /// Path → bytes, sorted by path.
 using BagFiles = QMap<QString, QByteArray>;
 
+/// The package's own words for what the zip reader found: "package-not-zip", "package-damaged", "package-too-large",
+/// "package-hostile-name" (path).
+Error translatedZipError(const Error &error);
+
 /// Every file of the zip, inflated within the limits. "package-not-zip", "package-damaged" (path), "package-too-large" (path),
 /// "package-hostile-name" (path).
 Result<BagFiles> unzip(const QByteArray &zip, const BagLimits &limits);
