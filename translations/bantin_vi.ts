@@ -4875,6 +4875,26 @@
         <source>%1, line %2: the date or count has another form than RFC 8493 gives it.</source>
         <translation>%1, dòng %2: ngày hoặc số đếm không theo dạng của RFC 8493.</translation>
     </message>
+    <message>
+        <source>“%1” is not encrypted: whoever listens on the line could read and change what is sent.</source>
+        <translation>“%1” không được mã hóa: ai nghe lén đường truyền cũng có thể đọc và sửa những gì được gửi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the address that was set before is kept.</source>
+        <translation>Chưa gửi gì; địa chỉ đã đặt trước đó vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Write the address with https://; ask the portal&apos;s people when it has none.</source>
+        <translation>Hãy viết địa chỉ bắt đầu bằng https://; nếu cổng chưa có, hãy hỏi đơn vị vận hành cổng.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part of a bandwidth timetable.</source>
+        <translation>“%1” không phải là một phần của lịch băng thông.</translation>
+    </message>
+    <message>
+        <source>Write a rate in KiB/s, or hours with rates, for example: 07:00,32 17:00,off Sat-00:00,off.</source>
+        <translation>Hãy viết tốc độ theo KiB/giây, hoặc giờ kèm tốc độ, ví dụ: 07:00,32 17:00,off Sat-00:00,off.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>

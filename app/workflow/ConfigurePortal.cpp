@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/ConfigurePortal.h"
 
+#include "app/domain/PortalAddress.h"
 #include "app/store/SettingsRepository.h"
 #include "app/store/Transaction.h"
 #include "app/workflow/internal/RecordAudit.h"
@@ -12,13 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto portalKey = "portal-url"_L1;
-
-bool isAcceptable(const QUrl &url)
-{
-    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
-           && !url.hasFragment();
-}
 
 } // namespace
 
@@ -36,8 +30,8 @@ Result<void> setPortalAddress(Session &session, const QString &address)
         return Error{
             Fault::Denied, u"role-forbids"_s, Retry::Never, {u"workspace-set"_s, roleName(Role::Administrator)}, {}};
     const QString trimmed = address.trimmed();
-    if (!trimmed.isEmpty() && !isAcceptable(QUrl(trimmed, QUrl::StrictMode)))
-        return Error{Fault::InvalidInput, u"portal-url-invalid"_s, Retry::AfterCorrection, {trimmed}, {}};
+    if (const auto parsed = parsePortalAddress(trimmed); !trimmed.isEmpty() && !parsed)
+        return parsed.error();
     return store::atomically(session.store->content(), [&]() -> Result<void> {
         if (const auto set = store::SettingsRepository(*session.store).setValue(portalKey, trimmed); !set)
             return set;

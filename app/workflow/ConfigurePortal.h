@@ -10,8 +10,7 @@ namespace bantin::workflow {
 /// The portal this workspace sends to; empty when none is set. Store reasons.
 Result<QUrl> portalAddress(Session &session);
 
-/// An absolute http or https address without user, query or fragment: "portal-url-invalid" (address) otherwise.
-/// Administrators only: "role-forbids". An empty address forgets the portal. Store reasons.
+/// The reasons of parsePortalAddress(). Administrators only: "role-forbids". An empty address forgets the portal. Store reasons.
 Result<void> setPortalAddress(Session &session, const QString &address);
 
 } // namespace bantin::workflow
