@@ -50,6 +50,8 @@ OutboxCommands::OutboxCommands(CLI::App &app, const Shell &shell)
         group->add_subcommand("send", "Pack and send everything approved; exit 0 when all of it is published");
     command->add_option("DIR", m_directory)->required();
     command->add_option("--portal", m_portal, "Address of the portal instead of the workspace's")->type_name("URL");
+    command->add_option("--bandwidth", m_bandwidth, "KiB/s, or a timetable such as \"07:00,32 17:00,off\"")
+        ->type_name("RATE");
     command->callback([this] { m_shell.chosen = [this] { return send(); }; });
 
     command = group->add_subcommand("status", "Every delivery with its state");
@@ -59,7 +61,10 @@ OutboxCommands::OutboxCommands(CLI::App &app, const Shell &shell)
 
 ExitCode OutboxCommands::send()
 {
-    SendRun run(m_shell, QString::fromStdString(m_directory), text(m_portal));
+    const auto timetable = sync::BandwidthTimetable::parse(text(m_bandwidth));
+    if (!timetable)
+        return m_shell.output.fail(timetable.error());
+    SendRun run(m_shell, QString::fromStdString(m_directory), text(m_portal), *timetable);
     const auto deliveries = run.run();
     if (!deliveries)
         return m_shell.output.fail(deliveries.error());

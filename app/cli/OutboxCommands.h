@@ -18,6 +18,7 @@ private:
     Shell m_shell;
     std::string m_directory;
     std::string m_portal;
+    std::string m_bandwidth;
 };
 
 } // namespace bantin::cli

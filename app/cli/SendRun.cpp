@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SendRun.h"
 
+#include "app/domain/PortalAddress.h"
 #include "app/workflow/ConfigurePortal.h"
 #include "app/workflow/ListDeliveries.h"
 #include "app/workflow/PackArticle.h"
@@ -42,10 +43,12 @@ QString progress(const Delivery &delivery)
 
 } // namespace
 
-SendRun::SendRun(const Shell &shell, const QString &directory, const QString &portal)
+SendRun::SendRun(const Shell &shell, const QString &directory, const QString &portal,
+                 const sync::BandwidthTimetable &timetable)
     : m_shell(shell)
     , m_directory(directory)
     , m_portal(portal)
+    , m_timetable(timetable)
 {
 }
 
@@ -67,11 +70,8 @@ Result<QUrl> SendRun::prepare()
     if (!session)
         return session.error();
     m_session.emplace(*std::move(session));
-    if (!m_portal.isEmpty()) {
-        const QUrl given(m_portal, QUrl::StrictMode);
-        if (given.host().isEmpty() || (given.scheme() != "http"_L1 && given.scheme() != "https"_L1))
-            return Error{Fault::InvalidInput, u"portal-url-invalid"_s, Retry::AfterCorrection, {m_portal}, {}};
-    }
+    if (const auto given = parsePortalAddress(m_portal); !m_portal.isEmpty() && !given)
+        return given.error();
     const auto stored = workflow::portalAddress(*m_session);
     if (!stored)
         return stored;
@@ -87,6 +87,7 @@ void SendRun::send(const QUrl &portal)
 {
     const auto access = [this] { return m_session ? m_session->store.get() : nullptr; };
     sync::DeliveryEngine engine(m_thread, access, portal, m_shell.clock);
+    engine.setTimetable(m_timetable);
     QObject::connect(&engine, &sync::DeliveryEngine::deliveryChanged, &engine,
                      [this](const Delivery &delivery) { m_shell.output.note(progress(delivery)); });
     // Queued: finished() may come before the loop turns.

@@ -4,6 +4,7 @@
 #include "app/cli/Command.h"
 #include "app/domain/Delivery.h"
 #include "app/store/StoreThread.h"
+#include "sync/engine/BandwidthTimetable.h"
 
 #include <QUrl>
 
@@ -16,9 +17,10 @@ namespace bantin::cli {
 class SendRun
 {
 public:
-    SendRun(const Shell &shell, const QString &directory, const QString &portal);
+    SendRun(const Shell &shell, const QString &directory, const QString &portal,
+            const sync::BandwidthTimetable &timetable);
 
-    /// The outbox afterwards. Packing and unlocking reasons, "portal-address-missing", "portal-url-invalid".
+    /// The outbox afterwards. Packing and unlocking reasons, "portal-address-missing", those of parsePortalAddress().
     Result<QList<Delivery>> run();
 
 private:
@@ -29,6 +31,7 @@ private:
     Shell m_shell;
     QString m_directory;
     QString m_portal;
+    sync::BandwidthTimetable m_timetable;
     std::optional<workflow::Session> m_session; ///< touched on the store thread only
     store::StoreThread m_thread;                ///< last: drained before the session goes
 };

@@ -2,6 +2,7 @@
 #include "sync/engine/DeliveryEngine.h"
 
 #include "app/base/Logging.h"
+#include "app/domain/PortalAddress.h"
 #include "sync/engine/DeliveryJournal.h"
 #include "sync/engine/DeliveryRun.h"
 #include "sync/engine/PortalIdentity.h"
@@ -21,6 +22,8 @@ namespace bantin::sync {
 
 namespace {
 
+constexpr Milliseconds longestBlindness{60'000};
+
 /// Whether every other delivery would meet the same failure.
 bool concernsThePortal(const Error &error)
 {
@@ -32,11 +35,10 @@ bool concernsThePortal(const Error &error)
 
 std::optional<Error> addressFault(const QUrl &portal)
 {
-    const bool isUsable =
-        portal.isValid() && !portal.host().isEmpty() && (portal.scheme() == "http"_L1 || portal.scheme() == "https"_L1);
-    if (isUsable)
-        return std::nullopt;
-    return Error{Fault::InvalidInput, u"portal-address-missing"_s, Retry::AfterCorrection, {}, {}};
+    if (portal.isEmpty())
+        return Error{Fault::InvalidInput, u"portal-address-missing"_s, Retry::AfterCorrection, {}, {}};
+    const auto usable = parsePortalAddress(portal.toString(QUrl::FullyEncoded));
+    return usable ? std::nullopt : std::optional(usable.error());
 }
 
 } // namespace
@@ -52,6 +54,7 @@ struct DeliveryEngine::Private {
     void finish();
     void sleepUntilNextAttempt();
     void dropRun();
+    void applyTimetable();
 
     DeliveryEngine *const q;
     const Clock &clock;
@@ -63,6 +66,8 @@ struct DeliveryEngine::Private {
     TusUpload tus;
     PortalIdentity identity;
     QTimer alarm;
+    BandwidthTimetable timetable;
+    QTimer rateChange;
     QPointer<DeliveryRun> run;
     QSet<DeliveryId> tried;
     std::optional<Error> portalFault;
@@ -86,6 +91,22 @@ DeliveryEngine::Private::Private(DeliveryEngine *engine, store::StoreThread &thr
 {
     alarm.setSingleShot(true);
     QObject::connect(&alarm, &QTimer::timeout, q, &DeliveryEngine::start);
+    rateChange.setSingleShot(true);
+    QObject::connect(&rateChange, &QTimer::timeout, q, [this] { applyTimetable(); });
+    timetable = deliveryOptions.timetable;
+    applyTimetable();
+}
+
+/// Looks again at least every minute: a suspended or corrected clock may have jumped over the change.
+void DeliveryEngine::Private::applyTimetable()
+{
+    const QDateTime now = clock.nowUtc().toLocalTime();
+    connection.setRate(timetable.rateAt(now));
+    const QDateTime change = timetable.nextChange(now);
+    if (change.isValid())
+        rateChange.start(std::clamp(Milliseconds(now.msecsTo(change)), Milliseconds(0), longestBlindness));
+    else
+        rateChange.stop();
 }
 
 void DeliveryEngine::Private::startRound()
@@ -224,6 +245,12 @@ void DeliveryEngine::retryNow(const DeliveryId &delivery)
         Q_EMIT deliveryChanged(*forgiven);
         start();
     });
+}
+
+void DeliveryEngine::setTimetable(const BandwidthTimetable &timetable)
+{
+    m_d->timetable = timetable;
+    m_d->applyTimetable();
 }
 
 bool DeliveryEngine::isRunning() const

@@ -40,6 +40,8 @@ public:
     /// Forgets the waiting time of a failed delivery, or queues a refused one again, and starts.
     void retryNow(const DeliveryId &delivery);
     bool isRunning() const;
+    /// How fast it sends from now on, the upload under way included, by the hours of the desk's own clock.
+    void setTimetable(const BandwidthTimetable &timetable);
 
 Q_SIGNALS:
     /// After each journalled change and while bytes move (at most 5 times a second).

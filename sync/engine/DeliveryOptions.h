@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/engine/BandwidthTimetable.h"
 #include "sync/transport/PortalConnection.h"
 
 #include <array>
@@ -43,6 +44,7 @@ struct DeliveryOptions {
     ChunkBounds chunks;
     ConnectionLimits limits;
     RandomSource random; ///< empty: seeded by the system
+    BandwidthTimetable timetable;
 };
 
 } // namespace bantin::sync

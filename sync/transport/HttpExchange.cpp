@@ -35,14 +35,14 @@ QNetworkRequest requestFor(const HttpCall &call)
     return request;
 }
 
-QNetworkReply *startReply(QNetworkAccessManager &network, HttpCall &call, QObject *owner)
+QNetworkReply *startReply(QNetworkAccessManager &network, HttpCall &call, RateLimiter *limiter, QObject *owner)
 {
     const QNetworkRequest request = requestFor(call);
     // As a custom request Qt would wait for the body that an answer to HEAD never has.
     if (call.method == "HEAD")
         return network.head(request);
     // And for a body of no bytes it would never say that the request was sent; no body at all it does.
-    auto *body = call.body.isEmpty() ? nullptr : new OnePassBody(std::move(call.body), owner);
+    auto *body = call.body.isEmpty() ? nullptr : new OnePassBody(std::move(call.body), limiter, owner);
     return network.sendCustomRequest(request, call.method, body);
 }
 
@@ -56,13 +56,13 @@ bool isOnlyAStatus(QNetworkReply::NetworkError error)
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, HttpCall call, const ConnectionLimits &limits,
-                           QObject *parent)
+                           RateLimiter *limiter, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
     , m_progress(std::move(call.progress))
 {
     m_promise.start();
-    m_reply = startReply(network, call, this);
+    m_reply = startReply(network, call, limiter, this);
     m_reply->setParent(this);
     watch();
 }

@@ -13,13 +13,17 @@
 
 namespace bantin::sync {
 
+class RateLimiter;
+
 /// One request on its way: watches for silence, reads the answer up to its cap, ends its future exactly once and then
 /// deletes itself. Destroying it earlier ends the future with "cancelled".
 class HttpExchange final : public QObject
 {
     Q_OBJECT
 public:
-    HttpExchange(QNetworkAccessManager &network, HttpCall call, const ConnectionLimits &limits, QObject *parent);
+    /// `limiter` outlives it and may be null.
+    HttpExchange(QNetworkAccessManager &network, HttpCall call, const ConnectionLimits &limits, RateLimiter *limiter,
+                 QObject *parent);
     ~HttpExchange() override;
 
     QFuture<Result<HttpAnswer>> future() const { return m_promise.future(); }

@@ -2,6 +2,7 @@
 #include "sync/transport/PortalConnection.h"
 
 #include "sync/transport/HttpExchange.h"
+#include "sync/transport/RateLimiter.h"
 #include "sync/transport/TransportFault.h"
 
 #include <QNetworkAccessManager>
@@ -24,6 +25,7 @@ PortalConnection::PortalConnection(const QUrl &portal, const ConnectionLimits &l
     , m_portal(portal)
     , m_limits(limits)
     , m_network(new QNetworkAccessManager(this))
+    , m_limiter(std::make_unique<RateLimiter>())
 {
     m_network->setAutoDeleteReplies(false);
     if (!m_portal.path().endsWith(u'/'))
@@ -50,8 +52,13 @@ QFuture<Result<HttpAnswer>> PortalConnection::send(HttpCall call)
 {
     if (!isOurs(call.url))
         return QtFuture::makeReadyValueFuture(Result<HttpAnswer>(redirectedFault(call.url.host())));
-    auto *exchange = new HttpExchange(*m_network, std::move(call), m_limits, this);
+    auto *exchange = new HttpExchange(*m_network, std::move(call), m_limits, m_limiter.get(), this);
     return exchange->future();
+}
+
+void PortalConnection::setRate(std::optional<qint64> bytesPerSecond)
+{
+    m_limiter->setRate(bytesPerSecond, steadyNow());
 }
 
 void PortalConnection::abort()

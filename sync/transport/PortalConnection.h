@@ -10,10 +10,14 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
 namespace bantin::sync {
+
+class RateLimiter;
 
 /// How long a silent line is believed in, and how much a portal may answer.
 struct ConnectionLimits {
@@ -42,6 +46,10 @@ public:
     /// "portal-redirected" (the call is for another origin), "cancelled".
     QFuture<Result<HttpAnswer>> send(HttpCall call);
 
+    /// How many bytes of request bodies go out a second, of all calls together and from now on, those under way included; nothing
+    /// is no limit.
+    void setRate(std::optional<qint64> bytesPerSecond);
+
     /// Breaks off whatever is on its way; its futures end with "cancelled".
     void abort();
 
@@ -49,6 +57,7 @@ private:
     QUrl m_portal;
     ConnectionLimits m_limits;
     QNetworkAccessManager *m_network;
+    std::unique_ptr<RateLimiter> m_limiter;
 };
 
 } // namespace bantin::sync
