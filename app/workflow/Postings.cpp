@@ -12,6 +12,12 @@ namespace bantin::workflow {
 
 namespace {
 
+/// A notice of withdrawal reached the portal too, and posts nothing.
+bool isPosting(const Delivery &delivery)
+{
+    return delivery.state == DeliveryState::Published && delivery.purpose == DeliveryPurpose::Publication;
+}
+
 /// The receipt was verified before the delivery became published; it says when.
 QDateTime postedAt(const Delivery &delivery)
 {
@@ -29,7 +35,7 @@ Result<QList<Posting>> postings(Session &session, QDate from, QDate to)
     const store::RevisionRepository revisions(*session.store);
     QList<Posting> posted;
     for (const Delivery &delivery : *deliveries) {
-        if (delivery.state != DeliveryState::Published)
+        if (!isPosting(delivery))
             continue;
         const QDateTime at = postedAt(delivery);
         const QDate day = DeadlineEngine::localDate(at);
@@ -53,7 +59,7 @@ Result<QDate> lastPostedOn(Session &session)
         return deliveries.error();
     QDate last;
     for (const Delivery &delivery : *deliveries) {
-        if (delivery.state != DeliveryState::Published)
+        if (!isPosting(delivery))
             continue;
         const QDate day = DeadlineEngine::localDate(postedAt(delivery));
         if (!last.isValid() || last < day)

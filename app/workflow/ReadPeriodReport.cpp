@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/ReadPeriodReport.h"
 
-#include "app/domain/agenda/DueReasons.h"
 #include "app/store/ArticleList.h"
-#include "app/store/ArticleRepository.h"
 #include "app/store/DecisionRepository.h"
 #include "app/workflow/ReadRegister.h"
 #include "app/workflow/RoyaltySheets.h"
+#include "app/workflow/internal/ArticleDue.h"
 
 namespace bantin::workflow {
 
@@ -54,20 +53,16 @@ Result<void> countPostings(Session &session, const DeadlineEngine &engine, Perio
     const auto posted = postings(session, report.period.first, report.period.last);
     if (!posted)
         return posted.error();
-    const store::ArticleRepository articles(*session.store);
     for (const Posting &posting : *posted) {
-        const auto article = articles.find(posting.article);
-        if (!article)
-            return article.error();
+        const auto due = limitOfPosting(session, posting, engine);
+        if (!due)
+            return due.error();
         ++report.posted;
         ++report.postedByCategory[posting.category];
         ++report.postedByKind[posting.kind];
-        const auto due =
-            dueReasons(*article, session.regulation, {{TimeLimit::Anchor::Receipt, article->createdAt}}, engine)
-                .first();
-        const bool isInTime = due && posting.at <= due->dueAt;
+        const bool isInTime = *due && posting.at <= (*due)->dueAt;
         report.postedInTime += isInTime;
-        report.postedLate += due && !isInTime;
+        report.postedLate += *due && !isInTime;
         if (posting.kind != ContentKind::QuestionAnswer)
             continue;
         ++report.questionsPosted;

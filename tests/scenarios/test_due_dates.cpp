@@ -3,6 +3,7 @@
 #include "app/workflow/ReadAgenda.h"
 #include "app/workflow/ReadArticles.h"
 #include "app/workflow/ReadDuties.h"
+#include "app/workflow/ReadPeriodReport.h"
 #include "app/workflow/SaveDraft.h"
 #include "app/workflow/WriteRegister.h"
 #include "resources/Resources.h"
@@ -28,7 +29,8 @@ struct Limit {
     const char *event; ///< the field that holds its day; null: the approval
     QDate day;         ///< of the event
     QDate due;
-    int late; ///< working days late on the day after `due`
+    int late;       ///< working days late on the day after `due`
+    int inTime = 1; ///< of one item posted on that day and one on the day after, by the earliest limit that binds both
 };
 
 } // namespace
@@ -90,7 +92,8 @@ const Limit limits[] = {
      "issue-date",
      {2026, 11, 20},
      {2026, 12, 7},
-     1},
+     1,
+     0},
     // Điều 7.1.d: 20 working days from approval, or after acceptance.
     {"namdinh-2017",
      "ND-6.3.h",
@@ -124,7 +127,8 @@ const Limit limits[] = {
      "received-date",
      {2026, 11, 20},
      {2026, 11, 30},
-     1},
+     1,
+     2},
     // Điều 7.2: 5 working days from issue.
     {"vinhphuc-2017",
      "VP-4.4",
@@ -195,7 +199,8 @@ const Limit limits[] = {
      "received-date",
      {2026, 11, 20},
      {2026, 12, 7},
-     1},
+     1,
+     0},
     // Điều 7.8: 5 working days from the head's decision to publish.
     {"vinhphuc-2017", "VP-4.14", "thong-ke", ContentKind::Statistics, nullptr, {2026, 11, 23}, {2026, 12, 1}, 1},
 };
@@ -331,6 +336,15 @@ void TestDueDates::publicationIsDueOnItsDay()
     QCOMPARE(engine.standing(*countedBy(left, limit), desk.clock.nowUtc()), (DueStanding{DueState::Late, row.late}));
     QCOMPARE(left->entry.standing->state, DueState::Late);
     QVERIFY(!waiting(desk.as(who), m_calendar, kept));
+    if (row.event)
+        desk.leadToApproval(forgotten);
+    QCOMPARE(at.deliver(forgotten).outcome, u"published"_s);
+    const PeriodReport report =
+        expect(readPeriodReport(desk.as(DeskFixture::clerk), *DutyPeriod::fromString(QString::number(row.due.year())),
+                                m_registers, m_calendar));
+    QCOMPARE(report.posted, 2);
+    QCOMPARE(report.postedInTime, row.inTime);
+    QCOMPARE(report.postedLate, 2 - row.inTime);
 }
 
 void TestDueDates::noNumberIsInvented_data()

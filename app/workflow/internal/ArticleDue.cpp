@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/internal/ArticleDue.h"
 
+#include "app/store/ArticleRepository.h"
+#include "app/store/RevisionRepository.h"
 #include "app/workflow/internal/CurrentDraft.h"
 #include "app/workflow/internal/QuestionSteps.h"
 
@@ -20,13 +22,20 @@ bool hasLimit(const Regulation &regulation, const Article &article)
     });
 }
 
-DueReasons::Events eventsOf(const Article &article, const QList<store::SignedDecision> &chain, const Metadata &metadata)
+/// When the publication the article still waits for was decided; invalid before.
+QDateTime approvedAt(const Article &article, const QList<store::SignedDecision> &chain)
+{
+    const bool isApproved = article.stage == Stage::Approved || article.stage == Stage::Packed;
+    const bool isLast = !chain.isEmpty() && chain.constLast().decision.kind == DecisionKind::Approve;
+    return isApproved && isLast ? chain.constLast().decision.decidedAt : QDateTime();
+}
+
+DueReasons::Events eventsOf(const Article &article, const QDateTime &decidedAt, const Metadata &metadata)
 {
     using Anchor = TimeLimit::Anchor;
     DueReasons::Events events{{Anchor::Receipt, article.createdAt}};
-    const bool isApproved = article.stage == Stage::Approved || article.stage == Stage::Packed;
-    if (isApproved && !chain.isEmpty() && chain.constLast().decision.kind == DecisionKind::Approve)
-        events.insert(Anchor::PublicationDecision, chain.constLast().decision.decidedAt);
+    if (decidedAt.isValid())
+        events.insert(Anchor::PublicationDecision, decidedAt);
     for (const auto &[anchor, field] : {std::pair{Anchor::Issue, u"issue-date"_s},
                                         {Anchor::Approval, u"approval-date"_s},
                                         {Anchor::Acceptance, u"acceptance-date"_s},
@@ -64,6 +73,18 @@ void keepQuestionLimits(DueReasons &reasons, const Regulation &regulation, const
         takePromise(reasons, question.promisedFor);
 }
 
+/// Once a question is answered it was the desk's own, unless the steps say more.
+void keepAnswerLimits(DueReasons &reasons, const Regulation &regulation, const QList<QuestionEvent> &steps)
+{
+    const QuestionState question = steps.isEmpty() ? QuestionState() : questionState(steps);
+    const QuestionCompetence competence = question.competence.value_or(QuestionCompetence::Own);
+    reasons.counted.removeIf([&](const DueReasons::Reason &reason) {
+        return reason.rule && !holdsFor(regulation, *reason.rule, competence);
+    });
+    if (question.promisedFor.isValid())
+        takePromise(reasons, question.promisedFor);
+}
+
 } // namespace
 
 ArticleDue articleDue(const Session &session, const Article &article, const QList<store::SignedDecision> &chain,
@@ -72,7 +93,8 @@ ArticleDue articleDue(const Session &session, const Article &article, const QLis
     ArticleDue due;
     if (!steps.isEmpty())
         due.question = questionState(steps);
-    due.reasons = dueReasons(article, session.regulation, eventsOf(article, chain, metadata), engine);
+    due.reasons =
+        dueReasons(article, session.regulation, eventsOf(article, approvedAt(article, chain), metadata), engine);
     if (due.question)
         keepQuestionLimits(due.reasons, session.regulation, *due.question);
     return due;
@@ -92,6 +114,33 @@ Result<ArticleDue> articleDue(Session &session, const Article &article, const QL
     if (!steps)
         return steps.error();
     return articleDue(session, article, chain, metadata, *steps, engine);
+}
+
+Result<std::optional<Deadline>> limitOfPosting(Session &session, const Posting &posting, const DeadlineEngine &engine)
+{
+    const auto article = store::ArticleRepository(*session.store).find(posting.article);
+    if (!article)
+        return article.error();
+    const auto revision = store::RevisionRepository(*session.store).find(posting.revision);
+    if (!revision)
+        return revision.error();
+    const auto chain = store::DecisionRepository(*session.store).ofArticle(posting.article);
+    if (!chain)
+        return chain.error();
+    QDateTime decidedAt;
+    for (const store::SignedDecision &signedDecision : *chain) {
+        if (signedDecision.decision.kind == DecisionKind::Approve && signedDecision.decision.decidedAt <= posting.at)
+            decidedAt = signedDecision.decision.decidedAt;
+    }
+    DueReasons reasons =
+        dueReasons(*article, session.regulation, eventsOf(*article, decidedAt, revision->metadata), engine);
+    if (posting.kind == ContentKind::QuestionAnswer) {
+        const auto steps = questionEvents(session, posting.article);
+        if (!steps)
+            return steps.error();
+        keepAnswerLimits(reasons, session.regulation, *steps);
+    }
+    return reasons.first();
 }
 
 } // namespace bantin::workflow

@@ -4,6 +4,7 @@
 #include "app/domain/agenda/DueReasons.h"
 #include "app/domain/question/QuestionState.h"
 #include "app/store/DecisionRepository.h"
+#include "app/workflow/Postings.h"
 #include "app/workflow/Session.h"
 
 namespace bantin::workflow {
@@ -24,5 +25,9 @@ ArticleDue articleDue(const Session &session, const Article &article, const QLis
 /// Reads them itself, the fields only where a limit may need them.
 Result<ArticleDue> articleDue(Session &session, const Article &article, const QList<store::SignedDecision> &chain,
                               const DeadlineEngine &engine);
+
+/// The limit a posting had to keep, by the days the posted revision names and the approval it followed; nothing where there was
+/// none. Of a question the limit to answer it, or what the asker was promised. Store reasons.
+Result<std::optional<Deadline>> limitOfPosting(Session &session, const Posting &posting, const DeadlineEngine &engine);
 
 } // namespace bantin::workflow
