@@ -77,8 +77,12 @@ struct Score {
     double precision() const { return findings == 0 ? 1.0 : double(right) / findings; }
 };
 
+/// What was missed or wrong in sentences kept apart stays unsaid, so that nobody mends the scanner by them.
+enum class Telling { Numbers, NumbersAndSentences };
+
 /// How the scanner did on one file of labelled sentences.
 struct Scores {
+    Telling telling = Telling::NumbersAndSentences;
     QMap<QString, Score> kinds;
     Score all;
     int lookalikes = 0;
@@ -101,7 +105,7 @@ void Scores::countLabels(const Sentence &sentence, const QList<PersonalDatum> &d
             ++score->labels;
             score->recalled += recalled;
         }
-        if (!recalled)
+        if (!recalled && telling == Telling::NumbersAndSentences)
             qInfo("missed: %s %s in %s", qUtf8Printable(label.kind),
                   qUtf8Printable(sentence.text.mid(label.position, label.length)), qUtf8Printable(sentence.text));
     }
@@ -116,7 +120,7 @@ void Scores::countFindings(const Sentence &sentence, const QList<PersonalDatum> 
             ++score->findings;
             score->right += right;
         }
-        if (!right)
+        if (!right && telling == Telling::NumbersAndSentences)
             qInfo("wrong: %s %s in %s", qUtf8Printable(personalDatumName(datum.kind)),
                   qUtf8Printable(sentence.text.mid(datum.position, datum.length)), qUtf8Printable(sentence.text));
     }
@@ -131,9 +135,9 @@ void Scores::print(const char *title) const
           all.recall(), all.precision());
 }
 
-Scores scoresOf(const QList<Sentence> &sentences)
+Scores scoresOf(const QList<Sentence> &sentences, Telling telling)
 {
-    Scores scores;
+    Scores scores{telling, {}, {}, 0};
     for (const Sentence &sentence : sentences) {
         const QList<PersonalDatum> data = scanPersonalData(sentence.text);
         scores.countLabels(sentence, data);
@@ -159,18 +163,21 @@ private Q_SLOTS:
 
 void TestPersonalData::findsWhatIsPersonalAndNothingElse()
 {
-    const Scores scores = scoresOf(labelledSentences());
+    const Scores scores = scoresOf(labelledSentences(), Telling::NumbersAndSentences);
     scores.print("all");
-    QVERIFY(scores.all.labels >= 900 && scores.lookalikes >= 900);
+    QVERIFY(scores.all.labels >= 1200 && scores.lookalikes >= 1200);
     QVERIFY(scores.all.recall() >= 0.98);
     QVERIFY(scores.all.precision() >= 0.95);
 }
 
 void TestPersonalData::tellsHowItDoesOnTextItWasNeverMendedFor()
 {
-    const Scores scores = scoresOf(labelledSentences(u"personal-data-unseen.txt"_s));
+    const Scores scores = scoresOf(labelledSentences(u"personal-data-unseen.txt"_s), Telling::Numbers);
     scores.print("unseen");
-    QVERIFY(scores.all.labels >= 100 && scores.lookalikes >= 100);
+    QVERIFY(scores.all.labels >= 200 && scores.lookalikes >= 250);
+    // No goals: what it reached, so that whoever changes it learns whether text it does not know got worse.
+    QVERIFY(scores.all.recall() >= 0.875);
+    QVERIFY(scores.all.precision() >= 0.91);
 }
 
 void TestPersonalData::findsNothingInTheRegulations()

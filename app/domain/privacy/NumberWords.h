@@ -14,7 +14,11 @@ qsizetype lastOf(const QString &text, const QRegularExpression &expression);
 qsizetype firstOf(const QString &text, const QRegularExpression &expression, qsizetype none);
 bool has(const QString &text, const QRegularExpression &expression);
 
+/// Before a form of address: "Hai Bà Trưng" and "chợ Bà Chiểu" are no ladies.
+QString notInAPlaceName();
 const QRegularExpression &ofIdentity();
+/// The same, behind the number: " (CMND)".
+const QRegularExpression &ofIdentityBehind();
 const QRegularExpression &ofAccount();
 /// A bank's name with nothing but words between it and the end: "Agribank chi nhánh Nam Sơn: ".
 const QRegularExpression &ofBankBefore();

@@ -50,9 +50,11 @@ bool isOfAnAgency(const QString &address)
 bool isOfAFunction(const QString &address)
 {
     static const QRegularExpression function(
-        u"^(?:info|contact|lienhe|hotro|support|cskh|vp|tuyensinh|tuyendung|truyenthong|tiepdan|motcua|trungtam|"
+        u"^(?:info|contact|lienhe|hotro|support|cskh|vp|vanthu|vanphong|hcns|hr|sales?|kinhdoanh|ketoan|media|"
+        u"phongvien|hopthu|office|mail|baogia|donhang|dathang|tuyensinh|tuyendung|truyenthong|tiepdan|motcua|trungtam|"
         u"tramyte|"
-        u"dangu|hoinongdan|hoiphunu|doanxa|doanthanhnien|quyvn|truong(?:th|mn|mam|tieu)|mamnon|tieuhoc|thcs|thpt|"
+        u"dangu|hoinongdan|hoiphunu|doanxa|doanthanhnien|quyvn|truong(?:th|mn|mam|tieu)|mamnon|tieuhoc|thcs|thpt|c[123]"
+        u"[a-z]{3}|"
         u"mn[a-z]{3}|htx|congty|cty|benhvien|phong(?:gd|vh|tp))[\\w.\\-]*@"_s,
         QRegularExpression::CaseInsensitiveOption);
     return function.match(address).hasMatch();
@@ -71,7 +73,7 @@ Surroundings surroundingsOf(const QString &text, qsizetype position, qsizetype l
     const QString before = text.sliced(start, position - start);
     const QString clause = before.sliced(std::max<qsizetype>(0, words::lastOf(before, end)));
     const qsizetype behind = position + length;
-    const QString after = text.sliced(behind, std::min(nameBehind, text.size() - behind));
+    const QString after = text.sliced(behind, std::min(nameBehind, text.size() - behind)).section(u';', 0, 0);
     return {words::has(clause, words::ofPerson()) || words::has(clause, words::ofOfficeHolder())
                 || words::has(after, words::ofTitle()),
             words::has(clause, words::ofAgency())};

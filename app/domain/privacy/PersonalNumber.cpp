@@ -23,6 +23,7 @@ using Kind = PersonalDatum::Kind;
 constexpr qsizetype wordsBefore = 48; ///< characters in which the words that explain a number stand
 constexpr qsizetype lineBefore = 160;
 constexpr qsizetype lineAfter = 90;
+constexpr qsizetype nameBehind = 24; ///< characters in which whose number it was may be told
 constexpr qsizetype fewestDigits = 6;
 constexpr qsizetype mostDigits = 19;
 
@@ -82,17 +83,44 @@ bool isLandline(const QString &digits)
     return form.match(digits).hasMatch();
 }
 
+/// "CMND của ông D bị mờ, số đọc được là 162448909": nine digits, and no other number or word for numbers since.
+bool isIdentityOfItsSentence(const Candidate &candidate)
+{
+    static const QRegularExpression end(u";|[.!?]\\s"_s);
+    static const QRegularExpression digit(u"\\d"_s);
+    const QString sentence = candidate.line.sliced(std::max<qsizetype>(0, lastOf(candidate.line, end)));
+    const qsizetype identity = lastOf(sentence, words::ofIdentity());
+    return identity >= 0 && candidate.digits.size() == 9 && identity > lastOf(sentence, words::ofPhone())
+           && identity > lastOf(sentence, words::ofAccount()) && identity > lastOf(sentence, words::ofOtherNumber())
+           && identity > lastOf(sentence, digit);
+}
+
+/// Its sentence says so, or what stands in brackets behind it.
+bool isIdentityFromAfar(const Candidate &candidate)
+{
+    return isIdentityOfItsSentence(candidate) || words::ofIdentityBehind().match(candidate.after).hasMatch();
+}
+
 /// "7.500.000", "12 500" and whatever a unit follows.
 bool looksLikeAnAmount(const Candidate &candidate)
 {
     static const QRegularExpression grouped(u"^[1-9]\\d{0,2}([ .])\\d{3}(?:\\1\\d{3})*\\z"_s);
     static const QRegularExpression unit(
-        u"^\\s?(?:(?:đồng|đ|VNĐ|VND|USD|triệu|tỷ|tỉ|nghìn|ngàn|m2|m²|m3|m³|ha|km|kg|tấn|tạ|lít|người|hộ|lượt|cây|con|"
-        u"kWh)(?![\\p{L}/]|\\.c)|[%‰])"_s,
+        u"^\\s?(?:(?:đồng|đ|VNĐ|VND|USD|triệu|tỷ|tỉ|nghìn|ngàn|m2|m²|m3|m³|ha|km|kg|tấn|tạ|lít|người|hộ|lượt|cây|con|kWh)(?![\\p{L}/]|\\.c)|[%‰])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const bool isNamed = has(candidate.before, words::ofIdentity()) || has(candidate.before, words::ofAccount())
-                         || words::ofBankBefore().match(candidate.before).hasMatch();
+                         || words::ofBankBefore().match(candidate.before).hasMatch() || isIdentityFromAfar(candidate);
     return unit.match(candidate.after).hasMatch() || (!isNamed && grouped.match(candidate.written).hasMatch());
+}
+
+/// "số thẻ 4221 5000 1873 3345"
+bool isABankCard(const Candidate &candidate)
+{
+    static const QRegularExpression fours(u"^[2-69]\\d{3}(?:[ \\-]\\d{4}){3}\\z"_s);
+    static const QRegularExpression card(u"(?<!\\p{L})thẻ(?!\\p{L})"_s,
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::UseUnicodePropertiesOption);
+    return fours.match(candidate.written).hasMatch() && has(candidate.before, card);
 }
 
 /// Only the last of several words counts: "mã số thuế 0101234567, điện thoại 0912345678".
@@ -105,8 +133,8 @@ bool isExplainedAsOther(const Candidate &candidate)
         return false;
     if (other >= 0 && isMobile(nationalDigits(candidate.digits)) && lastOf(before, words::ofTitle()) > other)
         return false;
-    return other >= 0 && other > lastOf(before, words::ofPhone()) && other > lastOf(before, words::ofIdentity())
-           && other > lastOf(before, words::ofAccount());
+    return other >= 0 && !isABankCard(candidate) && other > lastOf(before, words::ofPhone())
+           && other > lastOf(before, words::ofIdentity()) && other > lastOf(before, words::ofAccount());
 }
 
 std::optional<PersonalDatum> asIdentity(const Candidate &candidate)
@@ -115,7 +143,8 @@ std::optional<PersonalDatum> asIdentity(const Candidate &candidate)
         return std::nullopt;
     const qsizetype identity = lastOf(candidate.before, words::ofIdentity());
     const qsizetype account = lastOf(candidate.before, words::ofAccount());
-    const bool named = identity >= 0 && identity > account && identity > lastOf(candidate.before, words::ofPhone());
+    const bool named = (identity >= 0 && identity > account && identity > lastOf(candidate.before, words::ofPhone()))
+                       || isIdentityFromAfar(candidate);
     if (candidate.digits.size() == 9)
         return named ? std::optional(PersonalDatum{Kind::OldIdentityCard, candidate.position, candidate.length, 0.95})
                      : std::nullopt;
@@ -154,7 +183,8 @@ std::optional<PersonalDatum> asAccount(const Candidate &candidate)
     const bool isBeside = (bank >= 0 || words::ofBankAfter().match(candidate.after).hasMatch())
                           && candidate.digits.size() >= 8 && !isServiceNumber(candidate.digits)
                           && !candidate.digits.startsWith("02"_L1);
-    const bool isNamed = named >= 0 && named > phone && candidate.digits.size() >= fewestDigits;
+    const bool isNamed =
+        (named >= 0 && named > phone && candidate.digits.size() >= fewestDigits) || isABankCard(candidate);
     if (!isNamed && !(isBeside && phone <= std::max(bank, named)))
         return std::nullopt;
     if (isOfAPublicFund(candidate))
@@ -167,7 +197,7 @@ bool isOfAnAgency(const Candidate &candidate)
 {
     static const QRegularExpression clause(u"[;|]|\\.\\s"_s);
     const QString before = candidate.before.sliced(std::max<qsizetype>(0, lastOf(candidate.before, clause)));
-    const QString after = candidate.after.first(std::min<qsizetype>(candidate.after.size(), 24));
+    const QString after = candidate.after.first(std::min(candidate.after.size(), nameBehind));
     return has(before, words::ofAgencyBefore()) && !has(before, words::ofPerson())
            && !has(before, words::ofOfficeHolder()) && !has(after, words::ofPerson())
            && !has(after, words::ofOfficeHolder());
@@ -186,7 +216,7 @@ std::optional<PersonalDatum> asPhone(const Candidate &candidate)
     const bool named = has(candidate.before, words::ofPhone());
     if (isMobile(digits))
         return isOfAnAgency(candidate) ? std::nullopt : std::optional(sure(named ? 1.0 : 0.85));
-    if (!isLandline(digits) || !named)
+    if (!isLandline(digits) || !(named || (digits.size() == 11 && has(candidate.before, words::ofPerson()))))
         return std::nullopt;
     if (has(candidate.after.first(std::min<qsizetype>(candidate.after.size(), 40)).section(u';', 0, 0),
             words::ofAgency()))
@@ -194,7 +224,11 @@ std::optional<PersonalDatum> asPhone(const Candidate &candidate)
     const QString clause = candidate.line.sliced(std::max<qsizetype>(0, candidate.line.lastIndexOf(u';')));
     if (lastOf(clause, words::ofPerson()) > lastOf(clause, words::ofAgency()))
         return sure(0.8);
-    return !has(candidate.line, words::ofAgency()) ? std::optional(sure(0.6)) : std::nullopt;
+    const QString behind = candidate.after.first(std::min(candidate.after.size(), nameBehind)).section(u';', 0, 0);
+    if (lastOf(candidate.before, words::ofOwnPhone()) > lastOf(candidate.before, words::ofAgency())
+        || has(behind, words::ofTitle()) || has(behind, words::ofOwnPhone()))
+        return sure(0.7);
+    return std::nullopt;
 }
 
 /// A bracket before or behind a number may be the sentence's: only one around a part of it is its own.
@@ -325,11 +359,8 @@ void findLetteredAccounts(const QString &text, const ColumnHeadings &headings, Q
 const QRegularExpression &groupedForm()
 {
     static const QRegularExpression expression(
-        u"(?:(?<![\\p{L}\\p{N}_/@=#])|(?<=CCCD|CMND|SĐT|ĐT|STK|TK|Tel|sđt|đt)|(?<=[\\p{L}\\d ]/)"
-        u"(?=0\\d{2,3}%1?\\d{3}%1?\\d{3,6}(?!\\d)))"
-        u"(?<![\\p{N}][.,\\-])\\(?\\+?(?:0%1(?=\\d{2}))?[\\dO][\\dOo]*\\d\\)?(?:(?: \\. "
-        u"|%1{0,2})\\(?\\d(?:[\\dOo]*\\d)?\\)?){0,7}"
-        u"(?![\\p{L}\\p{N}_@]|[.,\\-]\\d|/(?!\\p{Lu}\\p{Ll}|0\\d{2,3}%1?\\d{3}%1?\\d{3}))"_s.arg(separator),
+        u"(?:(?<![\\p{L}\\p{N}_/@=#])|(?<=CCCD|CMND|SĐT|ĐT|STK|TK|Tel|sđt|đt)|(?<=[\\p{L}\\d ]/)(?=0\\d{2,3}%1?\\d{3}%1?\\d{3,6}(?!\\d)))(?<![\\p{N}][.,\\-])\\(?\\+?(?:0%1(?=\\d{2}))?[\\dO][\\dOo]*\\d\\)?(?:(?: \\. |%1{0,2})\\(?\\d(?:[\\dOo]*\\d)?\\)?){0,7}(?![\\p{L}\\p{N}_@]|[.,\\-]\\d|/(?!\\p{Lu}\\p{Ll}|0\\d{2,3}%1?\\d{3}%1?\\d{3}))"_s
+            .arg(separator),
         QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
