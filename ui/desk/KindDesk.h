@@ -3,10 +3,9 @@
 
 #include "app/base/Error.h"
 #include "app/base/Id.h"
+#include "ui/models/WhenSaved.h"
 
 #include <QObject>
-
-#include <functional>
 
 namespace bantin::ui {
 
@@ -22,10 +21,7 @@ class KindDesk final : public QObject
 {
     Q_OBJECT
 public:
-    using WhenSaved = std::function<void(std::function<void()>)>;
-
-    /// All outlive it. `language` is the one the regulation is quoted in; `whenSaved` saves the text and then runs its argument,
-    /// because what a step signs has to be on the disk.
+    /// All outlive it. `language` is the one the regulation is quoted in.
     KindDesk(WorkspaceClient &client, OpenArticle &open, Inspector &inspector, const QString &language,
              const WhenSaved &whenSaved, QObject *parent = nullptr);
 

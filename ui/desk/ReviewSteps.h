@@ -5,12 +5,11 @@
 #include "app/domain/Account.h"
 #include "app/domain/Comment.h"
 #include "app/domain/Decision.h"
+#include "ui/models/WhenSaved.h"
 #include "ui/review/CommentDialog.h"
 
 #include <QMenu>
 #include <QObject>
-
-#include <functional>
 
 namespace bantin::ui {
 
@@ -35,7 +34,7 @@ public:
         ArticlePane &article;
         Inspector &inspector;
         QString language; ///< the regulation is quoted in
-        std::function<void(std::function<void()>)> whenSaved;
+        WhenSaved whenSaved;
     };
 
     ReviewSteps(const Place &place, QWidget *window);

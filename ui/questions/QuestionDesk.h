@@ -3,11 +3,11 @@
 
 #include "app/base/Error.h"
 #include "app/base/Id.h"
+#include "ui/models/WhenSaved.h"
 #include "ui/questions/QuestionStepForm.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace bantin::ui {
@@ -23,10 +23,7 @@ class QuestionDesk final : public QObject
 {
     Q_OBJECT
 public:
-    using WhenSaved = std::function<void(std::function<void()>)>;
-
-    /// All outlive it. `language` is the one the regulation is quoted in. `whenSaved` runs its argument once what a step signs,
-    /// such as the answer, is on the disk.
+    /// All outlive it. `language` is the one the regulation is quoted in.
     QuestionDesk(WorkspaceClient &client, OpenArticle &open, QuestionTab &tab, const QString &language,
                  WhenSaved whenSaved, QObject *parent = nullptr);
 
