@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/DeskWindow.h"
+#include "tests/ui/KeyboardWalk.h"
 #include "ui/preview/PreviewPane.h"
 
-#include <QAccessible>
-#include <QComboBox>
-#include <QDir>
-#include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBlock>
@@ -16,19 +12,8 @@ using namespace bantin;
 using namespace bantin::testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString spokenName(QWidget &widget)
-{
-    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&widget);
-    return spoken ? spoken->text(QAccessible::Name).trimmed() : QString();
-}
-
-} // namespace
-
-/// From unlocking to submitting with keys alone: an article with everything an article has. At every stop something has the
-/// focus, is to be seen, and has a name a screen reader can say.
-class TestKeyboardWalk : public QObject
+/// From unlocking to submitting with keys alone: an article with everything an article has.
+class TestKeyboardWalk : public KeyboardWalk
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -40,108 +25,18 @@ private Q_SLOTS:
     void correctsSpellingAndFinds();
     void looksAtThePreview();
     void fillsTheFieldsKeepsAndSubmits();
-    /// One step rests on the one before.
-    void init();
-    void cleanup();
-    void cleanupTestCase();
+    void wentThroughManyStops() { QVERIFY(stops().size() >= 30); }
 
 private:
-    /// Presses the key where the focus is and looks at where it is then.
-    void press(int key, Qt::KeyboardModifiers modifiers = {});
-    /// As an input method hands it over; not every letter has a key.
-    void write(const QString &text);
-    /// Waits until the focus is on what has that object name.
-    bool arrivesAt(const QString &name);
-    void stop();
-    QTextEdit *text() const { return m_window->desk().visible<QTextEdit>(u"editor.text"_s); }
-    static void keepPicture(const QString &name);
+    QTextEdit *text() const { return desk().visible<QTextEdit>(u"editor.text"_s); }
 
-    std::unique_ptr<DeskWindow> m_window;
     QTemporaryDir m_folder;
-    QStringList m_stops; ///< object names, or classes, in the order of the walk
-    QStringList m_wrong;
-    int m_keys = 0;
-    bool m_broken = false;
 };
-
-void TestKeyboardWalk::press(int key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    ++m_keys;
-    QTest::keyClick(focus ? focus : &m_window->window(), Qt::Key(key), modifiers);
-    stop();
-}
-
-void TestKeyboardWalk::stop()
-{
-    const auto settled = [] {
-        const QWidget *focus = QApplication::focusWidget();
-        return focus && focus->isVisible() && focus->window() == QApplication::activeWindow();
-    };
-    if (!QTest::qWaitFor(settled)) {
-        m_wrong.append(u"lost behind "_s + m_stops.value(m_stops.size() - 1));
-        return;
-    }
-    QWidget *focus = QApplication::focusWidget();
-    const QString name =
-        focus->objectName().isEmpty() ? QString::fromLatin1(focus->metaObject()->className()) : focus->objectName();
-    if (m_stops.isEmpty() || m_stops.constLast() != name)
-        m_stops.append(name);
-    if (spokenName(*focus).isEmpty())
-        m_wrong.append(u"no name: "_s + name);
-}
-
-void TestKeyboardWalk::write(const QString &text)
-{
-    QInputMethodEvent committed;
-    committed.setCommitString(text);
-    ++m_keys;
-    if (QWidget *focus = QApplication::focusWidget())
-        QCoreApplication::sendEvent(focus, &committed);
-    stop();
-}
-
-bool TestKeyboardWalk::arrivesAt(const QString &name)
-{
-    const auto there = [&name] {
-        for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget())
-            if (at->objectName() == name)
-                return true;
-        return false;
-    };
-    if (!QTest::qWaitFor(there))
-        return false;
-    stop();
-    return true;
-}
-
-void TestKeyboardWalk::keepPicture(const QString &name)
-{
-    const QString folder = qEnvironmentVariable("BANTIN_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QApplication::activeWindow()->grab().save(QDir(folder).filePath(u"walk-%1.png"_s.arg(name)));
-}
 
 void TestKeyboardWalk::unlocks()
 {
-    m_window = std::make_unique<DeskWindow>();
-    m_window->store().leave();
-    m_window->window().resize(1366, 768);
-    stop();
-    auto *who = m_window->unlock().visible<QComboBox>(u"unlock.account"_s);
-    // Whoever is asked for first: the combo box is one stop back, and answers to arrow keys.
-    for (int i = 0; i < 12 && QApplication::focusWidget() != who; ++i)
-        press(Qt::Key_Backtab, Qt::ShiftModifier);
-    QCOMPARE(QApplication::focusWidget(), who);
-    press(Qt::Key_Home);
-    while (who->currentIndex() + 1 < who->count() && !who->currentText().startsWith(QString(DeskFixture::contributor)))
-        press(Qt::Key_Down);
-    press(Qt::Key_Tab);
-    QVERIFY(arrivesAt(u"unlock.passphrase"_s));
-    write(u"Mật khẩu dài 7"_s);
-    press(Qt::Key_Return);
-    QVERIFY(m_window->desk().waitUntilVisible(u"rail"_s));
-    stop();
+    begin();
+    QVERIFY(sitDown(DeskFixture::contributor));
 }
 
 void TestKeyboardWalk::writesTitleLeadAndText()
@@ -239,15 +134,15 @@ void TestKeyboardWalk::correctsSpellingAndFinds()
     press(Qt::Key_F7);
     QVERIFY(arrivesAt(u"editor.spelling.instead"_s));
     keepPicture(u"spelling"_s);
-    QCOMPARE(m_window->desk().text(u"editor.spelling.sentence"_s).contains(u"đuờng"_s), true);
+    QCOMPARE(desk().text(u"editor.spelling.sentence"_s).contains(u"đuờng"_s), true);
     press(Qt::Key_Return);
     QVERIFY(arrivesAt(u"desk.title"_s));
     press(Qt::Key_Escape);
-    QCOMPARE(m_window->desk().text(u"desk.title"_s), u"Khởi công đường liên thôn"_s);
+    QCOMPARE(desk().text(u"desk.title"_s), u"Khởi công đường liên thôn"_s);
     press(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(arrivesAt(u"editor.find.wanted"_s));
     write(u"đường"_s);
-    QVERIFY(m_window->desk().text(u"editor.find.count"_s).endsWith(u"/2"_s));
+    QVERIFY(desk().text(u"editor.find.count"_s).endsWith(u"/2"_s));
     press(Qt::Key_Return);
     press(Qt::Key_Escape);
     QVERIFY(arrivesAt(u"editor.text"_s));
@@ -255,16 +150,16 @@ void TestKeyboardWalk::correctsSpellingAndFinds()
 
 void TestKeyboardWalk::looksAtThePreview()
 {
-    auto *preview = m_window->window().findChild<ui::PreviewPane *>(u"desk.preview"_s);
+    auto *preview = window().window().findChild<ui::PreviewPane *>(u"desk.preview"_s);
     QSignalSpy shown(preview, &ui::PreviewPane::pageShown);
     press(Qt::Key_F9);
-    QVERIFY(m_window->desk().waitUntilVisible(u"desk.preview"_s));
+    QVERIFY(desk().waitUntilVisible(u"desk.preview"_s));
     QTRY_VERIFY_WITH_TIMEOUT(shown.size() > 0, 30000);
     // From the text into the preview's bar; arrow keys choose among the devices.
     for (int i = 0; i < 4 && !QApplication::focusWidget()->objectName().startsWith(u"preview."_s); ++i)
         press(Qt::Key_F6);
     QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"preview."_s));
-    QTRY_VERIFY(m_window->desk().visible<QWidget>(u"preview.tablet"_s)->x() > 0);
+    QTRY_VERIFY(desk().visible<QWidget>(u"preview.tablet"_s)->x() > 0);
     for (const QString &device : {u"preview.tablet"_s, u"preview.phone"_s, u"preview.print"_s}) {
         press(Qt::Key_Right);
         QCOMPARE(QApplication::focusWidget()->objectName(), device);
@@ -276,13 +171,12 @@ void TestKeyboardWalk::looksAtThePreview()
     QTRY_VERIFY_WITH_TIMEOUT(groundIsSeen(), 20000);
     keepPicture(u"preview-print"_s);
     press(Qt::Key_F9);
-    QVERIFY(QTest::qWaitFor([this] { return !m_window->desk().visible<QWidget>(u"desk.preview"_s); }));
+    QVERIFY(QTest::qWaitFor([this] { return !desk().visible<QWidget>(u"desk.preview"_s); }));
     QVERIFY(arrivesAt(u"editor.text"_s));
 }
 
 void TestKeyboardWalk::fillsTheFieldsKeepsAndSubmits()
 {
-    const DeskPageDriver desk = m_window->desk();
     for (int i = 0; i < 4 && QApplication::focusWidget()->objectName() != u"inspector.tabBar"_s; ++i)
         press(Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"inspector.tabBar"_s);
@@ -300,33 +194,14 @@ void TestKeyboardWalk::fillsTheFieldsKeepsAndSubmits()
         write(value);
     }
     press(Qt::Key_S, Qt::ControlModifier);
-    QVERIFY(desk.waitUntilSaved());
-    QTRY_VERIFY2(!desk.visible<QWidget>(u"desk.blockedBy"_s), qPrintable(desk.text(u"desk.blockedBy"_s)));
+    QVERIFY(desk().waitUntilSaved());
+    QTRY_VERIFY2(!desk().visible<QWidget>(u"desk.blockedBy"_s), qPrintable(desk().text(u"desk.blockedBy"_s)));
     press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(arrivesAt(u"review.passphrase"_s));
     write(u"Mật khẩu dài 7"_s);
     press(Qt::Key_Return);
-    QVERIFY(desk.waitForState(u"Chờ biên tập"_s));
+    QVERIFY(desk().waitForState(u"Chờ biên tập"_s));
     stop();
-}
-
-void TestKeyboardWalk::init()
-{
-    if (m_broken)
-        QSKIP("the walk ended at an earlier step");
-}
-
-void TestKeyboardWalk::cleanup()
-{
-    m_broken = m_broken || QTest::currentTestFailed();
-}
-
-void TestKeyboardWalk::cleanupTestCase()
-{
-    m_window.reset();
-    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u", "_s)));
-    QVERIFY(m_stops.size() >= 30);
-    qInfo("%d keys, %lld stops: %s", m_keys, qlonglong(m_stops.size()), qPrintable(m_stops.join(u" "_s)));
 }
 
 BANTIN_DESK_TEST_MAIN(TestKeyboardWalk)

@@ -32,6 +32,8 @@ ActionBar::ActionBar(QWidget *parent)
     column->addWidget(m_reason);
     column->addLayout(others);
     column->addWidget(m_primary);
+    // As they stand, not as they were made.
+    setTabOrder({m_decline, m_return, m_withdraw, m_correct, m_primary});
     connect(m_primary, &QPushButton::clicked, this, &ActionBar::primaryChosen);
     connect(m_return, &QPushButton::clicked, this, [this] { Q_EMIT decisionChosen(DecisionKind::Return); });
     connect(m_decline, &QPushButton::clicked, this, [this] { Q_EMIT decisionChosen(DecisionKind::Decline); });

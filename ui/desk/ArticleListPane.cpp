@@ -97,6 +97,7 @@ void ArticleListPane::connectList()
     m_list->addAction(remove);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(remove, &QAction::triggered, this, &ArticleListPane::requestTrash);
+    connect(m_list, &QListView::activated, this, &ArticleListPane::articleEntered);
     connect(m_finder, &ArticleFinder::answered, this, &ArticleListPane::showAnswer);
     connect(m_finder, &ArticleFinder::failed, this, &ArticleListPane::failed);
     connect(m_model, &ArticleListModel::modelAboutToBeReset, this,

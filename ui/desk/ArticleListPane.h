@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void articleChosen(const bantin::ArticleId &article);
+    /// Enter on a row: on into the article.
+    void articleEntered();
     void newRequested();
     /// The Delete key on an article that is not in the trash.
     void trashRequested(const bantin::ArticleId &article, const QString &title);

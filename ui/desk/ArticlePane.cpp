@@ -140,8 +140,13 @@ void ArticlePane::clear()
 void ArticlePane::setEditing(Editing editing)
 {
     const bool readOnly = editing == Editing::Forbidden;
-    m_title->setReadOnly(readOnly);
-    m_sapo->setReadOnly(readOnly);
+    for (GrowingTextEdit *field : {m_title, m_sapo}) {
+        if (field->isReadOnly() == readOnly)
+            continue;
+        field->setReadOnly(readOnly);
+        if (readOnly)
+            field->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
     m_editor->setReadOnly(readOnly);
 }
 

@@ -2,6 +2,8 @@
 #include "ui/desk/CommentsTab.h"
 
 #include "ui/desk/FindingCard.h"
+#include "ui/look/FollowFocus.h"
+#include "ui/look/TabOrder.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
 #include "ui/look/Words.h"
@@ -21,6 +23,7 @@ CommentsTab::CommentsTab(QWidget *parent)
     setAccessibleName(tr("Comments"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    followFocus(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     showComments({}, Ticking::Forbidden);
 }
@@ -44,6 +47,7 @@ void CommentsTab::showComments(const QList<Comment> &comments, Ticking ticking, 
         former->deleteLater();
     }
     setWidget(page);
+    orderTabsBehind(this, *page);
     showThrough(*this);
 }
 

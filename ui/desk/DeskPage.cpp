@@ -9,7 +9,6 @@
 #include "ui/desk/InformationTab.h"
 #include "ui/desk/Inspector.h"
 #include "ui/desk/KindDesk.h"
-#include "ui/desk/Pane.h"
 #include "ui/desk/ReviewDesk.h"
 #include "ui/desk/StateNotice.h"
 #include "ui/desk/TrashCan.h"
@@ -111,6 +110,7 @@ void DeskPage::connectOpenArticle()
     connect(m_open, &OpenArticle::decisionFailed, m_inspector->signing(), &SigningCard::showProblem);
     connect(m_open, &OpenArticle::decided, m_inspector->signing(), &SigningCard::dismiss);
     connect(m_list, &ArticleListPane::articleChosen, this, &DeskPage::openArticle);
+    connect(m_list, &ArticleListPane::articleEntered, m_review, &ReviewDesk::focusShown);
     connect(m_list, &ArticleListPane::newRequested, this, &DeskPage::newArticle);
     connect(m_list, &ArticleListPane::trashRequested, m_trash, &TrashCan::ask);
     connect(m_trash, &TrashCan::agreed, this, [this](const ArticleId &article, const QString &reason) {
@@ -458,13 +458,14 @@ void DeskPage::focusSearch()
     m_list->focusSearch();
 }
 
-void DeskPage::focusNextPane()
+QList<Pane> DeskPage::panes() const
 {
-    focusPaneBehind({{m_list, [this] { m_list->focusList(); }},
-                     {m_review, [this] { m_review->focusShown(); }},
-                     {m_preview, [this] { m_preview->focusDevices(); }},
-                     {m_inspector, [this] { m_inspector->focusTabs(); }}},
-                    focusWidget());
+    QList<Pane> panes{{m_list, [this] { m_list->focusList(); }}};
+    if (m_open->view())
+        panes.append({{m_review, [this] { m_review->focusShown(); }},
+                      {m_preview, [this] { m_preview->focusDevices(); }},
+                      {m_inspector, [this] { m_inspector->focusTabs(); }}});
+    return panes;
 }
 
 void DeskPage::togglePreview()

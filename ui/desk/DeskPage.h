@@ -7,6 +7,7 @@
 #include "ui/editor/TextCounter.h"
 #include "ui/models/ArticleImporter.h"
 #include "ui/look/ArticleScope.h"
+#include "ui/look/Pane.h"
 #include "ui/models/OpenArticle.h"
 
 #include <QWidget>
@@ -48,7 +49,8 @@ public:
     void newArticle();
     void chooseFiles();
     void focusSearch();
-    void focusNextPane();
+    /// What F6 leads to, from left to right.
+    QList<Pane> panes() const;
     void togglePreview();
     void primaryAction();
     /// Saves what is unsaved; settled() follows.

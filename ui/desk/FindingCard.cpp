@@ -2,6 +2,7 @@
 #include "ui/desk/FindingCard.h"
 
 #include "ui/look/LineIcon.h"
+#include "ui/look/Widgets.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -85,11 +86,10 @@ int FindingCard::heightForWidth(int width) const
 
 void FindingCard::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier))
-        event->ignore();
-    else if (isEnter)
+    if (isPlainEnter(*event))
         click();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->ignore();
     else
         QAbstractButton::keyPressEvent(event);
 }

@@ -3,7 +3,9 @@
 
 #include "app/messages/FindingWords.h"
 #include "ui/desk/FindingCard.h"
+#include "ui/look/FollowFocus.h"
 #include "ui/look/LineIcon.h"
+#include "ui/look/TabOrder.h"
 #include "ui/look/Widgets.h"
 
 #include <QScrollBar>
@@ -60,6 +62,7 @@ FindingsTab::FindingsTab(const QString &language, QWidget *parent)
     setAccessibleName(tr("Checks"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    followFocus(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     showFindings({});
 }
@@ -76,6 +79,7 @@ void FindingsTab::showFindings(QList<Finding> findings)
     m_stops.clear();
     m_redactions.clear();
     setWidget(build());
+    orderTabsBehind(this, *widget());
     showThrough(*this);
     setEditing(m_editing);
     widget()->adjustSize();

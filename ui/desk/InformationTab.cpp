@@ -7,6 +7,7 @@
 #include "ui/desk/PrivateForm.h"
 #include "ui/desk/VersionLink.h"
 #include "ui/look/DayLine.h"
+#include "ui/look/FollowFocus.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
 #include "ui/look/Words.h"
@@ -25,6 +26,7 @@ InformationTab::InformationTab(const QString &language, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    followFocus(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *form = new QWidget(this);
     m_column = new QVBoxLayout(form);

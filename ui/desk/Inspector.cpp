@@ -13,6 +13,7 @@
 #include "ui/questions/QuestionTab.h"
 #include "ui/review/DecisionsTab.h"
 #include "ui/review/SigningCard.h"
+#include "ui/look/FocusKeeper.h"
 #include "ui/look/StateChip.h"
 #include "ui/look/Widgets.h"
 
@@ -118,6 +119,7 @@ void Inspector::buildTabs()
 
 void Inspector::showArticle(const workflow::ArticleView &view, const NextStep &step)
 {
+    const FocusKeeper keeper(*this, [this] { focusTabs(); });
     m_chip->setLook(Words::stage(view.article.stage));
     m_remark->setText(view.article.remark.isEmpty() ? QString() : tr("“%1”").arg(view.article.remark));
     m_remark->setVisible(!view.article.remark.isEmpty());

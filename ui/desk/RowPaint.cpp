@@ -27,7 +27,7 @@ void RowPaint::ground(QPainter &painter, const QStyleOptionViewItem &option)
     if (selected)
         painter.fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())), theme.accent());
     painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), theme.border());
-    if (option.state.testFlag(QStyle::State_HasFocus) && selected) {
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setPen(QPen(theme.accent(), 1));
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     }

@@ -123,6 +123,9 @@ void ArticleEditor::setReadOnly(bool readOnly)
         m_d->tools->forget();
     }
     m_d->text->setReadOnly(readOnly);
+    // With a caret, so that words can be chosen for a comment or for copying without a mouse.
+    if (readOnly)
+        m_d->text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_d->actions->setEditingEnabled(!readOnly);
     m_d->toolBar->setEditingEnabled(!readOnly);
     m_d->aids->textReplaced();

@@ -18,6 +18,12 @@ public:
     void setDay(const QDate &day);
     /// The beginning of the day `later` days after the chosen one, in UTC; invalid for none.
     QDateTime startUtc(int later = 0) const;
+
+protected:
+    /// From no day, typing and the arrows begin with today; Delete leads back to none.
+    void keyPressEvent(QKeyEvent *event) override;
+    /// Tab goes on to the next field; Left and Right go through day, month and year.
+    bool focusNextPrevChild(bool next) override;
 };
 
 } // namespace bantin::ui

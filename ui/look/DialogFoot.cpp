@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 
+#include <utility>
+
 namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
@@ -93,10 +95,16 @@ void DialogFoot::clearProblem()
 
 void DialogFoot::update()
 {
+    // A button that is disabled while it works would leave the keys without an address.
+    QWidget *focus = window()->focusWidget();
+    if (m_busy && (focus == m_accept || focus == m_cancel))
+        m_pressed = focus;
     m_bar->setVisible(m_busy);
     m_doing->setVisible(m_busy);
     m_cancel->setEnabled(!m_busy || m_cancelling == Cancelling::Possible);
     m_accept->setEnabled(m_ready && !m_busy);
+    if (QWidget *pressed = m_busy ? nullptr : std::exchange(m_pressed, nullptr); pressed && pressed->isEnabled())
+        pressed->setFocus(Qt::OtherFocusReason);
     makeRoom();
 }
 

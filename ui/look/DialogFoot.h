@@ -47,6 +47,7 @@ private:
     QLabel *m_doing;
     QPushButton *m_cancel;
     QPushButton *m_accept;
+    QWidget *m_pressed = nullptr; ///< had the focus when it began to be busy
     bool m_ready = false;
     bool m_busy = false;
     Cancelling m_cancelling = Cancelling::No;

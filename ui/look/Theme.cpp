@@ -92,6 +92,7 @@ QComboBox QAbstractItemView { background: %surface; color: %text; border: 1px so
     selection-background-color: %selection; selection-color: %text; }
 QPushButton { background: %surface; color: %text; border: 1px solid %border; border-radius: %radiuspx;
     padding: 6px 14px; font-weight: 600; }
+QPushButton { outline: none; }
 QPushButton:hover { background: %selection; }
 QPushButton:focus { border: 2px solid %accent; padding: 5px 13px; }
 QPushButton:disabled { color: %muted; background: %panel; }
@@ -100,6 +101,7 @@ QPushButton[look="primary"]:hover { background: %accentHover; }
 QPushButton[look="primary"]:focus { border: 2px solid %text; padding: 7px 15px; }
 QPushButton[look="primary"]:disabled, QPushButton[look="primary"][blocked="true"] { background: %selection;
     color: %muted; border-color: %border; }
+QPushButton[look="primary"][blocked="true"]:focus { border-color: %accent; }
 QPushButton[look="danger"] { color: %danger; border-color: %danger; }
 QPushButton[look="chip"] { background: %selection; border: 1px solid transparent; border-radius: 10px; padding: 3px 10px;
     font-weight: 400; text-align: left; }
@@ -160,6 +162,8 @@ QListWidget[look="sections"]::item { border: 2px solid transparent; border-radiu
 QListWidget[look="sections"]::item:hover { background: %panel; }
 QListWidget[look="sections"]::item:selected { background: %selection; color: %text; }
 QListWidget[look="sections"]::item:selected:focus { border-color: %accent; }
+QScrollArea, QTextBrowser { border: 2px solid transparent; }
+QScrollArea:focus, QTextBrowser:focus { border-color: %accent; }
 QLabel[look="muted"] { color: %muted; }
 QLabel[look="error"] { color: %danger; }
 QLabel[look="section"] { color: %muted; }

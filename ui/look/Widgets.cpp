@@ -3,6 +3,7 @@
 
 #include "ui/look/Theme.h"
 
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -11,9 +12,35 @@ namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Outside dialogs Qt leaves Enter to the default button alone, and inside them Enter on Cancel would accept.
+class EnterButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (isPlainEnter(*event))
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
+bool isPlainEnter(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+           && !event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+}
+
 QPushButton *makeButton(const QString &objectName, const QString &text, ButtonLook look, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new EnterButton(text, parent);
     button->setObjectName(objectName);
     button->setAccessibleName(QString(text).remove(u'&'));
     button->setAutoDefault(false);

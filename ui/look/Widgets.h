@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+class QKeyEvent;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -13,6 +14,9 @@ namespace bantin::ui {
 
 enum class ButtonLook { Plain, Primary, Danger, Link };
 
+/// Enter without Ctrl, Alt or Shift, which mean other steps.
+bool isPlainEnter(const QKeyEvent &event);
+/// Enter presses it wherever it stands, as the space bar does.
 QPushButton *makeButton(const QString &objectName, const QString &text, ButtonLook look, QWidget *parent);
 QLabel *makeLabel(const QString &text, QWidget *parent);
 QLabel *makeMutedLabel(const QString &text, QWidget *parent);

@@ -5,6 +5,7 @@
 #include "ui/models/OutboxModel.h"
 #include "ui/outbox/DeliveryCard.h"
 #include "ui/look/Banner.h"
+#include "ui/look/FollowFocus.h"
 #include "ui/look/LineIcon.h"
 #include "ui/look/Widgets.h"
 #include "ui/look/Words.h"
@@ -56,6 +57,7 @@ void OutboxPage::build()
     area->setAccessibleName(tr("Packages on their way"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    followFocus(*area);
     m_page = new QWidget(area);
     m_cards = new QVBoxLayout(m_page);
     m_cards->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "app/base/Error.h"
 #include "app/domain/Delivery.h"
+#include "ui/look/Pane.h"
 
 #include <QHash>
 #include <QWidget>
@@ -31,6 +32,8 @@ public:
     void sendNow();
     /// Forgets what was said; the list itself empties with the outbox.
     void clear();
+    /// What F6 leads to.
+    QList<Pane> panes() { return {paneOfStops(*this)}; }
 
 Q_SIGNALS:
     void summaryChanged();

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bantin::ui {
 
@@ -124,14 +125,17 @@ void QuestionStepForm::offer(const QList<QuestionStep> &possible, const messages
         m_step->addItem(QuestionWords::task(step), questionStepName(step));
     m_step->setCurrentIndex(std::max(0, m_step->findData(chosen)));
     setVisible(!possible.isEmpty());
-    setBusy(false);
+    const bool hasMoved = std::exchange(m_isBusy, false);
     showParts();
     draftLetter();
+    if (hasMoved && isAncestorOf(window()->focusWidget()))
+        m_step->setFocus(Qt::OtherFocusReason);
 }
 
 void QuestionStepForm::clear()
 {
     m_facts = {};
+    m_isBusy = false;
     m_letterIsOwn = false;
     m_step->clear();
     m_agency->clear();
@@ -178,12 +182,14 @@ void QuestionStepForm::draftLetter()
 
 void QuestionStepForm::submit()
 {
+    if (m_isBusy)
+        return;
     if (step() == QuestionStep::Answered && m_passphrase->isEmpty()) {
         m_passphrase->line()->setFocus();
         return;
     }
     m_problem->clear();
-    setBusy(true);
+    m_isBusy = true;
     Move move{step(),
               questionCompetenceFromName(m_competence->currentData().toString()).value_or(QuestionCompetence::Own),
               m_agency->text().trimmed(),
@@ -196,16 +202,13 @@ void QuestionStepForm::submit()
     Q_EMIT moved(move);
 }
 
-void QuestionStepForm::setBusy(bool busy)
-{
-    m_do->setEnabled(!busy);
-}
-
 void QuestionStepForm::showProblem(const Error &error)
 {
-    setBusy(false);
+    m_isBusy = false;
     m_problem->setText(describe(error).oneLine());
     m_problem->show();
+    if (step() == QuestionStep::Answered)
+        m_passphrase->line()->setFocus(Qt::OtherFocusReason);
 }
 
 void QuestionStepForm::copyLetter()

@@ -43,7 +43,6 @@ public:
     void offer(const QList<QuestionStep> &possible, const messages::LetterFacts &facts);
     /// Nothing that was written stays.
     void clear();
-    void setBusy(bool busy);
     void showProblem(const Error &error);
 
 Q_SIGNALS:
@@ -60,6 +59,7 @@ private:
     QuestionStep step() const;
 
     messages::LetterFacts m_facts;
+    bool m_isBusy = false;      ///< a step is being taken
     bool m_letterIsOwn = false; ///< a person wrote in it, so it is not drafted anew
     QComboBox *m_step;
     QComboBox *m_competence;

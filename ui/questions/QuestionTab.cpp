@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questions/QuestionTab.h"
 
+#include "ui/look/FollowFocus.h"
 #include "ui/look/StateChip.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
@@ -27,6 +28,7 @@ QuestionTab::QuestionTab(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    followFocus(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_state->setObjectName("question.state"_L1);
     m_due->setObjectName("question.due"_L1);

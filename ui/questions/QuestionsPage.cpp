@@ -155,6 +155,11 @@ void QuestionsPage::focusList()
     stop->setFocus(Qt::ShortcutFocusReason);
 }
 
+QList<Pane> QuestionsPage::panes()
+{
+    return {{this, [this] { focusList(); }}};
+}
+
 void QuestionsPage::askForQuestion()
 {
     auto *dialog = new ReceiveQuestionDialog(this);

@@ -3,6 +3,8 @@
 
 #include "app/workflow/ReadQuestions.h"
 
+#include "ui/look/Pane.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -28,6 +30,8 @@ public:
     void refresh();
     void clear();
     void focusList();
+    /// What F6 leads to.
+    QList<Pane> panes();
 
 Q_SIGNALS:
     void articleRequested(const bantin::ArticleId &article);

@@ -103,6 +103,7 @@ void DutiesPane::build()
     column->addWidget(makeHeading(tr("Categories to be kept up to date"), 1.1, this));
     column->addWidget(m_ages, 2);
     column->addWidget(buildReport());
+    setTabOrder({m_period, m_export, m_print, m_sent});
 }
 
 QWidget *DutiesPane::buildReport()
@@ -172,6 +173,8 @@ void DutiesPane::clear()
 
 void DutiesPane::take(const Answer &answer)
 {
+    if (const DueDuty *before = chosen(); before && m_wanted.isEmpty())
+        m_wanted = before->identity();
     m_duties = answer.duties;
     m_list->clear();
     const Theme theme = Theme::of(palette());

@@ -3,6 +3,7 @@
 
 #include "app/domain/deadline/DeadlineEngine.h"
 #include "ui/look/DialogFoot.h"
+#include "ui/look/FollowFocus.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
 #include "ui/models/WorkspaceClient.h"
@@ -54,6 +55,7 @@ RegisterDialog::RegisterDialog(WorkspaceClient &client, const RegisterForm &form
 void RegisterDialog::build(const messages::RegisterNames &names)
 {
     m_area->setWidgetResizable(true);
+    followFocus(*m_area);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(buildFields(names));

@@ -99,6 +99,8 @@ void RegisterPane::build()
     column->addWidget(buildFilters());
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
+    // As they stand, not as they were made.
+    setTabOrder({m_words, m_shown, m_list, m_export, m_print, m_change, m_new});
 }
 
 QWidget *RegisterPane::buildFilters()

@@ -174,6 +174,11 @@ void RegistersPage::showDuty(const DueDuty &duty)
     m_duties->choose(duty);
 }
 
+QList<Pane> RegistersPage::panes() const
+{
+    return {paneOfStops(*m_list), paneOfStops(*m_panes)};
+}
+
 void RegistersPage::clear()
 {
     m_forms.clear();

@@ -3,6 +3,7 @@
 
 #include "app/domain/agenda/DueDuty.h"
 #include "app/domain/registers/RegisterCatalogue.h"
+#include "ui/look/Pane.h"
 
 #include <QMap>
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
 
     /// Reads again what is shown.
     void refresh();
+    /// What F6 leads to.
+    QList<Pane> panes() const;
     /// Chooses a register by its id; nothing happens when the regulation does not ask for it.
     void showRegister(const QString &id);
     /// Shows what is due for the desk, with this chosen.

@@ -3,6 +3,7 @@
 
 #include "ui/review/SigningCard.h"
 #include "app/messages/BoardWords.h"
+#include "ui/look/FollowFocus.h"
 #include "ui/look/Widgets.h"
 #include "ui/look/Words.h"
 
@@ -39,6 +40,7 @@ DecisionsTab::DecisionsTab(const QString &language, QWidget *parent)
     setAccessibleName(tr("Decisions"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    followFocus(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
     m_column = new QVBoxLayout(page);

@@ -9,10 +9,13 @@
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace bantin::ui {
 
@@ -161,7 +164,7 @@ void SigningCard::proceed()
     if (QWidget *missing = m_needs->firstMissing())
         return complain(tr("Give a reason for each warning and confirm each item; they are signed with it."), missing);
     if (m_passphrase->isEmpty()) {
-        m_passphrase->setFocus();
+        takeFocus(*m_passphrase);
         return;
     }
     m_problem->hide();
@@ -185,7 +188,23 @@ void SigningCard::complain(const QString &sentence, QWidget *field)
 {
     m_problem->setText(sentence);
     m_problem->show();
-    field->setFocus();
+    takeFocus(*field);
+}
+
+void SigningCard::takeFocus(QWidget &field)
+{
+    QWidget *before = window()->focusWidget();
+    if (before && !isAncestorOf(before))
+        m_cameFrom = before;
+    field.setFocus(Qt::OtherFocusReason);
+}
+
+void SigningCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_cancel->isEnabled())
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void SigningCard::updateNeeds(const workflow::DecisionNeeds &needs)
@@ -196,12 +215,8 @@ void SigningCard::updateNeeds(const workflow::DecisionNeeds &needs)
 
 void SigningCard::focusFirst()
 {
-    if (needsRemark(m_kind))
-        m_remark->setFocus();
-    else if (QWidget *missing = m_needs->firstMissing())
-        missing->setFocus();
-    else
-        m_passphrase->setFocus();
+    QWidget *missing = m_needs->firstMissing();
+    takeFocus(needsRemark(m_kind) ? *m_remark : missing ? *missing : *m_passphrase);
 }
 
 void SigningCard::takeFindings()
@@ -248,8 +263,10 @@ void SigningCard::dismiss()
         label->clear();
     m_remark->clear();
     m_needs->clear();
+    const bool hasFocus = isAncestorOf(window()->focusWidget());
     hide();
-    Q_EMIT dismissed();
+    if (QWidget *before = std::exchange(m_cameFrom, nullptr); hasFocus && before && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace bantin::ui

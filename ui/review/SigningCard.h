@@ -8,6 +8,7 @@
 #include "app/workflow/DecisionWords.h"
 
 #include <QFrame>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -53,15 +54,19 @@ public:
     void setBusy();
     void setIdle();
     void showProblem(const Error &error);
-    /// Empties passphrase and reason, hides the card.
+    /// Empties passphrase and reason, hides the card. Focus in it goes back to where it came from.
     void dismiss();
 
 Q_SIGNALS:
     void signatureRequested(bantin::DecisionKind kind, const bantin::workflow::DecisionWords &words,
                             std::shared_ptr<bantin::SecretBytes> passphrase);
-    void dismissed();
+
+protected:
+    /// Escape dismisses it.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void takeFocus(QWidget &field);
     void build();
     workflow::DecisionWords words() const;
     bool remarkIsMissing() const;
@@ -75,6 +80,7 @@ private:
     QLabel *m_facts = nullptr;
     QPushButton *m_takeFindings = nullptr;
     QStringList m_findings;
+    QPointer<QWidget> m_cameFrom; ///< had the focus before the card took it
     QLabel *m_remarkLabel = nullptr;
     QPlainTextEdit *m_remark = nullptr;
     SigningNeeds *m_needs;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/SigningNeeds.h"
 
+#include "ui/look/TabOrder.h"
 #include "ui/look/Widgets.h"
 
 #include <QCheckBox>
@@ -125,6 +126,10 @@ void SigningNeeds::showNeeds(DecisionKind kind, const workflow::DecisionNeeds &a
         m_list->layout()->addWidget(makeHeading(heading(kind), 1.0, m_list));
     for (const Rule &rule : needs.confirmations)
         addConfirmation(rule, confirmed.contains(rule.id));
+    QWidget *before = m_later->previousInFocusChain();
+    while (before != m_later && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    orderTabsBehind(before, *m_list);
     const bool approves = kind == DecisionKind::Approve;
     m_later->setVisible(approves);
     m_publishFrom->setVisible(approves);

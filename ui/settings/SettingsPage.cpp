@@ -2,6 +2,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/look/Banner.h"
+#include "ui/look/FollowFocus.h"
 #include "ui/look/Widgets.h"
 #include "ui/models/CheckDesk.h"
 #include "ui/models/WorkspaceClient.h"
@@ -124,6 +125,7 @@ void SettingsPage::addSection(SettingsSection section, const QString &name, cons
     area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    followFocus(*area);
     area->setWidget(page);
     showThrough(*area);
     m_pages->addWidget(area);
@@ -151,6 +153,11 @@ void SettingsPage::showSection(SettingsSection section)
         if (m_sections->item(row)->data(Qt::UserRole).toInt() == int(section))
             m_sections->setCurrentRow(row);
     }
+}
+
+QList<Pane> SettingsPage::panes() const
+{
+    return {paneOfStops(*m_sections), paneOfStops(*m_pages)};
 }
 
 void SettingsPage::clear()

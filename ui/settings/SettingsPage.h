@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/Pane.h"
 #include "ui/settings/SettingsSection.h"
 
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
 
     /// Reads again what the cards show.
     void refresh();
+    /// What F6 leads to.
+    QList<Pane> panes() const;
     void showSection(SettingsSection section);
     CheckDesk &checks() const { return *m_checks; }
 

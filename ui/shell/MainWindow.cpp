@@ -101,7 +101,7 @@ void MainWindow::showWorkbench()
     m_status->show();
     // The field that was typed into is disabled by now, and so would have left the keys without an address.
     if (const QWidget *focus = focusWidget(); !focus || !m_workbench->isAncestorOf(focus))
-        m_workbench->desk().focusNextPane();
+        m_workbench->focusFirstPane();
 }
 
 void MainWindow::lock()

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
@@ -173,6 +175,13 @@ void NavigationRail::selectRegisters()
 void NavigationRail::selectSettings()
 {
     select(m_settings);
+}
+
+void NavigationRail::focusSelected()
+{
+    const auto buttons = findChildren<RailButton *>();
+    const auto selected = std::ranges::find_if(buttons, &RailButton::isChecked);
+    (selected == buttons.end() ? buttons.first() : *selected)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void NavigationRail::select(RailButton *button)

@@ -36,6 +36,8 @@ public:
     void selectOutbox();
     void selectRegisters();
     void selectSettings();
+    /// On what is shown.
+    void focusSelected();
 
 Q_SIGNALS:
     void scopeChosen(bantin::ui::ArticleScope scope);

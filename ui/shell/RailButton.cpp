@@ -3,6 +3,7 @@
 
 #include "ui/look/LineIcon.h"
 #include "ui/look/Theme.h"
+#include "ui/look/Widgets.h"
 
 #include <QPainter>
 
@@ -36,6 +37,14 @@ void RailButton::setBadge(const QString &text, Badge badge)
 QSize RailButton::sizeHint() const
 {
     return {Theme::railWidth - 2 * Theme::space, fontMetrics().height() + 15};
+}
+
+void RailButton::keyPressEvent(QKeyEvent *event)
+{
+    if (isPlainEnter(*event))
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void RailButton::paintEvent(QPaintEvent *)

@@ -49,6 +49,7 @@ UnlockPage::UnlockPage(WorkspaceClient &client, ComputerMemory &memory, Preferen
     , m_preferences(preferences)
 {
     setObjectName("unlock"_L1);
+    setAccessibleName(tr("Open the workspace"));
     build();
     connect(m_account, &QComboBox::currentIndexChanged, this, &UnlockPage::accountChosen);
     connect(m_passphrase, &PassphraseField::edited, this, &UnlockPage::updateButton);

@@ -177,14 +177,50 @@ void Workbench::addShortcuts()
         showScope(ArticleScope::Mine);
         m_desk->newArticle();
     });
+    // What acts on the open article does so only where it is to be seen.
+    const auto addAtDesk = [this, add](const QKeySequence &keys, void (DeskPage::*action)()) {
+        add(keys, [this, action] {
+            if (m_desk->isVisible())
+                (m_desk->*action)();
+        });
+    };
     add(QKeySequence::Open, [this] { m_desk->chooseFiles(); });
-    add(QKeySequence::Find, [this] { m_desk->focusSearch(); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_desk->focusSearch(); });
+    add(QKeySequence::Find, [this] { focusSearch(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { focusSearch(); });
     add(Qt::CTRL | Qt::Key_L, [this] { Q_EMIT lockRequested(); });
-    add(Qt::CTRL | Qt::Key_Return, [this] { m_desk->primaryAction(); });
+    addAtDesk(Qt::CTRL | Qt::Key_Return, &DeskPage::primaryAction);
     add(Qt::CTRL | Qt::Key_S, [this] { m_desk->flush(); });
-    add(Qt::Key_F6, [this] { m_desk->focusNextPane(); });
-    add(Qt::Key_F9, [this] { m_desk->togglePreview(); });
+    add(Qt::Key_F6, [this] { focusNextPane(); });
+    addAtDesk(Qt::Key_F9, &DeskPage::togglePreview);
+}
+
+void Workbench::focusSearch()
+{
+    if (!m_desk->isVisible())
+        showScope(m_desk->place().scope);
+    m_desk->focusSearch();
+}
+
+QList<Pane> Workbench::panes() const
+{
+    const QWidget *shown = m_pages->currentWidget();
+    QList<Pane> panes = shown == m_questions   ? m_questions->panes()
+                        : shown == m_outbox    ? m_outbox->panes()
+                        : shown == m_registers ? m_registers->panes()
+                        : shown == m_settings  ? m_settings->panes()
+                                               : m_desk->panes();
+    panes.append({m_rail, [this] { m_rail->focusSelected(); }});
+    return panes;
+}
+
+void Workbench::focusNextPane()
+{
+    focusPaneBehind(panes(), focusWidget());
+}
+
+void Workbench::focusFirstPane()
+{
+    focusPaneBehind(panes(), nullptr);
 }
 
 void Workbench::begin()

@@ -6,6 +6,7 @@
 #include "app/domain/StoreReport.h"
 #include "ui/desk/DeskPlace.h"
 #include "ui/look/ArticleScope.h"
+#include "ui/look/Pane.h"
 
 #include <QHash>
 #include <QWidget>
@@ -45,6 +46,9 @@ public:
     void showSettings();
     void showSettings(SettingsSection section);
     void showArticle(const ArticleId &article);
+    /// Leads through the parts of the page that is shown, and the navigation.
+    void focusNextPane();
+    void focusFirstPane();
     /// Remembers, until the program ends, where this account is; opening the workspace again leads back there.
     void keepPlace();
 
@@ -60,6 +64,8 @@ private:
     void addReminders();
     void watchAgenda(const Preferences &preferences);
     void addShortcuts();
+    QList<Pane> panes() const;
+    void focusSearch();
     void begin();
     void showWarnings();
     void warnOfTampering();

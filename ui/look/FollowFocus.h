@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QScrollArea;
+
+namespace bantin::ui {
+
+/// From now on the area scrolls to whatever in it takes the focus until all of it is to be seen. Qt by itself cares for Tab alone, and
+/// in a field of several lines for the caret alone. UI thread; once for an area.
+void followFocus(QScrollArea &area);
+
+} // namespace bantin::ui
