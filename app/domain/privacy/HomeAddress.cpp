@@ -24,7 +24,8 @@ constexpr qsizetype lettersOfALine = 20;
 /// Between a word and its address: "(nay là) ở tại: ".
 QString upToTheAddress()
 {
-    return u"(?: cùng(?: (?-i:\\p{Ll}+)){0,4}?)?(?: ghi| khai)?(?: ở tại| tại| ở| vào| về| là)?(?: cùng)?(?: ngay)?(?: đầu| cuối| giữa| trong)?\\s*[:–\\-]?\\s*(?="_s
+    return u"(?: cùng(?: (?-i:\\p{Ll}+)){0,4}?)?(?: ghi| khai)?(?: ở tại| tại| ở| vào| về|"
+           u" là)?(?: cùng)?(?: ngay)?(?: đầu| cuối| giữa| trong)?\\s*[:–\\-]?\\s*(?="_s
            + addressBeginning() + u')';
 }
 
@@ -32,7 +33,16 @@ QString upToTheAddress()
 const MarkedExpression &residenceWords()
 {
     static const MarkedExpression expression(
-        u"(?<!\\p{L})(?:(?:nơi )?(?:đăng ký |ĐK ?)?(?:hộ khẩu |HK ?)?(?:(?<!cơ quan )(?<!phóng viên )thường trú|TT(?= ?:| tại))|(?:ĐK)?[HN]KTT|(?:nơi )?ĐKTT|ĐKHK|(?<!sổ )hộ khẩu|(?<!thẻ )(?<!sổ )tạm (?:trú|cư)|lưu trú|(?:nơi|chỗ) ở(?: hiện (?:nay|tại))?|trú quán|(?:cùng |đều |hiện |đang |nguyên )?(?<!tạm )(?<!thường )(?<!cư )(?<!lưu )(?<!tránh )trú|(?:nơi )?cư (?:trú|ngụ)|nhà riêng|(?<!cư )ngụ|tại nhà ở|tại nhà(?= ?\\()|tư gia|(?:thuê |ở |đang )?(?<!nhà )(?<!khu )(?<!phòng )(?<!dãy )(?<!chủ )trọ(?: học)?(?= tại| ở)|tạm vắng|(?:bỏ nhà )?đi khỏi|nhà (?:trai|gái)(?=:)|(?:nhà|phòng) thuê(?= tại| ở)|chỗ ở)(?:/(?:tạm trú|thường trú|chỗ ở|nơi ở))?(?: từ nhỏ| cuối cùng| trước đây| hiện nay| hiện tại|(?: (?-i:\\p{Ll}+)){1,3}(?=:))?(?: của (?:[^\\s;:.,]+ ){0,4}?(?:nữ|nam|được xác minh|khai|ghi|là)(?= là| tại|:| ở| ))?(?: \\([^()\\n]{1,30}\\)(?=:)| \\((?=\\p{L}))?"_s
+        u"(?<!\\p{L})(?:(?:nơi )?(?:đăng ký |ĐK ?)?(?:hộ khẩu |"
+        u"HK ?)?(?:(?<!cơ quan )(?<!phóng viên )thường trú|TT(?= ?:| tại))|(?:ĐK)?[HN]KTT|(?:nơi )?ĐKTT|"
+        u"ĐKHK|(?<!sổ )hộ khẩu|(?<!thẻ )(?<!sổ )tạm (?:trú|cư)|lưu trú|(?:nơi|chỗ) ở(?: hiện (?:nay|tại))?|"
+        u"trú quán|(?:cùng |đều |hiện |đang |nguyên )?(?<!tạm )(?<!thường )(?<!cư )(?<!lưu )(?<!tránh )trú|"
+        u"(?:nơi )?cư (?:trú|ngụ)|nhà riêng|(?<!cư )ngụ|tại nhà ở|tại nhà(?= ?\\()|tư gia|(?:thuê |ở |"
+        u"đang )?(?<!nhà )(?<!khu )(?<!phòng )(?<!dãy )(?<!chủ )trọ(?: học)?(?= tại| ở)|tạm vắng|"
+        u"(?:bỏ nhà )?đi khỏi|nhà (?:trai|gái)(?=:)|(?:nhà|phòng) thuê(?= tại| ở))(?:/(?:tạm trú|"
+        u"thường trú|chỗ ở|nơi ở))?(?: từ nhỏ| cuối cùng| trước đây| hiện nay| hiện tại|"
+        u"(?: (?-i:\\p{Ll}+)){1,3}(?=:))?(?: của (?:[^\\s;:.,]+ ){0,4}?(?:nữ|nam|được xác minh|khai|ghi|"
+        u"là)(?= là| tại|:| ở| ))?(?: \\([^()\\n]{1,30}\\)(?=:)| \\((?=\\p{L}))?"_s
         + upToTheAddress());
     return expression;
 }
@@ -41,7 +51,10 @@ const MarkedExpression &residenceWords()
 const MarkedExpression &residenceBehind()
 {
     static const MarkedExpression expression(
-        u"(?<=[\\p{L}\\d]) ?(?:[(–\\-]\\s?|là )?(?:(?:theo )?(?:địa chỉ |nơi )(?:đăng ký )?(?:thường trú|cư trú|tạm trú|ở)(?: hiện (?:nay|tại))?|(?<=[(–\\-] )hộ khẩu|(?<=[(])hộ khẩu|HKTT|chuyển (?:hộ )?khẩu|nhà (?:em|tôi|mình|chị|anh|tui))(?!\\p{L})(?!\\s*[:])(?! (?:\\p{L}+ )?(?:tại|ở|là) )"_s);
+        u"(?<=[\\p{L}\\d]) ?(?:[(–\\-]\\s?|là )?(?:(?:theo )?(?:địa chỉ |nơi )(?:đăng ký )?(?:thường trú|"
+        u"cư trú|tạm trú|ở)(?: hiện (?:nay|tại))?|(?<=[(–\\-] )hộ khẩu|(?<=[(])hộ khẩu|HKTT|"
+        u"chuyển (?:hộ )?khẩu|nhà (?:em|tôi|mình|chị|anh|tui))(?!\\p{L})(?!\\s*[:])(?! (?:\\p{L}+ )?(?:tại|"
+        u"ở|là) )"_s);
     return expression;
 }
 
@@ -49,7 +62,8 @@ const MarkedExpression &residenceBehind()
 const MarkedExpression &movingWords()
 {
     static const MarkedExpression expression(
-        u"(?<!\\p{L})(?:(?:chuyển|nhập|cắt) (?:hộ )?khẩu|chuyển (?:nơi )?thường trú)(?: [^\\s.;:]+){0,12}? (?:từ|đến|tới|về|vào)(?: tại)? (?="_s
+        u"(?<!\\p{L})(?:(?:chuyển|nhập|cắt) (?:hộ )?khẩu|"
+        u"chuyển (?:nơi )?thường trú)(?: [^\\s.;:]+){0,12}? (?:từ|đến|tới|về|vào)(?: tại)? (?="_s
         + addressBeginning() + u')');
     return expression;
 }
@@ -64,7 +78,9 @@ const MarkedExpression &movingOn()
 const MarkedExpression &livingWords()
 {
     static const MarkedExpression expression(
-        u"(?<!\\p{L})(?:hiện ở|(?:sinh )?sống(?: [\\p{Ll}\\d]+){0,6}?|(?<!khu )(?<!số )nhà ở|ở nhờ(?: \\p{Ll}+){0,4}|có nhà|(?<!cho )thuê(?: nhà)?|ở|an dưỡng|cho (?:tôi|em|tui))(?: một mình| tạm| riêng)?(?: tại| ở)?(?: ngay)?(?: đầu| cuối| giữa| trong)?\\s*[:–\\-]?\\s*(?="_s
+        u"(?<!\\p{L})(?:hiện ở|(?:sinh )?sống(?: [\\p{Ll}\\d]+){0,6}?|(?<!khu )(?<!số )nhà ở|"
+        u"ở nhờ(?: \\p{Ll}+){0,4}|có nhà|(?<!cho )thuê(?: nhà)?|ở|an dưỡng|cho (?:tôi|em|tui))(?: một mình|"
+        u" tạm| riêng)?(?: tại| ở)?(?: ngay)?(?: đầu| cuối| giữa| trong)?\\s*[:–\\-]?\\s*(?="_s
         + addressBeginning() + u')');
     return expression;
 }
@@ -82,7 +98,12 @@ const MarkedExpression &homeWords()
 const MarkedExpression &houseWords()
 {
     static const MarkedExpression expression(
-        u"(?<![\\p{L}\\p{N}/.])(?:(?=(?:số nhà|nhà số|SN) ?(?!(?:19|20)\\d\\d(?!\\d))\\d)|(?=số \\d+\\w?(?:/\\d+\\w?)*(?:,? (?:tổ|đường|phố|ngõ|ngách|hẻm|kiệt|khóm|ấp|thôn|xóm|khu|khối|lối|lô|dãy|dong|tiểu khu)(?!\\p{L})| (?-i:\\p{Lu}\\p{L})))|(?=(?:ngõ|ngách|hẻm|kiệt|phòng trọ|căn hộ|căn) (?:số )?(?-i:[\\dA-Z]))|(?=(?:đường|phố|thôn|xóm|ấp|khóm|tổ|khu phố|bản|làng|buôn) [^,;:()\\n]{1,25},(?: [^,;:()\\n]{1,25},)? (?:số nhà|nhà số|số|nhà) \\d)|(?:(?<=, )|(?<=\\())(?=\\d+[A-Z]?(?:/\\d+\\w?)* (?-i:\\p{Lu}\\p{L}|tổ|ấp|khóm|đường|khu)))"_s);
+        u"(?<![\\p{L}\\p{N}/.])(?:(?=(?:số nhà|nhà số|SN) ?(?!(?:19|20)\\d\\d(?!\\d))\\d)|"
+        u"(?=số \\d+\\w?(?:/\\d+\\w?)*(?:,? (?:tổ|đường|phố|ngõ|ngách|hẻm|kiệt|khóm|ấp|thôn|xóm|khu|khối|"
+        u"lối|lô|dãy|dong|tiểu khu)(?!\\p{L})| (?-i:\\p{Lu}\\p{L})))|(?=(?:ngõ|ngách|hẻm|kiệt|phòng trọ|"
+        u"căn hộ|căn) (?:số )?(?-i:[\\dA-Z]))|(?=(?:đường|phố|thôn|xóm|ấp|khóm|tổ|khu phố|bản|làng|"
+        u"buôn) [^,;:()\\n]{1,25},(?: [^,;:()\\n]{1,25},)? (?:số nhà|nhà số|số|nhà) \\d)|(?:(?<=, )|"
+        u"(?<=\\())(?=\\d+[A-Z]?(?:/\\d+\\w?)* (?-i:\\p{Lu}\\p{L}|tổ|ấp|khóm|đường|khu)))"_s);
     return expression;
 }
 
@@ -90,7 +111,8 @@ const MarkedExpression &houseWords()
 const MarkedExpression &afterAName()
 {
     static const MarkedExpression expression(
-        u"(?<!\\p{L})(?:[ôÔ]ng|[bB]à|[cC]ụ|[aA]nh|[cC]hị|[eE]m|[mM]ẹ|[cC]háu|[cC]hú|[cC]ô|[bB]ác|[tT]hầy|[dD]ì|[cC]ậu)(?: \\p{Lu}[\\p{L}.]*){1,6}(?:,? (?:tại|ở)| ?\\()(?i)\\s*[:–\\-]?\\s*(?="_s
+        u"(?<!\\p{L})(?:[ôÔ]ng|[bB]à|[cC]ụ|[aA]nh|[cC]hị|[eE]m|[mM]ẹ|[cC]háu|[cC]hú|[cC]ô|[bB]ác|[tT]hầy|"
+        u"[dD]ì|[cC]ậu)(?: \\p{Lu}[\\p{L}.]*){1,6}(?:,? (?:tại|ở)| ?\\()(?i)\\s*[:–\\-]?\\s*(?="_s
             + addressBeginning() + u')',
         QRegularExpression::UseUnicodePropertiesOption);
     return expression;
@@ -99,7 +121,9 @@ const MarkedExpression &afterAName()
 const MarkedExpression &addressWords()
 {
     static const MarkedExpression expression(
-        u"(?<!\\p{L})(?:địa chỉ|đ/c|ĐC)(?! (?:thửa|trụ sở|kinh doanh|cơ sở|đơn vị|công ty|cơ quan|website|trang|email|thư điện|truy cập|mạng))(?: (?-i:\\p{Ll}+)){0,3}?(?: (?:ở|tại))?(?: (?:của|ghi) [^;:\\n]{1,40}(?=:))?(?: của [^;:,\\n]{1,30} (?=là |ghi |khai ))?"_s
+        u"(?<!\\p{L})(?:địa chỉ|đ/c|ĐC)(?! (?:thửa|trụ sở|kinh doanh|cơ sở|đơn vị|công ty|cơ quan|website|"
+        u"trang|email|thư điện|truy cập|mạng))(?: (?-i:\\p{Ll}+)){0,3}?(?: (?:ở|tại))?(?: (?:của|"
+        u"ghi) [^;:\\n]{1,40}(?=:))?(?: của [^;:,\\n]{1,30} (?=là |ghi |khai ))?"_s
         + upToTheAddress());
     return expression;
 }
@@ -108,7 +132,17 @@ const MarkedExpression &personWords()
 {
     static const MarkedExpression expression(
         u"(?<!\\p{L})"_s + words::notInAPlaceName()
-        + u"(?:ông(?! nghiệp)|cụ|tôi|tui|đối tượng|nguyên đơn|bị đơn|bị cáo|bị can|đăng ký tên|người (?:phải|được) thi hành án|chủ (?:hộ(?! kinh)|tài khoản|căn hộ|phương tiện|xe|nhà|đất|thẻ)|vợ chồng|đồng chí|đương sự|người vi phạm|bị hại|đại diện|người đại diện|học sinh|sinh viên|cô|chú|bác(?! sĩ)|bà(?! con)|anh|chị|em|cháu|thầy|dì|cậu|mợ|thím|mẹ|cha|bố|vợ|chồng|họ tên|họ và tên|sinh năm|sinh ngày|(?<!tiếp )công dân|bệnh nhân|nạn nhân|nhà của|người (?:hỏi|gửi|bị kiện|báo tin|yêu cầu)|tác giả|bạn|cử tri|(?:với|cho|mời|gặp|bắt|tên)(?= (?-i:\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,4}) ?[(,])|(?<!\\d )(?<!nhiều )(?<!mọi )(?<!số )(?<!con )người(?= \\p{L}+(?: \\p{L}+){0,3} ?[:(,–])|tôi là|tên là|CCCD|CMND|căn cước|chứng minh|hộ ông|hộ bà|(?<!văn hóa )gia đình|hộ gia đình|nhà riêng|cá nhân|người dân|người (?:phản ánh|nộp|nhận|khai|mua|bán|bệnh|đề nghị|làm đơn|trúng đấu giá|sử dụng đất|vay|thuê|lao động|viết đơn|ủng hộ))(?!\\p{L})"_s);
+        + u"(?:ông(?! nghiệp)|cụ|tôi|tui|đối tượng|nguyên đơn|bị đơn|bị cáo|bị can|đăng ký tên|người (?:phải|"
+          u"được) thi hành án|chủ (?:hộ(?! kinh)|tài khoản|căn hộ|phương tiện|xe|nhà|đất|thẻ)|vợ chồng|"
+          u"đồng chí|đương sự|người vi phạm|bị hại|đại diện|người đại diện|học sinh|sinh viên|cô|chú|"
+          u"bác(?! sĩ)|bà(?! con)|anh|chị|em|cháu|thầy|dì|cậu|mợ|thím|mẹ|cha|bố|vợ|chồng|họ tên|họ và tên|"
+          u"sinh năm|sinh ngày|(?<!tiếp )công dân|bệnh nhân|nạn nhân|nhà của|người (?:hỏi|gửi|bị kiện|báo tin|"
+          u"yêu cầu)|tác giả|bạn|cử tri|(?:với|cho|mời|gặp|bắt|"
+          u"tên)(?= (?-i:\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,4}) ?[(,])|"
+          u"(?<!\\d )(?<!nhiều )(?<!mọi )(?<!số )(?<!con )người(?= \\p{L}+(?: \\p{L}+){0,3} ?[:(,–])|tôi là|"
+          u"tên là|CCCD|CMND|căn cước|chứng minh|hộ ông|hộ bà|(?<!văn hóa )gia đình|hộ gia đình|nhà riêng|"
+          u"cá nhân|người dân|người (?:phản ánh|nộp|nhận|khai|mua|bán|bệnh|đề nghị|làm đơn|trúng đấu giá|"
+          u"sử dụng đất|vay|thuê|lao động|viết đơn|ủng hộ))(?!\\p{L})"_s);
     return expression;
 }
 
@@ -116,7 +150,11 @@ const MarkedExpression &personWords()
 const MarkedExpression &agencyWords()
 {
     static const MarkedExpression expression(
-        u"(?<!\\p{L})(?:UBND|HĐND|ủy ban|uỷ ban|sở|công an|trạm|trường|văn phòng|trung tâm|cơ quan|đơn vị|công ty|hợp tác xã|HTX|chi nhánh|bệnh viện|ngân hàng|(?<!qua )bưu điện|trụ sở|tòa soạn|toà soạn|cổng thông tin|doanh nghiệp|nhà máy|cửa hàng|nhà thầu|bên mời thầu|chủ đầu tư|bộ phận|tòa án|toà án|đồn|phòng khám|(?:địa điểm|hộ) kinh doanh|cơ sở (?!nhà)|nhà văn hóa|hội trường|đại lý|khách sạn|công chứng|thửa đất)(?!\\p{L})"_s);
+        u"(?<!\\p{L})(?:UBND|HĐND|ủy ban|uỷ ban|sở|công an|trạm|trường|văn phòng|trung tâm|cơ quan|đơn vị|"
+        u"công ty|hợp tác xã|HTX|chi nhánh|bệnh viện|ngân hàng|(?<!qua )bưu điện|trụ sở|tòa soạn|toà soạn|"
+        u"cổng thông tin|doanh nghiệp|nhà máy|cửa hàng|nhà thầu|bên mời thầu|chủ đầu tư|bộ phận|tòa án|"
+        u"toà án|đồn|phòng khám|(?:địa điểm|hộ) kinh doanh|cơ sở (?!nhà)|nhà văn hóa|hội trường|đại lý|"
+        u"khách sạn|công chứng|thửa đất)(?!\\p{L})"_s);
     return expression;
 }
 
@@ -124,14 +162,23 @@ const MarkedExpression &agencyWords()
 const MarkedExpression &placeWords()
 {
     static const MarkedExpression expression(
-        u"(?<!\\p{L})(?:(?:quán|tiệm|cửa hàng|nhà hàng|đại lý|gara|tạp hóa|tạp hoá|hiệu|cơ sở|salon|spa|homestay|điểm bán|sạp|chợ|kho|nhà thờ|đền|miếu|(?<!gia )đình|nghĩa trang|công viên|nhà máy|siêu thị|cây xăng|nhà thuốc|hiệu thuốc|quầy|ki-?ốt|thư viện|nhà truyền thống|xưởng|trại|vựa|bếp ăn|lớp học|bảng hiệu|khách sạn|khu trọ|nhà trọ|phòng khám|nhà xe|công ty|dịch vụ)(?: (?:[\\p{L}]+ ){0,2}?(?:của )?(?:ông|bà|anh|chị|cô|chú|bác|dì|cậu|thầy)(?!\\p{L}))?|hội trường|nhà văn hóa|trụ sở|bến|di tích|dự án|công trình|khu du lịch|trước(?: cửa| cổng| mặt)?(?: nhà)?(?=\\s*$)|đối diện|dọc|từ(?=\\s*$)|xảy ra|diễn ra|tổ chức|xây|bán(?: căn| ngôi| nhà)+(?=\\s*$)|sang quán|cho thuê|mở|lô đất|thửa|phòng (?-i:\\p{Lu}\\p{Ll}+)|làm việc|kinh doanh|UBND|trường|trạm|chùa|triển lãm|thế chấp)(?!\\p{L})"_s);
+        u"(?<!\\p{L})(?:(?:quán|tiệm|cửa hàng|nhà hàng|đại lý|gara|tạp hóa|tạp hoá|hiệu|cơ sở|salon|spa|"
+        u"homestay|điểm bán|sạp|chợ|kho|nhà thờ|đền|miếu|(?<!gia )đình|nghĩa trang|công viên|nhà máy|"
+        u"siêu thị|cây xăng|nhà thuốc|hiệu thuốc|quầy|ki-?ốt|thư viện|nhà truyền thống|xưởng|trại|vựa|"
+        u"bếp ăn|lớp học|bảng hiệu|khách sạn|khu trọ|nhà trọ|phòng khám|nhà xe|công ty|"
+        u"dịch vụ)(?: (?:[\\p{L}]+ ){0,2}?(?:của )?(?:ông|bà|anh|chị|cô|chú|bác|dì|cậu|thầy)(?!\\p{L}))?|"
+        u"hội trường|nhà văn hóa|trụ sở|bến|di tích|dự án|công trình|khu du lịch|trước(?: cửa| cổng|"
+        u" mặt)?(?: nhà)?(?=\\s*$)|đối diện|dọc|từ(?=\\s*$)|xảy ra|diễn ra|tổ chức|xây|bán(?: căn| ngôi|"
+        u" nhà)+(?=\\s*$)|sang quán|cho thuê|mở|lô đất|thửa|phòng (?-i:\\p{Lu}\\p{Ll}+)|làm việc|kinh doanh|"
+        u"UBND|trường|trạm|chùa|triển lãm|thế chấp)(?!\\p{L})"_s);
     return expression;
 }
 
 const MarkedExpression &agencyBehind()
 {
     static const MarkedExpression expression(
-        u"\\G,? ?(?:trụ sở|UBND|nhà [A-Z],|KCN|khu công nghiệp|chợ|công viên|bệnh viện|trường|khách sạn|của công ty)(?!\\p{L})"_s);
+        u"\\G,? ?(?:trụ sở|UBND|nhà [A-Z],|KCN|khu công nghiệp|chợ|công viên|bệnh viện|trường|khách sạn|"
+        u"của công ty)(?!\\p{L})"_s);
     return expression;
 }
 
@@ -268,8 +315,8 @@ void findBefore(const QString &text, QList<PersonalDatum> &data)
     constexpr auto marks = Marks::Written;
     for (auto match = residenceBehind().in(marks).globalMatch(text); match.hasNext();) {
         const qsizetype end = match.next().capturedStart();
-        const qsizetype start =
-            std::max<qsizetype>(text.lastIndexOf(u'\n', end), std::max<qsizetype>(0, end - wordsBehind));
+        const qsizetype window = std::max<qsizetype>(0, end - wordsBehind);
+        const qsizetype start = window + QStringView(text).sliced(window, end - window).lastIndexOf(u'\n') + 1;
         for (auto begin = beginning.in(marks).match(text, start); begin.hasMatch() && begin.capturedStart() < end;
              begin = beginning.in(marks).match(text, begin.capturedStart() + 1)) {
             const Address address = addressAt(text, begin.capturedStart(), marks);
@@ -285,7 +332,8 @@ void findBefore(const QString &text, QList<PersonalDatum> &data)
 void findInColumns(const QString &text, const ColumnHeadings &headings, QList<PersonalDatum> &data)
 {
     static const MarkedExpression residence(
-        u"(?<!\\p{L})(?:địa chỉ|nơi ở|chỗ ở|nơi cư trú|cư trú|thường trú|tạm trú|HKTT|hộ khẩu|ngụ|trú quán|nơi đăng ký)(?!\\p{L})"_s);
+        u"(?<!\\p{L})(?:địa chỉ|nơi ở|chỗ ở|nơi cư trú|cư trú|thường trú|tạm trú|HKTT|hộ khẩu|ngụ|trú quán|"
+        u"nơi đăng ký)(?!\\p{L})"_s);
     static const MarkedExpression person(
         u"(?<!\\p{L})(?:họ|tên|chủ hộ|CCCD|CMND|căn cước|ngày sinh|năm sinh|ông|bà|người)(?!\\p{L})"_s);
     static const MarkedExpression agency(

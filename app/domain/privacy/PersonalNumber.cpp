@@ -106,7 +106,8 @@ bool looksLikeAnAmount(const Candidate &candidate)
 {
     static const QRegularExpression grouped(u"^[1-9]\\d{0,2}([ .])\\d{3}(?:\\1\\d{3})*\\z"_s);
     static const QRegularExpression unit(
-        u"^\\s?(?:(?:đồng|đ|VNĐ|VND|USD|triệu|tỷ|tỉ|nghìn|ngàn|m2|m²|m3|m³|ha|km|kg|tấn|tạ|lít|người|hộ|lượt|cây|con|kWh)(?![\\p{L}/]|\\.c)|[%‰])"_s,
+        u"^\\s?(?:(?:đồng|đ|VNĐ|VND|USD|triệu|tỷ|tỉ|nghìn|ngàn|m2|m²|m3|m³|ha|km|kg|tấn|tạ|lít|người|hộ|"
+        u"lượt|cây|con|kWh)(?![\\p{L}/]|\\.c)|[%‰])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const bool isNamed = has(candidate.before, words::ofIdentity()) || has(candidate.before, words::ofAccount())
                          || words::ofBankBefore().match(candidate.before).hasMatch() || isIdentityFromAfar(candidate);
@@ -359,8 +360,13 @@ void findLetteredAccounts(const QString &text, const ColumnHeadings &headings, Q
 const QRegularExpression &groupedForm()
 {
     static const QRegularExpression expression(
-        u"(?:(?<![\\p{L}\\p{N}_/@=#])|(?<=CCCD|CMND|SĐT|ĐT|STK|TK|Tel|sđt|đt)|(?<=[\\p{L}\\d ]/)(?=0\\d{2,3}%1?\\d{3}%1?\\d{3,6}(?!\\d)))(?<![\\p{N}][.,\\-])\\(?\\+?(?:0%1(?=\\d{2}))?[\\dO][\\dOo]*\\d\\)?(?:(?: \\. |%1{0,2})\\(?\\d(?:[\\dOo]*\\d)?\\)?){0,7}(?![\\p{L}\\p{N}_@]|[.,\\-]\\d|/(?!\\p{Lu}\\p{Ll}|0\\d{2,3}%1?\\d{3}%1?\\d{3}))"_s
-            .arg(separator),
+        u"(?:(?<![\\p{L}\\p{N}_/@=#])|(?<=CCCD|CMND|SĐT|ĐT|STK|TK|Tel|sđt|đt)|"
+        u"(?<=[\\p{L}\\d "
+        u"]/"
+        u")(?=0\\d{2,3}%1?\\d{3}%1?\\d{3,6}(?!\\d)))(?<![\\p{N}][.,\\-])\\(?\\+?(?:0%1(?=\\d{2}))?[\\dO][\\dOo]*\\d\\)?"
+        u"(?:(?: \\. |"
+        u"%1{0,2})\\(?\\d(?:[\\dOo]*\\d)?\\)?){0,7}(?![\\p{L}\\p{N}_@]|[.,\\-]\\d|/(?!\\p{Lu}\\p{Ll}|"
+        u"0\\d{2,3}%1?\\d{3}%1?\\d{3}))"_s.arg(separator),
         QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
