@@ -7366,6 +7366,10 @@
         <source>Puts %1 in its place; Ctrl+Z in the text takes it back</source>
         <translation>Thay bằng %1; bấm Ctrl+Z trong bài để lấy lại</translation>
     </message>
+    <message>
+        <source>Reason signed for this check: “%1” – %2, %3</source>
+        <translation>Lý do đã ký cho mục này: “%1” – %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::HandOverDialog</name>
@@ -7485,20 +7489,8 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>Checks ✓</source>
-        <translation>Kiểm tra ✓</translation>
-    </message>
-    <message>
-        <source>Checks %1</source>
-        <translation>Kiểm tra %1</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>Nhận xét</translation>
-    </message>
-    <message>
-        <source>Comments %1</source>
-        <translation>Nhận xét %1</translation>
     </message>
     <message>
         <source>Question</source>
@@ -9696,6 +9688,10 @@
     <message>
         <source>Your signature stays with the article. F9 shows the page readers will find in its place.</source>
         <translation>Chữ ký của bạn đi cùng bài. Bấm F9 để xem trang mà bạn đọc sẽ thấy thay cho bài.</translation>
+    </message>
+    <message>
+        <source>I sign that this article is withdrawn: a notice takes the place of its page.</source>
+        <translation>Tôi ký việc gỡ bài này: một thông báo thay cho trang của bài.</translation>
     </message>
 </context>
 <context>

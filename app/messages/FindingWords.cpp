@@ -77,12 +77,11 @@ bool fits(const Detail &detail, const Finding &finding)
 
 } // namespace
 
-QString findingDetail(const Finding &finding)
+QString findingDetail(const Finding &finding, QStringView language)
 {
     if (finding.check == "kind-fields"_L1) {
         const KindField *field = findKindField(finding.field);
-        const bool isVietnamese = QCoreApplication::translate("Messages", "carried") != u"carried"_s;
-        const QString label = field ? field->label.in(isVietnamese ? u"vi" : u"en") : finding.field;
+        const QString label = field ? field->label.in(language) : finding.field;
         return finding.arguments.size() > 1
                    ? QCoreApplication::translate("Messages", "“%1” names the file “%2”, which is not attached.")
                          .arg(label, finding.arguments.at(1))

@@ -69,7 +69,8 @@ QString documentNumberInWords(DocumentNumberFault fault, const QString &number)
     Finding finding;
     finding.check = u"document-number"_s;
     finding.arguments = {documentNumberFaultName(fault), number};
-    return findingDetail(finding);
+    // A number names no field.
+    return findingDetail(finding, {});
 }
 
 } // namespace bantin::messages

@@ -5,19 +5,18 @@
 #include "ui/shell/IdleWatch.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QStandardPaths>
-#include <QStyleFactory>
 
 namespace bantin::testing {
 
 using namespace Qt::StringLiterals;
 
-DeskWindow::DeskWindow(const QUrl &portal, const std::optional<QDBusConnection> &systemBus, QStringView regulation)
+DeskWindow::DeskWindow(const QUrl &portal, const std::optional<QDBusConnection> &systemBus, QStringView regulation,
+                       const ui::Preferences &remembered)
     : m_store(regulation)
 {
     m_store.leave();
-    ui::Preferences preferences;
+    ui::Preferences preferences = remembered;
     preferences.workspace = m_store.directory().absolutePath();
     ui::MainWindow::Surroundings surroundings{m_store.regulations, m_store.clock, m_keyring,
                                               preferences,         u"vi"_s,       portal};
@@ -66,18 +65,9 @@ void DeskWindow::picture(const QString &name) const
 }
 
 DeskApplication::DeskApplication(int &argc, char **argv)
-    : QApplication((ui::preparePreview(), argc), argv)
+    : VietnameseApplication((ui::preparePreview(), argc), argv)
 {
     QStandardPaths::setTestModeEnabled(true);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QFont font(u"Noto Sans"_s);
-    font.setPointSizeF(10);
-    QApplication::setFont(font);
-    QLocale::setDefault(QLocale(QLocale::Vietnamese));
-    if (!m_translator.load(u":/i18n/bantin_vi.qm"_s) || !m_qtTranslator.load(u":/i18n/qt_vi.qm"_s))
-        qFatal("the translation is missing");
-    installTranslator(&m_qtTranslator);
-    installTranslator(&m_translator);
 }
 
 int runDeskTest(QObject &(*make)(), int argc, char **argv)

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/VietnameseTest.h"
 #include "tests/ui/NoKeyring.h"
 #include "tests/ui/pages/DeskPageDriver.h"
 #include "tests/ui/pages/UnlockPageDriver.h"
 #include "tests/workflow/DeskFixture.h"
 #include "ui/shell/MainWindow.h"
 
-#include <QApplication>
-#include <QTranslator>
 #include <QUrl>
 
 #include <chrono>
@@ -21,7 +20,7 @@ class DeskWindow
 {
 public:
     explicit DeskWindow(const QUrl &portal = {}, const std::optional<QDBusConnection> &systemBus = {},
-                        QStringView regulation = u"dongviet-2024");
+                        QStringView regulation = u"dongviet-2024", const ui::Preferences &remembered = {});
     ~DeskWindow();
 
     ui::MainWindow &window() const { return *m_window; }
@@ -47,14 +46,10 @@ private:
 };
 
 /// A QApplication dressed as bantin's, in Vietnamese.
-class DeskApplication : public QApplication
+class DeskApplication : public VietnameseApplication
 {
 public:
     DeskApplication(int &argc, char **argv);
-
-private:
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
 };
 
 /// Runs one QtTest object under a DeskApplication.

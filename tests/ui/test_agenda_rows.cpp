@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/VietnameseTest.h"
 #include "ui/desk/ArticleDelegate.h"
 #include "ui/look/Theme.h"
 #include "ui/models/ArticleListModel.h"
 #include "ui/models/OfficeCalendar.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QListView>
-#include <QLocale>
-#include <QStyleFactory>
+#include <QScrollBar>
 #include <QTest>
-#include <QTranslator>
 
 using namespace bantin;
 using namespace bantin::ui;
@@ -124,13 +122,18 @@ void TestAgendaRows::arePaintedInBothSchemes()
     list.setModel(&m_model);
     list.setItemDelegate(new ArticleDelegate(&list));
     list.setFrameShape(QFrame::NoFrame);
-    list.resize(Theme::listWidth, 480);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setResizeMode(QListView::Adjust);
+    // Not all rows fit, so that a scroll bar stands beside them.
+    list.resize(Theme::listWidth, 360);
     QImage images[2];
     for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
         list.setPalette(Theme(scheme).palette());
         QImage &image = images[int(scheme)];
         image = list.grab().toImage();
         QVERIFY(!image.isNull());
+        QVERIFY(list.verticalScrollBar()->maximum() > 0);
+        QCOMPARE(list.horizontalScrollBar()->maximum(), 0);
         const QString folder = qEnvironmentVariable("BANTIN_SCREENSHOTS");
         if (!folder.isEmpty())
             image.save(QDir(folder).filePath(u"agenda-rows-%1.png"_s.arg(int(scheme))));
@@ -138,19 +141,5 @@ void TestAgendaRows::arePaintedInBothSchemes()
     QVERIFY(images[0] != images[1]);
 }
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QFont font(u"Noto Sans"_s);
-    font.setPointSizeF(10);
-    QApplication::setFont(font);
-    QLocale::setDefault(QLocale(QLocale::Vietnamese));
-    QTranslator translator;
-    if (!translator.load(u":/i18n/bantin_vi.qm"_s))
-        qFatal("the translation is missing");
-    QApplication::installTranslator(&translator);
-    TestAgendaRows test;
-    return QTest::qExec(&test, argc, argv);
-}
+BANTIN_VIETNAMESE_TEST_MAIN(TestAgendaRows)
 #include "test_agenda_rows.moc"

@@ -4,6 +4,7 @@
 #include "app/workflow/ReadArticles.h"
 #include "resources/Resources.h"
 #include "tests/support/Expect.h"
+#include "tests/support/VietnameseTest.h"
 #include "ui/desk/ArticlePane.h"
 #include "ui/desk/FindingCard.h"
 #include "ui/desk/FindingGuide.h"
@@ -12,19 +13,16 @@
 #include "ui/desk/Inspector.h"
 #include "ui/look/Theme.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QStyleFactory>
 #include <QTabBar>
 #include <QTest>
+#include <QTimeZone>
 #include <QTextEdit>
-#include <QTranslator>
 
 using namespace bantin;
 using namespace bantin::testing;
@@ -66,14 +64,13 @@ content::checks::CheckedArticle article()
     made.metadata.title = u"Hỗ trợ hộ nghèo sửa nhà"_s;
     made.metadata.category = u"other"_s;
     made.metadata.source = u"Ban biên tập"_s;
-    made.metadata.sapo = u"Bà con cần hỗ trợ liên hệ ông Nguyễn Văn An, số điện thoại %1."_s.arg(phone);
+    made.metadata.sapo = u"Bà con cần hỗ trợ liên hệ trưởng thôn 3, số điện thoại %1."_s.arg(phone);
     made.document.blocks = {
         paragraph(u"Xã hỗ trợ hộ nghèo sửa nhà trước mùa mưa bão."_s),
-        {content::List{
-            content::ListKind::Bulleted,
-            1,
-            {{paragraph(u"Hộ bà Trần Thị Bình được xét đầu tiên."_s)},
-             {paragraph(u"Ông Nguyễn Văn An, số căn cước công dân %1, được nhận hỗ trợ."_s.arg(citizenId))}}}},
+        {content::List{content::ListKind::Bulleted,
+                       1,
+                       {{paragraph(u"Hộ ở đầu thôn được xét đầu tiên."_s)},
+                        {paragraph(u"Chủ hộ đầu thôn, số căn cước công dân %1, được nhận hỗ trợ."_s.arg(citizenId))}}}},
         {content::Paragraph{{Text{u"Thư gửi về "_s, {}, {}}, Text{email, {}, u"mailto:"_s + email},
                              Text{u", xem danh sách "_s, {}, {}}, Text{u"tại đây"_s, {}, u"https://example.vn/ds"_s},
                              Text{u"."_s, {}, {}}}}},
@@ -168,6 +165,7 @@ class TestFindings : public QObject
 private Q_SLOTS:
     void changesOnlyWithTheFindings();
     void saysEverythingInWords();
+    void tellsWhoLetAWarningStand();
     void initTestCase();
     void init() { m_desk->open(article()); }
     void listsBlockingOnesFirst();
@@ -243,6 +241,25 @@ void TestFindings::saysEverythingInWords()
     QCOMPARE(names,
              (QStringList{u"Phải sửa. Câu của quy định. Điều 9.1"_s, u"Nên xem lại. Câu của quy định. Điều 9.1"_s,
                           u"Được ghi lại. Câu của quy định. Điều 9.1"_s}));
+}
+
+void TestFindings::tellsWhoLetAWarningStand()
+{
+    ui::FindingsTab tab(u"vi"_s);
+    Finding warning = finding(Enforcement::Warn, u"b"_s);
+    warning.ruleId = u"BT-07"_s;
+    warning.check = u"personal-data"_s;
+    const QDateTime at(QDate(2026, 11, 20), QTime(3, 5), QTimeZone::UTC);
+    const auto signedAs = [&at](const QString &rule, const QString &reason) {
+        return ui::FindingsTab::SignedReason{rule, u"personal-data"_s, reason, u"Biên tập viên"_s, at};
+    };
+    const auto spoken = [&tab] { return tab.findChild<ui::FindingCard *>()->accessibleName(); };
+    tab.showFindings({warning}, {signedAs(u"BT-06"_s, u"Việc khác"_s)});
+    QVERIFY(!spoken().contains(u"Việc khác"_s));
+    tab.showFindings({warning}, {signedAs(u"BT-07"_s, u"Số của thôn"_s), signedAs(u"BT-07"_s, u"Thôn đồng ý"_s)});
+    for (const QString &told : {u"Thôn đồng ý"_s, u"Biên tập viên"_s, u"20/11"_s})
+        QVERIFY2(spoken().contains(told), qPrintable(spoken()));
+    QVERIFY(!spoken().contains(u"Số của thôn"_s));
 }
 
 void TestFindings::initTestCase()
@@ -397,7 +414,7 @@ void TestFindings::leadsIntoTheFormOfTheKindAndRedactsThere()
     content::checks::CheckedArticle document = article();
     document.metadata.kind = ContentKind::LegalDocument;
     document.metadata.sapo = u"Văn bản mới của xã."_s;
-    document.metadata.fields = {{u"abstract"_s, u"Mọi ý kiến gửi ông Nguyễn Văn An, số điện thoại %1."_s.arg(phone)}};
+    document.metadata.fields = {{u"abstract"_s, u"Mọi ý kiến gửi trưởng thôn 3, số điện thoại %1."_s.arg(phone)}};
     m_desk->open(document);
     const auto *abstract = m_desk->window.findChild<QPlainTextEdit *>(u"inspector.field.abstract"_s);
     QVERIFY(openChecks());
@@ -468,33 +485,5 @@ void TestFindings::redactsNothingInWhatIsOnlyRead()
     QCOMPARE(selected(), citizenId);
 }
 
-namespace {
-
-int runInVietnamese(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QFont font(u"Noto Sans"_s);
-    font.setPointSizeF(10);
-    QApplication::setFont(font);
-    QLocale::setDefault(QLocale(QLocale::Vietnamese));
-    QTranslator translator;
-    if (!translator.load(u":/i18n/bantin_vi.qm"_s))
-        qFatal("the translation is missing");
-    QApplication::installTranslator(&translator);
-    const bool isDark = qEnvironmentVariable("BANTIN_SCHEME") == u"dark"_s;
-    const ui::Theme theme(isDark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
-    QApplication::setPalette(theme.palette());
-    resources::ensureLoaded();
-    application.setStyleSheet(theme.styleSheet());
-    TestFindings test;
-    return QTest::qExec(&test, argc, argv);
-}
-
-} // namespace
-
-int main(int argc, char **argv)
-{
-    return runInVietnamese(argc, argv);
-}
+BANTIN_VIETNAMESE_TEST_MAIN(TestFindings)
 #include "test_findings.moc"

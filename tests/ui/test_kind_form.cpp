@@ -4,23 +4,21 @@
 #include "app/domain/RegulationCatalogue.h"
 #include "resources/Resources.h"
 #include "tests/support/Expect.h"
+#include "tests/support/VietnameseTest.h"
 #include "ui/desk/InformationTab.h"
 #include "ui/look/Theme.h"
 
-#include <QApplication>
+#include <QAccessible>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStyleFactory>
 #include <QTest>
-#include <QTranslator>
 
 using namespace bantin;
 using namespace bantin::testing;
@@ -46,6 +44,7 @@ private Q_SLOTS:
     void putsTheKindsCategoriesFirst();
     void proposesTheKindOfACategory();
     void isOnlyReadByOthers();
+    void whatIsOnlyReadLooksAndSaysSo();
     void isWalkedThroughWithTab();
     void looksAsItShould_data();
     void looksAsItShould();
@@ -406,6 +405,41 @@ void TestKindForm::isOnlyReadByOthers()
     QVERIFY(!field<QLineEdit>(u"phone"_s)->isReadOnly());
 }
 
+void TestKindForm::whatIsOnlyReadLooksAndSaysSo()
+{
+    using Editing = ui::InformationTab::Editing;
+    use(u"vinhphuc-2017"_s, ContentKind::LegalDocument);
+    m_tab->setEditing(Editing::Allowed);
+    type(u"abstract"_s, u"Về chợ xã"_s);
+    type(u"number-symbol"_s, u"05/QĐ-UBND"_s);
+    for (const QString &name : {u"number-symbol"_s, u"abstract"_s, u"writer"_s}) {
+        auto *widget = field<QWidget>(name);
+        const auto ground = [widget] {
+            return widget->grab().toImage().pixelColor(widget->width() - 40, widget->height() / 2);
+        };
+        const auto isSaidToBeRead = [widget] {
+            return bool(QAccessible::queryAccessibleInterface(widget)->state().readOnly);
+        };
+        const QColor editable = ground();
+        QVERIFY(!isSaidToBeRead());
+        m_tab->setEditing(Editing::Forbidden);
+        QVERIFY2(ground() != editable && isSaidToBeRead(), qPrintable(name));
+        m_tab->setEditing(Editing::Allowed);
+        QVERIFY2(ground() == editable && !isSaidToBeRead(), qPrintable(name));
+    }
+    m_tab->setEditing(Editing::Forbidden);
+    for (const auto &[name, words] :
+         {std::pair(u"number-symbol"_s, u"05/QĐ-UBND"_s), std::pair(u"abstract"_s, u"Về chợ xã"_s)}) {
+        auto *widget = field<QWidget>(name);
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Home);
+        QTest::keyClick(widget, Qt::Key_End, Qt::ShiftModifier);
+        const auto *line = qobject_cast<QLineEdit *>(widget);
+        QCOMPARE(line ? line->selectedText() : qobject_cast<QPlainTextEdit *>(widget)->textCursor().selectedText(),
+                 words);
+    }
+}
+
 void TestKindForm::isWalkedThroughWithTab()
 {
     use(u"vinhphuc-2017"_s);
@@ -462,33 +496,5 @@ void TestKindForm::looksAsItShould()
     m_tab->grab().save(QDir(folder).filePath(u"form-%1.png"_s.arg(kind)));
 }
 
-namespace {
-
-int runInVietnamese(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QFont font(u"Noto Sans"_s);
-    font.setPointSizeF(10);
-    QApplication::setFont(font);
-    QLocale::setDefault(QLocale(QLocale::Vietnamese));
-    QTranslator translator;
-    resources::ensureLoaded();
-    if (!translator.load(u":/i18n/bantin_vi.qm"_s))
-        qFatal("the translation is missing");
-    QApplication::installTranslator(&translator);
-    const bool isDark = qEnvironmentVariable("BANTIN_SCHEME") == u"dark"_s;
-    const ui::Theme theme(isDark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
-    QApplication::setPalette(theme.palette());
-    application.setStyleSheet(theme.styleSheet());
-    TestKindForm test;
-    return QTest::qExec(&test, argc, argv);
-}
-
-} // namespace
-
-int main(int argc, char **argv)
-{
-    return runInVietnamese(argc, argv);
-}
+BANTIN_VIETNAMESE_TEST_MAIN(TestKindForm)
 #include "test_kind_form.moc"

@@ -10,6 +10,7 @@
 #include "tests/ui/pages/SettingsPageDriver.h"
 #include "ui/models/AgendaWatch.h"
 #include "ui/models/OtherMattersModel.h"
+#include "ui/models/Preferences.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void goesWithTheDay();
     void keepsNothingWhenLocked();
     void isOnlyShownWhereNothingCanBeWritten();
+    void staysFoldedInTheNextRun();
     void cleanupTestCase();
 
 private:
@@ -256,8 +258,10 @@ void TestOtherTasks::standsOnlyInTheHomeAndFolds()
     const auto *pane = desk().visible<QWidget>(u"desk.others"_s);
     QTRY_COMPARE(pane->height(), desk().visible<QWidget>(u"desk.others.fold"_s)->height());
     QCOMPARE(desk().text(u"desk.others.fold"_s), u"Việc khác cần làm (3)"_s);
+    QVERIFY(ui::Preferences::load().foldsOthers);
     m_window->picture(u"other-matters-folded"_s);
     press(Qt::Key_Space);
+    QVERIFY(!ui::Preferences::load().foldsOthers);
     QVERIFY(desk().visible<QWidget>(u"desk.others.list"_s));
 }
 
@@ -299,6 +303,17 @@ void TestOtherTasks::isOnlyShownWhereNothingCanBeWritten()
     press(Qt::Key_Return);
     QVERIFY(isFocused(u"desk.others.list"_s));
     QVERIFY(desk().lock());
+}
+
+void TestOtherTasks::staysFoldedInTheNextRun()
+{
+    m_window.reset();
+    ui::Preferences remembered;
+    remembered.foldsOthers = true;
+    m_window = std::make_unique<DeskWindow>(QUrl(), std::nullopt, u"dongviet-2024", remembered);
+    QVERIFY(m_window->sitDown(DeskFixture::editor));
+    QTRY_VERIFY(desk().visible<QWidget>(u"desk.others.fold"_s));
+    QVERIFY(!desk().visible<QWidget>(u"desk.others.list"_s));
 }
 
 void TestOtherTasks::cleanupTestCase()

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/PrivateFields.h"
 #include "app/workflow/ReadArticles.h"
+#include "app/workflow/WriteComment.h"
 #include "tests/support/Expect.h"
 #include "tests/ui/DeskWindow.h"
+#include "ui/desk/Inspector.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace bantin;
@@ -23,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void receivesAQuestion();
     void keepsWhoAskedApart();
+    void showsAllTabsBesideEachOther();
     void forwardsItWithALetter();
     void classifiesAnotherAsItsOwn();
     void letsOnlyAnApproverSignTheAnswer();
@@ -109,7 +116,35 @@ void TestQuestions::keepsWhoAskedApart()
     QCOMPARE(kept.values.value(u"asker-phone"_s), u"0912345678"_s);
     const auto view = expect(workflow::showArticle(session, articles.first().id));
     QVERIFY(!view.metadata.fields.contains(u"asker-name"_s));
+    // For the seventh tab.
+    expect(workflow::writeComment(session, view.article.id, {u"Hỏi lại thôn."_s, {}, {}, {}, 0}));
     QVERIFY(m_window->sitDown(DeskFixture::editor));
+}
+
+void TestQuestions::showsAllTabsBesideEachOther()
+{
+    m_window->window().resize(1366, 768);
+    QVERIFY(desk().waitUntilVisible(u"inspector.tabBar"_s));
+    auto *tabs = desk().visible<QTabBar>(u"inspector.tabBar"_s);
+    QTRY_VERIFY(tabs->isTabVisible(int(ui::Inspector::Tab::Comments)));
+    for (const QString &word : {u"Nhận xét"_s, u"Câu hỏi"_s}) {
+        QVERIFY(openTab(word));
+        QTRY_VERIFY(tabs->rect().contains(tabs->tabRect(tabs->count() - 1)));
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            QVERIFY(tabs->isTabVisible(tab) && tabs->tabRect(tab).width() >= 24);
+            QVERIFY(tabs->rect().contains(tabs->tabRect(tab)));
+            QCOMPARE(tabs->tabToolTip(tab), tabs->tabText(tab));
+            const auto *spoken = QAccessible::queryAccessibleInterface(tabs)->child(tab);
+            QCOMPARE(spoken->text(QAccessible::Name), tabs->tabText(tab));
+        }
+        for (const QToolButton *scroller : tabs->findChildren<QToolButton *>())
+            QVERIFY(!scroller->isVisible());
+        // A bar stands beside a page only when the page is longer.
+        for (const QScrollArea *area : m_window->window().findChildren<QScrollArea *>())
+            QVERIFY(!area->verticalScrollBar()->isVisible() || area->verticalScrollBar()->maximum() > 0);
+        m_window->picture(u"inspector-tabs-%1"_s.arg(tabs->currentIndex()));
+    }
+    QVERIFY(openTab(u"Thông tin"_s));
 }
 
 void TestQuestions::forwardsItWithALetter()

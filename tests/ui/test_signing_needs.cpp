@@ -114,6 +114,8 @@ void TestSigningNeeds::correctsAndWithdrawsWhatIsPublished()
     QVERIFY(desk.waitForState(u"Bản thảo"_s));
     QVERIFY(desk.click(u"desk.withdraw"_s));
     QVERIFY(desk.waitUntilVisible(u"review.tellReaders"_s));
+    QVERIFY2(desk.text(u"review.subject"_s).contains(u"gỡ bài"_s), qPrintable(desk.text(u"review.subject"_s)));
+    QVERIFY(!desk.text(u"review.subject"_s).contains(u"như hiện có"_s));
     QVERIFY(desk.type(u"review.remark"_s, u"Thôi không đính chính"_s));
     window.picture(u"withdraw"_s);
     QVERIFY(desk.sign(passphrase));

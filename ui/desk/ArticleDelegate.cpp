@@ -186,7 +186,7 @@ void ArticleDelegate::paintDetails(QPainter *painter, const QStyleOptionViewItem
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int width = option.rect.width() > 0 ? option.rect.width() : Theme::listWidth;
+    const int width = RowPaint::width(option);
     const QFont bold = titleFont(option.font);
     const auto lines =
         RowPaint::lines(index.data(Qt::DisplayRole).toString(), bold, width - 2 * padding, mostTitleLines).size();

@@ -37,6 +37,7 @@ public:
     ArticleScope scope() const { return m_scope; }
     /// Selects without articleChosen().
     void select(const ArticleId &article);
+    OtherMattersPane &otherMatters() const { return *m_matters; }
     void focusSearch();
     void focusList();
 

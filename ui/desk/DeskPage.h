@@ -57,6 +57,7 @@ public:
     void flush();
     bool isSettled() const;
     Banner &banner() const { return *m_banner; }
+    ArticleListPane &list() const { return *m_list; }
     DeskPlace place() const;
     /// Leads back there; what is gone meanwhile is left out.
     void returnTo(const DeskPlace &place);

@@ -99,7 +99,16 @@ public:
     QWidget &widget() const override { return *m_edit; }
     std::optional<QString> value() const override { return m_edit->toPlainText(); }
     void setValue(const QString &value) override { m_edit->setText(value); }
-    void setEditing(Editing editing) override { m_edit->setReadOnly(editing == Editing::Forbidden); }
+    void setEditing(Editing editing) override
+    {
+        const bool isRead = editing == Editing::Forbidden;
+        if (isRead == m_edit->isReadOnly())
+            return;
+        m_edit->setReadOnly(isRead);
+        // Words can be chosen for copying without a mouse.
+        if (isRead)
+            m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
     void select(qsizetype position, qsizetype length) override
     {
         m_edit->setTextCursor(cursor(position, length > 0 ? length : m_edit->document()->characterCount()));

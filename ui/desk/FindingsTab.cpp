@@ -7,6 +7,7 @@
 #include "ui/look/LineIcon.h"
 #include "ui/look/TabOrder.h"
 #include "ui/look/Widgets.h"
+#include "ui/look/Words.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -67,15 +68,16 @@ FindingsTab::FindingsTab(const QString &language, QWidget *parent)
     showFindings({});
 }
 
-void FindingsTab::showFindings(QList<Finding> findings)
+void FindingsTab::showFindings(QList<Finding> findings, const QList<SignedReason> &reasons)
 {
     std::ranges::stable_sort(findings, {}, &Finding::enforcement);
-    if (widget() && std::ranges::equal(findings, m_shown, isSame))
+    if (widget() && reasons == m_reasons && std::ranges::equal(findings, m_shown, isSame))
         return;
     const auto focused = std::ranges::find_if(m_stops, &QWidget::hasFocus);
     const qsizetype index = focused == m_stops.end() ? -1 : focused - m_stops.begin();
     const int scroll = verticalScrollBar()->value();
     m_shown = std::move(findings);
+    m_reasons = reasons;
     m_stops.clear();
     m_redactions.clear();
     setWidget(build());
@@ -105,14 +107,27 @@ QWidget *FindingsTab::build()
     return page;
 }
 
+QString FindingsTab::reasonOf(const Finding &finding) const
+{
+    // The newest stands for the rest.
+    const auto found = std::find_if(m_reasons.crbegin(), m_reasons.crend(), [&finding](const SignedReason &reason) {
+        return reason.ruleId == finding.ruleId && reason.check == finding.check;
+    });
+    if (found == m_reasons.crend())
+        return {};
+    return tr("Reason signed for this check: “%1” – %2, %3").arg(found->reason, found->by, Words::moment(found->at));
+}
+
 void FindingsTab::addFinding(const Finding &finding, QVBoxLayout &column)
 {
     const Look look = lookOf(finding.enforcement);
-    const QString detail = messages::findingDetail(finding);
+    const QString detail = messages::findingDetail(finding, m_language);
     auto *card = new FindingCard(look.tone, look.word, finding.sentence.in(m_language), finding.cite, this);
     card->setObjectName(u"inspector.finding."_s + finding.field);
     card->setIconName(look.icon);
-    card->setDetail(detail);
+    QStringList details{detail, reasonOf(finding)};
+    details.removeAll(QString());
+    card->setDetail(details.join(u'\n'));
     connect(card, &FindingCard::clicked, this, [this, finding] { Q_EMIT placeRequested(finding); });
     column.addWidget(card);
     m_stops.append(card);

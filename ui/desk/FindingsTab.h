@@ -3,6 +3,7 @@
 
 #include "app/domain/Check.h"
 
+#include <QDateTime>
 #include <QScrollArea>
 
 class QPushButton;
@@ -18,8 +19,17 @@ class FindingsTab final : public QScrollArea
 public:
     explicit FindingsTab(const QString &language, QWidget *parent = nullptr);
 
-    /// The same findings again change nothing; otherwise focus and scroll position stay as near as they can.
-    void showFindings(QList<Finding> findings);
+    /// What somebody signed about a warning that stands.
+    struct SignedReason {
+        QString ruleId;
+        QString check;
+        QString reason;
+        QString by;
+        QDateTime at;
+        friend bool operator==(const SignedReason &, const SignedReason &) = default;
+    };
+    /// `reasons` oldest first. The same again changes nothing; otherwise focus and scroll position stay as near as they can.
+    void showFindings(QList<Finding> findings, const QList<SignedReason> &reasons = {});
     enum class Editing { Allowed, Forbidden };
     void setEditing(Editing editing);
 
@@ -29,12 +39,14 @@ Q_SIGNALS:
 
 private:
     QWidget *build();
+    QString reasonOf(const Finding &finding) const;
     void addFinding(const Finding &finding, QVBoxLayout &column);
     void addRedaction(const Finding &finding, const QString &detail, QVBoxLayout &column);
     void focusAgain(qsizetype index);
 
     QString m_language;
     QList<Finding> m_shown;
+    QList<SignedReason> m_reasons;
     QList<QWidget *> m_stops; ///< cards and buttons, from top to bottom
     QList<QPushButton *> m_redactions;
     Editing m_editing = Editing::Forbidden;

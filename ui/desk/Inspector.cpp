@@ -8,6 +8,7 @@
 #include "ui/desk/FilesTab.h"
 #include "ui/desk/FindingsTab.h"
 #include "ui/desk/InformationTab.h"
+#include "ui/desk/InspectorTabBar.h"
 #include "ui/desk/RevisionsTab.h"
 #include "ui/desk/CommentsTab.h"
 #include "ui/questions/QuestionTab.h"
@@ -17,6 +18,8 @@
 #include "ui/look/StateChip.h"
 #include "ui/look/Widgets.h"
 
+#include <QLocale>
+#include <QResizeEvent>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -46,13 +49,46 @@ QSet<qint64> orphanedComments(const workflow::ArticleView &view)
     return orphaned;
 }
 
+QList<FindingsTab::SignedReason> signedReasons(const QList<workflow::DecisionView> &decisions)
+{
+    QList<FindingsTab::SignedReason> reasons;
+    for (const workflow::DecisionView &view : decisions) {
+        for (const Override &taken : view.signatureValid ? view.decision.overrides : QList<Override>())
+            reasons.append({taken.ruleId, taken.check, taken.reason, view.decision.actorName, view.decision.decidedAt});
+    }
+    return reasons;
+}
+
 } // namespace
+
+/// A tab widget with the inspector's bar, which hears how wide it may be.
+class InspectorTabs final : public QTabWidget
+{
+public:
+    InspectorTabs(InspectorTabBar &bar, QWidget *parent)
+        : QTabWidget(parent)
+        , m_bar(bar)
+    {
+        setTabBar(&bar);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        m_bar.setRoom(event->size().width());
+        QTabWidget::resizeEvent(event);
+    }
+
+private:
+    InspectorTabBar &m_bar;
+};
 
 Inspector::Inspector(const QString &language, std::function<QByteArray(const QString &)> assets, QWidget *parent)
     : QWidget(parent)
     , m_chip(new StateChip(this))
     , m_remark(makeMutedLabel({}, this))
-    , m_tabs(new QTabWidget(this))
+    , m_bar(new InspectorTabBar(this))
+    , m_tabs(new InspectorTabs(*m_bar, this))
     , m_information(new InformationTab(language, this))
     , m_question(new QuestionTab(this))
     , m_findings(new FindingsTab(language, this))
@@ -99,22 +135,25 @@ void Inspector::buildTabs()
 {
     m_tabs->setObjectName("inspector.tabs"_L1);
     m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->tabBar()->setObjectName("inspector.tabBar"_L1);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setDrawBase(false);
-    // The arrow keys turn the tabs; the buttons that scroll them are for the mouse.
-    const auto scrollers = m_tabs->tabBar()->findChildren<QToolButton *>();
+    m_bar->setObjectName("inspector.tabBar"_L1);
+    m_bar->setDrawBase(false);
+    // The arrow keys turn the tabs; the buttons that scroll them, in a very narrow inspector, are for the mouse.
+    const auto scrollers = m_bar->findChildren<QToolButton *>();
     for (QToolButton *scroller : scrollers)
         scroller->setFocusPolicy(Qt::NoFocus);
-    m_tabs->addTab(m_information, tr("Information"));
-    m_tabs->addTab(m_question, tr("Question"));
+    const auto add = [this](QWidget *page, const QString &caption, QLatin1StringView icon) {
+        const int tab = m_tabs->addTab(page, caption);
+        m_bar->setIconName(tab, icon);
+        m_bar->setCaption(tab, caption);
+    };
+    add(m_information, tr("Information"), "info"_L1);
+    add(m_question, tr("Question"), "note"_L1);
     m_tabs->setTabVisible(int(Tab::Question), false);
-    m_tabs->addTab(m_findings, tr("Checks"));
-    m_tabs->addTab(m_comments, tr("Comments"));
-    m_tabs->addTab(m_decisions, tr("Decisions"));
-    m_tabs->addTab(m_revisions, tr("Revisions"));
-    m_tabs->addTab(m_files, tr("Files"));
+    add(m_findings, tr("Checks"), "spelling"_L1);
+    add(m_comments, tr("Comments"), "quotation"_L1);
+    add(m_decisions, tr("Decisions"), "seal"_L1);
+    add(m_revisions, tr("Revisions"), "clock"_L1);
+    add(m_files, tr("Files"), "attachment"_L1);
 }
 
 void Inspector::showArticle(const workflow::ArticleView &view, const NextStep &step)
@@ -128,17 +167,18 @@ void Inspector::showArticle(const workflow::ArticleView &view, const NextStep &s
                                            view.deadlineSettable ? Setting::Allowed : Setting::Forbidden);
     m_tabs->setTabVisible(int(Tab::Question), view.metadata.kind == ContentKind::QuestionAnswer);
     m_information->setFiles(content::attachedFiles(view.document));
-    m_findings->showFindings(view.findings);
-    const QString checks = view.findings.isEmpty() ? tr("Checks ✓") : tr("Checks %1").arg(view.findings.size());
-    m_tabs->setTabText(int(Tab::Findings), checks);
+    m_findings->showFindings(view.findings, signedReasons(view.decisions));
+    m_bar->setCaption(int(Tab::Findings), tr("Checks"),
+                      view.findings.isEmpty() ? u"✓"_s : QLocale().toString(view.findings.size()));
     m_comments->showComments(view.comments,
                              view.article.trashedAt.isValid() ? CommentsTab::Ticking::Forbidden
                                                               : CommentsTab::Ticking::Allowed,
                              orphanedComments(view));
     const auto open = std::ranges::count_if(
         view.comments, [](const Comment &comment) { return !comment.resolved && comment.answers == 0; });
-    m_tabs->setTabText(int(Tab::Comments), open > 0 ? tr("Comments %1").arg(open) : tr("Comments"));
+    m_bar->setCaption(int(Tab::Comments), tr("Comments"), open > 0 ? QLocale().toString(open) : QString());
     m_tabs->setTabVisible(int(Tab::Comments), !view.comments.isEmpty());
+    m_bar->setRoom(m_tabs->width());
     m_decisions->showDecisions(view.decisions);
     signing()->updateNeeds(view.needs);
     m_revisions->showArticle(view);
@@ -180,7 +220,7 @@ void Inspector::selectTab(Tab tab)
 
 void Inspector::focusTabs()
 {
-    m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->setFocus(Qt::ShortcutFocusReason);
 }
 
 SigningCard *Inspector::signing() const

@@ -8,7 +8,6 @@
 #include <functional>
 
 class QLabel;
-class QTabWidget;
 
 namespace bantin::ui {
 
@@ -17,6 +16,8 @@ class DecisionsTab;
 class FilesTab;
 class FindingsTab;
 class InformationTab;
+class InspectorTabBar;
+class InspectorTabs;
 class CommentsTab;
 class QuestionTab;
 class RevisionsTab;
@@ -64,7 +65,8 @@ private:
 
     StateChip *m_chip;
     QLabel *m_remark;
-    QTabWidget *m_tabs;
+    InspectorTabBar *m_bar;
+    InspectorTabs *m_tabs;
     InformationTab *m_information;
     QuestionTab *m_question;
     FindingsTab *m_findings;

@@ -56,7 +56,7 @@ void OtherMatterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 
 QSize OtherMatterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int width = option.rect.width() > 0 ? option.rect.width() : Theme::listWidth;
+    const int width = RowPaint::width(option);
     const int lines = int(linesOf(index, option.font, width).size());
     return {width, 2 * margin + lines * QFontMetrics(option.font).height() + gap
                        + QFontMetrics(RowPaint::detailFont(option.font)).height()};

@@ -55,6 +55,7 @@ OtherMattersPane::OtherMattersPane(WorkspaceClient &client, const QString &langu
     build();
     buildList();
     connect(m_fold, &QPushButton::toggled, this, &OtherMattersPane::renew);
+    connect(m_fold, &QPushButton::clicked, this, [this](bool isOpen) { Q_EMIT folded(!isOpen); });
     connect(m_done, &QPushButton::clicked, this, &OtherMattersPane::finishTask);
     connect(&client, &WorkspaceClient::locked, this, &OtherMattersPane::clear);
     hide();
@@ -104,6 +105,11 @@ void OtherMattersPane::setOffer(Offer offer)
     if (offer == Offer::Shown)
         refresh();
     renew();
+}
+
+void OtherMattersPane::setFolding(Folding folding)
+{
+    m_fold->setChecked(folding == Folding::Open);
 }
 
 void OtherMattersPane::refresh()

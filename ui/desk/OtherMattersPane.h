@@ -33,12 +33,16 @@ public:
     /// calls in a row.
     enum class Offer { Shown, Hidden };
     void setOffer(Offer offer);
+    enum class Folding { Open, Folded };
+    void setFolding(Folding folding);
     /// Of the rows, in device-independent pixels. At most five are to be seen, and only whole ones; the others scroll.
     void setMostHeight(int height);
 
 Q_SIGNALS:
     void articleChosen(const bantin::ArticleId &article);
     void dutyChosen(const bantin::DueDuty &duty);
+    /// By a person.
+    void folded(bool isFolded);
     /// It had the focus and has nothing left to show.
     void emptied();
     void notice(const QString &sentence);

@@ -3,6 +3,7 @@
 
 #include "ui/look/LineIcon.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -80,6 +81,14 @@ StateLook RowPaint::dueLook(DueState state, const QString &words)
         break;
     }
     return {words, "clock"_L1, Tone::Neutral};
+}
+
+int RowPaint::width(const QStyleOptionViewItem &option)
+{
+    // The option has the list's own size, whatever its scroll bar takes of it.
+    if (const auto *list = qobject_cast<const QAbstractScrollArea *>(option.widget))
+        return list->viewport()->width();
+    return option.rect.width() > 0 ? option.rect.width() : Theme::listWidth;
 }
 
 QFont RowPaint::detailFont(QFont font)

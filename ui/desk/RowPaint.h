@@ -24,6 +24,8 @@ struct RowPaint {
     static void standing(QPainter &painter, const QRect &place, const StateLook &look, const Theme &theme);
     /// Icon and tone of where a deadline stands, with its words.
     static StateLook dueLook(DueState state, const QString &words);
+    /// How wide the row of a list is beside its scroll bar, in device-independent pixels.
+    static int width(const QStyleOptionViewItem &option);
     /// For what is said smaller.
     static QFont detailFont(QFont font);
 };

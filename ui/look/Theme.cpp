@@ -92,7 +92,6 @@ QComboBox QAbstractItemView { background: %surface; color: %text; border: 1px so
     selection-background-color: %selection; selection-color: %text; }
 QPushButton { background: %surface; color: %text; border: 1px solid %border; border-radius: %radiuspx;
     padding: 6px 14px; font-weight: 600; }
-QPushButton { outline: none; }
 QPushButton:hover { background: %selection; }
 QPushButton:focus { border: 2px solid %accent; padding: 5px 13px; }
 QPushButton:disabled { color: %muted; background: %panel; }
@@ -101,7 +100,6 @@ QPushButton[look="primary"]:hover { background: %accentHover; }
 QPushButton[look="primary"]:focus { border: 2px solid %text; padding: 7px 15px; }
 QPushButton[look="primary"]:disabled, QPushButton[look="primary"][blocked="true"] { background: %selection;
     color: %muted; border-color: %border; }
-QPushButton[look="primary"][blocked="true"]:focus { border-color: %accent; }
 QPushButton[look="danger"] { color: %danger; border-color: %danger; }
 QPushButton[look="chip"] { background: %selection; border: 1px solid transparent; border-radius: 10px; padding: 3px 10px;
     font-weight: 400; text-align: left; }
@@ -122,6 +120,10 @@ QPushButton[look="link"]:focus { border: 1px solid %accent; border-radius: 3px; 
 QString indicatorSheet()
 {
     return uR"(
+QLineEdit:read-only, QPlainTextEdit:read-only { background: %panel; border: 1px dashed %edge; }
+QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus { border: 2px dashed %accent; padding: 3px 7px; }
+QPushButton { outline: none; }
+QPushButton[look="primary"][blocked="true"]:focus { border-color: %accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %muted; background: %surface; }
 QCheckBox::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
@@ -162,8 +164,8 @@ QListWidget[look="sections"]::item { border: 2px solid transparent; border-radiu
 QListWidget[look="sections"]::item:hover { background: %panel; }
 QListWidget[look="sections"]::item:selected { background: %selection; color: %text; }
 QListWidget[look="sections"]::item:selected:focus { border-color: %accent; }
-QScrollArea, QTextBrowser { border: 2px solid transparent; }
-QScrollArea:focus, QTextBrowser:focus { border-color: %accent; }
+QTextBrowser { border: 2px solid transparent; }
+QTextBrowser:focus { border-color: %accent; }
 QLabel[look="muted"] { color: %muted; }
 QLabel[look="error"] { color: %danger; }
 QLabel[look="section"] { color: %muted; }

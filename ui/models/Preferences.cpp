@@ -17,6 +17,7 @@ Preferences Preferences::load()
     const int minutes = settings.value("lockAfterMinutes"_L1, kept.lockAfterMinutes).toInt();
     kept.lockAfterMinutes = std::clamp(minutes, shortestLockMinutes, longestLockMinutes);
     kept.tellsAgenda = settings.value("tellsAgenda"_L1, kept.tellsAgenda).toBool();
+    kept.foldsOthers = settings.value("foldsOthers"_L1, kept.foldsOthers).toBool();
     return kept;
 }
 
@@ -29,6 +30,7 @@ void Preferences::save() const
     settings.setValue("geometry"_L1, geometry);
     settings.setValue("lockAfterMinutes"_L1, lockAfterMinutes);
     settings.setValue("tellsAgenda"_L1, tellsAgenda);
+    settings.setValue("foldsOthers"_L1, foldsOthers);
 }
 
 } // namespace bantin::ui

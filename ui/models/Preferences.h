@@ -14,6 +14,7 @@ struct Preferences {
     QByteArray geometry;       ///< of the main window
     int lockAfterMinutes = 10; ///< without use; shortestLockMinutes to longestLockMinutes
     bool tellsAgenda = true;   ///< the desktop says when something is due
+    bool foldsOthers = false;  ///< what waits besides articles is one line below them
 
     static constexpr int shortestLockMinutes = 1;
     static constexpr int longestLockMinutes = 60;

@@ -34,12 +34,10 @@ ReceiveQuestionDialog::ReceiveQuestionDialog(QWidget *parent)
     add(u"day"_s, tr("Day it came in (empty: today)"), m_day);
     column->addSpacing(8);
     column->addWidget(makeHeading(tr("The asker's own data – not published"), 1.0, this));
-    QWidget *last = m_day;
     for (const QString &field : {u"asker-name"_s, u"asker-address"_s, u"asker-phone"_s, u"asker-email"_s}) {
         auto *line = new QLineEdit(this);
         add(field, Words::field(field), line);
         m_asker.insert(field, line);
-        last = line;
     }
     m_problem->setObjectName("receive.problem"_L1);
     m_problem->setProperty("look", u"error"_s);
@@ -52,7 +50,7 @@ ReceiveQuestionDialog::ReceiveQuestionDialog(QWidget *parent)
     buttons->addWidget(m_receive);
     column->addSpacing(8);
     column->addLayout(buttons);
-    setTabOrder({last, cancel, m_receive});
+    setTabOrder({m_asker.value(u"asker-email"_s), cancel, m_receive});
     m_receive->setDefault(true);
     connect(m_question, &ParagraphsEdit::edited, this, &ReceiveQuestionDialog::updateButton);
     connect(m_day, &QLineEdit::textChanged, this, &ReceiveQuestionDialog::updateButton);

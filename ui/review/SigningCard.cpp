@@ -121,6 +121,7 @@ void SigningCard::build()
         column->addWidget(widget);
     column->addLayout(buttons);
     column->addWidget(m_note);
+    setTabOrder(m_cancel, m_sign);
 }
 
 void SigningCard::prepare(const Matter &matter)
@@ -130,9 +131,12 @@ void SigningCard::prepare(const Matter &matter)
     m_actor->setText(matter.actor);
     const QString digest = Words::digest(matter.manifestSha512);
     const QString images = tr("%n image(s)", nullptr, matter.images);
-    m_subject->setText(digest.isEmpty() || needsRemark(matter.kind)
-                           ? tr("I sign the text as it stands now, with %1.").arg(images)
-                           : tr("I sign exactly this content:\n%1 · 1 article, %2").arg(digest, images));
+    if (matter.kind == DecisionKind::Withdraw)
+        m_subject->setText(tr("I sign that this article is withdrawn: a notice takes the place of its page."));
+    else if (digest.isEmpty() || needsRemark(matter.kind))
+        m_subject->setText(tr("I sign the text as it stands now, with %1.").arg(images));
+    else
+        m_subject->setText(tr("I sign exactly this content:\n%1 · 1 article, %2").arg(digest, images));
     m_facts->setText(matter.facts.join(u'\n'));
     m_facts->setVisible(!matter.facts.isEmpty());
     m_findings = matter.findings;

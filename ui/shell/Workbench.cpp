@@ -2,13 +2,16 @@
 #include "ui/shell/Workbench.h"
 
 #include "app/workflow/ReadAudit.h"
+#include "ui/desk/ArticleListPane.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/DraftRecovery.h"
+#include "ui/desk/OtherMattersPane.h"
 #include "ui/models/AgendaWatch.h"
 #include "ui/models/ArticleLibrary.h"
 #include "ui/models/BackupDesk.h"
 #include "ui/models/CheckDesk.h"
 #include "ui/models/DeliveryDesk.h"
+#include "ui/models/Preferences.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/questions/QuestionsPage.h"
@@ -65,6 +68,7 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
     connectPages(status);
     addReminders();
     watchAgenda(preferences);
+    keepFolding(preferences);
     addShortcuts();
 }
 
@@ -165,6 +169,17 @@ void Workbench::watchAgenda(const Preferences &preferences)
         window()->activateWindow();
         if (m_client.workspace())
             showScope(ArticleScope::WaitingForMe);
+    });
+}
+
+void Workbench::keepFolding(Preferences &preferences)
+{
+    using Folding = OtherMattersPane::Folding;
+    OtherMattersPane &matters = m_desk->list().otherMatters();
+    matters.setFolding(preferences.foldsOthers ? Folding::Folded : Folding::Open);
+    connect(&matters, &OtherMattersPane::folded, this, [&preferences](bool isFolded) {
+        preferences.foldsOthers = isFolded;
+        preferences.save();
     });
 }
 

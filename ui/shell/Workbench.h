@@ -63,6 +63,7 @@ private:
     void connectPages(WorkbenchStatus &status);
     void addReminders();
     void watchAgenda(const Preferences &preferences);
+    void keepFolding(Preferences &preferences);
     void addShortcuts();
     QList<Pane> panes() const;
     void focusSearch();
