@@ -118,7 +118,7 @@ Blocks opening()
                           text(u", thuộc "_s), text(u"Chương trình nông thôn mới"_s, {}, u"https://chinhphu.vn/"_s),
                           text(u". Nhân dân hiến 1 450 m"_s), text(u"2"_s, Mark::Superscript), text(u" đất."_s)}),
         paragraph(Inlines{
-            text(u"Ông Nguyễn Văn Ưởng nói: “"_s), text(u"Đường mới, mừng lắm!"_s, Mark::Italic), text(u"”"_s),
+            text(u"Trưởng thôn Xóm Ưởng nói: “"_s), text(u"Đường mới, mừng lắm!"_s, Mark::Italic), text(u"”"_s),
             LineBreak{}, text(u"Điện thoại đường dây nóng: "_s), text(u"0292 3 123 456"_s, {}, u"tel:+842923123456"_s),
             text(u"; giá cũ "_s), text(u"120 000 đ"_s, Mark::Strike), text(u", giá mới "_s),
             text(u"95 000 đ"_s, Mark::Underline), text(u"; H"_s), text(u"2"_s, Mark::Subscript), text(u"O."_s)}),
@@ -139,7 +139,7 @@ ImportedDocument everyConstruct()
                           u"Con đường bê tông mới giữa cánh đồng"_s,
                           false,
                           {text(u"Tuyến đường nhìn từ thôn 3, sáng 20/11."_s)},
-                          u"Ảnh: Trần Thị Bưởi"_s,
+                          u"Ảnh: Cộng tác viên thôn Bưởi"_s,
                           1200,
                           675}});
     blocks.append(heading(2, u"Kết quả đạt được"_s));
