@@ -104,7 +104,7 @@ QString linkFaultDetail(LinkFault fault, const QString &address)
     Finding finding;
     finding.check = u"dead-link"_s;
     finding.arguments = {linkFaultName(fault), address};
-    return findingDetail(finding);
+    return findingDetail(finding, {}); // names no field
 }
 
 } // namespace bantin::messages
