@@ -27,6 +27,21 @@ namespace {
 const auto askedTitle = u"Lấy ý kiến về quy hoạch chợ xã"_s;
 const auto plannedTask = u"Nhiệm vụ: Rà soát lại – Văn bản quy phạm pháp luật của HĐND, UBND xã"_s;
 
+/// How high a widget is the moment it is first shown.
+class HeightWhenShown : public QObject
+{
+public:
+    explicit HeightWhenShown(QWidget &widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && !height)
+            height = static_cast<QWidget *>(watched)->height();
+        return false;
+    }
+
+    std::optional<int> height;
+};
+
 } // namespace
 
 /// Việc khác, below what waits for somebody: tasks, duties of the desk and closings, through the real window and by keyboard.
@@ -44,6 +59,7 @@ private Q_SLOTS:
     void aClosingLeadsToItsArticle();
     void aDutyLeadsToTheRegistersAndIntoThePlan();
     void standsOnlyInTheHomeAndFolds();
+    void hasItsHeightWhenItIsFirstSeen();
     void goesWithTheDay();
     void keepsNothingWhenLocked();
     void isOnlyShownWhereNothingCanBeWritten();
@@ -263,6 +279,20 @@ void TestOtherTasks::standsOnlyInTheHomeAndFolds()
     press(Qt::Key_Space);
     QVERIFY(!ui::Preferences::load().foldsOthers);
     QVERIFY(desk().visible<QWidget>(u"desk.others.list"_s));
+}
+
+/// It once had the height of a folded one until something else happened to the column.
+void TestOtherTasks::hasItsHeightWhenItIsFirstSeen()
+{
+    DeskWindow window;
+    auto *pane = window.window().findChild<QWidget *>(u"desk.others"_s);
+    QVERIFY(pane);
+    HeightWhenShown seen(*pane);
+    QVERIFY(window.sitDown(DeskFixture::clerk));
+    QVERIFY(window.desk().click(u"rail.waiting"_s));
+    QTRY_VERIFY(seen.height);
+    QVERIFY(*seen.height > 2 * window.desk().visible<QWidget>(u"desk.others.fold"_s)->height());
+    QCOMPARE(*seen.height, pane->sizeHint().height());
 }
 
 void TestOtherTasks::goesWithTheDay()

@@ -186,7 +186,8 @@ void OtherMattersPane::fit()
 {
     QStyleOptionViewItem option;
     option.font = m_list->font();
-    option.rect = QRect(0, 0, width(), 0);
+    // As wide as the column; hidden it has not been told so yet.
+    option.rect = QRect(0, 0, parentWidget()->width(), 0);
     int height = 0;
     for (int row = 0; row < std::min(mostRows, m_model->rowCount()); ++row) {
         const int more = m_list->itemDelegate()->sizeHint(option, m_model->index(row)).height();
@@ -212,8 +213,9 @@ void OtherMattersPane::renew()
     m_rows->setVisible(isOpen);
     m_foot->setVisible(chosenTask() && m_client.mayWrite());
     m_done->setEnabled(!m_isFinishing);
-    setVisible(m_offer == Offer::Shown && count > 0);
+    // Before it is shown: the column would first give it the height of a folded pane.
     fit();
+    setVisible(m_offer == Offer::Shown && count > 0);
 }
 
 void OtherMattersPane::goTo(const QModelIndex &row)
