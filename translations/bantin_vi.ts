@@ -9693,6 +9693,10 @@
         <source>I sign that this article is withdrawn: a notice takes the place of its page.</source>
         <translation>Tôi ký việc gỡ bài này: một thông báo thay cho trang của bài.</translation>
     </message>
+    <message>
+        <source>I sign that this article is to be corrected: its page stays until the corrected text is approved.</source>
+        <translation>Tôi ký rằng bài này cần đính chính: trang của bài vẫn giữ nguyên cho đến khi nội dung đính chính được duyệt.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::SigningNeeds</name>

@@ -6,8 +6,8 @@
 
 namespace bantin::content {
 
-/// One block per paragraph separated by a blank line, table cells by tabs, list markers kept: for search, `convert --to
-/// text` and word counts.
+/// One block per paragraph separated by a blank line, table cells by tabs, list markers kept: for search and `convert --to
+/// text`. It has words the article has not, so factsOf() counts those.
 QString toPlainText(const Document &document);
 
 /// What has a letter or a digit between white space: Vietnamese syllables, as every text program counts them.

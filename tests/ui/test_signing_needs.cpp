@@ -108,6 +108,7 @@ void TestSigningNeeds::correctsAndWithdrawsWhatIsPublished()
     QVERIFY(desk.showScope(u"rail.published"_s));
     QVERIFY(desk.open(title));
     QVERIFY(desk.click(u"desk.correct"_s));
+    QVERIFY2(desk.text(u"review.subject"_s).contains(u"cần đính chính"_s), qPrintable(desk.text(u"review.subject"_s)));
     QVERIFY(desk.type(u"review.remark"_s, u"Sai ngày thông xe"_s));
     window.picture(u"correct"_s);
     QVERIFY(desk.sign(passphrase));

@@ -47,7 +47,7 @@ Result<QList<BatchRow>> batchRows(workflow::Session &session)
         if (!needs)
             return needs.error();
         BatchRow row{{article.id, view->manifestSha512}, *needs, article.title, view->metadata.writer, 0, -1};
-        row.words = content::wordCount(content::toPlainText(view->document));
+        row.words = content::factsOf(view->document).wordCount;
         const auto seen = workflow::readComparison(session, article.id, {workflow::CompareBase::Kind::LastSeen});
         if (seen)
             row.changes = content::diffArticles(seen->before, seen->after).places;

@@ -24,7 +24,7 @@ QStringList BoundFacts::of(const workflow::ArticleView &view, const content::Doc
                            const Regulation &regulation, DecisionKind kind, const QString &language)
 {
     const QStringList assets = content::referencedAssets(document);
-    QStringList lines{tr("%n word(s)", nullptr, content::wordCount(content::toPlainText(document))) + u" · "_s
+    QStringList lines{tr("%n word(s)", nullptr, content::factsOf(document).wordCount) + u" · "_s
                       + tr("%n picture(s) and file(s)", nullptr, int(assets.size()))};
     lines.append(view.findings.isEmpty() ? tr("✔ no check is open")
                                          : tr("! %n check(s) open", nullptr, int(view.findings.size())));

@@ -133,6 +133,9 @@ void SigningCard::prepare(const Matter &matter)
     const QString images = tr("%n image(s)", nullptr, matter.images);
     if (matter.kind == DecisionKind::Withdraw)
         m_subject->setText(tr("I sign that this article is withdrawn: a notice takes the place of its page."));
+    else if (matter.kind == DecisionKind::Correct)
+        m_subject->setText(tr("I sign that this article is to be corrected: its page stays until the corrected text is "
+                              "approved."));
     else if (digest.isEmpty() || needsRemark(matter.kind))
         m_subject->setText(tr("I sign the text as it stands now, with %1.").arg(images));
     else
