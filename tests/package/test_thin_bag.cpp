@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/crypto/Digest.h"
+#include "app/package/ThinBag.h"
+#include "app/package/internal/BagNames.h"
+#include "tests/package/PackageFixture.h"
+#include "tests/support/Expect.h"
+
+#include <QTest>
+
+using namespace bantin;
+using namespace bantin::package;
+using namespace Qt::StringLiterals;
+using bantin::testing::expect;
+
+/// A package that leaves at the portal what the portal has.
+class TestThinBag : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesOutWhatIsThere();
+    void isTheSameBagWhateverItCarries();
+    void comesBackByteForByte();
+    void carriesAllWhenNothingIsThere();
+    void isRefusedAsItStands();
+    void refusesEveryOtherFetch_data();
+    void refusesEveryOtherFetch();
+    void aWrongBlobIsFoundOut();
+    void saysWhyABlobIsMissing();
+
+private:
+    QByteArray picture() const { return m_fixture.payload.assets.constFirst().bytes; }
+    QByteArray digest() const { return crypto::sha512(picture()); }
+    QByteArray thin() const { return expect(thinBag(m_zip, {digest()})); }
+    QString path() const { return assetFolder + m_fixture.payload.assets.constFirst().name; }
+    QByteArray fetched() const
+    {
+        return "bantin:blob/" + digest().toHex() + ' ' + QByteArray::number(picture().size()) + ' ' + path().toUtf8()
+               + '\n';
+    }
+
+    const PackageFixture m_fixture;
+    const QByteArray m_zip = m_fixture.zip();
+};
+
+void TestThinBag::leavesOutWhatIsThere()
+{
+    const auto files = expect(unzip(thin(), {}));
+    QVERIFY(!files.contains(path()));
+    QCOMPARE(files.value(fetchPath), fetched());
+    QCOMPARE(expect(lackingBlobs(thin())), (QList<BlobReference>{{path(), digest(), picture().size()}}));
+    QCOMPARE(expect(blobsOf(m_zip)), expect(lackingBlobs(thin())));
+    // Everything that is signed or digested is as it was.
+    auto whole = expect(unzip(m_zip, {}));
+    whole.remove(path());
+    auto rest = files;
+    rest.remove(fetchPath);
+    QCOMPARE(rest, whole);
+    QVERIFY(!files.value(tagManifestPath).contains("fetch.txt"));
+}
+
+void TestThinBag::isTheSameBagWhateverItCarries()
+{
+    QCOMPARE(bagDigest(thin()), bagDigest(m_zip));
+    QCOMPARE(bagDigest(m_zip).size(), 64);
+    QVERIFY(crypto::sha512(thin()) != crypto::sha512(m_zip));
+    QVERIFY(bagDigest(PackageFixture().zip()) != bagDigest(m_zip));
+    QCOMPARE(bagDigest("không phải zip"), QByteArray());
+}
+
+void TestThinBag::comesBackByteForByte()
+{
+    QStringList asked;
+    const auto whole = completeBag(thin(), [&](const QByteArray &sha512) -> Result<QByteArray> {
+        asked.append(QString::fromLatin1(sha512.toHex()));
+        return picture();
+    });
+    QCOMPARE(expect(whole), m_zip);
+    QCOMPARE(asked, QStringList{QString::fromLatin1(digest().toHex())});
+    QCOMPARE(m_fixture.reasons(expect(whole)), QStringList());
+}
+
+void TestThinBag::carriesAllWhenNothingIsThere()
+{
+    QCOMPARE(expect(thinBag(m_zip, {})), m_zip);
+    QCOMPARE(expect(thinBag(m_zip, {QByteArray(64, 'x')})), m_zip);
+    QCOMPARE(expect(lackingBlobs(m_zip)), QList<BlobReference>());
+    const auto never = [](const QByteArray &) -> Result<QByteArray> { qFatal("asked for a blob"); };
+    QCOMPARE(expect(completeBag(m_zip, never)), m_zip);
+}
+
+/// Before it is whole it is no package.
+void TestThinBag::isRefusedAsItStands()
+{
+    const QStringList reasons = m_fixture.reasons(thin());
+    QVERIFY(reasons.contains(u"bag-fetch"_s));
+    QVERIFY(reasons.contains(u"bag-missing-file"_s));
+}
+
+void TestThinBag::refusesEveryOtherFetch_data()
+{
+    QTest::addColumn<QByteArray>("fetch");
+    const QByteArray line = fetched();
+    const QByteArray other = QByteArray(128, 'a');
+    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("cut off") << line.chopped(1);
+    QTest::newRow("blank line") << line + '\n';
+    QTest::newRow("from elsewhere") << "https://example.org/x 4 " + path().toUtf8() + '\n';
+    QTest::newRow("a file") << "file:///etc/passwd 4 " + path().toUtf8() + '\n';
+    QTest::newRow("another digest") << QByteArray(line).replace(digest().toHex(), other);
+    QTest::newRow("another digest in the address") << QByteArray(line).replace(0, 12 + 128, "bantin:blob/" + other);
+    QTest::newRow("a picture nobody approved") << line + "bantin:blob/" + other + " 4 data/assets/" + other + ".png\n";
+    QTest::newRow("the text") << "bantin:blob/" + digest().toHex() + " 4 data/article.xhtml\n";
+    QTest::newRow("upwards") << QByteArray(line).replace("data/assets/", "data/assets/../assets/");
+    QTest::newRow("twice") << line + line;
+    QTest::newRow("no size") << QByteArray(line).replace(' ' + QByteArray::number(picture().size()) + ' ', " - ");
+    QTest::newRow("a size of nothing") << QByteArray(line).replace(' ' + QByteArray::number(picture().size()) + ' ',
+                                                                   " 0 ");
+    QTest::newRow("a size beyond all") << QByteArray(line).replace(' ' + QByteArray::number(picture().size()) + ' ',
+                                                                   " 99999999999 ");
+    QTest::newRow("in capitals") << line.toUpper();
+    QTest::newRow("a byte order mark") << "\xef\xbb\xbf" + line;
+}
+
+void TestThinBag::refusesEveryOtherFetch()
+{
+    QFETCH(QByteArray, fetch);
+    BagFiles files = expect(unzip(thin(), {}));
+    files[fetchPath] = fetch;
+    const QByteArray bent = expect(zip(files, m_fixture.now));
+    const auto lacking = lackingBlobs(bent);
+    QVERIFY(!lacking.ok());
+    QCOMPARE(lacking.error().reason, u"bag-fetch"_s);
+    const auto never = [](const QByteArray &) -> Result<QByteArray> { qFatal("asked for a blob"); };
+    QCOMPARE(completeBag(bent, never).error().reason, u"bag-fetch"_s);
+}
+
+void TestThinBag::aWrongBlobIsFoundOut()
+{
+    const auto forged = completeBag(thin(), [&](const QByteArray &) -> Result<QByteArray> { return picture() + 'x'; });
+    QVERIFY(m_fixture.reasons(expect(forged)).contains(u"bag-digest-mismatch"_s));
+    // Carried as well as left out.
+    BagFiles files = expect(unzip(thin(), {}));
+    files[path()] = picture();
+    QCOMPARE(lackingBlobs(expect(zip(files, m_fixture.now))).error().reason, u"bag-fetch"_s);
+    BagLimits small;
+    small.totalBytes = expect(unzip(thin(), {})).value(tagManifestPath).size() + 1;
+    QVERIFY(!lackingBlobs(thin(), small).ok());
+}
+
+void TestThinBag::saysWhyABlobIsMissing()
+{
+    const Error gone{Fault::NotFound, u"blob-missing"_s, Retry::Later, {}, {}};
+    QCOMPARE(completeBag(thin(), [&](const QByteArray &) { return Result<QByteArray>(gone); }).error().reason,
+             gone.reason);
+}
+
+QTEST_GUILESS_MAIN(TestThinBag)
+#include "test_thin_bag.moc"
