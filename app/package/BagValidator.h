@@ -30,7 +30,8 @@ struct BagVerdict {
 /// "bag-missing-file", "bag-not-fetched", "bag-unlisted-file" (manifest), "bag-wrong-digest" (manifest), "bag-link",
 /// "bag-tag-manifest-incomplete" (missing), "bag-fetch-invalid" (line), "bag-info-invalid" (line), "bag-oxum-differs".
 /// Warnings: "bag-listed-twice", "bag-marked-as-binary", "bag-leading-dot", "bag-clashing-names", "bag-odd-spelling",
-/// "bag-system-file", "bag-weak-digest", "bag-encoding-unusual", "bag-info-unusual", "bag-algorithm-unknown".
+/// "bag-system-file", "bag-weak-digest", "bag-encoding-unusual", "bag-info-unusual"; of a draft also "bag-info-invalid",
+/// "bag-fetch-invalid" and "bag-tag-manifest-incomplete".
 Result<BagVerdict> validateBag(const QString &path, const BagCheckGoesOn &goesOn = {});
 Result<BagVerdict> validateBag(BagTree &tree, const BagCheckGoesOn &goesOn = {});
 
