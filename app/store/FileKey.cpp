@@ -38,13 +38,15 @@ SecretBytes rawKeyLiteral(const SecretBytes &key, const QByteArray &salt)
     return literal;
 }
 
-/// Whether the SQLite this program calls is the archive linked into it, not a library that came in with something else.
-bool isOwnSqlite()
+/// Whether the SQLite this program calls is the one with the cipher, not a library that came in with something else: such a one
+/// has no sqlite3_key_v2, so that symbol always comes from the cipher's.
+bool isCipherSqlite()
 {
-    Dl_info library{};
-    Dl_info own{};
-    return dladdr(reinterpret_cast<const void *>(&sqlite3_open_v2), &library) != 0
-           && dladdr(reinterpret_cast<const void *>(&isOwnSqlite), &own) != 0 && library.dli_fbase == own.dli_fbase;
+    Dl_info opening{};
+    Dl_info keying{};
+    return dladdr(reinterpret_cast<const void *>(&sqlite3_open_v2), &opening) != 0
+           && dladdr(reinterpret_cast<const void *>(&sqlite3_key_v2), &keying) != 0
+           && opening.dli_fbase == keying.dli_fbase;
 }
 
 Error cipherMissing(const QString &detail)
@@ -92,7 +94,7 @@ Result<void> FileKey::expectOwnFile(const QString &path) const
 
 Result<void> FileKey::unlock(Connection &connection, sqlite3 *handle) const
 {
-    if (!isOwnSqlite())
+    if (!isCipherSqlite())
         return cipherMissing(u"another sqlite3 was linked"_s);
     const SecretBytes literal = rawKeyLiteral(m_key, m_salt);
     if (const int code = sqlite3_key(handle, literal.data(), int(literal.size())); code != SQLITE_OK)

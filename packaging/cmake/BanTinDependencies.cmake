@@ -14,10 +14,16 @@ pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
 
 # The archive and the hidden symbols are the point: the shared libsqlite3 that Chromium's NSS pulls in must never win
 # symbol lookup, or the store would silently be written in the clear.
-find_library(SQLCIPHER_ARCHIVE libsqlcipher.a REQUIRED)
+# Where rooms are shared (asan preset) it is the library instead: the archive is not made for a shared room, store and test must
+# share one copy, and a store that meets another SQLite than the cipher's does not open.
+set(sqlcipher libsqlcipher.a)
+if(BUILD_SHARED_LIBS)
+    set(sqlcipher libsqlcipher.so)
+endif()
+find_library(SQLCIPHER_LIBRARY ${sqlcipher} REQUIRED)
 find_path(SQLCIPHER_INCLUDE sqlcipher/sqlite3.h REQUIRED)
 add_library(bantin_sqlcipher INTERFACE)
 target_include_directories(bantin_sqlcipher SYSTEM INTERFACE ${SQLCIPHER_INCLUDE}/sqlcipher)
 target_compile_definitions(bantin_sqlcipher INTERFACE SQLITE_HAS_CODEC)
-target_link_libraries(bantin_sqlcipher INTERFACE ${SQLCIPHER_ARCHIVE} OpenSSL::Crypto ${CMAKE_DL_LIBS} m)
+target_link_libraries(bantin_sqlcipher INTERFACE ${SQLCIPHER_LIBRARY} OpenSSL::Crypto ${CMAKE_DL_LIBS} m)
 target_link_options(bantin_sqlcipher INTERFACE -Wl,--exclude-libs,libsqlcipher.a)

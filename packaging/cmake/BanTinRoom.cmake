@@ -19,11 +19,13 @@ function(bantin_precompile TARGET)
 endfunction()
 
 # bantin_room(NAME SOURCES… [LINK rooms and libraries the room uses])
-# A room is a static library named bantin_NAME. The house's arrows allow a caller to include what the room's own headers
-# include, so LINK is public between rooms; third-party libraries that stay inside a room go to PRIVATE_LINK.
+# A room is a library named bantin_NAME: static in every program that is shipped or has a window; shared in the asan preset,
+# whose many test programs would each carry every room otherwise (15 GB of them). The house's arrows allow a caller to
+# include what the room's own headers include, so LINK is public between rooms; third-party libraries that stay inside a
+# room go to PRIVATE_LINK.
 function(bantin_room NAME)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
-    add_library(bantin_${NAME} STATIC ${ARG_SOURCES})
+    add_library(bantin_${NAME} ${ARG_SOURCES})
     target_link_libraries(bantin_${NAME} PUBLIC ${ARG_LINK} PRIVATE bantin_options ${ARG_PRIVATE_LINK})
     bantin_precompile(bantin_${NAME})
 endfunction()
