@@ -13,6 +13,9 @@ struct BagLimits {
     int entries = 5000;
 };
 
+/// Whether a bag may leave out pictures (a thin bag, see ThinBag.h).
+enum class Pictures { Carried, MayBeElsewhere };
+
 /// Reads the zip through a byte budget and checks it is a complete BagIt bag: declaration, every manifest line, every file
 /// listed exactly once, digests, Payload-Oxum, no fetch.txt, no surplus files, no hostile names. Does not look at
 /// signatures: that is PackageVerifier's. The first problem is returned. Reasons (argument: path): "package-not-zip",

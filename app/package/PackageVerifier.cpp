@@ -29,7 +29,7 @@ bool isTrusted(const crypto::Certificate &unit, const QList<crypto::Certificate>
 void checkAssetBytes(const QList<PayloadAsset> &assets, QList<Error> &reasons)
 {
     for (const PayloadAsset &asset : assets) {
-        const QString digest = QString::fromLatin1(crypto::sha512(asset.bytes).toHex());
+        const QString digest = QString::fromLatin1(asset.sha512().toHex());
         if (!asset.name.startsWith(digest))
             reasons.append(refusal(u"asset-altered"_s, asset.name));
     }
@@ -51,7 +51,7 @@ void checkAssets(const Payload &payload, const PayloadMetadata &metadata, const 
             reasons.append(refusal(u"asset-unreferenced"_s, name));
     }
     const auto isSame = [](const PayloadMetadata::AssetEntry &entry, const PayloadAsset &asset) {
-        return entry.name == asset.name && entry.size == asset.bytes.size();
+        return entry.name == asset.name && entry.size == asset.size();
     };
     if (!std::ranges::equal(metadata.assets, payload.assets, isSame))
         reasons.append(refusal(u"metadata-invalid"_s));
@@ -110,9 +110,10 @@ PackageVerifier::PackageVerifier(const RegulationCatalogue &regulations)
 {
 }
 
-PackageVerifier::Outcome PackageVerifier::verify(const QByteArray &zip, const QList<crypto::Certificate> &anchors) const
+PackageVerifier::Outcome PackageVerifier::verify(const QByteArray &zip, const QList<crypto::Certificate> &anchors,
+                                                 Pictures pictures) const
 {
-    BagInspection inspection = inspectBag(zip, {});
+    BagInspection inspection = inspectBag(zip, {}, pictures);
     QList<Error> reasons = inspection.problems;
     if (!inspection.contents)
         return {reasons, std::nullopt};
@@ -132,9 +133,9 @@ PackageVerifier::Outcome PackageVerifier::verify(const QByteArray &zip, const QL
         checkChain(contents, *metadata, *roster, decisions, reasons);
     if (!reasons.isEmpty())
         return {reasons, std::nullopt};
-    return {
-        {},
-        VerifiedPackage{*std::move(inspection.contents), *metadata, *roster, decisions, *unit, crypto::sha512(zip)}};
+    return {{},
+            VerifiedPackage{*std::move(inspection.contents), *metadata, *roster, decisions, *unit, crypto::sha512(zip),
+                            inspection.tagManifestSha512}};
 }
 
 void PackageVerifier::checkChain(const PackageContents &contents, const PayloadMetadata &metadata, const Roster &roster,

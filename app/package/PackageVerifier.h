@@ -5,6 +5,7 @@
 #include "app/crypto/Certificate.h"
 #include "app/domain/RegulationCatalogue.h"
 #include "app/domain/Roster.h"
+#include "app/package/BagReader.h"
 #include "app/package/Package.h"
 
 #include <optional>
@@ -18,7 +19,8 @@ struct VerifiedPackage {
     Roster roster;
     QList<Decision> decisions;
     crypto::Certificate unitCertificate;
-    QByteArray sha512; ///< 64 raw bytes over the zip
+    QByteArray sha512;    ///< 64 raw bytes over the zip
+    QByteArray bagSha512; ///< 64 raw bytes over the tag manifest: the same for every zip of this bag
 
     /// A notice that takes a page away, not a text to publish.
     bool isWithdrawal() const { return contents.payload.isNotice(); }
@@ -41,7 +43,10 @@ public:
         QList<Error> reasons;                   ///< empty when valid
         std::optional<VerifiedPackage> package; ///< set when valid
     };
-    Outcome verify(const QByteArray &zip, const QList<crypto::Certificate> &anchors) const;
+    /// With Pictures::MayBeElsewhere a thin bag is judged by all it carries: everything but the bytes of the pictures it names. What
+    /// it proves is enough to ask for these, never to publish it.
+    Outcome verify(const QByteArray &zip, const QList<crypto::Certificate> &anchors,
+                   Pictures pictures = Pictures::Carried) const;
 
 private:
     void checkChain(const PackageContents &contents, const PayloadMetadata &metadata, const Roster &roster,

@@ -84,6 +84,11 @@ Error invalid(const QString &place)
 
 } // namespace
 
+QByteArray PayloadAsset::sha512() const
+{
+    return isElsewhere() ? digestInName(name) : crypto::sha512(bytes);
+}
+
 Payload makePayload(const Revision &revision, const PayloadContext &context, QList<PayloadAsset> assets)
 {
     QJsonArray authors;
@@ -138,7 +143,7 @@ QByteArray payloadManifest(const Payload &payload)
     else
         manifest.insert(articlePath, crypto::sha512(payload.articleXhtml));
     for (const PayloadAsset &asset : payload.assets)
-        manifest.insert(assetFolder + asset.name, crypto::sha512(asset.bytes));
+        manifest.insert(assetFolder + asset.name, asset.sha512());
     return formatManifest(manifest);
 }
 

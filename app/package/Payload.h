@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace bantin::package {
 
 struct PayloadAsset {
@@ -16,6 +18,13 @@ struct PayloadAsset {
     int width = 0;
     int height = 0;
     QByteArray bytes;
+    std::optional<qint64> sizeElsewhere =
+        {}; ///< of a picture a thin bag leaves out; its name is all that is known of its bytes
+
+    bool isElsewhere() const { return sizeElsewhere.has_value(); }
+    qint64 size() const { return sizeElsewhere.value_or(bytes.size()); }
+    /// 64 raw bytes.
+    QByteArray sha512() const;
 };
 
 /// Who publishes and under which rules; part of data/metadata.json.

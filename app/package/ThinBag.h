@@ -2,35 +2,30 @@
 #pragma once
 
 #include "app/package/BagReader.h"
-
-#include <QSet>
+#include "app/package/BlobReference.h"
 
 #include <functional>
 
 namespace bantin::package {
 
-/// A picture a thin bag names instead of carrying it.
-struct BlobReference {
-    QString path;      ///< in the bag
-    QByteArray sha512; ///< 64 raw bytes
-    qint64 size = 0;   ///< bytes
-    friend bool operator==(const BlobReference &, const BlobReference &) = default;
-};
-
 /// What makes two bags one, however their zips were made and whatever they leave out: the SHA-512 (64 raw bytes) of the tag
-/// manifest, which binds every manifest, decision, certificate and, through the payload manifest, every file. Nothing when
-/// there is none.
+/// manifest, which binds every manifest, decision, certificate and, through the payload manifest, every file. Nothing
+/// unless the bag is what its manifests say, pictures it leaves out aside: nobody can take the digest of a bag for another's bytes.
 QByteArray bagDigest(const QByteArray &zip, const BagLimits &limits = {});
 
-/// The pictures of the package, largest last.
-Result<QList<BlobReference>> blobsOf(const QByteArray &zip, const BagLimits &limits = {});
+/// A package as it travels: its bag first, then the pictures the portal asks for.
+struct SplitBag {
+    QByteArray digest;          ///< as bagDigest()
+    QByteArray thin;            ///< the zip without its pictures; the zip itself when it has none
+    QList<BlobReference> blobs; ///< the pictures, smallest first; each a range of the zip
+};
 
-/// The package without the pictures `present` (digests) names: fetch.txt (RFC 8493 §2.2.3) lists them by an internal address,
-/// "bantin:blob/" and the digest, with their size. No tag manifest lists fetch.txt, so whatever is signed or digested stays
-/// byte for byte. The reasons of readBag().
-Result<QByteArray> thinBag(const QByteArray &zip, const QSet<QByteArray> &present, const BagLimits &limits = {});
+/// A thin bag leaves out pictures: fetch.txt (RFC 8493 §2.2.3) lists them by an internal address, "bantin:blob/" and the digest,
+/// with their size. No tag manifest lists fetch.txt, so whatever is signed or digested stays byte for byte. Pictures that
+/// are not stored as they are stay in the bag. The reasons of readBag() that concern the zip.
+Result<SplitBag> splitBag(const QByteArray &zip, const BagLimits &limits = {});
 
-/// What a thin bag lacks, in the order of fetch.txt; nothing of a whole one. "bag-fetch" (line) when fetch.txt names anything
+/// What a thin bag lacks, in the order of fetch.txt; nothing of a whole one. "bag-fetch" (file, line) when fetch.txt names anything
 /// but a picture of the payload manifest under its own digest, once, not carried as well, within the limits; the reasons of
 /// readBag() that concern the zip.
 Result<QList<BlobReference>> lackingBlobs(const QByteArray &thin, const BagLimits &limits = {});

@@ -21,17 +21,29 @@ private Q_SLOTS:
     void leavesOutWhatIsThere();
     void isTheSameBagWhateverItCarries();
     void comesBackByteForByte();
-    void carriesAllWhenNothingIsThere();
+    void withoutPicturesItIsThePackage();
     void isRefusedAsItStands();
+    void isJudgedByAllItCarries();
+    void provesNothingElse_data();
+    void provesNothingElse();
     void refusesEveryOtherFetch_data();
     void refusesEveryOtherFetch();
     void aWrongBlobIsFoundOut();
     void saysWhyABlobIsMissing();
 
 private:
+    QStringList thinReasons(const QByteArray &zip) const
+    {
+        QStringList reasons;
+        const auto outcome = PackageVerifier(m_fixture.regulations())
+                                 .verify(zip, {m_fixture.authority.certificate()}, Pictures::MayBeElsewhere);
+        for (const Error &error : outcome.reasons)
+            reasons.append(error.reason);
+        return reasons;
+    }
     QByteArray picture() const { return m_fixture.payload.assets.constFirst().bytes; }
     QByteArray digest() const { return crypto::sha512(picture()); }
-    QByteArray thin() const { return expect(thinBag(m_zip, {digest()})); }
+    QByteArray thin() const { return expect(splitBag(m_zip)).thin; }
     QString path() const { return assetFolder + m_fixture.payload.assets.constFirst().name; }
     QByteArray fetched() const
     {
@@ -49,7 +61,10 @@ void TestThinBag::leavesOutWhatIsThere()
     QVERIFY(!files.contains(path()));
     QCOMPARE(files.value(fetchPath), fetched());
     QCOMPARE(expect(lackingBlobs(thin())), (QList<BlobReference>{{path(), digest(), picture().size()}}));
-    QCOMPARE(expect(blobsOf(m_zip)), expect(lackingBlobs(thin())));
+    const SplitBag split = expect(splitBag(m_zip));
+    QCOMPARE(split.blobs.size(), 1);
+    QCOMPARE(m_zip.mid(split.blobs.constFirst().offset, split.blobs.constFirst().size), picture());
+    QCOMPARE(split.digest, bagDigest(m_zip));
     // Everything that is signed or digested is as it was.
     auto whole = expect(unzip(m_zip, {}));
     whole.remove(path());
@@ -80,10 +95,14 @@ void TestThinBag::comesBackByteForByte()
     QCOMPARE(m_fixture.reasons(expect(whole)), QStringList());
 }
 
-void TestThinBag::carriesAllWhenNothingIsThere()
+void TestThinBag::withoutPicturesItIsThePackage()
 {
-    QCOMPARE(expect(thinBag(m_zip, {})), m_zip);
-    QCOMPARE(expect(thinBag(m_zip, {QByteArray(64, 'x')})), m_zip);
+    auto chain = m_fixture.decisions();
+    m_fixture.extend(chain, DecisionKind::Withdraw, m_fixture.approver);
+    const QByteArray notice = m_fixture.zipOf(chain);
+    const SplitBag split = expect(splitBag(notice));
+    QCOMPARE(split.thin, notice);
+    QVERIFY(split.blobs.isEmpty());
     QCOMPARE(expect(lackingBlobs(m_zip)), QList<BlobReference>());
     const auto never = [](const QByteArray &) -> Result<QByteArray> { qFatal("asked for a blob"); };
     QCOMPARE(expect(completeBag(m_zip, never)), m_zip);
@@ -95,6 +114,48 @@ void TestThinBag::isRefusedAsItStands()
     const QStringList reasons = m_fixture.reasons(thin());
     QVERIFY(reasons.contains(u"bag-fetch"_s));
     QVERIFY(reasons.contains(u"bag-missing-file"_s));
+}
+
+void TestThinBag::isJudgedByAllItCarries()
+{
+    QCOMPARE(thinReasons(thin()), QStringList());
+    QCOMPARE(thinReasons(m_zip), QStringList());
+    const auto outcome = PackageVerifier(m_fixture.regulations())
+                             .verify(thin(), {m_fixture.authority.certificate()}, Pictures::MayBeElsewhere);
+    const PayloadAsset &asset = outcome.package->contents.payload.assets.constFirst();
+    QVERIFY(asset.isElsewhere());
+    QCOMPARE(asset.size(), picture().size());
+    QCOMPARE(asset.width, 40);
+}
+
+void TestThinBag::provesNothingElse_data()
+{
+    using Change = std::function<void(BagFiles &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("reason");
+    const QByteArray size = ' ' + QByteArray::number(picture().size()) + ' ';
+    QTest::newRow("another text") << Change([](BagFiles &files) { files[articlePath].append(' '); })
+                                  << u"bag-digest-mismatch"_s;
+    QTest::newRow("another decision") << Change([](BagFiles &files) { files[u"decisions/01-submit.json"_s] += ' '; })
+                                      << u"decision-altered"_s;
+    QTest::newRow("another size") << Change([size](BagFiles &files) { files[fetchPath].replace(size, " 4 "); })
+                                  << u"bag-oxum"_s;
+    QTest::newRow("no list of what is missing")
+        << Change([](BagFiles &files) { files.remove(fetchPath); }) << u"bag-missing-file"_s;
+    QTest::newRow("a file besides") << Change([](BagFiles &files) { files[u"data/assets/x.png"_s] = "x"; })
+                                    << u"bag-surplus-file"_s;
+}
+
+/// A bag that is not what its manifests say has no digest anybody could wait for.
+void TestThinBag::provesNothingElse()
+{
+    QFETCH(std::function<void(BagFiles &)>, change);
+    QFETCH(QString, reason);
+    BagFiles files = expect(unzip(thin(), {}));
+    change(files);
+    const QByteArray bent = expect(zip(files, m_fixture.now));
+    QVERIFY2(thinReasons(bent).contains(reason), qPrintable(thinReasons(bent).join(u' ')));
+    QCOMPARE(bagDigest(bent), QByteArray());
 }
 
 void TestThinBag::refusesEveryOtherFetch_data()

@@ -3,10 +3,13 @@
 
 #include "app/crypto/Digest.h"
 #include "app/package/internal/BagNames.h"
+#include "app/package/internal/FetchList.h"
 #include "app/package/internal/Manifest.h"
 #include "app/package/internal/ZipEntries.h"
 
 #include <QRegularExpression>
+
+#include <numeric>
 
 namespace bantin::package {
 
@@ -21,14 +24,17 @@ Error refusal(const QString &reason, const QString &path)
 class Inspector
 {
 public:
-    explicit Inspector(BagFiles files)
+    Inspector(BagFiles files, const BagLimits &limits, Pictures pictures)
         : m_files(std::move(files))
+        , m_limits(limits)
+        , m_pictures(pictures)
     {
     }
 
     BagInspection run()
     {
         checkDeclaration();
+        checkFetch();
         checkTagManifest();
         checkPayloadManifest();
         checkOxum();
@@ -40,6 +46,7 @@ private:
     void note(const QString &reason, const QString &path) { m_result.problems.append(refusal(reason, path)); }
 
     void checkDeclaration();
+    void checkFetch();
     void checkTagManifest();
     void checkPayloadManifest();
     void checkOxum();
@@ -53,6 +60,9 @@ private:
     void takeCertificates(PackageContents &contents);
 
     BagFiles m_files;
+    const BagLimits m_limits;
+    const Pictures m_pictures;
+    QMap<QString, qint64> m_elsewhere; ///< pictures fetch.txt names, with their sizes
     BagInspection m_result;
     bool m_complete = true;
 };
@@ -61,8 +71,20 @@ void Inspector::checkDeclaration()
 {
     if (m_files.value(declarationPath) != declaration)
         note(u"bag-declaration"_s, declarationPath);
-    if (m_files.contains(fetchPath))
-        note(u"bag-fetch"_s, fetchPath);
+}
+
+void Inspector::checkFetch()
+{
+    if (!m_files.contains(fetchPath))
+        return;
+    if (m_pictures == Pictures::Carried)
+        return note(u"bag-fetch"_s, fetchPath);
+    const auto listed = readFetchList(m_files, m_limits);
+    if (!listed)
+        m_result.problems.append(listed.error());
+    else
+        for (const BlobReference &blob : *listed)
+            m_elsewhere.insert(blob.path, blob.size);
 }
 
 /// Nothing after noting the problem.
@@ -81,7 +103,7 @@ std::optional<Manifest> Inspector::readManifest(const QString &path)
     for (const auto &[listed, digest] : manifest->asKeyValueRange()) {
         if (listed.startsWith(payloadFolder) != ofPayload || listed == tagManifestPath)
             note(u"bag-manifest-invalid"_s, path);
-        else if (!m_files.contains(listed))
+        else if (!m_files.contains(listed) && !m_elsewhere.contains(listed))
             note(u"bag-missing-file"_s, listed);
     }
     return *manifest;
@@ -113,6 +135,7 @@ void Inspector::checkTagManifest()
     const std::optional<Manifest> manifest = readManifest(tagManifestPath);
     if (!manifest)
         return;
+    m_result.tagManifestSha512 = crypto::sha512(m_files.value(tagManifestPath));
     for (const auto &[path, bytes] : m_files.asKeyValueRange()) {
         const bool isTag = !path.startsWith(payloadFolder) && path != tagManifestPath && path != fetchPath;
         if (isTag)
@@ -134,8 +157,8 @@ void Inspector::checkPayloadManifest()
 /// RFC 8493 §2.2.2: at most once; a package always has it, because a cut-off bag is told quickly by it.
 void Inspector::checkOxum()
 {
-    qint64 octets = 0;
-    qint64 count = 0;
+    qint64 octets = std::accumulate(m_elsewhere.cbegin(), m_elsewhere.cend(), qint64(0));
+    qint64 count = m_elsewhere.size();
     for (const auto &[path, bytes] : m_files.asKeyValueRange()) {
         if (path.startsWith(payloadFolder)) {
             octets += bytes.size();
@@ -173,6 +196,9 @@ void Inspector::takeAssets(Payload &payload)
             const QString path = assetFolder + entry.name;
             if (m_files.contains(path))
                 payload.assets.append({entry.name, entry.mediaType, entry.width, entry.height, m_files.take(path)});
+            else if (m_elsewhere.contains(path))
+                payload.assets.append(
+                    {entry.name, entry.mediaType, entry.width, entry.height, {}, m_elsewhere.take(path)});
         }
     }
     const QStringList paths = m_files.keys();
@@ -181,6 +207,8 @@ void Inspector::takeAssets(Payload &payload)
         if (path == assetFolder + name && isAssetName(name))
             payload.assets.append({name, {}, 0, 0, m_files.take(path)});
     }
+    for (const auto &[path, size] : m_elsewhere.asKeyValueRange())
+        payload.assets.append({path.sliced(assetFolder.size()), {}, 0, 0, {}, size});
 }
 
 void Inspector::takeDecisions(PackageContents &contents)
@@ -237,12 +265,16 @@ void Inspector::takeContents()
 
 } // namespace
 
-BagInspection inspectBag(const QByteArray &zip, const BagLimits &limits)
+BagInspection inspectBag(const QByteArray &zip, const BagLimits &limits, Pictures pictures)
 {
     Result<BagFiles> files = unzip(zip, limits);
     if (!files)
-        return {.problems = {files.error()}, .contents = {}, .decisionFiles = {}, .certificateFiles = {}};
-    return Inspector(*std::move(files)).run();
+        return {.problems = {files.error()},
+                .contents = {},
+                .decisionFiles = {},
+                .certificateFiles = {},
+                .tagManifestSha512 = {}};
+    return Inspector(*std::move(files), limits, pictures).run();
 }
 
 } // namespace bantin::package

@@ -15,8 +15,9 @@ struct BagInspection {
     std::optional<PackageContents> contents; ///< set when the files of a package are all there, whatever they say
     QStringList decisionFiles;               ///< "decisions/NN-kind" of each of contents->decisions
     QStringList certificateFiles;            ///< path of each of contents->certificatesPem
+    QByteArray tagManifestSha512;            ///< 64 raw bytes; empty when there is none
 };
 
-BagInspection inspectBag(const QByteArray &zip, const BagLimits &limits);
+BagInspection inspectBag(const QByteArray &zip, const BagLimits &limits, Pictures pictures = Pictures::Carried);
 
 } // namespace bantin::package

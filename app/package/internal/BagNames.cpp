@@ -42,6 +42,11 @@ bool isAssetName(QStringView name)
            && std::ranges::all_of(name.sliced(sha512Digits + 1), isLowerAlphanumeric);
 }
 
+QByteArray digestInName(QStringView name)
+{
+    return QByteArray::fromHex(name.left(name.indexOf(u'.')).toLatin1());
+}
+
 QString decisionPath(int sequence, DecisionKind kind)
 {
     return decisionFolder + QString::number(sequence).rightJustified(2, u'0') + u'-' + decisionName(kind);

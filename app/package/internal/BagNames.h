@@ -34,6 +34,8 @@ inline constexpr QByteArrayView declaration("BagIt-Version: 1.0\nTag-File-Charac
 
 /// "<sha512 hex>.<extension>", and nothing else: such a name can do no harm on any file system.
 bool isAssetName(QStringView name);
+/// The digest an asset's name claims, 64 raw bytes.
+QByteArray digestInName(QStringView name);
 
 /// "decisions/NN-kind" without the extension.
 QString decisionPath(int sequence, DecisionKind kind);
