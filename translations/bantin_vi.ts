@@ -4895,6 +4895,26 @@
         <source>Write a rate in KiB/s, or hours with rates, for example: 07:00,32 17:00,off Sat-00:00,off.</source>
         <translation>Hãy viết tốc độ theo KiB/giây, hoặc giờ kèm tốc độ, ví dụ: 07:00,32 17:00,off Sat-00:00,off.</translation>
     </message>
+    <message>
+        <source>What arrived is not what was sent: the line altered it.</source>
+        <translation>Dữ liệu đến nơi không giống dữ liệu đã gửi: đường truyền đã làm sai.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept or published.</source>
+        <translation>Không phần nào được giữ hay đăng.</translation>
+    </message>
+    <message>
+        <source>A picture of the package is not at the portal: %1.</source>
+        <translation>Một ảnh của gói chưa có ở cổng: %1.</translation>
+    </message>
+    <message>
+        <source>The package waits; nothing of it was published.</source>
+        <translation>Gói đang chờ; chưa đăng phần nào.</translation>
+    </message>
+    <message>
+        <source>The desk sends the picture again by itself.</source>
+        <translation>Bàn Tin sẽ tự gửi lại ảnh đó.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>

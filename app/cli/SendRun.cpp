@@ -37,7 +37,8 @@ bool isSendable(const Delivery &delivery)
 
 QString progress(const Delivery &delivery)
 {
-    const qint64 percent = delivery.packageSize > 0 ? delivery.acknowledged * 100 / delivery.packageSize : 0;
+    const qint64 all = delivery.bytesThere() + delivery.bytesToSend();
+    const qint64 percent = all > 0 ? delivery.bytesThere() * 100 / all : 0;
     return u"%1\t%2\t%3 %"_s.arg(delivery.title, deliveryStateName(delivery.state)).arg(percent);
 }
 

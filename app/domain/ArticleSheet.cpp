@@ -50,7 +50,7 @@ QString comparisonCode(const ArticleSheet &sheet)
         return QJsonObject{{u"decision"_s, QString::fromUtf8(toJson(step.decision))}, {u"holds"_s, step.holds}};
     });
     const QJsonArray sendings = listed(sheet.sendings, [](const ArticleSheet::Sending &sending) {
-        return QJsonObject{{u"package-sha512"_s, hex(sending.delivery.packageSha512)},
+        return QJsonObject{{u"package-sha512"_s, hex(sending.delivery.portalDigest())},
                            {u"state"_s, deliveryStateName(sending.delivery.state)},
                            {u"purpose"_s, deliveryPurposeName(sending.delivery.purpose)},
                            {u"receipt"_s, QString::fromUtf8(sending.delivery.receipt)},

@@ -3,6 +3,8 @@
 
 #include "app/base/EnumNames.h"
 
+#include <numeric>
+
 namespace bantin {
 
 namespace {
@@ -23,6 +25,23 @@ constexpr EnumNames<DeliveryPurpose, 2> purposes{{{
 }}};
 
 } // namespace
+
+qint64 Delivery::bytesToSend() const
+{
+    return std::accumulate(parts.cbegin(), parts.cend(), qint64(0),
+                           [](qint64 sum, const DeliveryPart &part) { return sum + part.missing(); });
+}
+
+qint64 Delivery::bytesThere() const
+{
+    return std::accumulate(parts.cbegin(), parts.cend(), qint64(0),
+                           [](qint64 sum, const DeliveryPart &part) { return sum + part.size - part.missing(); });
+}
+
+bool Delivery::isBagThere() const
+{
+    return !parts.isEmpty() && parts.constFirst().isThere;
+}
 
 QString deliveryStateName(DeliveryState state)
 {

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -36,6 +37,25 @@ enum class DeliveryPurpose {
 QString deliveryPurposeName(DeliveryPurpose purpose);
 std::optional<DeliveryPurpose> deliveryPurposeFromName(QStringView name);
 
+/// One piece of a delivery with an upload of its own: the bag without its pictures, which goes first, or one picture. The portal
+/// asks for the pictures it lacks once it has verified the bag, so it never keeps a byte nobody approved.
+struct DeliveryPart {
+    enum class Kind { Bag, Picture };
+    Kind kind = Kind::Bag;
+    QByteArray sha512 = {};  ///< 64 raw bytes
+    qint64 size = 0;         ///< bytes
+    QByteArray source = {};  ///< SHA-512 of the frozen file it is cut from: the package, or the bag made thin
+    qint64 offset = 0;       ///< where it begins there
+    QString uploadUrl = {};  ///< the tus resource, written before the first PATCH
+    qint64 acknowledged = 0; ///< bytes the portal confirmed; its own HEAD answer always wins
+    bool isThere = false;    ///< the portal has it, sent now or earlier
+
+    /// Bytes that must still go.
+    qint64 missing() const { return isThere ? 0 : size - acknowledged; }
+
+    friend bool operator==(const DeliveryPart &, const DeliveryPart &) = default;
+};
+
 /// One row of the outbox with its journal. What is here survives a kill at any instant.
 struct Delivery {
     DeliveryId id;
@@ -44,9 +64,8 @@ struct Delivery {
     QString title;
     DeliveryState state = DeliveryState::Waiting;
     QByteArray packageSha512;    ///< 64 raw bytes once packed
-    qint64 packageSize = 0;      ///< bytes
-    QString uploadUrl;           ///< the tus resource, written before the first PATCH
-    qint64 acknowledged = 0;     ///< bytes the portal confirmed; its own HEAD answer always wins
+    qint64 packageSize = 0;      ///< bytes, every picture included
+    QByteArray bagSha512;        ///< 64 raw bytes: of its tag manifest, what the portal knows the package by
     int attempts = 0;            ///< failed tries since the last progress
     QDateTime nextAttemptAt;     ///< UTC; invalid: at once
     QString lastReason;          ///< reason code of the last failure or refusal
@@ -57,6 +76,18 @@ struct Delivery {
     QDateTime createdAt;
     QDateTime updatedAt;
     DeliveryPurpose purpose = DeliveryPurpose::Publication;
+    QList<DeliveryPart> parts = {}; ///< the bag, then the pictures, smallest first; empty before packing
+    bool isUrgent = false;          ///< goes before whatever is not
+    int resumptions = 0;            ///< how often an upload went on where it had stopped
+    qint64 resentBytes = 0;         ///< bytes that had to go twice
+
+    /// Bytes that must still go, as far as is known: pictures count until the portal says that it has them.
+    qint64 bytesToSend() const;
+    /// Bytes of the parts that are there or acknowledged.
+    qint64 bytesThere() const;
+    bool isBagThere() const;
+    /// What receipts of it name: the bag's digest; the package's of what was sent before the portal went by bags.
+    QByteArray portalDigest() const { return bagSha512.isEmpty() ? packageSha512 : bagSha512; }
 };
 
 } // namespace bantin

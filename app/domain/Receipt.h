@@ -13,7 +13,7 @@ namespace bantin {
 /// Biên nhận: what the portal says about one package, signed by the portal (CMS detached over the canonical JSON,
 /// `"type":"bantin-receipt/1"`). The portal writes it, the desk verifies and keeps it.
 struct Receipt {
-    QByteArray packageSha512; ///< 64 raw bytes, as the portal computed them from what arrived
+    QByteArray packageSha512; ///< 64 raw bytes: Delivery::portalDigest(), as the portal computed it from what arrived
     QString article;          ///< empty when the package could not be read far enough
     QString revision;
     QString outcome;       ///< "published", "withdrawn" or "refused"

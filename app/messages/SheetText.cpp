@@ -112,7 +112,7 @@ QString sendings(const ArticleSheet &sheet)
         const bool isNotice = sending.delivery.purpose == DeliveryPurpose::Withdrawal;
         rows.append(row({isNotice ? SheetWords::tr("Withdrawal") : SheetWords::tr("Publication"),
                          inWords(deliveryStateName(sending.delivery.state)), moment(sending.answeredAt),
-                         digest(sending.delivery.packageSha512),
+                         digest(sending.delivery.portalDigest()),
                          sending.answeredAt.isValid() ? verdict(sending.holds) : u"–"_s}));
     }
     return heading(SheetWords::tr("Sent to the portal"))

@@ -2,6 +2,7 @@
 #include "app/store/OutboxRepository.h"
 
 #include "app/store/Connection.h"
+#include "app/store/PartCoding.h"
 #include "app/store/RecordCoding.h"
 #include "app/store/Store.h"
 
@@ -12,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto selectDeliveries =
-    "SELECT id, article, revision, title, state, package_sha512, package_size, upload_url, acknowledged, attempts,"
+    "SELECT id, article, revision, title, state, package_sha512, package_size, bag_sha512, parts, attempts,"
     " next_attempt_at, last_reason, last_detail, receipt, receipt_signature, page_url, created_at, updated_at,"
-    " purpose FROM deliveries ";
+    " purpose, is_urgent, resumptions, resent_bytes FROM deliveries ";
 
 Delivery readDelivery(const Statement &row)
 {
@@ -26,8 +27,7 @@ Delivery readDelivery(const Statement &row)
         .state = deliveryStateFromName(row.text(4)).value_or(DeliveryState::Waiting),
         .packageSha512 = row.blob(5),
         .packageSize = row.integer(6),
-        .uploadUrl = row.text(7),
-        .acknowledged = row.integer(8),
+        .bagSha512 = row.blob(7),
         .attempts = int(row.integer(9)),
         .nextAttemptAt = row.time(10),
         .lastReason = row.text(11),
@@ -38,7 +38,18 @@ Delivery readDelivery(const Statement &row)
         .createdAt = row.time(16),
         .updatedAt = row.time(17),
         .purpose = deliveryPurposeFromName(row.text(18)).value_or(DeliveryPurpose::Publication),
+        .parts = decodeParts(row.blob(8)),
+        .isUrgent = row.integer(19) != 0,
+        .resumptions = int(row.integer(20)),
+        .resentBytes = row.integer(21),
     };
+}
+
+/// The frozen bag beside the package; nothing when the package itself is what goes.
+QByteArray thinSha512(const Delivery &delivery)
+{
+    const bool isThin = !delivery.parts.isEmpty() && delivery.parts.constFirst().source != delivery.packageSha512;
+    return isThin ? delivery.parts.constFirst().source : ""_ba;
 }
 
 } // namespace
@@ -51,25 +62,31 @@ OutboxRepository::OutboxRepository(Store &store)
 Result<void> OutboxRepository::insert(const Delivery &delivery)
 {
     return m_store.content().run(
-        "INSERT INTO deliveries (article, revision, title, state, package_sha512, package_size, upload_url,"
-        " acknowledged, attempts, next_attempt_at, last_reason, last_detail, receipt, receipt_signature, page_url,"
-        " created_at, updated_at, id, purpose) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO deliveries (article, revision, title, state, package_sha512, package_size, bag_sha512, "
+        "thin_sha512,"
+        " parts, attempts, next_attempt_at, last_reason, last_detail, receipt, receipt_signature, page_url, created_at,"
+        " updated_at, is_urgent, resumptions, resent_bytes, id, purpose)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         delivery.article, delivery.revision, delivery.title, deliveryStateName(delivery.state), delivery.packageSha512,
-        delivery.packageSize, delivery.uploadUrl, delivery.acknowledged, delivery.attempts, delivery.nextAttemptAt,
-        delivery.lastReason, delivery.lastDetail, delivery.receipt, delivery.receiptSignature, delivery.pageUrl,
-        delivery.createdAt, delivery.updatedAt, delivery.id, deliveryPurposeName(delivery.purpose));
+        delivery.packageSize, delivery.bagSha512, thinSha512(delivery), encodeParts(delivery.parts), delivery.attempts,
+        delivery.nextAttemptAt, delivery.lastReason, delivery.lastDetail, delivery.receipt, delivery.receiptSignature,
+        delivery.pageUrl, delivery.createdAt, delivery.updatedAt, delivery.isUrgent ? 1 : 0, delivery.resumptions,
+        delivery.resentBytes, delivery.id, deliveryPurposeName(delivery.purpose));
 }
 
 Result<void> OutboxRepository::update(const Delivery &delivery)
 {
     const Result<void> done = m_store.content().run(
         "UPDATE deliveries SET article = ?, revision = ?, title = ?, state = ?, package_sha512 = ?, package_size = ?,"
-        " upload_url = ?, acknowledged = ?, attempts = ?, next_attempt_at = ?, last_reason = ?, last_detail = ?,"
-        " receipt = ?, receipt_signature = ?, page_url = ?, created_at = ?, updated_at = ? WHERE id = ?",
+        " bag_sha512 = ?, thin_sha512 = ?, parts = ?, attempts = ?, next_attempt_at = ?, last_reason = ?, last_detail "
+        "= ?,"
+        " receipt = ?, receipt_signature = ?, page_url = ?, created_at = ?, updated_at = ?, is_urgent = ?,"
+        " resumptions = ?, resent_bytes = ? WHERE id = ?",
         delivery.article, delivery.revision, delivery.title, deliveryStateName(delivery.state), delivery.packageSha512,
-        delivery.packageSize, delivery.uploadUrl, delivery.acknowledged, delivery.attempts, delivery.nextAttemptAt,
-        delivery.lastReason, delivery.lastDetail, delivery.receipt, delivery.receiptSignature, delivery.pageUrl,
-        delivery.createdAt, delivery.updatedAt, delivery.id);
+        delivery.packageSize, delivery.bagSha512, thinSha512(delivery), encodeParts(delivery.parts), delivery.attempts,
+        delivery.nextAttemptAt, delivery.lastReason, delivery.lastDetail, delivery.receipt, delivery.receiptSignature,
+        delivery.pageUrl, delivery.createdAt, delivery.updatedAt, delivery.isUrgent ? 1 : 0, delivery.resumptions,
+        delivery.resentBytes, delivery.id);
     if (done && m_store.content().changes() == 0)
         return notFound(u"delivery-not-found"_s, delivery.id.toString());
     return done;

@@ -25,6 +25,8 @@ Result<Article> approveArticle(Session &session, const ArticleId &article, const
         delivery.title = approved.title;
         delivery.createdAt = session.clock.nowUtc();
         delivery.updatedAt = delivery.createdAt;
+        // Until a correction is there readers see what is wrong.
+        delivery.isUrgent = !approved.publishedUrl.isEmpty();
         return store::OutboxRepository(*session.store).insert(delivery);
     };
     return decide(session, article, DecisionKind::Approve, said, queue);

@@ -41,7 +41,7 @@ ArticleSheet::Sending sendingOf(const Delivery &delivery, const Result<crypto::C
         return sending;
     sending.answeredAt = receipt->issuedAt;
     sending.holds =
-        portal && receipt->packageSha512 == delivery.packageSha512
+        portal && receipt->packageSha512 == delivery.portalDigest()
         && crypto::verifyDetached(delivery.receiptSignature, delivery.receipt, {*portal}, receipt->issuedAt);
     return sending;
 }

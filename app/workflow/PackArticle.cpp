@@ -5,6 +5,7 @@
 #include "app/crypto/Digest.h"
 #include "app/package/BagWriter.h"
 #include "app/package/PackageVerifier.h"
+#include "app/package/ThinBag.h"
 #include "app/store/AccountRepository.h"
 #include "app/store/ArticleRepository.h"
 #include "app/store/AssetRepository.h"
@@ -142,13 +143,36 @@ Result<void> recordPacked(Session &session, const Delivery &delivery)
                    {u"size"_s, delivery.packageSize}});
 }
 
+/// The bag goes first and is frozen apart; a picture is cut from the package when its turn comes.
+QList<DeliveryPart> partsOf(const QByteArray &packageSha512, const package::SplitBag &split)
+{
+    const QByteArray bag = split.blobs.isEmpty() ? packageSha512 : crypto::sha512(split.thin);
+    QList<DeliveryPart> parts{
+        {.kind = DeliveryPart::Kind::Bag, .sha512 = bag, .size = split.thin.size(), .source = bag}};
+    for (const package::BlobReference &blob : split.blobs)
+        parts.append({.kind = DeliveryPart::Kind::Picture,
+                      .sha512 = blob.sha512,
+                      .size = blob.size,
+                      .source = packageSha512,
+                      .offset = blob.offset});
+    return parts;
+}
+
 Result<void> keep(Session &session, Delivery &delivery, const QByteArray &zip)
 {
+    const auto split = package::splitBag(zip);
+    if (!split)
+        return split.error();
     delivery.packageSha512 = crypto::sha512(zip);
     delivery.packageSize = zip.size();
+    delivery.bagSha512 = split->digest;
+    delivery.parts = partsOf(delivery.packageSha512, *split);
     delivery.state = DeliveryState::Packed;
     delivery.updatedAt = session.clock.nowUtc();
-    if (const auto put = store::AssetRepository(*session.store).putPackage(delivery.packageSha512, zip); !put)
+    store::AssetRepository assets(*session.store);
+    if (const auto put = assets.putPackage(delivery.packageSha512, zip); !put)
+        return put;
+    if (const auto put = assets.putPackage(delivery.parts.constFirst().sha512, split->thin); !put)
         return put;
     auto transaction = store::Transaction::begin(session.store->content());
     if (!transaction)

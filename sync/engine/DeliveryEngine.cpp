@@ -50,10 +50,13 @@ struct DeliveryEngine::Private {
     void startRound();
     void takeNext();
     void begin(const Delivery &delivery);
+    void lookWhoIsFirst();
+    void park();
     void runEnded(DeliveryRun::End end, const Error &error);
     void finish();
     void sleepUntilNextAttempt();
-    void dropRun();
+    void drop(DeliveryRun *dropped);
+    void dropRuns();
     void applyTimetable();
 
     DeliveryEngine *const q;
@@ -65,10 +68,12 @@ struct DeliveryEngine::Private {
     PortalApi api;
     TusUpload tus;
     PortalIdentity identity;
+    ChunkSizer chunk;
     QTimer alarm;
     BandwidthTimetable timetable;
     QTimer rateChange;
-    QPointer<DeliveryRun> run;
+    QPointer<DeliveryRun> run;               ///< the one whose turn it is
+    QHash<DeliveryId, DeliveryRun *> parked; ///< those that wait for their next turn
     QSet<DeliveryId> tried;
     std::optional<Error> portalFault;
     quint64 round = 0;
@@ -88,6 +93,7 @@ DeliveryEngine::Private::Private(DeliveryEngine *engine, store::StoreThread &thr
     , api(connection)
     , tus(connection, api.uploads())
     , identity(api, journal)
+    , chunk(deliveryOptions.chunks)
 {
     alarm.setSingleShot(true);
     QObject::connect(&alarm, &QTimer::timeout, q, &DeliveryEngine::start);
@@ -141,10 +147,15 @@ void DeliveryEngine::Private::takeNext()
 
 void DeliveryEngine::Private::begin(const Delivery &delivery)
 {
-    tried.insert(delivery.id);
-    const DeliveryTools tools{journal, api, tus, identity, clock, options};
+    if (DeliveryRun *waiting = parked.take(delivery.id)) {
+        run = waiting;
+        return portalFault ? run->giveUp(*portalFault) : run->takeTurn();
+    }
+    const DeliveryTools tools{journal, api, tus, identity, clock, options, chunk};
     run = new DeliveryRun(tools, delivery, q);
     QObject::connect(run, &DeliveryRun::changed, q, &DeliveryEngine::deliveryChanged);
+    QObject::connect(run, &DeliveryRun::pieceWentThrough, q, [this] { lookWhoIsFirst(); });
+    QObject::connect(run, &DeliveryRun::turnEnded, q, [this] { park(); });
     QObject::connect(run, &DeliveryRun::ended, q,
                      [this](DeliveryRun::End end, const Error &error) { runEnded(end, error); });
     if (portalFault)
@@ -153,11 +164,27 @@ void DeliveryEngine::Private::begin(const Delivery &delivery)
         run->start();
 }
 
+void DeliveryEngine::Private::lookWhoIsFirst()
+{
+    journal.nextDue(tried).then(q, [this, asked = round](const Result<std::optional<Delivery>> &first) {
+        if (running && asked == round && run && first && *first && (*first)->id != run->delivery().id)
+            run->endTurn();
+    });
+}
+
+void DeliveryEngine::Private::park()
+{
+    parked.insert(run->delivery().id, run);
+    run = nullptr;
+    takeNext();
+}
+
 void DeliveryEngine::Private::runEnded(DeliveryRun::End end, const Error &error)
 {
     qCInfo(logSync) << "delivery" << run->delivery().id.toString() << deliveryStateName(run->delivery().state)
                     << error.reason;
-    dropRun();
+    tried.insert(run->delivery().id);
+    drop(run);
     if (end == DeliveryRun::End::Paused && !portalFault && concernsThePortal(error))
         portalFault = error;
     const bool isWithheld = error.reason == "delivery-withheld"_L1;
@@ -171,6 +198,7 @@ void DeliveryEngine::Private::runEnded(DeliveryRun::End end, const Error &error)
 void DeliveryEngine::Private::finish()
 {
     running = false;
+    dropRuns();
     sleepUntilNextAttempt();
     Q_EMIT q->finished();
 }
@@ -186,14 +214,23 @@ void DeliveryEngine::Private::sleepUntilNextAttempt()
     });
 }
 
-void DeliveryEngine::Private::dropRun()
+void DeliveryEngine::Private::drop(DeliveryRun *dropped)
 {
-    if (!run)
-        return;
-    run->cancel();
-    run->disconnect(q);
-    run->deleteLater();
-    run = nullptr;
+    dropped->cancel();
+    dropped->disconnect(q);
+    dropped->deleteLater();
+    if (run == dropped)
+        run = nullptr;
+}
+
+/// Parked ones are left when their delivery was withheld meanwhile, or the round breaks off.
+void DeliveryEngine::Private::dropRuns()
+{
+    if (run)
+        drop(run);
+    for (DeliveryRun *waiting : std::as_const(parked))
+        drop(waiting);
+    parked.clear();
 }
 
 DeliveryEngine::DeliveryEngine(store::StoreThread &thread, StoreAccess access, const QUrl &portal, const Clock &clock,
@@ -213,6 +250,7 @@ DeliveryEngine::~DeliveryEngine()
 {
     // The run works with what Private owns.
     delete m_d->run;
+    qDeleteAll(m_d->parked);
 }
 
 void DeliveryEngine::start()
@@ -229,7 +267,7 @@ void DeliveryEngine::stop()
     ++m_d->round;
     if (!m_d->running)
         return;
-    m_d->dropRun();
+    m_d->dropRuns();
     m_d->connection.abort();
     m_d->running = false;
     Q_EMIT finished();
@@ -244,6 +282,14 @@ void DeliveryEngine::retryNow(const DeliveryId &delivery)
         m_d->portalFault = m_d->badAddress;
         Q_EMIT deliveryChanged(*forgiven);
         start();
+    });
+}
+
+void DeliveryEngine::setUrgent(const DeliveryId &delivery, bool urgent)
+{
+    m_d->journal.setUrgent(delivery, urgent).then(this, [this](const Result<Delivery> &kept) {
+        if (kept)
+            Q_EMIT deliveryChanged(*kept);
     });
 }
 

@@ -14,8 +14,8 @@
 
 namespace bantin::sync {
 
-/// Sends what is packed, one delivery after another, by tus 1.0, and journals every step in the outbox so that a kill of
-/// either side continues from the server's offset: creation without body, URL journalled before the first PATCH, HEAD
+/// Sends what is packed by tus 1.0, first the bag of a delivery, then the pictures the portal lacks, in the order of
+/// DeliveryOrder.h, looked at anew after each piece. Journals every step in the outbox so that a kill of either side continues from the server's offset: creation without body, URL journalled before the first PATCH, HEAD
 /// after every break, the server's offset wins, nothing is sent twice. Lives on the thread it was made on (UI or main);
 /// store work goes through the store thread.
 ///
@@ -39,6 +39,8 @@ public:
     void stop();
     /// Forgets the waiting time of a failed delivery, or queues a refused one again, and starts.
     void retryNow(const DeliveryId &delivery);
+    /// Lets it go before whatever is not urgent, from the next piece on.
+    void setUrgent(const DeliveryId &delivery, bool urgent);
     bool isRunning() const;
     /// How fast it sends from now on, the upload under way included, by the hours of the desk's own clock.
     void setTimetable(const BandwidthTimetable &timetable);

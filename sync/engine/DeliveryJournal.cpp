@@ -11,6 +11,7 @@
 #include "app/store/SettingsRepository.h"
 #include "app/store/Store.h"
 #include "app/store/Transaction.h"
+#include "sync/engine/DeliveryOrder.h"
 #include "sync/transport/TransportFault.h"
 
 #include <algorithm>
@@ -23,8 +24,9 @@ namespace {
 
 bool isUnderway(const Delivery &delivery)
 {
-    return delivery.state == DeliveryState::Packed || delivery.state == DeliveryState::Sending
-           || delivery.state == DeliveryState::Received;
+    return !delivery.parts.isEmpty()
+           && (delivery.state == DeliveryState::Packed || delivery.state == DeliveryState::Sending
+               || delivery.state == DeliveryState::Received);
 }
 
 bool isVerdict(DeliveryState state)
@@ -143,6 +145,7 @@ Result<Delivery> recordIn(store::Store &store, Delivery delivery, const QDateTim
     if (kept->state == DeliveryState::Withheld && !isVerdict(delivery.state))
         return Error{Fault::Conflict, u"delivery-withheld"_s, Retry::Never, {}, {}};
     delivery.updatedAt = now;
+    delivery.isUrgent = kept->isUrgent; // a person may have changed it while the run went on
     if (const auto updated = outbox.update(delivery); !updated)
         return updated.error();
     if (const auto moved = moveArticle(store, delivery); !moved)
@@ -200,15 +203,14 @@ DeliveryJournal::DeliveryJournal(store::StoreThread &thread, StoreAccess access,
 QFuture<Result<std::optional<Delivery>>> DeliveryJournal::nextDue(const QSet<DeliveryId> &except) const
 {
     return onStore([except, now = m_clock.nowUtc()](store::Store &store) -> Result<std::optional<Delivery>> {
-        const auto deliveries = underway(store);
+        auto deliveries = underway(store);
         if (!deliveries)
             return deliveries.error();
-        for (const Delivery &delivery : *deliveries) {
+        deliveries->removeIf([&](const Delivery &delivery) {
             const bool isDue = !delivery.nextAttemptAt.isValid() || delivery.nextAttemptAt <= now;
-            if (isDue && !except.contains(delivery.id))
-                return std::optional(delivery);
-        }
-        return std::optional<Delivery>();
+            return !isDue || except.contains(delivery.id);
+        });
+        return firstToSend(*deliveries, now);
     });
 }
 
@@ -240,13 +242,30 @@ QFuture<Result<Delivery>> DeliveryJournal::forgetWaiting(const DeliveryId &id) c
         if (!delivery || (!isUnderway(*delivery) && delivery->state != DeliveryState::Refused))
             return delivery;
         if (delivery->state == DeliveryState::Refused) {
-            delivery->state = DeliveryState::Packed;
-            delivery->uploadUrl.clear();
-            delivery->acknowledged = 0;
+            delivery->state = delivery->parts.isEmpty() ? DeliveryState::Waiting : DeliveryState::Packed;
+            for (DeliveryPart &part : delivery->parts) {
+                part.uploadUrl.clear();
+                part.acknowledged = 0;
+                part.isThere = false;
+            }
         }
         delivery->attempts = 0;
         delivery->nextAttemptAt = {};
         return recordIn(store, *delivery, now);
+    });
+}
+
+QFuture<Result<Delivery>> DeliveryJournal::setUrgent(const DeliveryId &id, bool urgent) const
+{
+    return onStore([=, now = m_clock.nowUtc()](store::Store &store) -> Result<Delivery> {
+        store::OutboxRepository outbox(store);
+        auto delivery = outbox.find(id);
+        if (!delivery)
+            return delivery;
+        delivery->isUrgent = urgent;
+        delivery->updatedAt = now;
+        const auto kept = outbox.update(*delivery);
+        return kept ? delivery : Result<Delivery>(kept.error());
     });
 }
 

@@ -22,7 +22,8 @@ class DeliveryJournal
 public:
     DeliveryJournal(store::StoreThread &thread, StoreAccess access, const Clock &clock);
 
-    /// The oldest Packed, Sending or Received delivery whose time has come and that is not in `except`.
+    /// Of the Packed, Sending or Received deliveries whose time has come and that are not in `except` the one DeliveryOrder puts
+    /// first.
     QFuture<Result<std::optional<Delivery>>> nextDue(const QSet<DeliveryId> &except) const;
     /// When the next waiting delivery comes due; invalid when none waits. A delivery due now counts as now.
     QFuture<Result<QDateTime>> nextAttempt() const;
@@ -34,7 +35,10 @@ public:
     /// Makes a waiting delivery due at once; one the portal refused is queued again. Others are returned unchanged.
     QFuture<Result<Delivery>> forgetWaiting(const DeliveryId &id) const;
 
-    /// A piece of the frozen package; "package-missing" (Fault::Storage) when it is not there whole.
+    /// Lets it go before whatever is not urgent, or no longer.
+    QFuture<Result<Delivery>> setUrgent(const DeliveryId &id, bool urgent) const;
+
+    /// A piece of a frozen file; "package-missing" (Fault::Storage) when it is not there whole.
     QFuture<Result<QByteArray>> slice(const QByteArray &sha512, qint64 offset, qint64 length) const;
 
     /// Compares what the portal offers with the certificate pinned at first contact, pinning it when there is none.

@@ -43,6 +43,7 @@ struct DeliveryOptions {
     RetryTimes retry;
     ChunkBounds chunks;
     ConnectionLimits limits;
+    int lanes = 4;       ///< pictures under way at once, of which at most one fills the line
     RandomSource random; ///< empty: seeded by the system
     BandwidthTimetable timetable;
 };

@@ -21,20 +21,16 @@ DeliveryAction pause(const Error &error)
     return {.kind = Kind::Pause, .error = error};
 }
 
-/// What to do again once the line is back: never a PATCH, for only HEAD knows where it stopped.
-Kind resumption(Kind broken)
+DeliveryAction upload(const QList<int> &parts)
 {
-    return broken == Kind::Send ? Kind::AskOffset : broken;
+    return {.kind = Kind::Upload, .parts = parts};
 }
 
 } // namespace
 
-DeliveryPlanner::DeliveryPlanner(qint64 size, bool hasUpload, const DeliveryOptions &options)
-    : m_size(size)
-    , m_times(options.retry)
+DeliveryPlanner::DeliveryPlanner(const DeliveryOptions &options)
+    : m_times(options.retry)
     , m_backoff(options.retry.firstPause, options.retry.longestPause, options.random)
-    , m_chunk(options.chunks)
-    , m_hasUpload(hasUpload)
 {
 }
 
@@ -48,7 +44,7 @@ DeliveryAction DeliveryPlanner::identified() const
     return ask(Kind::AskPackage);
 }
 
-DeliveryAction DeliveryPlanner::packageAnswered(PackageState state)
+DeliveryAction DeliveryPlanner::packageAnswered(PackageState state, const QList<int> &lacking)
 {
     m_breaks = 0;
     switch (state) {
@@ -59,123 +55,69 @@ DeliveryAction DeliveryPlanner::packageAnswered(PackageState state)
     case PackageState::Scheduled:
         return {.kind = Kind::Hold};
     case PackageState::Verifying:
-        return poll(Kind::AskPackage);
+        return poll(ask(Kind::AskPackage));
+    case PackageState::Incomplete:
+        return sendLacking(lacking);
     case PackageState::Unknown:
         break;
     }
-    if (isUploaded())
-        return poll(Kind::AskOffset);
-    return ask(m_hasUpload ? Kind::AskOffset : Kind::Create);
+    return sendBag();
 }
 
-DeliveryAction DeliveryPlanner::created()
+DeliveryAction DeliveryPlanner::uploaded(const QList<int> &parts)
 {
-    m_hasUpload = true;
-    m_offset = 0;
-    m_breaks = 0;
-    return goOn();
-}
-
-DeliveryAction DeliveryPlanner::offsetAnswered(qint64 offset, qint64 length)
-{
-    if (offset > m_size || (length >= 0 && length != m_size))
-        return renew({Fault::Remote, u"upload-gone"_s, Retry::Later, {}, u"the upload is of another length"_s});
-    noticeProgress(offset);
-    return goOn();
-}
-
-DeliveryAction DeliveryPlanner::chunkAccepted(qint64 offset, Milliseconds elapsed)
-{
-    if (offset <= m_offset)
-        return afterBreak(ask(Kind::Send), {Fault::Remote, u"portal-error"_s, Retry::Later, {}, u"nothing was kept"_s});
-    m_chunk.wentThrough(offset - m_offset, elapsed);
-    noticeProgress(offset);
-    return goOn();
+    // Looking at what was sent whole before is no progress.
+    const bool isProgress = std::ranges::any_of(parts, [this](int part) { return !m_sent.contains(part); });
+    m_sent.unite(QSet<int>(parts.cbegin(), parts.cend()));
+    if (isProgress)
+        m_polls = 0;
+    return ask(Kind::AskPackage);
 }
 
 DeliveryAction DeliveryPlanner::failed(const DeliveryAction &during, const Error &error)
 {
-    const Kind kind = during.kind;
-    const bool aboutUpload = kind == Kind::Create || kind == Kind::AskOffset || kind == Kind::Send;
-    if (error.reason == "offset-conflict"_L1)
-        return afterConflict(error);
-    if (error.reason == "upload-locked"_L1)
-        return afterLock(during, error);
-    if (error.reason == "upload-gone"_L1 && kind == Kind::AskOffset)
-        return renew(error);
-    if (error.reason == "package-too-big"_L1 && aboutUpload)
-        return afterTooBig(during, error);
-    if (error.reason == "protocol-refused"_L1 && aboutUpload)
-        return {.kind = Kind::Refuse, .error = error};
-    const bool unclearSend =
-        kind == Kind::Send && (error.reason == "upload-gone"_L1 || error.reason == "portal-error"_L1);
-    if (error.reason == "line-broken"_L1 || unclearSend)
-        return afterBreak(during, error);
-    return pause(error);
+    if (error.reason != "line-broken"_L1 || m_breaks >= m_times.afterBreak.size())
+        return pause(error);
+    return ask(during.kind, m_backoff.jittered(m_times.afterBreak.at(m_breaks++)));
 }
 
-DeliveryAction DeliveryPlanner::goOn()
+DeliveryAction DeliveryPlanner::sendBag()
 {
-    if (isUploaded())
-        return ask(Kind::AskPackage);
-    return {.kind = Kind::Send, .offset = m_offset, .length = std::min(m_chunk.size(), m_size - m_offset)};
+    if (!isBagSent())
+        return upload({0});
+    return m_polls < m_times.polls ? poll(upload({0})) : renew({0});
 }
 
-DeliveryAction DeliveryPlanner::poll(DeliveryAction::Kind question)
+/// What was sent whole may still be on its way from where uploads end to where packages are decided.
+DeliveryAction DeliveryPlanner::sendLacking(const QList<int> &lacking)
+{
+    QList<int> fresh = lacking;
+    fresh.removeIf([this](int part) { return m_sent.contains(part); });
+    if (!fresh.isEmpty())
+        return upload(fresh);
+    return m_polls < m_times.polls ? poll(ask(Kind::AskPackage)) : renew(lacking);
+}
+
+/// The server took every byte and the portal never saw it.
+DeliveryAction DeliveryPlanner::renew(const QList<int> &parts)
+{
+    const Error nowhere{Fault::Remote, u"portal-verifying"_s, Retry::Later, {}, u"the upload arrived nowhere"_s};
+    if (parts.isEmpty() || ++m_renewals > 1)
+        return pause(nowhere);
+    for (int part : parts)
+        m_sent.remove(part);
+    return {.kind = Kind::Upload, .parts = parts, .isAnew = true};
+}
+
+DeliveryAction DeliveryPlanner::poll(DeliveryAction question)
 {
     if (++m_polls > m_times.polls)
         return pause({Fault::Remote, u"portal-verifying"_s, Retry::Later, {}, {}});
     Milliseconds wait = m_times.firstPoll;
     for (int i = 1; i < m_polls && wait < m_times.longestPoll; ++i)
         wait *= 2;
-    return ask(question, std::min(wait, m_times.longestPoll));
-}
-
-DeliveryAction DeliveryPlanner::renew(const Error &error)
-{
-    m_hasUpload = false;
-    m_offset = 0;
-    return ++m_renewals > 1 ? pause(error) : ask(Kind::Create);
-}
-
-DeliveryAction DeliveryPlanner::afterBreak(const DeliveryAction &during, const Error &error)
-{
-    if (during.kind == Kind::Send)
-        m_chunk.broke();
-    if (m_breaks >= m_times.afterBreak.size())
-        return pause(error);
-    return ask(resumption(during.kind), m_backoff.jittered(m_times.afterBreak.at(m_breaks++)));
-}
-
-DeliveryAction DeliveryPlanner::afterConflict(const Error &error)
-{
-    return ++m_conflicts > m_times.conflicts ? pause(error) : ask(Kind::AskOffset);
-}
-
-DeliveryAction DeliveryPlanner::afterLock(const DeliveryAction &during, const Error &error)
-{
-    if (m_locks >= m_times.whileLocked.size())
-        return pause(error);
-    return ask(resumption(during.kind), m_times.whileLocked.at(m_locks++));
-}
-
-DeliveryAction DeliveryPlanner::afterTooBig(const DeliveryAction &during, const Error &error)
-{
-    // A proxy in front of the portal often limits one request, not the package: try smaller pieces first.
-    if (during.kind != Kind::Send || m_chunk.isSmallest())
-        return {.kind = Kind::Refuse, .error = error};
-    m_chunk.wasTooBig();
-    return ask(Kind::AskOffset);
-}
-
-void DeliveryPlanner::noticeProgress(qint64 offset)
-{
-    if (offset > m_offset) {
-        m_breaks = 0;
-        m_locks = 0;
-        m_conflicts = 0;
-    }
-    m_offset = offset;
+    question.after = std::min(wait, m_times.longestPoll);
+    return question;
 }
 
 } // namespace bantin::sync

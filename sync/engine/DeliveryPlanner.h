@@ -3,9 +3,10 @@
 
 #include "app/base/Error.h"
 #include "sync/engine/Backoff.h"
-#include "sync/engine/ChunkSizer.h"
 #include "sync/engine/DeliveryOptions.h"
 #include "sync/transport/PortalApi.h"
+
+#include <QSet>
 
 namespace bantin::sync {
 
@@ -14,9 +15,7 @@ struct DeliveryAction {
     enum class Kind {
         Identify,   ///< is this the portal we know?
         AskPackage, ///< what does the portal know of the package?
-        Create,     ///< a new upload, without a byte
-        AskOffset,  ///< HEAD
-        Send,       ///< PATCH `length` bytes from `offset`
+        Upload,     ///< `parts`, until the server has every byte of each
         Hold,       ///< the portal waits for the end of an embargo: so do we
         Settle,     ///< verify and keep the receipt
         Pause,      ///< stay queued, say `error`, try again after the back-off
@@ -24,54 +23,43 @@ struct DeliveryAction {
     };
     Kind kind = Kind::Identify;
     Milliseconds after{0}; ///< wait first
-    qint64 offset = 0;
-    qint64 length = 0;
+    QList<int> parts = {};
+    bool isAnew = false; ///< the uploads of `parts` led nowhere: begin new ones
     Error error{};
 };
 
 /// Decides, without doing anything, how one package gets through: state and answer in, next action out. Pure but for the
-/// injected random source. Rules: ask before sending; trust only the server's offset (tus 1.0.0, HEAD); after a break wait,
-/// then HEAD; 409 means HEAD at once; a lock is waited for; an upload that is gone is replaced once.
+/// injected random source. Rules: ask before sending; the bag goes first, then the pictures the portal says it lacks; what was sent
+/// whole is waited for before it is sent once more.
 class DeliveryPlanner
 {
 public:
-    /// `size`: bytes of the package. `hasUpload`: an upload was journalled earlier.
-    DeliveryPlanner(qint64 size, bool hasUpload, const DeliveryOptions &options);
+    explicit DeliveryPlanner(const DeliveryOptions &options);
 
     DeliveryAction begin() const;
     DeliveryAction identified() const;
-    DeliveryAction packageAnswered(PackageState state);
-    DeliveryAction created();
-    /// `length` of the upload or -1 when the server does not say.
-    DeliveryAction offsetAnswered(qint64 offset, qint64 length);
-    DeliveryAction chunkAccepted(qint64 offset, Milliseconds elapsed);
-    /// `during` failed with `error`.
+    /// `lacking`: of an incomplete package, which parts.
+    DeliveryAction packageAnswered(PackageState state, const QList<int> &lacking = {});
+    /// The server has every byte of these.
+    DeliveryAction uploaded(const QList<int> &parts);
+    /// The question `during` failed with `error`.
     DeliveryAction failed(const DeliveryAction &during, const Error &error);
 
-    /// The server has every byte.
-    bool isUploaded() const { return m_offset == m_size; }
+    /// The bag went whole since this planner began.
+    bool isBagSent() const { return m_sent.contains(0); }
 
 private:
-    DeliveryAction goOn();
-    DeliveryAction poll(DeliveryAction::Kind question);
-    DeliveryAction renew(const Error &error);
-    DeliveryAction afterBreak(const DeliveryAction &during, const Error &error);
-    DeliveryAction afterConflict(const Error &error);
-    DeliveryAction afterLock(const DeliveryAction &during, const Error &error);
-    DeliveryAction afterTooBig(const DeliveryAction &during, const Error &error);
-    void noticeProgress(qint64 offset);
+    DeliveryAction sendBag();
+    DeliveryAction sendLacking(const QList<int> &lacking);
+    DeliveryAction renew(const QList<int> &parts);
+    DeliveryAction poll(DeliveryAction question);
 
-    const qint64 m_size;
     const RetryTimes m_times;
     Backoff m_backoff;
-    ChunkSizer m_chunk;
-    bool m_hasUpload;
-    qint64 m_offset = 0;
+    QSet<int> m_sent; ///< parts the server had whole since this planner began
     std::size_t m_breaks = 0;
-    std::size_t m_locks = 0;
-    int m_conflicts = 0;
-    int m_renewals = 0;
     int m_polls = 0;
+    int m_renewals = 0;
 };
 
 } // namespace bantin::sync

@@ -6,6 +6,7 @@
 #include "sync/engine/ReceiptCheck.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +15,6 @@ namespace bantin::sync {
 using Kind = DeliveryAction::Kind;
 
 namespace {
-
-constexpr qint64 shownEveryMs = 200;
 
 Milliseconds askedToWait(const Error &error)
 {
@@ -36,7 +35,7 @@ DeliveryRun::DeliveryRun(const DeliveryTools &tools, const Delivery &delivery, Q
     : QObject(parent)
     , m_tools(tools)
     , m_delivery(delivery)
-    , m_planner(delivery.packageSize, !delivery.uploadUrl.isEmpty(), tools.options)
+    , m_planner(tools.options)
     , m_backoff(tools.options.retry.firstPause, tools.options.retry.longestPause, tools.options.random)
 {
     if (delivery.state == DeliveryState::Packed)
@@ -58,6 +57,8 @@ void DeliveryRun::giveUp(const Error &error)
 void DeliveryRun::cancel()
 {
     m_over = true;
+    for (PartUpload *lane : std::as_const(m_lanes))
+        lane->hold();
 }
 
 void DeliveryRun::perform(const DeliveryAction &action)
@@ -75,12 +76,8 @@ void DeliveryRun::carryOut()
         return identify();
     case Kind::AskPackage:
         return askPackage();
-    case Kind::Create:
-        return create();
-    case Kind::AskOffset:
-        return askOffset();
-    case Kind::Send:
-        return send();
+    case Kind::Upload:
+        return beginUploads();
     case Kind::Hold:
         return hold();
     case Kind::Settle:
@@ -104,7 +101,7 @@ void DeliveryRun::identify()
 
 void DeliveryRun::askPackage()
 {
-    m_tools.api.package(m_delivery.packageSha512).then(this, [this](const Result<PackageStatus> &status) {
+    m_tools.api.package(m_delivery.portalDigest()).then(this, [this](const Result<PackageStatus> &status) {
         if (!status)
             return fail(status.error());
         takePackageStatus(*status);
@@ -115,80 +112,164 @@ void DeliveryRun::takePackageStatus(const PackageStatus &status)
 {
     m_status = status;
     // Told to try a refused package again, the old refusal is no answer; after a new upload any answer counts.
-    const bool isOldRefusal = status.state == PackageState::Refused && !m_planner.isUploaded()
+    const bool isOldRefusal = status.state == PackageState::Refused && !m_planner.isBagSent()
                               && !m_refusalRetried.isEmpty() && status.receipt == m_refusalRetried;
     if (isOldRefusal)
         m_status.state = PackageState::Unknown;
+    if (m_status.state == PackageState::Unknown)
+        std::ranges::for_each(m_delivery.parts, [](DeliveryPart &part) { part.isThere = false; });
+    if (m_status.state == PackageState::Incomplete) {
+        const auto lacking = noticeLacking();
+        if (!lacking)
+            return fail({Fault::Remote, u"portal-error"_s, Retry::Later, {}, u"it lacks what is not in the package"_s});
+        const DeliveryAction next = m_planner.packageAnswered(m_status.state, *lacking);
+        return journal([this, next] {
+            perform(next);
+            Q_EMIT pieceWentThrough();
+        });
+    }
     const DeliveryAction next = m_planner.packageAnswered(m_status.state);
-    if (m_status.state != PackageState::Verifying || m_delivery.state == DeliveryState::Received)
+    const bool isReceived = m_status.state == PackageState::Verifying && m_delivery.bytesToSend() == 0;
+    if (!isReceived || m_delivery.state == DeliveryState::Received)
         return perform(next);
     m_delivery.state = DeliveryState::Received;
     journal([this, next] { perform(next); });
 }
 
-void DeliveryRun::create()
+/// Which parts the portal asks for; nothing when it asks for something else.
+std::optional<QList<int>> DeliveryRun::noticeLacking()
 {
-    const QMap<QString, QByteArray> metadata{{u"sha512"_s, m_delivery.packageSha512.toHex()},
-                                             {u"filetype"_s, "application/zip"_ba}};
-    m_tools.tus.create(m_delivery.packageSize, metadata).then(this, [this](const Result<QUrl> &upload) {
-        if (!upload)
-            return fail(upload.error());
-        m_delivery.state = DeliveryState::Sending;
-        m_delivery.uploadUrl = upload->toString(QUrl::FullyEncoded);
-        m_delivery.acknowledged = 0;
-        journal([this] { perform(m_planner.created()); });
+    QList<int> lacking;
+    for (qsizetype i = 0; i < m_delivery.parts.size(); ++i) {
+        DeliveryPart &part = m_delivery.parts[i];
+        part.isThere = !m_status.lacking.contains(part.sha512);
+        if (!part.isThere)
+            lacking.append(int(i));
+    }
+    const auto isOurs = [this](const QByteArray &digest) {
+        return std::ranges::any_of(m_delivery.parts,
+                                   [&digest](const DeliveryPart &part) { return part.sha512 == digest; });
+    };
+    m_delivery.state = DeliveryState::Sending;
+    return std::ranges::all_of(m_status.lacking, isOurs) ? std::optional(lacking) : std::nullopt;
+}
+
+void DeliveryRun::beginUploads()
+{
+    m_queue = m_action.parts;
+    m_hasObstacle = false;
+    openLanes();
+}
+
+/// The next one as soon as those before have given the line everything they may.
+void DeliveryRun::openLanes()
+{
+    if (m_action.kind != Kind::Upload || m_wait.isActive() || m_over)
+        return;
+    const auto isWaiting = [](const PartUpload *lane) { return lane->isWaiting(); };
+    while (!m_queue.isEmpty() && !m_isTurnOver && !m_hasObstacle && m_lanes.size() < m_tools.options.lanes
+           && std::ranges::all_of(m_lanes, isWaiting))
+        openLane(m_queue.takeFirst());
+    if (m_queue.isEmpty() && m_lanes.isEmpty() && !m_hasObstacle)
+        concludeUploads();
+}
+
+void DeliveryRun::openLane(int index)
+{
+    auto *lane = new PartUpload({m_tools.journal, m_tools.tus, m_tools.options, m_tools.chunk},
+                                m_delivery.parts.at(index), m_action.isAnew, this);
+    m_lanes.insert(index, lane);
+    connect(lane, &PartUpload::changed, this,
+            [this, index](const std::function<void()> &next) { keepPart(index, next); });
+    connect(lane, &PartUpload::sending, this, [this, index](qint64 offset) { showSending(index, offset); });
+    connect(lane, &PartUpload::resumed, this, [this](qint64 resent) {
+        ++m_delivery.resumptions;
+        m_delivery.resentBytes += resent;
+    });
+    connect(lane, &PartUpload::waiting, this, &DeliveryRun::openLanes, Qt::QueuedConnection);
+    connect(lane, &PartUpload::rested, this, &DeliveryRun::restIfQuiet);
+    connect(lane, &PartUpload::ended, this,
+            [this, index](PartUpload::End how, const Error &error) { laneEnded(index, how, error); });
+    lane->start();
+}
+
+void DeliveryRun::keepPart(int index, const std::function<void()> &next)
+{
+    const DeliveryPart &part = m_lanes.value(index)->part();
+    if (part.acknowledged > m_delivery.parts.at(index).acknowledged) {
+        m_delivery.attempts = 0;
+        m_delivery.lastReason.clear();
+        m_delivery.lastDetail.clear();
+    }
+    m_delivery.parts[index] = part;
+    m_delivery.state = m_delivery.bytesToSend() == 0 ? DeliveryState::Received : DeliveryState::Sending;
+    journal([this, next] {
+        Q_EMIT pieceWentThrough();
+        next();
     });
 }
 
-void DeliveryRun::askOffset()
+void DeliveryRun::showSending(int index, qint64 offset)
 {
-    m_tools.tus.head(QUrl(m_delivery.uploadUrl)).then(this, [this](const Result<UploadOffset> &answer) {
-        if (!answer)
-            return fail(answer.error());
-        takeOffset(*answer);
-    });
+    Delivery shown = m_delivery;
+    shown.parts[index].acknowledged = offset;
+    Q_EMIT changed(shown);
 }
 
-void DeliveryRun::takeOffset(const UploadOffset &answer)
+void DeliveryRun::laneEnded(int index, PartUpload::End how, const Error &error)
 {
-    const DeliveryAction next = m_planner.offsetAnswered(answer.offset, answer.length);
-    if (next.kind != Kind::Send && next.kind != Kind::AskPackage)
-        return perform(next);
-    if (answer.offset == m_delivery.acknowledged && !m_planner.isUploaded())
-        return perform(next);
-    noticeAcknowledged(answer.offset);
-    journal([this, next] { perform(next); });
+    m_lanes.take(index)->deleteLater();
+    if (how == PartUpload::End::Broken)
+        return end(End::Broken, error);
+    if (how == PartUpload::End::Done)
+        return m_isTurnOver ? restIfQuiet() : openLanes();
+    // What other uploads have under way may still arrive.
+    if (!m_hasObstacle || how == PartUpload::End::Refuse)
+        m_obstacle = {.kind = how == PartUpload::End::Refuse ? Kind::Refuse : Kind::Pause, .error = error};
+    m_hasObstacle = true;
+    for (PartUpload *lane : std::as_const(m_lanes))
+        lane->hold();
+    restIfQuiet();
 }
 
-void DeliveryRun::send()
+void DeliveryRun::endTurn()
 {
-    m_tools.journal.slice(m_delivery.packageSha512, m_action.offset, m_action.length)
-        .then(this, [this](const Result<QByteArray> &bytes) {
-            if (!bytes)
-                end(End::Broken, bytes.error());
-            else if (!m_over)
-                patch(*bytes);
-        });
+    if (m_isTurnOver || m_action.kind != Kind::Upload || m_wait.isActive())
+        return;
+    m_isTurnOver = true;
+    for (PartUpload *lane : std::as_const(m_lanes))
+        lane->hold();
+    restIfQuiet();
 }
 
-void DeliveryRun::patch(const QByteArray &bytes)
+void DeliveryRun::restIfQuiet()
 {
-    m_sending.start();
-    m_shown.start();
-    m_tools.tus.patch(QUrl(m_delivery.uploadUrl), m_action.offset, bytes, [this](qint64 sent) { showSending(sent); })
-        .then(this, [this](const Result<qint64> &offset) {
-            if (!offset)
-                return fail(offset.error());
-            const Milliseconds elapsed(m_sending.elapsed());
-            const DeliveryAction next = m_planner.chunkAccepted(*offset, elapsed);
-            noticeAcknowledged(*offset);
-            journal([this, next] { perform(next); });
-        });
+    const bool isQuiet = std::ranges::all_of(m_lanes, [](const PartUpload *lane) { return lane->isResting(); });
+    if (!isQuiet || m_over)
+        return;
+    if (m_hasObstacle)
+        return perform(m_obstacle);
+    if (m_isTurnOver)
+        Q_EMIT turnEnded();
+}
+
+void DeliveryRun::takeTurn()
+{
+    m_isTurnOver = false;
+    const QList<PartUpload *> resting = m_lanes.values();
+    for (PartUpload *lane : resting)
+        lane->release();
+    openLanes();
+}
+
+void DeliveryRun::concludeUploads()
+{
+    perform(m_planner.uploaded(m_action.parts));
 }
 
 void DeliveryRun::settle()
 {
-    const auto receipt = checkReceipt(m_status, *m_portal, m_delivery.packageSha512);
+    const auto receipt = checkReceipt(m_status, *m_portal, m_delivery.portalDigest());
     if (!receipt)
         return fail(receipt.error());
     const bool isNotice = m_delivery.purpose == DeliveryPurpose::Withdrawal;
@@ -203,8 +284,8 @@ void DeliveryRun::settle()
     m_delivery.lastDetail = receipt->arguments.join(u'\n');
     m_delivery.attempts = 0;
     m_delivery.nextAttemptAt = {};
-    if (isDone)
-        m_delivery.acknowledged = m_delivery.packageSize;
+    for (DeliveryPart &part : m_delivery.parts)
+        part.isThere |= isDone;
     journal([this] { end(End::Settled); });
 }
 
@@ -215,7 +296,8 @@ void DeliveryRun::hold()
     const QDateTime soonest = now.addDuration(m_tools.options.retry.firstPause);
     const Error held{Fault::Conflict, u"package-scheduled"_s, Retry::Later, {vietnameseTime(m_status.publishFrom)}, {}};
     m_delivery.state = DeliveryState::Received;
-    m_delivery.acknowledged = m_delivery.packageSize;
+    for (DeliveryPart &part : m_delivery.parts)
+        part.isThere = true;
     m_delivery.attempts = 0;
     m_delivery.nextAttemptAt = std::max(soonest, m_status.publishFrom);
     m_delivery.lastReason = held.reason;
@@ -243,27 +325,6 @@ void DeliveryRun::refuse(const Error &error)
     journal([this, error] { end(End::Settled, error); });
 }
 
-void DeliveryRun::noticeAcknowledged(qint64 offset)
-{
-    if (offset > m_delivery.acknowledged) {
-        m_delivery.attempts = 0;
-        m_delivery.lastReason.clear();
-        m_delivery.lastDetail.clear();
-    }
-    m_delivery.acknowledged = offset;
-    m_delivery.state = m_planner.isUploaded() ? DeliveryState::Received : DeliveryState::Sending;
-}
-
-void DeliveryRun::showSending(qint64 bytes)
-{
-    if (m_shown.elapsed() < shownEveryMs)
-        return;
-    m_shown.start();
-    Delivery shown = m_delivery;
-    shown.acknowledged = m_action.offset + bytes;
-    Q_EMIT changed(shown);
-}
-
 void DeliveryRun::fail(const Error &error)
 {
     const bool isLocal = error.fault == Fault::Cancelled || error.fault == Fault::Storage
@@ -286,10 +347,12 @@ void DeliveryRun::end(End how, const Error &error)
 template<typename Next>
 void DeliveryRun::journal(Next next)
 {
+    // By value: uploads go on and change the delivery while the store writes.
     m_tools.journal.record(m_delivery).then(this, [this, next](const Result<Delivery> &kept) {
         if (!kept)
             return end(End::Broken, kept.error());
-        m_delivery = *kept;
+        m_delivery.updatedAt = kept->updatedAt;
+        m_delivery.isUrgent = kept->isUrgent;
         if (m_over)
             return;
         Q_EMIT changed(m_delivery);

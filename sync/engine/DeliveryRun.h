@@ -6,10 +6,8 @@
 #include "app/crypto/Certificate.h"
 #include "app/domain/Delivery.h"
 #include "sync/engine/DeliveryPlanner.h"
-#include "sync/transport/PortalApi.h"
-#include "sync/transport/TusUpload.h"
+#include "sync/engine/PartUpload.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -17,7 +15,6 @@
 
 namespace bantin::sync {
 
-class DeliveryJournal;
 class PortalIdentity;
 
 /// What a run works with; all of it outlives the run.
@@ -28,9 +25,11 @@ struct DeliveryTools {
     PortalIdentity &identity;
     const Clock &clock;
     const DeliveryOptions &options;
+    ChunkSizer &chunk;
 };
 
-/// One try at one delivery: carries out what the planner decides and journals every step before the next one.
+/// One try at one delivery: carries out what the planner decides and journals every step before the next one. While one picture
+/// waits for an answer the next one uses the line, so that a long way to the portal costs time once and not for each.
 class DeliveryRun final : public QObject
 {
     Q_OBJECT
@@ -44,7 +43,11 @@ public:
     DeliveryRun(const DeliveryTools &tools, const Delivery &delivery, QObject *parent = nullptr);
 
     void start();
-    /// Instead of start(): queues the delivery for later without trying, because `error` concerns the whole portal.
+    /// Something more urgent waits: finishes the pieces under way, then turnEnded().
+    void endTurn();
+    /// Goes on after turnEnded().
+    void takeTurn();
+    /// Instead of start(), or instead of a turn: queues the delivery for later because `error` concerns the whole portal.
     void giveUp(const Error &error);
     /// Does nothing more and never ends; delete it then. What is on its way breaks off with the connection.
     void cancel();
@@ -52,6 +55,10 @@ public:
 
 Q_SIGNALS:
     void changed(const bantin::Delivery &delivery);
+    /// A good moment to ask whether another delivery goes first.
+    void pieceWentThrough();
+    /// Waits for takeTurn().
+    void turnEnded();
     /// Exactly once. `error` is meaningful unless settled.
     void ended(bantin::sync::DeliveryRun::End end, const bantin::Error &error);
 
@@ -61,17 +68,19 @@ private:
     void identify();
     void askPackage();
     void takePackageStatus(const PackageStatus &status);
-    void create();
-    void askOffset();
-    void takeOffset(const UploadOffset &answer);
-    void send();
-    void patch(const QByteArray &bytes);
+    std::optional<QList<int>> noticeLacking();
+    void beginUploads();
+    void openLanes();
+    void openLane(int part);
+    void keepPart(int index, const std::function<void()> &next);
+    void showSending(int index, qint64 offset);
+    void laneEnded(int index, PartUpload::End end, const Error &error);
+    void restIfQuiet();
+    void concludeUploads();
     void hold();
     void settle();
     void pause(const Error &error);
     void refuse(const Error &error);
-    void noticeAcknowledged(qint64 offset);
-    void showSending(qint64 bytes);
     void fail(const Error &error);
     void end(End how, const Error &error = {});
 
@@ -85,10 +94,13 @@ private:
     DeliveryAction m_action;
     PackageStatus m_status;
     std::optional<crypto::Certificate> m_portal;
-    QByteArray m_refusalRetried; ///< the receipt of the refusal this run was started to try again
+    QByteArray m_refusalRetried;      ///< the receipt of the refusal this run was started to try again
+    QList<int> m_queue;               ///< parts of the action whose upload has not begun
+    QHash<int, PartUpload *> m_lanes; ///< by part
+    DeliveryAction m_obstacle;        ///< Pause or Refuse, once an upload met one
+    bool m_hasObstacle = false;
+    bool m_isTurnOver = false;
     QTimer m_wait;
-    QElapsedTimer m_sending;
-    QElapsedTimer m_shown;
     bool m_over = false;
 };
 

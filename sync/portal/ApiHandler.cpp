@@ -3,6 +3,7 @@
 
 #include "app/base/CanonicalJson.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ QString stateName(PackageStatus::State state)
     switch (state) {
     case PackageStatus::State::Verifying:
         return u"verifying"_s;
+    case PackageStatus::State::Incomplete:
+        return u"incomplete"_s;
     case PackageStatus::State::Scheduled:
         return u"scheduled"_s;
     case PackageStatus::State::Withdrawn:
@@ -72,6 +75,12 @@ HttpResponse ApiHandler::package(const QString &sha512) const
     QJsonObject body{{u"state"_s, stateName(status->state)}};
     if (status->publishFrom.isValid())
         body.insert(u"publishFrom"_s, toTimestamp(status->publishFrom));
+    if (!status->lacking.isEmpty()) {
+        QJsonArray lacking;
+        for (const QByteArray &picture : status->lacking)
+            lacking.append(QString::fromLatin1(picture.toHex()));
+        body.insert(u"lacking"_s, lacking);
+    }
     if (!status->receiptJson.isEmpty()) {
         body.insert(u"receipt"_s, QString::fromUtf8(status->receiptJson));
         body.insert(u"receiptJson"_s, QString::fromLatin1(status->receiptJson.toBase64()));

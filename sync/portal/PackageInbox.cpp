@@ -54,9 +54,12 @@ std::optional<PackageStatus> statusOf(const QByteArray &record)
 } // namespace
 
 struct PackageInbox::Private {
-    Private(QString path, const Clock &time, Decide toDecide, Sign toSign)
+    Private(QString path, const Clock &time, const BlobStore &pictures, Identify toIdentify, Decide toDecide,
+            Sign toSign)
         : folder(std::move(path))
         , clock(time)
+        , blobs(pictures)
+        , identify(std::move(toIdentify))
         , decide(std::move(toDecide))
         , sign(std::move(toSign))
     {
@@ -64,15 +67,20 @@ struct PackageInbox::Private {
 
     QString folder;
     const Clock &clock;
+    const BlobStore &blobs;
+    Identify identify;
     Decide decide;
     Sign sign;
     QHash<QString, QDateTime> scheduled; ///< packages under an embargo, until when
-    mutable QMutex mutex;                ///< guards the files' names, `scheduled` and `ending`
+    QHash<QString, QList<QByteArray>>
+        incomplete;       ///< packages without all their pictures, and which; also in NAME.lacks
+    mutable QMutex mutex; ///< guards the files' names, `scheduled`, `incomplete` and `ending`
     QWaitCondition changed;
     bool ending = false;
     std::unique_ptr<QThread> worker;
 
     QString incoming(const QString &name) const { return folder + u"/incoming/"_s + name + u".zip"_s; }
+    QString lacks(const QString &name) const { return folder + u"/incoming/"_s + name + u".lacks"_s; }
     QString published(const QString &name) const { return folder + u"/packages/"_s + name + u".zip"_s; }
     QString receipt(const QString &name) const { return folder + u"/receipts/"_s + name + u".json"_s; }
 
@@ -84,10 +92,23 @@ struct PackageInbox::Private {
         for (const QFileInfo &file : waiting.entryInfoList({u"*.zip"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
             const QString name = file.completeBaseName();
             const QDateTime notBefore = scheduled.value(name);
-            if (!failed.contains(name) && (!notBefore.isValid() || notBefore <= now))
+            if (!failed.contains(name) && (!notBefore.isValid() || notBefore <= now) && missing(name).isEmpty())
                 return name;
         }
         return {};
+    }
+
+    QList<QByteArray> missing(const QString &name) const
+    {
+        QList<QByteArray> digests = incomplete.value(name);
+        digests.removeIf([this](const QByteArray &sha512) { return blobs.contains(sha512); });
+        return digests;
+    }
+
+    bool isAwaited(const QByteArray &sha512) const
+    {
+        return std::any_of(incomplete.cbegin(), incomplete.cend(),
+                           [&sha512](const QList<QByteArray> &lacking) { return lacking.contains(sha512); });
     }
 
     /// Until the next embargo ends, but never long: the clock may be set while we wait.
@@ -100,6 +121,20 @@ struct PackageInbox::Private {
         for (const QDateTime &notBefore : scheduled)
             milliseconds = std::clamp<qint64>(now.msecsTo(notBefore), 1, milliseconds);
         return QDeadlineTimer(milliseconds);
+    }
+
+    QString nameOf(const QString &path, const QByteArray &sha512) const
+    {
+        QFile file(path);
+        const QByteArray known = file.open(QIODevice::ReadOnly) ? identify(mapped(file)) : QByteArray();
+        return QString::fromLatin1((known.isEmpty() ? sha512 : known).toHex());
+    }
+
+    /// So that a large package costs address space instead of memory. Valid while the file is open.
+    static QByteArray mapped(QFile &file)
+    {
+        const uchar *bytes = file.size() > 0 ? file.map(0, file.size()) : nullptr;
+        return bytes ? QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file.size()) : file.readAll();
     }
 
     void run()
@@ -129,41 +164,74 @@ struct PackageInbox::Private {
         QFile file(incoming(name));
         if (!file.open(QIODevice::ReadOnly))
             return storageError(file.fileName(), 0);
-        const QByteArray sha512 = QByteArray::fromHex(name.toLatin1());
-        // Mapped, so that a large package costs address space instead of memory.
-        const uchar *bytes = file.size() > 0 ? file.map(0, file.size()) : nullptr;
-        const QByteArray zip =
-            bytes ? QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file.size()) : file.readAll();
-        const auto decided = decide(zip, sha512);
+        const auto decided = decide(mapped(file), QByteArray::fromHex(name.toLatin1()));
         if (!decided)
             return decided.error();
         if (decided->receipt)
-            return answer(name, *decided->receipt);
+            return answer(name, *decided);
         const QMutexLocker locker(&mutex);
+        if (!decided->lacking.isEmpty())
+            return await(name, decided->lacking);
         scheduled.insert(name, decided->notBefore);
         qCInfo(logPortal) << "package" << name.first(16) << "is held until" << decided->notBefore;
         return {};
     }
 
-    Result<void> answer(const QString &name, const Receipt &decided)
+    /// Written down first: a picture that arrives after a kill must still be known for one.
+    Result<void> await(const QString &name, const QList<QByteArray> &lacking)
     {
+        QByteArray lines;
+        for (const QByteArray &sha512 : lacking)
+            lines += sha512.toHex() + '\n';
+        if (auto written = writeDurably(lacks(name), lines); !written)
+            return written;
+        incomplete.insert(name, lacking);
+        qCInfo(logPortal) << "package" << name.first(16) << "waits for" << lacking.size() << "pictures";
+        return {};
+    }
+
+    Result<void> rememberAwaited()
+    {
+        const QDir waiting(folder + u"/incoming"_s);
+        for (const QFileInfo &file : waiting.entryInfoList({u"*.lacks"_s}, QDir::Files)) {
+            const auto lines = readWhole(file.filePath());
+            if (!lines)
+                return lines.error();
+            for (const QByteArray &line : lines->split('\n')) {
+                if (!line.isEmpty())
+                    incomplete[file.completeBaseName()].append(QByteArray::fromHex(line));
+            }
+        }
+        return {};
+    }
+
+    Result<void> answer(const QString &name, const Verdict &verdict)
+    {
+        const Receipt &decided = *verdict.receipt;
         const QByteArray json = toJson(decided);
         const QByteArray signature = sign(json);
         const QMutexLocker locker(&mutex);
         scheduled.remove(name);
+        if (incomplete.remove(name))
+            QFile::remove(lacks(name));
         if (auto written = writeDurably(receipt(name), recordOf(json, signature)); !written)
             return written;
         qCInfo(logPortal) << "package" << name.first(16) << decided.outcome << decided.reason;
-        if (decided.outcome != "refused"_L1)
+        if (decided.outcome != "refused"_L1 && verdict.archive.isEmpty())
             return renameDurably(incoming(name), published(name));
+        if (decided.outcome != "refused"_L1) {
+            if (auto kept = writeDurably(published(name), verdict.archive); !kept)
+                return kept;
+        }
         if (!QFile::remove(incoming(name)))
             return storageError(incoming(name), 0);
         return syncPath(folder + u"/incoming"_s);
     }
 };
 
-PackageInbox::PackageInbox(const QString &folder, const Clock &clock, Decide decide, Sign sign)
-    : m_d(std::make_unique<Private>(folder, clock, std::move(decide), std::move(sign)))
+PackageInbox::PackageInbox(const QString &folder, const Clock &clock, const BlobStore &blobs, Identify identify,
+                           Decide decide, Sign sign)
+    : m_d(std::make_unique<Private>(folder, clock, blobs, std::move(identify), std::move(decide), std::move(sign)))
 {
 }
 
@@ -185,7 +253,7 @@ Result<void> PackageInbox::prepare()
         if (auto made = makeFolder(m_d->folder + name); !made)
             return made;
     }
-    return {};
+    return m_d->rememberAwaited();
 }
 
 void PackageInbox::start()
@@ -196,7 +264,12 @@ void PackageInbox::start()
 
 Result<void> PackageInbox::take(const QString &file, const QByteArray &sha512)
 {
-    const QString name = QString::fromLatin1(sha512.toHex());
+    const auto isPicture = [&] { return m_d->isAwaited(sha512) || m_d->blobs.contains(sha512); };
+    if (const QMutexLocker locker(&m_d->mutex); isPicture()) {
+        m_d->changed.wakeAll();
+        return m_d->blobs.take(file, sha512);
+    }
+    const QString name = m_d->nameOf(file, sha512);
     const QMutexLocker locker(&m_d->mutex);
     if (QFile::exists(m_d->published(name)) || QFile::exists(m_d->incoming(name)))
         return QFile::remove(file) ? Result<void>() : storageError(file, 0);
@@ -206,12 +279,14 @@ Result<void> PackageInbox::take(const QString &file, const QByteArray &sha512)
     return {};
 }
 
-std::optional<PackageStatus> PackageInbox::status(const QByteArray &sha512) const
+std::optional<PackageStatus> PackageInbox::status(const QByteArray &digest) const
 {
-    const QString name = QString::fromLatin1(sha512.toHex());
+    const QString name = QString::fromLatin1(digest.toHex());
     const QMutexLocker locker(&m_d->mutex);
     if (const QDateTime publishFrom = m_d->scheduled.value(name); publishFrom.isValid())
         return PackageStatus{PackageStatus::State::Scheduled, {}, {}, publishFrom};
+    if (const auto missing = m_d->missing(name); !missing.isEmpty())
+        return PackageStatus{PackageStatus::State::Incomplete, {}, {}, {}, missing};
     if (QFile::exists(m_d->incoming(name)))
         return PackageStatus{};
     const auto record =

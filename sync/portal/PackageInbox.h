@@ -4,6 +4,7 @@
 #include "app/base/Clock.h"
 #include "app/base/Result.h"
 #include "app/domain/Receipt.h"
+#include "sync/portal/BlobStore.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -17,21 +18,25 @@ namespace bantin::portal {
 
 /// What the portal answers about one package.
 struct PackageStatus {
-    enum class State { Verifying, Scheduled, Published, Withdrawn, Refused };
+    enum class State { Verifying, Incomplete, Scheduled, Published, Withdrawn, Refused };
     State state = State::Verifying;
-    QByteArray receiptJson;     ///< canonical; empty while verifying or scheduled
-    QByteArray signature;       ///< CMS detached over receiptJson, DER
-    QDateTime publishFrom = {}; ///< UTC; of a scheduled one: when its embargo ends
+    QByteArray receiptJson;         ///< canonical; empty while verifying or scheduled
+    QByteArray signature;           ///< CMS detached over receiptJson, DER
+    QDateTime publishFrom = {};     ///< UTC; of a scheduled one: when its embargo ends
+    QList<QByteArray> lacking = {}; ///< of an incomplete one: SHA-512 (64 raw bytes) of the pictures it waits for
 };
 
-/// What became of one package: an answer, or a time before which there is none.
+/// What became of one package: an answer, a time before which there is none, or pictures without which there is none.
 struct Verdict {
     std::optional<Receipt> receipt;
-    QDateTime notBefore = {}; ///< UTC; valid without a receipt
+    QDateTime notBefore = {};       ///< UTC
+    QList<QByteArray> lacking = {}; ///< SHA-512 (64 raw bytes)
+    QByteArray archive = {};        ///< with a receipt: what to keep of the package instead of what arrived
 };
 
-/// Packages between complete arrival and receipt, by the SHA-512 of their bytes: incoming/ waits, packages/ is published,
-/// receipts/ holds the answers, so the state survives any kill. One worker thread decides, in order of arrival; what may
+/// Packages between complete arrival and receipt, by what `Identify` says they are: incoming/ waits, packages/ is published,
+/// receipts/ holds the answers, so the state survives any kill. An upload whose bytes a waiting package lacks is its picture and
+/// goes to the blobs; no other is kept there. One worker thread decides, in order of arrival; what may
 /// not be answered before a time waits in incoming/ and is decided anew when the clock has reached it, so that everything is
 /// verified again at the moment it counts. A package
 /// that is published is never decided twice; a refused one is when it arrives again, since its unit may be registered by now.
@@ -39,10 +44,13 @@ class PackageInbox
 {
 public:
     /// Called on the worker thread only. An Error is tried again after a minute.
-    using Decide = std::function<Result<Verdict>(const QByteArray &zip, const QByteArray &sha512)>;
+    using Decide = std::function<Result<Verdict>(const QByteArray &zip, const QByteArray &digest)>;
+    /// What a complete upload is called (package::bagDigest, 64 raw bytes); nothing: the SHA-512 of its bytes. Any thread.
+    using Identify = std::function<QByteArray(const QByteArray &zip)>;
     using Sign = std::function<QByteArray(const QByteArray &content)>;
 
-    PackageInbox(const QString &folder, const Clock &clock, Decide decide, Sign sign);
+    PackageInbox(const QString &folder, const Clock &clock, const BlobStore &blobs, Identify identify, Decide decide,
+                 Sign sign);
     /// Ends the worker after the package at hand.
     ~PackageInbox();
 
@@ -50,10 +58,10 @@ public:
     Result<void> prepare();
     /// Starts the worker with what was left waiting.
     void start();
-    /// Moves the complete file in, or deletes it when its content is known. Any thread.
+    /// Moves the complete file in, or deletes it when its content is known. `sha512`: of its bytes. Any thread.
     Result<void> take(const QString &file, const QByteArray &sha512);
     /// Nothing for a package that never arrived. Any thread.
-    std::optional<PackageStatus> status(const QByteArray &sha512) const;
+    std::optional<PackageStatus> status(const QByteArray &digest) const;
 
 private:
     struct Private;

@@ -4,6 +4,7 @@
 #include "app/base/Logging.h"
 #include "app/crypto/Digest.h"
 #include "app/domain/Publication.h"
+#include "app/package/ThinBag.h"
 #include "app/render/ReuseTerms.h"
 
 #include <QXmlStreamReader>
@@ -56,21 +57,61 @@ void setImage(PublishedArticle &article, const QByteArray &xhtml)
 } // namespace
 
 PackageReceiver::PackageReceiver(const RegulationCatalogue &regulations, UnitRegistry &units, ArticleLedger &articles,
-                                 SitePublisher &site, const Clock &clock)
+                                 SitePublisher &site, const BlobStore &blobs, const Clock &clock)
     : m_regulations(regulations)
     , m_verifier(regulations)
     , m_units(units)
     , m_articles(articles)
     , m_site(site)
+    , m_blobs(blobs)
     , m_clock(clock)
 {
 }
 
-Result<Verdict> PackageReceiver::receive(const QByteArray &zip, const QByteArray &sha512)
+Result<Verdict> PackageReceiver::receive(const QByteArray &zip, const QByteArray &digest)
 {
     Receipt receipt;
-    receipt.packageSha512 = sha512;
+    receipt.packageSha512 = digest;
     receipt.issuedAt = fromTimestamp(toTimestamp(m_clock.nowUtc()));
+    const auto pictures = package::lackingBlobs(zip);
+    if (!pictures)
+        return refused(receipt, pictures.error());
+    QList<QByteArray> lacking;
+    for (const package::BlobReference &picture : *pictures) {
+        if (!m_blobs.contains(picture.sha512))
+            lacking.append(picture.sha512);
+    }
+    if (!lacking.isEmpty())
+        return askForPictures(zip, receipt, lacking);
+    const auto whole = package::completeBag(zip, [this](const QByteArray &sha512) { return m_blobs.read(sha512); });
+    if (whole)
+        return receiveWhole(*whole, receipt);
+    // A picture that was there and is no longer what it was: it is asked for again.
+    return whole.error().reason == "blob-missing"_L1 ? receive(zip, digest) : Result<Verdict>(whole.error());
+}
+
+/// Everything that can be refused is refused before a clerk's line carries one picture.
+Result<Verdict> PackageReceiver::askForPictures(const QByteArray &thin, Receipt receipt,
+                                                const QList<QByteArray> &lacking)
+{
+    const QList<crypto::Certificate> anchors = m_units.certificates();
+    if (anchors.isEmpty())
+        return refused(receipt, {Fault::Denied, u"unit-unknown"_s, Retry::Never, {}, {}});
+    const auto outcome = m_verifier.verify(thin, anchors, package::Pictures::MayBeElsewhere);
+    if (!outcome.package)
+        return refused(receipt, outcome.reasons.value(0));
+    receipt.article = outcome.package->metadata.article.toString();
+    receipt.revision = outcome.package->metadata.revision.toString();
+    const auto context = contextFor(*outcome.package);
+    if (!context)
+        return context.error();
+    if (const auto allowed = checkPublication(*outcome.package, *context); !allowed)
+        return refused(receipt, allowed.error());
+    return Verdict{.receipt = std::nullopt, .lacking = lacking};
+}
+
+Result<Verdict> PackageReceiver::receiveWhole(const QByteArray &zip, const Receipt &receipt)
+{
     const QList<crypto::Certificate> anchors = m_units.certificates();
     // Without anchors the verifier would trust the certificate the package brings along.
     if (anchors.isEmpty())
@@ -78,8 +119,33 @@ Result<Verdict> PackageReceiver::receive(const QByteArray &zip, const QByteArray
     const auto outcome = m_verifier.verify(zip, anchors);
     if (!outcome.package)
         return refused(receipt, outcome.reasons.value(0));
+    auto verdict = decide(*outcome.package, receipt);
+    if (!verdict || !verdict->receipt || verdict->receipt->outcome == "refused"_L1)
+        return verdict;
+    auto thin = shelve(zip);
+    if (!thin)
+        return thin.error();
+    verdict->archive = *std::move(thin);
+    return verdict;
+}
 
-    const package::VerifiedPackage &package = *outcome.package;
+/// Keeps the pictures, each once however many packages show it; what is left is the bag to keep.
+Result<QByteArray> PackageReceiver::shelve(const QByteArray &zip) const
+{
+    auto split = package::splitBag(zip);
+    if (!split)
+        return split.error();
+    for (const package::BlobReference &blob : std::as_const(split->blobs)) {
+        if (m_blobs.contains(blob.sha512))
+            continue;
+        if (auto kept = m_blobs.put(zip.sliced(blob.offset, blob.size)); !kept)
+            return kept.error();
+    }
+    return std::move(split->thin);
+}
+
+Result<Verdict> PackageReceiver::decide(const package::VerifiedPackage &package, Receipt receipt)
+{
     receipt.article = package.metadata.article.toString();
     receipt.revision = package.metadata.revision.toString();
     const auto context = contextFor(package);
@@ -121,7 +187,7 @@ PublishedArticle PackageReceiver::recordOf(const package::VerifiedPackage &packa
     article.revisionNumber = package.metadata.revisionNumber;
     article.unitFingerprint = package.unitCertificate.fingerprint();
     article.unit = package.metadata.context.unit;
-    article.packageSha512 = package.sha512;
+    article.packageSha512 = package.bagSha512;
     article.categoryId = fields.category;
     if (const Category *category = context.regulation->findCategory(fields.category))
         article.categoryName = category->name.vi;
@@ -180,7 +246,7 @@ Result<Receipt> PackageReceiver::withdraw(const package::VerifiedPackage &packag
     if (!context.published)
         article.folder.clear();
     setDecision(article, package);
-    article.packageSha512 = package.sha512;
+    article.packageSha512 = package.bagSha512;
     article.withdrawnAt = decision.decidedAt;
     article.withdrawalReason = decision.remarkIsPublic ? decision.remark : QString();
     if (!article.folder.isEmpty()) {

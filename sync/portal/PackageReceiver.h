@@ -18,12 +18,18 @@ class PackageReceiver
 public:
     /// Nothing is owned.
     PackageReceiver(const RegulationCatalogue &regulations, UnitRegistry &units, ArticleLedger &articles,
-                    SitePublisher &site, const Clock &clock);
+                    SitePublisher &site, const BlobStore &blobs, const Clock &clock);
 
     /// An Error is the portal's own failure (disk full): the package is to be tried again. A refusal is a receipt.
-    Result<Verdict> receive(const QByteArray &zip, const QByteArray &sha512);
+    /// `digest`: what the package is known by, 64 raw bytes. A thin bag is judged by all it carries before one picture is
+    /// asked for, so that no byte comes that nobody approved, and as a whole once they are there.
+    Result<Verdict> receive(const QByteArray &zip, const QByteArray &digest);
 
 private:
+    Result<Verdict> receiveWhole(const QByteArray &zip, const Receipt &receipt);
+    Result<Verdict> decide(const package::VerifiedPackage &package, Receipt receipt);
+    Result<Verdict> askForPictures(const QByteArray &thin, Receipt receipt, const QList<QByteArray> &lacking);
+    Result<QByteArray> shelve(const QByteArray &zip) const;
     Result<PublicationContext> contextFor(const package::VerifiedPackage &package) const;
     PublishedArticle recordOf(const package::VerifiedPackage &package, const PublicationContext &context) const;
     QString otherVersionOf(const PublishedArticle &article) const;
@@ -38,6 +44,7 @@ private:
     UnitRegistry &m_units;
     ArticleLedger &m_articles;
     SitePublisher &m_site;
+    const BlobStore &m_blobs;
     const Clock &m_clock;
 };
 

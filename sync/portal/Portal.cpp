@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/portal/Portal.h"
 
+#include "app/package/ThinBag.h"
 #include "sync/portal/ApiHandler.h"
 #include "sync/portal/DurableFile.h"
 #include "sync/portal/HttpServer.h"
@@ -69,6 +70,7 @@ struct Portal::Private {
     UnitRegistry units{options.folder + u"/units"_s};
     ArticleLedger articles{options.folder + u"/articles"_s};
     SiteSearch search{options.folder + u"/site"_s, options.name};
+    BlobStore blobs{options.folder + u"/blobs"_s};
     std::unique_ptr<SitePublisher> site;
     std::unique_ptr<PackageReceiver> receiver;
     std::unique_ptr<PackageInbox> inbox;
@@ -102,8 +104,8 @@ struct Portal::Private {
     void makeParts()
     {
         inbox = std::make_unique<PackageInbox>(
-            options.folder, clock,
-            [this](const QByteArray &zip, const QByteArray &sha512) { return receive(zip, sha512); },
+            options.folder, clock, blobs, [](const QByteArray &zip) { return package::bagDigest(zip); },
+            [this](const QByteArray &zip, const QByteArray &digest) { return receive(zip, digest); },
             [this](const QByteArray &content) { return identity->sign(content); });
         uploads = std::make_unique<UploadStore>(
             path(u"uploads"_s), clock,
@@ -120,9 +122,9 @@ struct Portal::Private {
         server->route(u"/"_s, *pages);
     }
 
-    Result<Verdict> receive(const QByteArray &zip, const QByteArray &sha512)
+    Result<Verdict> receive(const QByteArray &zip, const QByteArray &digest)
     {
-        auto verdict = receiver->receive(zip, sha512);
+        auto verdict = receiver->receive(zip, digest);
         if (verdict && verdict->receipt && verdict->receipt->outcome != "refused"_L1)
             search.update(articles.all());
         return verdict;
@@ -133,7 +135,7 @@ struct Portal::Private {
     Result<void> openSite(const QString &siteUrl)
     {
         site = std::make_unique<SitePublisher>(path(u"site"_s), path(u"work"_s), siteUrl, options.name);
-        receiver = std::make_unique<PackageReceiver>(regulations, units, articles, *site, clock);
+        receiver = std::make_unique<PackageReceiver>(regulations, units, articles, *site, blobs, clock);
         if (auto listed = site->publishLists(articles.all()); !listed)
             return listed;
         search.update(articles.all());

@@ -43,6 +43,8 @@ HttpResponse fromError(const Error &error)
         status = 409;
     else if (error.reason == "upload-busy"_L1)
         status = 423;
+    else if (error.reason == "upload-altered"_L1)
+        status = 460; // Checksum Mismatch, of the whole
     else if (error.fault == Fault::NoSpace)
         status = 507;
     return tusRefusal(status, error.reason, error.reason == "upload-offset"_L1 ? error.arguments.first() : QString());

@@ -81,6 +81,20 @@ Result<QByteArray> sha512OfFile(const QString &path)
     return hash.result();
 }
 
+/// What the sender says in Upload-Metadata (tus 1.0.0) that the bytes are: hex under "sha512". Nothing when it says none.
+std::optional<QByteArray> promisedSha512(const QByteArray &metadata)
+{
+    constexpr qsizetype sha512Bytes = 64;
+    for (const QByteArray &pair : metadata.split(',')) {
+        const QList<QByteArray> parts = pair.trimmed().split(' ');
+        if (parts.first() != "sha512" || parts.size() != 2)
+            continue;
+        const QByteArray digest = QByteArray::fromHex(QByteArray::fromBase64(parts.at(1)));
+        return digest.size() == sha512Bytes ? std::optional(digest) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 /// Who may write to one upload; revoked by interrupt() while the connection's thread may be in write().
@@ -144,6 +158,10 @@ struct UploadStore::Private {
             auto digest = sha512OfFile(file);
             if (!digest)
                 return digest.error();
+            if (const auto promised = promisedSha512(stored->metadata); promised && *promised != *digest) {
+                discard(id);
+                return Error{Fault::Tampered, u"upload-altered"_s, Retry::Later, {id}, {}};
+            }
             stored->sha512 = *digest;
             if (auto written = writeDurably(recordPath(id), toJson(*stored)); !written)
                 return written;

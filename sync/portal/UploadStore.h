@@ -29,7 +29,8 @@ class UploadWriter;
 /// The uploads in a folder: ID.bin holds the bytes, ID.json what was promised. The offset *is* the size of ID.bin, so a
 /// program killed at any moment continues from what reached the disk. Complete files go to the handover exactly once per
 /// content. Thread-safe. Reasons: "upload-unknown" (NotFound), "upload-expired" (NotFound), "upload-offset" (Conflict,
-/// argument: offset on disk), "upload-busy" (Conflict), "portal-storage", "portal-no-space".
+/// argument: offset on disk), "upload-busy" (Conflict), "upload-altered" (Tampered: what arrived is not what Upload-Metadata promised; it is gone),
+/// "portal-storage", "portal-no-space".
 class UploadStore
 {
 public:

@@ -5,6 +5,7 @@
 #include "sync/transport/PortalConnection.h"
 #include "sync/transport/TransportFault.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -43,6 +44,8 @@ Result<PackageState> stateFrom(const QString &name)
 {
     if (name == "verifying"_L1)
         return PackageState::Verifying;
+    if (name == "incomplete"_L1)
+        return PackageState::Incomplete;
     if (name == "scheduled"_L1)
         return PackageState::Scheduled;
     if (name == "withdrawn"_L1)
@@ -52,6 +55,20 @@ Result<PackageState> stateFrom(const QString &name)
     if (name == "refused"_L1)
         return PackageState::Refused;
     return notJsonFault(u"unknown package state"_s);
+}
+
+/// None when one of them is no digest.
+QList<QByteArray> lackingOf(const QJsonObject &object)
+{
+    constexpr qsizetype digestBytes = 64;
+    QList<QByteArray> digests;
+    const QJsonArray named = object.value("lacking"_L1).toArray();
+    for (const QJsonValue &value : named) {
+        digests.append(QByteArray::fromHex(value.toString().toLatin1()));
+        if (digests.constLast().size() != digestBytes)
+            return {};
+    }
+    return digests;
 }
 
 QByteArray bytesOf(const QJsonObject &object, QLatin1StringView name)
@@ -76,6 +93,11 @@ Result<PackageStatus> readPackage(const HttpAnswer &answer)
         status.publishFrom = fromTimestamp(object->value("publishFrom"_L1).toString());
         return status.publishFrom.isValid() ? Result<PackageStatus>(status)
                                             : notJsonFault(u"an embargo without an end"_s);
+    }
+    if (*state == PackageState::Incomplete) {
+        status.lacking = lackingOf(*object);
+        return status.lacking.isEmpty() ? notJsonFault(u"incomplete without a list of what is lacking"_s)
+                                        : Result<PackageStatus>(status);
     }
     if (*state != PackageState::Verifying && (status.receipt.isEmpty() || status.receiptSignature.isEmpty()))
         return notJsonFault(u"a verdict without a receipt"_s);
@@ -104,9 +126,9 @@ QFuture<Result<PortalInfo>> PortalApi::portal()
         });
 }
 
-QFuture<Result<PackageStatus>> PortalApi::package(const QByteArray &sha512)
+QFuture<Result<PackageStatus>> PortalApi::package(const QByteArray &digest)
 {
-    const QUrl url = m_connection.address(u"api/v1/packages/"_s + QString::fromLatin1(sha512.toHex()));
+    const QUrl url = m_connection.address(u"api/v1/packages/"_s + QString::fromLatin1(digest.toHex()));
     return m_connection.send({"GET"_ba, url, {}, {}, {}})
         .then(&m_connection, [](const Result<HttpAnswer> &answer) -> Result<PackageStatus> {
             if (!answer)

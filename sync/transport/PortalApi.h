@@ -23,18 +23,21 @@ struct PortalInfo {
 enum class PackageState {
     Unknown,
     Verifying,
-    Scheduled, ///< approved with an embargo: published by itself when that ends
+    Incomplete, ///< the bag is verified, and pictures it names are not there
+    Scheduled,  ///< approved with an embargo: published by itself when that ends
     Published,
     Withdrawn, ///< a notice of withdrawal that was carried out
     Refused
 };
 
-/// GET api/v1/packages/SHA512. Receipt and signature are there once the portal has decided; nothing is verified here.
+/// GET api/v1/packages/DIGEST. Receipt and signature are there once the portal has decided; nothing is verified here.
 struct PackageStatus {
     PackageState state = PackageState::Unknown;
     QByteArray receipt;          ///< canonical JSON
     QByteArray receiptSignature; ///< CMS detached, DER
     QDateTime publishFrom = {};  ///< UTC; of a scheduled one
+    QList<QByteArray> lacking =
+        {}; ///< of an incomplete one: SHA-512 (64 raw bytes) of the pictures the portal asks for
 };
 
 /// The portal's own questions beside tus. Same thread as the connection; errors as in TransportFault.h and
@@ -48,8 +51,8 @@ public:
     /// Where uploads are created (tus).
     QUrl uploads() const;
     QFuture<Result<PortalInfo>> portal();
-    /// `sha512`: 64 raw bytes of the package's digest.
-    QFuture<Result<PackageStatus>> package(const QByteArray &sha512);
+    /// `digest`: what the portal knows the package by, 64 raw bytes (package::bagDigest).
+    QFuture<Result<PackageStatus>> package(const QByteArray &digest);
 
 private:
     PortalConnection &m_connection;

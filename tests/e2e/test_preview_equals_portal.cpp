@@ -34,7 +34,8 @@ QString publish(const QByteArray &zip, const crypto::Certificate &unit, const Re
     portal::SitePublisher site(folder.filePath(u"site"_s), folder.filePath(u"work"_s), u"https://xa.example.vn"_s, {});
     if (!units.add(unit.toPem()))
         return {};
-    portal::PackageReceiver receiver(regulations, units, articles, site, clock);
+    const portal::BlobStore blobs(folder.filePath(u"blobs"_s));
+    portal::PackageReceiver receiver(regulations, units, articles, site, blobs, clock);
     const auto verdict = receiver.receive(zip, crypto::sha512(zip));
     if (!verdict || !verdict->receipt || verdict->receipt->outcome != outcome)
         return {};

@@ -4,6 +4,7 @@
 #include "sync/portal/PackageInbox.h"
 #include "tests/support/FakeClock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QMutex>
 #include <QTemporaryDir>
@@ -21,12 +22,49 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        m_blobs = BlobStore(m_folder->filePath(u"blobs"_s));
         m_decided.clear();
         m_inbox = makeInbox();
         QVERIFY(m_inbox->prepare().ok());
     }
 
     void knowsNothingOfWhatNeverArrived() { QVERIFY(!m_inbox->status(crypto::sha512("never")).has_value()); }
+
+    void asksForPicturesAndTakesNoOthers()
+    {
+        m_inbox->start();
+        QVERIFY(deliver("thin a b"));
+        QTRY_COMPARE(m_inbox->status(thinName())->state, PackageStatus::State::Incomplete);
+        QCOMPARE(m_inbox->status(thinName())->lacking, (QList{crypto::sha512("a"), crypto::sha512("b")}));
+        QVERIFY(deliver("c"));
+        QTRY_COMPARE(m_inbox->status(crypto::sha512("c"))->state, PackageStatus::State::Refused);
+        QVERIFY(!m_blobs.contains(crypto::sha512("c")));
+        QVERIFY(deliver("b"));
+        QCOMPARE(m_inbox->status(thinName())->lacking, QList{crypto::sha512("a")});
+        QCOMPARE(decisions("thin a b"), 1);
+        QVERIFY(deliver("a"));
+        QTRY_COMPARE(m_inbox->status(thinName())->state, PackageStatus::State::Published);
+        QCOMPARE(decisions("thin a b"), 2);
+        QVERIFY(deliver("a")); // once more, by a second desk
+        QVERIFY(!m_inbox->status(crypto::sha512("a")).has_value());
+        QCOMPARE(archived(), "the bag"_ba);
+    }
+
+    /// A picture may arrive before the restarted portal has looked at its package again.
+    void knowsAfterARestartWhatItWaitsFor()
+    {
+        m_inbox->start();
+        QVERIFY(deliver("thin a b"));
+        QTRY_COMPARE(m_inbox->status(thinName())->state, PackageStatus::State::Incomplete);
+        m_inbox.reset();
+        m_inbox = makeInbox();
+        QVERIFY(m_inbox->prepare().ok());
+        QVERIFY(deliver("a"));
+        QVERIFY(deliver("b"));
+        m_inbox->start();
+        QTRY_COMPARE(m_inbox->status(thinName())->state, PackageStatus::State::Published);
+        QVERIFY(QDir(m_folder->filePath(u"incoming"_s)).isEmpty());
+    }
 
     void saysVerifyingUntilItIsDecided()
     {
@@ -97,9 +135,30 @@ private:
     std::unique_ptr<PackageInbox> makeInbox()
     {
         return std::make_unique<PackageInbox>(
-            m_folder->path(), m_clock,
+            m_folder->path(), m_clock, m_blobs, &InboxTest::nameOf,
             [this](const QByteArray &zip, const QByteArray &sha512) { return decide(zip, sha512); },
             [](const QByteArray &) { return "signature"_ba; });
+    }
+
+    /// A thin bag of the test: its name is no digest of its bytes.
+    static QByteArray thinName() { return QByteArray(64, 't'); }
+    static QByteArray nameOf(const QByteArray &zip) { return zip.startsWith("thin") ? thinName() : QByteArray(); }
+
+    QByteArray archived() const
+    {
+        QFile file(m_folder->filePath(u"packages/"_s + QString::fromLatin1(thinName().toHex()) + u".zip"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QList<QByteArray> lackingOf(const QByteArray &zip) const
+    {
+        QList<QByteArray> lacking;
+        const QList<QByteArray> words = zip.startsWith("thin") ? zip.split(' ').sliced(1) : QList<QByteArray>();
+        for (const QByteArray &word : words) {
+            if (!m_blobs.contains(crypto::sha512(word)))
+                lacking.append(crypto::sha512(word));
+        }
+        return lacking;
     }
 
     Result<Verdict> decide(const QByteArray &zip, const QByteArray &sha512)
@@ -110,14 +169,17 @@ private:
             return Error{Fault::NoSpace, u"portal-no-space"_s, Retry::Later, {}, {}};
         if (zip.startsWith("embargo") && m_clock.nowUtc() < m_embargo)
             return Verdict{std::nullopt, m_embargo};
+        if (const auto lacking = lackingOf(zip); !lacking.isEmpty())
+            return Verdict{.receipt = std::nullopt, .lacking = lacking};
         Receipt receipt;
         receipt.packageSha512 = sha512;
-        const bool good = zip.startsWith("good") || zip.startsWith("embargo");
+        const bool thin = zip.startsWith("thin");
+        const bool good = zip.startsWith("good") || zip.startsWith("embargo") || thin;
         receipt.outcome = good ? u"published"_s : u"refused"_s;
         receipt.reason = good ? QString() : u"package-not-zip"_s;
         receipt.pageUrl = good ? u"http://localhost/bai/x/"_s : QString();
         receipt.issuedAt = fromTimestamp(u"2026-11-20T07:05:00Z"_s);
-        return Verdict{receipt};
+        return Verdict{.receipt = receipt, .archive = thin ? "the bag"_ba : QByteArray()};
     }
 
     int decisions(const QByteArray &content)
@@ -138,6 +200,7 @@ private:
     testing::FakeClock m_clock;
     const QDateTime m_embargo = m_clock.nowUtc().addSecs(60);
     std::unique_ptr<QTemporaryDir> m_folder;
+    BlobStore m_blobs{QString()};
     QMutex m_mutex;
     QList<QByteArray> m_decided;
     std::unique_ptr<PackageInbox> m_inbox;

@@ -36,7 +36,9 @@ private Q_SLOTS:
         m_articles = std::make_unique<ArticleLedger>(m_folder->filePath(u"articles"_s));
         m_site = std::make_unique<SitePublisher>(m_folder->filePath(u"site"_s), m_folder->filePath(u"work"_s),
                                                  u"https://dongviet.example.vn"_s, QString());
-        m_receiver = std::make_unique<PackageReceiver>(m_unit->regulations(), *m_units, *m_articles, *m_site, m_clock);
+        m_blobs = std::make_unique<BlobStore>(m_folder->filePath(u"blobs"_s));
+        m_receiver =
+            std::make_unique<PackageReceiver>(m_unit->regulations(), *m_units, *m_articles, *m_site, *m_blobs, m_clock);
         QVERIFY(m_units->add(m_unit->authority.certificate().toPem()).ok());
     }
 
@@ -389,6 +391,7 @@ private:
     std::unique_ptr<UnitRegistry> m_units;
     std::unique_ptr<ArticleLedger> m_articles;
     std::unique_ptr<SitePublisher> m_site;
+    std::unique_ptr<BlobStore> m_blobs;
     std::unique_ptr<PackageReceiver> m_receiver;
 };
 

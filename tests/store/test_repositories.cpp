@@ -199,6 +199,20 @@ void TestRepositories::readsPackagesFromAnyOffset()
     }
 }
 
+/// The bag is there, of the picture a part.
+static QList<DeliveryPart> bagAndPicture(const QByteArray &package)
+{
+    const QByteArray thin = crypto::sha512("thin");
+    return {{.sha512 = thin, .size = 40'000, .source = thin, .isThere = true},
+            {.kind = DeliveryPart::Kind::Picture,
+             .sha512 = crypto::sha512("picture"),
+             .size = 6'000'000'000,
+             .source = package,
+             .offset = 41'000,
+             .uploadUrl = u"https://portal.example/files/1"_s,
+             .acknowledged = 5'000'000'000}};
+}
+
 void TestRepositories::keepsTheOutboxAcrossReopening()
 {
     StoreFixture fixture;
@@ -215,17 +229,25 @@ void TestRepositories::keepsTheOutboxAcrossReopening()
     QVERIFY(OutboxRepository(*fixture.store).insert(delivery));
     QVERIFY(!OutboxRepository(*fixture.store).insert(delivery));
     delivery.state = DeliveryState::Sending;
-    delivery.uploadUrl = u"https://portal.example/files/1"_s;
-    delivery.acknowledged = 5'000'000'000;
     delivery.nextAttemptAt = m_time.addSecs(5);
     delivery.packageSha512 = crypto::sha512("package");
+    delivery.bagSha512 = crypto::sha512("tag manifest");
+    delivery.parts = bagAndPicture(delivery.packageSha512);
+    delivery.isUrgent = true;
+    delivery.resumptions = 3;
+    delivery.resentBytes = 17;
     QVERIFY(OutboxRepository(*fixture.store).update(delivery));
     QVERIFY(fixture.reopen());
     OutboxRepository outbox(*fixture.store);
     const Delivery kept = *outbox.find(delivery.id);
     QCOMPARE(kept.state, DeliveryState::Sending);
-    QCOMPARE(kept.uploadUrl, delivery.uploadUrl);
-    QCOMPARE(kept.acknowledged, delivery.acknowledged);
+    QCOMPARE(kept.parts, delivery.parts);
+    QCOMPARE(kept.bytesToSend(), 1'000'000'000);
+    QCOMPARE(kept.bytesThere(), 5'000'040'000);
+    QVERIFY(kept.isBagThere() && kept.isUrgent);
+    QCOMPARE(kept.resumptions, 3);
+    QCOMPARE(kept.resentBytes, 17);
+    QCOMPARE(kept.bagSha512, delivery.bagSha512);
     QCOMPARE(kept.nextAttemptAt, delivery.nextAttemptAt);
     QCOMPARE(kept.packageSha512, delivery.packageSha512);
     QCOMPARE(outbox.all()->size(), 1);

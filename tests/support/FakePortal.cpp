@@ -7,6 +7,7 @@
 #include "app/domain/Receipt.h"
 #include "tests/support/FakePortalConnection.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpSocket>
@@ -195,13 +196,20 @@ PortalAnswer FakePortal::portalInfo() const
 PortalAnswer FakePortal::packageStatus(const QByteArray &sha512Hex)
 {
     const QByteArray sha512 = QByteArray::fromHex(sha512Hex);
-    const QList<QByteArray> whole = packages();
-    const bool isHere =
-        std::ranges::any_of(whole, [&](const QByteArray &bytes) { return crypto::sha512(bytes) == sha512; });
-    if (!isHere)
+    QList<QByteArray> digests;
+    for (const QByteArray &bytes : packages())
+        digests.append(crypto::sha512(bytes));
+    if (!digests.contains(sha512))
         return {404, {{"Content-Type", "application/json"}}, "{}"};
     if (m_verdict == Verdict::Verify || m_verifyingAnswers-- > 0)
         return json({{u"state"_s, u"verifying"_s}});
+    QJsonArray lacking;
+    for (const QByteArray &picture : m_lacking.value(sha512)) {
+        if (!digests.contains(picture))
+            lacking.append(QString::fromLatin1(picture.toHex()));
+    }
+    if (!lacking.isEmpty())
+        return json({{u"state"_s, u"incomplete"_s}, {u"lacking"_s, lacking}});
     QByteArray receipt = receiptFor(sha512);
     const QByteArray signature = crypto::signDetached(receipt, m_authority.certificate(), m_authority.key());
     if (m_verdict == Verdict::ReceiptAltered)

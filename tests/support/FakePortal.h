@@ -46,6 +46,8 @@ public:
     /// As if somebody else answered at this address: another key signs from now on.
     void changeCertificate();
     void setVerdict(Verdict verdict) { m_verdict = verdict; }
+    /// Asks for these pictures (SHA-512) once that package is there, until an upload has brought each.
+    void setLacking(const QByteArray &package, const QList<QByteArray> &pictures) { m_lacking[package] = pictures; }
     /// "verifying" is answered this many times before the verdict.
     void setVerifyingAnswers(int count) { m_verifyingAnswers = count; }
     /// The next requests with this method get these answers instead, one each; their bodies are dropped.
@@ -97,6 +99,7 @@ private:
     crypto::CertificateAuthority m_authority;
     Verdict m_verdict = Verdict::Publish;
     int m_verifyingAnswers = 0;
+    QHash<QByteArray, QList<QByteArray>> m_lacking;
     int m_created = 0;
     QHash<QByteArray, Upload> m_uploads;
     QHash<QByteArray, QList<PortalAnswer>> m_planned;

@@ -51,8 +51,9 @@ Revision revisionOf(const Article &article)
     return revision;
 }
 
-Delivery packedDelivery(const Revision &revision, const QByteArray &package)
+Delivery packedDelivery(const Revision &revision, const QByteArray &bag, const QList<QByteArray> &pictures)
 {
+    const QByteArray package = bag + pictures.join();
     Delivery delivery;
     delivery.id = DeliveryId::create();
     delivery.article = revision.article;
@@ -61,6 +62,17 @@ Delivery packedDelivery(const Revision &revision, const QByteArray &package)
     delivery.state = DeliveryState::Packed;
     delivery.packageSha512 = crypto::sha512(package);
     delivery.packageSize = package.size();
+    delivery.bagSha512 = crypto::sha512(bag);
+    delivery.parts = {{.sha512 = delivery.bagSha512, .size = bag.size(), .source = delivery.bagSha512}};
+    qint64 offset = bag.size();
+    for (const QByteArray &picture : pictures) {
+        delivery.parts.append({.kind = DeliveryPart::Kind::Picture,
+                               .sha512 = crypto::sha512(picture),
+                               .size = picture.size(),
+                               .source = delivery.packageSha512,
+                               .offset = offset});
+        offset += picture.size();
+    }
     delivery.createdAt = revision.createdAt;
     delivery.updatedAt = revision.createdAt;
     return delivery;
@@ -106,13 +118,20 @@ DeliveryBench::~DeliveryBench()
 
 DeliveryId DeliveryBench::addPackage(const QByteArray &package)
 {
-    return onStore([package](store::Store &store) {
+    return addPackage(package, {});
+}
+
+DeliveryId DeliveryBench::addPackage(const QByteArray &bag, const QList<QByteArray> &pictures)
+{
+    return onStore([bag, pictures](store::Store &store) {
         const Article article = approvedArticle(store.clock().nowUtc());
         const Revision revision = revisionOf(article);
-        const Delivery delivery = packedDelivery(revision, package);
+        const Delivery delivery = packedDelivery(revision, bag, pictures);
         require(store::ArticleRepository(store).insert(article, copyOf(article, revision)), "article");
         require(store::RevisionRepository(store).insert(revision), "revision");
-        require(store::AssetRepository(store).putPackage(delivery.packageSha512, package), "package");
+        store::AssetRepository assets(store);
+        require(assets.putPackage(delivery.packageSha512, bag + pictures.join()), "package");
+        require(assets.putPackage(delivery.bagSha512, bag), "bag");
         require(store::OutboxRepository(store).insert(delivery), "delivery");
         return delivery.id;
     });

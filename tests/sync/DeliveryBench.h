@@ -26,6 +26,8 @@ public:
 
     /// An approved article, packed into `package`, in the outbox.
     DeliveryId addPackage(const QByteArray &package);
+    /// The same with pictures: the package is `bag` with them behind it.
+    DeliveryId addPackage(const QByteArray &bag, const QList<QByteArray> &pictures);
     Delivery delivery(const DeliveryId &id);
     Article article(const DeliveryId &id);
     void change(const Delivery &delivery);

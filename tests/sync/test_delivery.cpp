@@ -53,7 +53,7 @@ private Q_SLOTS:
         const Delivery delivery = row();
         QCOMPARE(delivery.state, DeliveryState::Published);
         QCOMPARE(delivery.pageUrl, u"https://cong.example.vn/tin/1"_s);
-        QCOMPARE(delivery.acknowledged, m_package.size());
+        QCOMPARE(delivery.bytesThere(), m_package.size());
         QVERIFY(!delivery.receipt.isEmpty() && !delivery.receiptSignature.isEmpty());
         QCOMPARE(m_portal->packages(), QList{m_package});
         QCOMPARE(m_portal->keptBytes(), m_package.size());
@@ -68,7 +68,7 @@ private Q_SLOTS:
         runToTheEnd();
         Delivery again = row();
         again.state = DeliveryState::Packed;
-        again.uploadUrl.clear();
+        again.parts[0].uploadUrl.clear();
         again.receipt.clear();
         m_bench->change(again);
         runToTheEnd();

@@ -47,7 +47,7 @@ private:
             last = changes.last().first().value<Delivery>();
         const bool ended = last.state == DeliveryState::Published;
         m_state = u"%1 %2, %3 of %4 bytes, %5 kept, %6 dropped"_s.arg(deliveryStateName(last.state), last.lastReason)
-                      .arg(last.acknowledged)
+                      .arg(last.bytesThere())
                       .arg(package.size())
                       .arg(portal.keptBytes())
                       .arg(portal.droppedBytes());

@@ -10,82 +10,71 @@ using Kind = DeliveryAction::Kind;
 
 namespace {
 
-constexpr qint64 packageSize = 1'000'000;
-
-DeliveryOptions testOptions(double random = 0.5)
+DeliveryOptions testOptions()
 {
     DeliveryOptions options;
-    options.random = [random] { return random; };
+    options.random = [] { return 0.5; };
     return options;
 }
 
-Error error(const QString &reason, Fault fault = Fault::Remote)
+Error error(const QString &reason)
 {
-    return {fault, reason, Retry::Later, {}, {}};
+    return {Fault::Remote, reason, Retry::Later, {}, {}};
 }
 
-DeliveryAction during(Kind kind)
+/// The bag is at the portal.
+DeliveryPlanner afterBag()
 {
-    return {.kind = kind};
-}
-
-/// A planner that has created its upload and is about to send the first chunk.
-DeliveryPlanner sendingPlanner()
-{
-    DeliveryPlanner planner(packageSize, false, testOptions());
+    DeliveryPlanner planner(testOptions());
     (void)planner.packageAnswered(PackageState::Unknown);
-    (void)planner.created();
+    (void)planner.uploaded({0});
+    return planner;
+}
+
+DeliveryPlanner afterPictures()
+{
+    DeliveryPlanner planner = afterBag();
+    (void)planner.packageAnswered(PackageState::Incomplete, {1, 2});
+    (void)planner.uploaded({1, 2});
     return planner;
 }
 
 } // namespace
 
+/// What a delivery does next: whom to ask, which parts to send.
 class PlannerTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void asksWhoAndWhatBeforeSendingAnything()
     {
-        DeliveryPlanner planner(packageSize, false, testOptions());
+        DeliveryPlanner planner(testOptions());
         QCOMPARE(planner.begin().kind, Kind::Identify);
         QCOMPARE(planner.identified().kind, Kind::AskPackage);
-        QCOMPARE(planner.packageAnswered(PackageState::Unknown).kind, Kind::Create);
-        const DeliveryAction first = planner.created();
-        QCOMPARE(first.kind, Kind::Send);
-        QCOMPARE(first.offset, 0);
-        QCOMPARE(first.length, 256 * 1024);
+        const DeliveryAction first = planner.packageAnswered(PackageState::Unknown);
+        QCOMPARE(first.kind, Kind::Upload);
+        QCOMPARE(first.parts, QList{0});
+        QCOMPARE(first.after, Milliseconds(0));
     }
 
     void sendsNoByteOfWhatThePortalHas()
     {
-        DeliveryPlanner planner(packageSize, true, testOptions());
-        QCOMPARE(planner.packageAnswered(PackageState::Published).kind, Kind::Settle);
-        DeliveryPlanner refused(packageSize, true, testOptions());
-        QCOMPARE(refused.packageAnswered(PackageState::Refused).kind, Kind::Settle);
+        for (const PackageState state : {PackageState::Published, PackageState::Withdrawn, PackageState::Refused})
+            QCOMPARE(DeliveryPlanner(testOptions()).packageAnswered(state).kind, Kind::Settle);
     }
 
     void waitsForTheEndOfAnEmbargoWithoutAskingAgain()
     {
-        DeliveryPlanner planner(packageSize, true, testOptions());
-        QCOMPARE(planner.packageAnswered(PackageState::Scheduled).kind, Kind::Hold);
-        QCOMPARE(planner.packageAnswered(PackageState::Withdrawn).kind, Kind::Settle);
-    }
-
-    void resumesAtTheServersOffset()
-    {
-        DeliveryPlanner planner(packageSize, true, testOptions());
-        QCOMPARE(planner.packageAnswered(PackageState::Unknown).kind, Kind::AskOffset);
-        const DeliveryAction next = planner.offsetAnswered(999'000, packageSize);
-        QCOMPARE(next.kind, Kind::Send);
-        QCOMPARE(next.offset, 999'000);
-        QCOMPARE(next.length, 1'000);
+        QCOMPARE(DeliveryPlanner(testOptions()).packageAnswered(PackageState::Scheduled).kind, Kind::Hold);
     }
 
     void asksForTheVerdictOnceEverythingArrived()
     {
-        DeliveryPlanner planner = sendingPlanner();
-        QCOMPARE(planner.chunkAccepted(packageSize, Milliseconds(10)).kind, Kind::AskPackage);
-        QVERIFY(planner.isUploaded());
+        DeliveryPlanner planner(testOptions());
+        (void)planner.packageAnswered(PackageState::Unknown);
+        QVERIFY(!planner.isBagSent());
+        QCOMPARE(planner.uploaded({0}).kind, Kind::AskPackage);
+        QVERIFY(planner.isBagSent());
         QCOMPARE(planner.packageAnswered(PackageState::Verifying).after, Milliseconds(1'000));
         QCOMPARE(planner.packageAnswered(PackageState::Verifying).after, Milliseconds(2'000));
         for (int i = 0; i < 5; ++i)
@@ -95,8 +84,7 @@ private Q_SLOTS:
 
     void stopsAskingForAVerdictThatDoesNotCome()
     {
-        DeliveryPlanner planner = sendingPlanner();
-        (void)planner.chunkAccepted(packageSize, Milliseconds(10));
+        DeliveryPlanner planner = afterBag();
         for (int i = 0; i < 20; ++i)
             QCOMPARE(planner.packageAnswered(PackageState::Verifying).kind, Kind::AskPackage);
         const DeliveryAction last = planner.packageAnswered(PackageState::Verifying);
@@ -104,12 +92,75 @@ private Q_SLOTS:
         QCOMPARE(last.error.reason, u"portal-verifying"_s);
     }
 
-    void looksAtTheUploadWhenThePortalForgotThePackage()
+    void thePortalSaysWhichPicturesGo()
     {
-        DeliveryPlanner planner = sendingPlanner();
-        (void)planner.chunkAccepted(packageSize, Milliseconds(10));
-        QCOMPARE(planner.packageAnswered(PackageState::Unknown).kind, Kind::AskOffset);
-        QCOMPARE(planner.failed(during(Kind::AskOffset), error(u"upload-gone"_s)).kind, Kind::Create);
+        DeliveryPlanner planner = afterBag();
+        const DeliveryAction pictures = planner.packageAnswered(PackageState::Incomplete, {1, 3});
+        QCOMPARE(pictures.kind, Kind::Upload);
+        QCOMPARE(pictures.parts, (QList{1, 3}));
+        QVERIFY(!pictures.isAnew);
+        QCOMPARE(planner.uploaded({1, 3}).kind, Kind::AskPackage);
+        QCOMPARE(planner.packageAnswered(PackageState::Published).kind, Kind::Settle);
+    }
+
+    void asksOnlyForThoseThatWereNotSent()
+    {
+        DeliveryPlanner planner = afterPictures();
+        QCOMPARE(planner.packageAnswered(PackageState::Incomplete, {2, 3}).parts, QList{3});
+    }
+
+    /// Uploads may end on another machine than the one that decides.
+    void whatWasSentWholeIsNotSentAgainBecauseThePortalIsSlow()
+    {
+        DeliveryPlanner planner = afterPictures();
+        for (int i = 0; i < testOptions().retry.polls; ++i) {
+            const DeliveryAction asked = planner.packageAnswered(PackageState::Incomplete, {1, 2});
+            QCOMPARE(asked.kind, Kind::AskPackage);
+            QVERIFY(asked.after > Milliseconds(0));
+        }
+    }
+
+    void whatArrivedNowhereIsSentOnceMore()
+    {
+        DeliveryPlanner planner = afterPictures();
+        for (int i = 0; i < testOptions().retry.polls; ++i)
+            (void)planner.packageAnswered(PackageState::Incomplete, {2});
+        const DeliveryAction renewed = planner.packageAnswered(PackageState::Incomplete, {2});
+        QCOMPARE(renewed.kind, Kind::Upload);
+        QCOMPARE(renewed.parts, QList{2});
+        QVERIFY(renewed.isAnew);
+        (void)planner.uploaded({2});
+        for (int i = 0; i < testOptions().retry.polls; ++i)
+            QCOMPARE(planner.packageAnswered(PackageState::Incomplete, {2}).kind, Kind::AskPackage);
+        QCOMPARE(planner.packageAnswered(PackageState::Incomplete, {2}).kind, Kind::Pause);
+    }
+
+    void aBagThatArrivedNowhereIsLookedAtAndThenSentOnceMore()
+    {
+        DeliveryPlanner planner = afterBag();
+        for (int i = 0; i < testOptions().retry.polls; ++i) {
+            const DeliveryAction look = planner.packageAnswered(PackageState::Unknown);
+            QCOMPARE(look.kind, Kind::Upload);
+            QVERIFY(!look.isAnew && look.after > Milliseconds(0));
+            QCOMPARE(planner.uploaded({0}).kind, Kind::AskPackage);
+        }
+        QVERIFY(planner.packageAnswered(PackageState::Unknown).isAnew);
+    }
+
+    /// A portal that was put back to a copy knows neither package nor pictures.
+    void beginsWithTheBagWhenThePortalForgotIt()
+    {
+        DeliveryPlanner planner = afterPictures();
+        QCOMPARE(planner.packageAnswered(PackageState::Unknown).parts, QList{0});
+    }
+
+    void pausesWhenNothingWeHaveIsLacking()
+    {
+        DeliveryPlanner planner = afterBag();
+        DeliveryAction action = planner.packageAnswered(PackageState::Incomplete, {});
+        for (int i = 0; i < testOptions().retry.polls; ++i)
+            action = planner.packageAnswered(PackageState::Incomplete, {});
+        QCOMPARE(action.kind, Kind::Pause);
     }
 
     void answersFailures_data()
@@ -120,25 +171,11 @@ private Q_SLOTS:
         const auto row = [](const char *name, Kind step, const QString &reason, Kind next) {
             QTest::newRow(name) << static_cast<int>(step) << reason << static_cast<int>(next);
         };
-        row("break while sending: HEAD", Kind::Send, u"line-broken"_s, Kind::AskOffset);
-        row("break while creating: create", Kind::Create, u"line-broken"_s, Kind::Create);
         row("break while asking: ask", Kind::AskPackage, u"line-broken"_s, Kind::AskPackage);
         row("break while identifying: again", Kind::Identify, u"line-broken"_s, Kind::Identify);
-        row("500 while sending: HEAD", Kind::Send, u"portal-error"_s, Kind::AskOffset);
-        row("500 elsewhere: pause", Kind::Create, u"portal-error"_s, Kind::Pause);
-        row("404 while sending: HEAD decides", Kind::Send, u"upload-gone"_s, Kind::AskOffset);
-        row("404 on HEAD: new upload", Kind::AskOffset, u"upload-gone"_s, Kind::Create);
-        row("409: HEAD", Kind::Send, u"offset-conflict"_s, Kind::AskOffset);
-        row("locked HEAD: wait, HEAD", Kind::AskOffset, u"upload-locked"_s, Kind::AskOffset);
-        row("locked PATCH: wait, HEAD", Kind::Send, u"upload-locked"_s, Kind::AskOffset);
-        row("413 on creation: permanent", Kind::Create, u"package-too-big"_s, Kind::Refuse);
-        row("413 on a chunk: smaller", Kind::Send, u"package-too-big"_s, Kind::AskOffset);
-        row("412: permanent", Kind::Create, u"protocol-refused"_s, Kind::Refuse);
         row("another portal protocol: pause", Kind::Identify, u"protocol-refused"_s, Kind::Pause);
-        row("401: pause", Kind::Send, u"portal-denied"_s, Kind::Pause);
-        row("busy: pause", Kind::Send, u"portal-busy"_s, Kind::Pause);
         row("unreachable: pause", Kind::Identify, u"portal-unreachable"_s, Kind::Pause);
-        row("HTML: pause", Kind::AskOffset, u"portal-not-tus"_s, Kind::Pause);
+        row("busy: pause", Kind::AskPackage, u"portal-busy"_s, Kind::Pause);
         row("false receipt: pause", Kind::Settle, u"receipt-untrusted"_s, Kind::Pause);
     }
 
@@ -147,118 +184,19 @@ private Q_SLOTS:
         QFETCH(int, step);
         QFETCH(QString, reason);
         QFETCH(int, next);
-        DeliveryPlanner planner = sendingPlanner();
-        const DeliveryAction action = planner.failed(during(static_cast<Kind>(step)), error(reason));
+        DeliveryPlanner planner = afterBag();
+        const DeliveryAction action = planner.failed({.kind = static_cast<Kind>(step)}, error(reason));
         QCOMPARE(static_cast<int>(action.kind), next);
-        if (action.kind == Kind::Pause || action.kind == Kind::Refuse)
+        if (action.kind == Kind::Pause)
             QCOMPARE(action.error.reason, reason);
     }
 
-    void pausesAfterTooManyBreaksWithoutProgress()
+    void pausesAfterTooManyBreaks()
     {
-        DeliveryPlanner planner = sendingPlanner();
-        const Error broken = error(u"line-broken"_s, Fault::Network);
+        DeliveryPlanner planner = afterBag();
         for (const Milliseconds wait : {Milliseconds(0), Milliseconds(500), Milliseconds(1'500), Milliseconds(2'500)})
-            QCOMPARE(planner.failed(during(Kind::Send), broken).after, wait);
-        QCOMPARE(planner.failed(during(Kind::Send), broken).kind, Kind::Pause);
-    }
-
-    void startsCountingAnewAfterProgress()
-    {
-        DeliveryPlanner planner = sendingPlanner();
-        const Error broken = error(u"line-broken"_s, Fault::Network);
-        for (int i = 0; i < 50; ++i) {
-            QCOMPARE(planner.failed(during(Kind::Send), broken).kind, Kind::AskOffset);
-            QCOMPARE(planner.offsetAnswered(1'000 * (i + 1), -1).kind, Kind::Send);
-        }
-    }
-
-    void sendsSmallerPiecesAfterABreak()
-    {
-        DeliveryPlanner planner = sendingPlanner();
-        (void)planner.failed(during(Kind::Send), error(u"line-broken"_s, Fault::Network));
-        QCOMPARE(planner.offsetAnswered(0, packageSize).length, 128 * 1024);
-    }
-
-    void asksTheOffsetAtMostThreeTimesInARowAfterConflicts()
-    {
-        DeliveryPlanner planner = sendingPlanner();
-        for (int i = 0; i < 3; ++i) {
-            const DeliveryAction action = planner.failed(during(Kind::Send), error(u"offset-conflict"_s));
-            QCOMPARE(action.kind, Kind::AskOffset);
-            QCOMPARE(action.after, Milliseconds(0));
-        }
-        QCOMPARE(planner.failed(during(Kind::Send), error(u"offset-conflict"_s)).kind, Kind::Pause);
-    }
-
-    void waitsForALockLongerEachTime()
-    {
-        DeliveryPlanner planner = sendingPlanner();
-        for (const int seconds : {2, 5, 10, 20})
-            QCOMPARE(planner.failed(during(Kind::AskOffset), error(u"upload-locked"_s)).after,
-                     std::chrono::seconds(seconds));
-        QCOMPARE(planner.failed(during(Kind::AskOffset), error(u"upload-locked"_s)).kind, Kind::Pause);
-    }
-
-    void replacesALostUploadOnlyOnce()
-    {
-        DeliveryPlanner planner = sendingPlanner();
-        QCOMPARE(planner.failed(during(Kind::AskOffset), error(u"upload-gone"_s)).kind, Kind::Create);
-        (void)planner.created();
-        QCOMPARE(planner.failed(during(Kind::AskOffset), error(u"upload-gone"_s)).kind, Kind::Pause);
-    }
-
-    void replacesAnUploadOfAnotherLength_data()
-    {
-        QTest::addColumn<qint64>("offset");
-        QTest::addColumn<qint64>("length");
-        QTest::newRow("longer than the package") << packageSize + 1 << qint64(-1);
-        QTest::newRow("announced otherwise") << qint64(0) << packageSize - 1;
-    }
-
-    void replacesAnUploadOfAnotherLength()
-    {
-        QFETCH(qint64, offset);
-        QFETCH(qint64, length);
-        DeliveryPlanner planner(packageSize, true, testOptions());
-        QCOMPARE(planner.offsetAnswered(offset, length).kind, Kind::Create);
-    }
-
-    void refusesAPackageTooBigEvenInTheSmallestPieces()
-    {
-        DeliveryPlanner planner = sendingPlanner();
-        const Error tooBig = error(u"package-too-big"_s);
-        QCOMPARE(planner.failed(during(Kind::Send), tooBig).kind, Kind::AskOffset);
-        QCOMPARE(planner.offsetAnswered(0, packageSize).length, 128 * 1024);
-        QCOMPARE(planner.failed(during(Kind::Send), tooBig).kind, Kind::AskOffset);
-        QCOMPARE(planner.failed(during(Kind::Send), tooBig).kind, Kind::Refuse);
-    }
-
-    void followsTheLineTowardsTheTargetTime()
-    {
-        ChunkSizer sizer(ChunkBounds{});
-        sizer.wentThrough(sizer.size(), Milliseconds(20'000));
-        QCOMPARE(sizer.size(), 256 * 1024);
-        sizer.wentThrough(sizer.size(), Milliseconds(10'000));
-        QCOMPARE(sizer.size(), 384 * 1024);
-        sizer.wentThrough(sizer.size(), Milliseconds(1));
-        QCOMPARE(sizer.size(), 8 * 1024 * 1024);
-        for (int i = 0; i < 20; ++i)
-            sizer.wentThrough(sizer.size(), Milliseconds(600'000));
-        QCOMPARE(sizer.size(), 64 * 1024);
-    }
-
-    void doublesTheWaitingUpToAnHour()
-    {
-        const RetryTimes times;
-        const Backoff longest(times.firstPause, times.longestPause, [] { return 1.0; });
-        QCOMPARE(longest.after(1), std::chrono::seconds(25));
-        QCOMPARE(longest.after(2), std::chrono::seconds(50));
-        QCOMPARE(longest.after(8), std::chrono::seconds(3'200));
-        QCOMPARE(longest.after(9), std::chrono::hours(1));
-        QCOMPARE(longest.after(1'000), std::chrono::hours(1));
-        const Backoff shortest(times.firstPause, times.longestPause, [] { return 0.0; });
-        QCOMPARE(shortest.after(1'000), Milliseconds(0));
+            QCOMPARE(planner.failed({.kind = Kind::AskPackage}, error(u"line-broken"_s)).after, wait);
+        QCOMPARE(planner.failed({.kind = Kind::AskPackage}, error(u"line-broken"_s)).kind, Kind::Pause);
     }
 };
 

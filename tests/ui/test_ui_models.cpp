@@ -28,7 +28,7 @@ Delivery makeDelivery(DeliveryState state, qint64 size, qint64 acknowledged)
     delivery.id = DeliveryId::create();
     delivery.state = state;
     delivery.packageSize = size;
-    delivery.acknowledged = acknowledged;
+    delivery.parts = {{.size = size, .acknowledged = acknowledged}};
     return delivery;
 }
 
@@ -113,7 +113,7 @@ void TestUiModels::listsDeliveriesUnfinishedFirst()
     Delivery sending = makeDelivery(DeliveryState::Sending, 100, 40);
     model.setDeliveries({published, sending});
     QCOMPARE(model.index(0).data(OutboxModel::ProgressRole).toInt(), 40);
-    sending.acknowledged = 61;
+    sending.parts[0].acknowledged = 61;
     model.update(sending);
     QCOMPARE(model.index(0).data(OutboxModel::ProgressRole).toInt(), 61);
     QCOMPARE(model.unfinished(), 1);

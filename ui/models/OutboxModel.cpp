@@ -25,9 +25,8 @@ int progressOf(const Delivery &delivery)
 {
     if (delivery.state == DeliveryState::Received || delivery.state == DeliveryState::Published)
         return 100;
-    return delivery.packageSize <= 0
-               ? 0
-               : int(std::clamp<qint64>(delivery.acknowledged * 100 / delivery.packageSize, 0, 100));
+    const qint64 all = delivery.bytesThere() + delivery.bytesToSend();
+    return all <= 0 ? 0 : int(delivery.bytesThere() * 100 / all);
 }
 
 OutboxModel::OutboxModel(QObject *parent)
@@ -63,7 +62,7 @@ qint64 OutboxModel::bytesLeft() const
     qint64 left = 0;
     for (const Delivery &delivery : m_deliveries) {
         if (isOnItsWay(delivery))
-            left += std::max<qint64>(0, delivery.packageSize - delivery.acknowledged);
+            left += delivery.bytesToSend();
     }
     return left;
 }

@@ -57,7 +57,7 @@ QString wayOf(const Delivery &delivery)
             .arg(Words::digest(delivery.packageSha512), Words::bytes(delivery.packageSize));
     case DeliveryState::Sending:
         return DeliveryCard::tr("%1 of %2 sent")
-            .arg(Words::bytes(delivery.acknowledged), Words::bytes(delivery.packageSize));
+            .arg(Words::bytes(delivery.bytesThere()), Words::bytes(delivery.bytesThere() + delivery.bytesToSend()));
     case DeliveryState::Received:
         return DeliveryCard::tr("The portal has every byte and is verifying.");
     case DeliveryState::Published:

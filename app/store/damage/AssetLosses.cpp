@@ -62,7 +62,8 @@ Result<QList<StoreLoss>> lostPackages(Connection &content, const QSet<QByteArray
 {
     auto sent =
         content.list("SELECT article, title, 0, '', package_sha512 FROM deliveries WHERE length(package_sha512) > 0"
-                     " ORDER BY rowid",
+                     " UNION SELECT article, title, 0, '', thin_sha512 FROM deliveries WHERE length(thin_sha512) > 0"
+                     " ORDER BY 1",
                      [&held](const Statement &row) {
                          StoreLoss loss = lossOf(Part::Package, row);
                          if (!held.contains(row.blob(4)))

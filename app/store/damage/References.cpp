@@ -177,9 +177,9 @@ Result<void> remakeDrafts(Connection &content)
 Result<void> remakeDelivery(Connection &content, const QString &revision, DeliveryPurpose purpose)
 {
     return content.run(
-        "INSERT INTO deliveries (id, article, revision, title, state, package_sha512, package_size, upload_url,"
-        " acknowledged, attempts, last_reason, last_detail, receipt, receipt_signature, page_url, created_at,"
-        " updated_at, purpose) SELECT ?1, articles.id, ?2, title, 'waiting', x'', 0, '', 0, 0, '', '', x'', x'', '', "
+        "INSERT INTO deliveries (id, article, revision, title, state, package_sha512, package_size, attempts,"
+        " last_reason, last_detail, receipt, receipt_signature, page_url, created_at,"
+        " updated_at, purpose) SELECT ?1, articles.id, ?2, title, 'waiting', x'', 0, 0, '', '', x'', x'', '', "
         "updated_at, updated_at, ?3 FROM articles JOIN revisions ON revisions.article = articles.id WHERE"
         " revisions.id = ?2",
         DeliveryId::create(), revision, deliveryPurposeName(purpose));
