@@ -3,6 +3,7 @@
 
 #include "app/base/CanonicalJson.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -13,6 +14,7 @@ namespace bantin::portal {
 namespace {
 
 constexpr qsizetype sha512Bytes = 64;
+const QString apiPrefix = u"/api/v1"_s;
 
 QString stateName(PackageStatus::State state)
 {
@@ -33,12 +35,35 @@ QString stateName(PackageStatus::State state)
     Q_UNREACHABLE_RETURN({});
 }
 
+HttpResponse wrongDigest()
+{
+    return refusal(400, u"package-digest"_s, u"128 lower-case hex digits are expected"_s);
+}
+
 } // namespace
 
-ApiHandler::ApiHandler(PortalDescription portal, const PackageInbox &inbox)
+ApiHandler::ApiHandler(PortalDescription portal, const PackageInbox &inbox, const ArticleLedger &articles,
+                       const PublicationRecords &records, const QList<ApiRoute> &more)
     : m_portal(std::move(portal))
     , m_inbox(inbox)
+    , m_articles(articles)
+    , m_records(records)
+    , m_routes(more)
 {
+    using Request = const HttpRequest &;
+    using Arguments = const QStringList &;
+    m_routes.append({u"/portal"_s, [this](Request, Arguments) { return this->portal(); }});
+    m_routes.append({u"/openapi.json"_s, [this](Request, Arguments) { return document(); }});
+    m_routes.append({u"/packages/{package}"_s, [this](Request, Arguments given) { return package(given.at(0)); }});
+    m_routes.append({u"/packages/{package}/page"_s, [this](Request, Arguments given) { return page(given.at(0)); }});
+}
+
+QStringList ApiHandler::paths() const
+{
+    QStringList paths;
+    for (const ApiRoute &route : m_routes)
+        paths.append(apiPrefix + route.path);
+    return paths;
 }
 
 std::unique_ptr<HttpExchange> ApiHandler::open(const HttpRequest &request)
@@ -48,12 +73,18 @@ std::unique_ptr<HttpExchange> ApiHandler::open(const HttpRequest &request)
         response.add("Allow", "GET, HEAD");
         return answer(response);
     }
-    static const QString packages = u"/api/v1/packages/"_s;
-    if (request.path == "/api/v1/portal"_L1)
-        return answer(portal());
-    if (request.path.startsWith(packages))
-        return answer(package(request.path.mid(packages.size())));
+    const QString below = request.path.mid(apiPrefix.size());
+    for (const ApiRoute &route : m_routes) {
+        if (const auto arguments = route.match(below))
+            return answer(route.answer(request, *arguments));
+    }
     return answer(refusal(404, u"not-found"_s));
+}
+
+HttpResponse ApiHandler::document() const
+{
+    QFile file(u":/openapi/bantin-portal.json"_s);
+    return file.open(QIODevice::ReadOnly) ? jsonResponse(200, file.readAll()) : refusal(404, u"not-found"_s);
 }
 
 HttpResponse ApiHandler::portal() const
@@ -66,9 +97,9 @@ HttpResponse ApiHandler::portal() const
 
 HttpResponse ApiHandler::package(const QString &sha512) const
 {
-    const QByteArray digest = QByteArray::fromHex(sha512.toLatin1());
-    if (digest.size() != sha512Bytes || QString::fromLatin1(digest.toHex()) != sha512)
-        return refusal(400, u"package-digest"_s, u"128 lower-case hex digits are expected"_s);
+    const QByteArray digest = digestFrom(sha512, sha512Bytes);
+    if (digest.isEmpty())
+        return wrongDigest();
     const auto status = m_inbox.status(digest);
     if (!status)
         return refusal(404, u"package-unknown"_s);
@@ -87,6 +118,33 @@ HttpResponse ApiHandler::package(const QString &sha512) const
         body.insert(u"signature"_s, QString::fromLatin1(status->signature.toBase64()));
     }
     return jsonResponse(200, toCanonicalJson(body));
+}
+
+/// Public, as the page is: which bytes the portal put there. What a reader gets today is for whoever asks to compare.
+HttpResponse ApiHandler::page(const QString &sha512) const
+{
+    const QByteArray digest = digestFrom(sha512, sha512Bytes);
+    if (digest.isEmpty())
+        return wrongDigest();
+    const auto kept = m_records.page(digest);
+    if (!kept)
+        return storageFailure(kept.error());
+    if (!*kept)
+        return refusal(404, u"page-unknown"_s);
+    const auto article = m_articles.find((*kept)->article);
+    if (!article)
+        return storageFailure(article.error());
+    const bool isCurrent = *article && (*article)->packageSha512 == digest;
+    const bool isNotice = isCurrent && (*article)->withdrawnAt.isValid();
+    QJsonArray files;
+    for (const auto &[path, content] : (*kept)->files.asKeyValueRange())
+        files.append(QJsonObject{{u"path"_s, path}, {u"sha512"_s, QString::fromLatin1(content.toHex())}});
+    return jsonResponse(200, toCanonicalJson({{u"address"_s, (*kept)->address},
+                                              {u"state"_s, isNotice    ? u"withdrawn"_s
+                                                           : isCurrent ? u"published"_s
+                                                                       : u"replaced"_s},
+                                              {u"otherVersion"_s, (*kept)->otherVersion},
+                                              {u"files"_s, files}}));
 }
 
 } // namespace bantin::portal

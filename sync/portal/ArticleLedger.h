@@ -38,7 +38,8 @@ struct PublishedArticle {
     QString withdrawalReason;  ///< empty unless readers are to be told
 };
 
-/// One JSON file for each article that was ever published or withdrawn, the only memory the site's lists are made from. Not thread-safe.
+/// One JSON file for each article that was ever published or withdrawn, the only memory the site's lists are made from.
+/// Reading: any thread; saving: one.
 class ArticleLedger
 {
 public:

@@ -57,11 +57,13 @@ void setImage(PublishedArticle &article, const QByteArray &xhtml)
 } // namespace
 
 PackageReceiver::PackageReceiver(const RegulationCatalogue &regulations, UnitRegistry &units, ArticleLedger &articles,
-                                 SitePublisher &site, const BlobStore &blobs, const Clock &clock)
+                                 PublicationRecords &records, SitePublisher &site, const BlobStore &blobs,
+                                 const Clock &clock)
     : m_regulations(regulations)
     , m_verifier(regulations)
     , m_units(units)
     , m_articles(articles)
+    , m_records(records)
     , m_site(site)
     , m_blobs(blobs)
     , m_clock(clock)
@@ -264,6 +266,13 @@ Result<void> PackageReceiver::settle(const package::VerifiedPackage &package, co
 {
     if (auto saved = m_articles.save(article); !saved)
         return saved;
+    if (auto kept = m_records.keep(package); !kept)
+        return kept;
+    const KeptPage page{article.article, m_site.addressOf(article), article.otherVersion, {}};
+    if (!article.folder.isEmpty()) {
+        if (auto kept = m_records.keepPage(package.bagSha512, page, m_site.folderOf(article)); !kept)
+            return kept;
+    }
     const UnitRecord unit{package.metadata.context.workspace, package.roster.version};
     if (auto remembered = m_units.remember(article.unitFingerprint, unit); !remembered)
         return remembered;

@@ -6,6 +6,7 @@
 #include "app/package/PackageVerifier.h"
 #include "sync/portal/PackageInbox.h"
 #include "sync/portal/PublicationPolicy.h"
+#include "sync/portal/PublicationRecords.h"
 #include "sync/portal/SitePublisher.h"
 
 namespace bantin::portal {
@@ -18,7 +19,7 @@ class PackageReceiver
 public:
     /// Nothing is owned.
     PackageReceiver(const RegulationCatalogue &regulations, UnitRegistry &units, ArticleLedger &articles,
-                    SitePublisher &site, const BlobStore &blobs, const Clock &clock);
+                    PublicationRecords &records, SitePublisher &site, const BlobStore &blobs, const Clock &clock);
 
     /// An Error is the portal's own failure (disk full): the package is to be tried again. A refusal is a receipt.
     /// `digest`: what the package is known by, 64 raw bytes. A thin bag is judged by all it carries before one picture is
@@ -43,6 +44,7 @@ private:
     package::PackageVerifier m_verifier;
     UnitRegistry &m_units;
     ArticleLedger &m_articles;
+    PublicationRecords &m_records;
     SitePublisher &m_site;
     const BlobStore &m_blobs;
     const Clock &m_clock;

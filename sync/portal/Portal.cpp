@@ -10,6 +10,7 @@
 #include "sync/portal/SearchHandler.h"
 #include "sync/portal/StaticSite.h"
 #include "sync/portal/TusHandler.h"
+#include "sync/portal/UnitAnswers.h"
 
 #include <QFile>
 
@@ -69,6 +70,7 @@ struct Portal::Private {
     std::optional<PortalIdentity> identity;
     UnitRegistry units{options.folder + u"/units"_s};
     ArticleLedger articles{options.folder + u"/articles"_s};
+    PublicationRecords records{options.folder + u"/records"_s};
     SiteSearch search{options.folder + u"/site"_s, options.name};
     BlobStore blobs{options.folder + u"/blobs"_s};
     std::unique_ptr<SitePublisher> site;
@@ -76,6 +78,8 @@ struct Portal::Private {
     std::unique_ptr<PackageInbox> inbox;
     std::unique_ptr<UploadStore> uploads;
     std::unique_ptr<TusHandler> tus;
+    std::unique_ptr<RequestCheck> requests;
+    std::unique_ptr<UnitAnswers> unitAnswers;
     std::unique_ptr<ApiHandler> api;
     std::unique_ptr<StaticSite> pages;
     std::unique_ptr<SearchHandler> finder;
@@ -89,6 +93,8 @@ struct Portal::Private {
             if (auto made = makeFolder(path(name)); !made)
                 return made;
         }
+        if (auto prepared = records.prepare(); !prepared)
+            return prepared;
         lock = std::make_unique<FolderLock>(path(u"portal.lock"_s));
         if (!lock->isHeld())
             return Error{Fault::Conflict, u"portal-in-use"_s, Retry::AfterCorrection, {options.folder}, {}};
@@ -111,8 +117,11 @@ struct Portal::Private {
             path(u"uploads"_s), clock,
             [this](const QString &file, const QByteArray &sha512) { return inbox->take(file, sha512); });
         tus = std::make_unique<TusHandler>(u"/files"_s, *uploads, options.maximumPackageSize);
+        requests = std::make_unique<RequestCheck>(units, records, identity->certificate().fingerprint(), clock);
+        unitAnswers = std::make_unique<UnitAnswers>(units, articles, records, regulations, *requests);
         api = std::make_unique<ApiHandler>(
-            PortalDescription{displayName(), identity->certificate(), options.maximumPackageSize}, *inbox);
+            PortalDescription{displayName(), identity->certificate(), options.maximumPackageSize}, *inbox, articles,
+            records, unitAnswers->routes());
         pages = std::make_unique<StaticSite>(path(u"site"_s), clock);
         server = std::make_unique<HttpServer>();
         server->route(u"/files"_s, *tus);
@@ -135,7 +144,7 @@ struct Portal::Private {
     Result<void> openSite(const QString &siteUrl)
     {
         site = std::make_unique<SitePublisher>(path(u"site"_s), path(u"work"_s), siteUrl, options.name);
-        receiver = std::make_unique<PackageReceiver>(regulations, units, articles, *site, blobs, clock);
+        receiver = std::make_unique<PackageReceiver>(regulations, units, articles, records, *site, blobs, clock);
         if (auto listed = site->publishLists(articles.all()); !listed)
             return listed;
         search.update(articles.all());

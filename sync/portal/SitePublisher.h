@@ -27,6 +27,8 @@ public:
     Result<void> publishLists(const QList<PublishedArticle> &known);
 
     QString addressOf(const PublishedArticle &article) const { return m_siteUrl + u'/' + article.folder + u'/'; }
+    /// Where the files of its page are.
+    QString folderOf(const PublishedArticle &article) const { return m_site + u'/' + article.folder; }
 
 private:
     Result<void> writeClosed(const QString &folder, const PublishedArticle &article, render::ArticlePage page) const;

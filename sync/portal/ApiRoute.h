@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "sync/portal/HttpMessage.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace bantin::portal {
+
+/// One question the portal answers to GET. `path` is written as in the OpenAPI document, below "/api/v1":
+/// "/units/{unit}/roster"; what stands at the braces is handed to `answer` in its order. Called from many threads at once.
+struct ApiRoute {
+    QString path;
+    std::function<HttpResponse(const HttpRequest &request, const QStringList &arguments)> answer;
+
+    /// The arguments when `below` (the request's path below "/api/v1") is of this route.
+    std::optional<QStringList> match(QStringView below) const;
+};
+
+/// 32 or 64 raw bytes from exactly so many lower-case hex digits; empty for anything else.
+QByteArray digestFrom(const QString &hex, qsizetype bytes);
+/// 500 or 507 for what the portal itself cannot do.
+HttpResponse storageFailure(const Error &error);
+
+} // namespace bantin::portal

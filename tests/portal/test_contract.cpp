@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/Clock.h"
+#include "app/crypto/Cms.h"
+#include "app/crypto/Digest.h"
+#include "app/domain/PortalRequest.h"
+#include "sync/portal/ApiHandler.h"
+#include "sync/portal/UnitAnswers.h"
+#include "tests/package/PackageFixture.h"
+#include "tests/portal/HttpClient.h"
+#include "tests/portal/PortalProcess.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSet>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace bantin;
+using namespace bantin::test;
+using bantin::package::PackageFixture;
+
+namespace {
+
+const QString folder = QStringLiteral(BANTIN_SOURCE_DIR "/tests/node");
+const QString document = QStringLiteral(BANTIN_SOURCE_DIR "/resources/openapi/bantin-portal.json");
+
+} // namespace
+
+/// The OpenAPI document and the real portal say the same.
+class ContractTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_node = QStandardPaths::findExecutable(u"node"_s);
+        if (m_node.isEmpty() || !QFile::exists(folder + u"/node_modules/@seriousme/openapi-schema-validator"_s))
+            QSKIP("Node or the OpenAPI validator is missing; './dev test' installs them");
+        QVERIFY(m_portal.start());
+    }
+
+    void theDocumentIsValidAndNamesEveryRoute()
+    {
+        QStringList lines = judge({});
+        QVERIFY(!lines.isEmpty());
+        QCOMPARE(lines.takeFirst(), u"valid"_s);
+        const SystemClock clock;
+        const portal::UnitRegistry units{QString()};
+        const portal::ArticleLedger articles{QString()};
+        const portal::PublicationRecords records{QString()};
+        const portal::RequestCheck requests(units, records, {}, clock);
+        const portal::UnitAnswers answers(units, articles, records, m_unit.regulations(), requests);
+        const portal::PackageInbox inbox({}, clock, {}, {});
+        const portal::ApiHandler api({{}, m_unit.authority.certificate(), 0}, inbox, articles, records,
+                                     answers.routes());
+        QStringList routes = api.paths() + QStringList{u"/files"_s, u"/files/{upload}"_s, u"/tim-kiem"_s};
+        routes.sort();
+        lines.sort();
+        QCOMPARE(lines, routes);
+    }
+
+    void everyAnswerIsAsTheDocumentSays()
+    {
+        askBeforeAnythingCame();
+        upload();
+        askAboutPackages();
+        askAsTheUnit();
+        const QStringList verdicts = judge(m_exchanges);
+        QCOMPARE(verdicts.size(), m_exchanges.size());
+        for (const QString &verdict : verdicts)
+            QVERIFY2(verdict.startsWith("ok "_L1), qPrintable(verdict));
+        const QSet<QString> seen(verdicts.cbegin(), verdicts.cend());
+        qInfo("%lld answers, %lld different ones", qlonglong(verdicts.size()), qlonglong(seen.size()));
+        for (const QString &path :
+             {u"/portal"_s, u"/openapi.json"_s, u"/packages/{package}"_s, u"/packages/{package}/page"_s,
+              u"/units/{unit}/categories"_s, u"/units/{unit}/roster"_s, u"/units/{unit}/articles"_s,
+              u"/units/{unit}/articles/{article}/decisions"_s})
+            QVERIFY2(seen.contains(u"ok GET /api/v1%1 200"_s.arg(path)), qPrintable(path));
+    }
+
+    void servesTheDocumentItself()
+    {
+        QFile file(document);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(HttpClient(m_portal.port()).send("GET", "/api/v1/openapi.json").body, file.readAll());
+    }
+
+private:
+    HttpReply note(const QByteArray &method, const QByteArray &path, const HttpReply &reply)
+    {
+        QJsonObject headers;
+        for (const auto &[name, value] : reply.headers.asKeyValueRange())
+            headers.insert(QString::fromLatin1(name), QString::fromLatin1(value));
+        m_exchanges.append(QJsonObject{{u"method"_s, QString::fromLatin1(method)},
+                                       {u"path"_s, QString::fromUtf8(path)},
+                                       {u"status"_s, reply.status},
+                                       {u"headers"_s, headers},
+                                       {u"body"_s, QString::fromUtf8(reply.body)}});
+        return reply;
+    }
+    HttpReply ask(const QByteArray &path, const HttpHeaders &headers = {}, const QByteArray &method = "GET")
+    {
+        return note(method, path, HttpClient(m_portal.port()).send(method, path, headers));
+    }
+    HttpReply tus(const QByteArray &method, const QByteArray &path, const HttpHeaders &headers = {},
+                  const QByteArray &body = {})
+    {
+        return note(method, path, HttpClient(m_portal.port()).tus(method, path, headers, body));
+    }
+
+    HttpHeaders signedBy(const PackageFixture::Member &member, const QByteArray &target, qint64 late = 0)
+    {
+        const QDateTime at = fromTimestamp(toTimestamp(QDateTime::currentDateTimeUtc().addSecs(-late)));
+        const auto description = QJsonDocument::fromJson(ask("/api/v1/portal").body).object();
+        const auto portal = crypto::Certificate::fromPem(description.value("certificate"_L1).toString().toLatin1());
+        const QByteArray content = toJson(PortalRequest{QString::fromUtf8(target), portal->fingerprint(), at});
+        return {{"Bantin-Time", toTimestamp(at).toLatin1()},
+                {"Bantin-Signature", crypto::signDetached(content, member.certificate, member.key).toBase64()}};
+    }
+
+    void askBeforeAnythingCame()
+    {
+        const QByteArray nothing = QByteArray(128, '0');
+        for (const QByteArray &path :
+             QList<QByteArray>{"/api/v1/portal", "/api/v1/openapi.json", "/tim-kiem?q=a", "/api/v1/packages/" + nothing,
+                               "/api/v1/packages/xyz", "/api/v1/packages/" + nothing + "/page",
+                               "/api/v1/packages/AB/page", unit("categories"), unit("categories?regulation=x"),
+                               unit("roster"), "/api/v1/units/x/roster", "/api/v1/units/x/categories"}) {
+            ask(path);
+            ask(path, {}, "HEAD");
+            ask(path, {}, "DELETE");
+        }
+        m_member = m_unit.contributor;
+        ask(unit("roster"), signedBy(*m_member, target("roster"))); // of a unit nobody registered
+        QVERIFY(registerUnit());
+        ask(unit("roster"), signedBy(*m_member, target("roster")));
+    }
+
+    void upload()
+    {
+        tus("OPTIONS", "/files");
+        tus("POST", "/files", {});
+        tus("POST", "/files", {{"Upload-Length", "99999999999999"}});
+        tus("POST", "/files", {{"Upload-Length", "1"}, {"Upload-Metadata", "a b c"}});
+        note("POST", "/files", HttpClient(m_portal.port()).send("POST", "/files", {{"Upload-Length", "1"}}));
+        tus("PUT", "/files");
+        const QByteArray made = tus("POST", "/files", {{"Upload-Length", "10"}}).headers.value("location");
+        tus("HEAD", made);
+        tus("PATCH", made, {{"Upload-Offset", "3"}}, "abc");
+        tus("PATCH", made, {{"Upload-Offset", "x"}}, "abc");
+        tus("PATCH", made, {{"Upload-Offset", "0"}}, "abcdefghijklm");
+        tus("PATCH", made, {{"Upload-Offset", "0"}}, "abc");
+        note("PATCH", made, HttpClient(m_portal.port()).send("PATCH", made, {{"Tus-Resumable", "1.0.0"}}));
+        tus("PUT", made);
+        const auto open = HttpClient(m_portal.port()).beginPatch(made, 3, 7, "d");
+        QTRY_COMPARE(tus("PATCH", made, {{"Upload-Offset", "4"}}, "e").status, 423);
+        tus("HEAD", made);
+        tus("DELETE", made);
+        tus("DELETE", made);
+        tus("HEAD", made);
+        tus("PATCH", made, {{"Upload-Offset", "0"}}, "abc");
+    }
+
+    void askAboutPackages()
+    {
+        auto chain =
+            m_unit.decisions({{DecisionKind::Submit, &m_unit.contributor}, {DecisionKind::Review, &m_unit.editor}});
+        m_unit.extend(chain, DecisionKind::Approve, m_unit.approver, [](Decision &decision) {
+            decision.publishFrom = fromTimestamp(toTimestamp(QDateTime::currentDateTimeUtc().addDays(1)));
+        });
+        QCOMPARE(settled(m_unit.zipOf(chain)), u"scheduled"_s);
+        chain = m_unit.decisions();
+        QCOMPARE(settled(m_unit.zipOf(chain)), u"published"_s);
+        QCOMPARE(settled("no package"), u"refused"_s);
+        auto withdrawn = chain;
+        m_unit.extend(withdrawn, DecisionKind::Withdraw, m_unit.approver,
+                      [](Decision &decision) { decision.remark = u"Sai"_s; });
+        QCOMPARE(settled(m_unit.zipOf(withdrawn)), u"withdrawn"_s);
+    }
+
+    void askAsTheUnit()
+    {
+        const QByteArray decisions = "articles/" + m_unit.revision.article.toString().toLatin1() + "/decisions";
+        for (const QByteArray &question :
+             QList<QByteArray>{"roster", "articles", "articles?after=zz", decisions,
+                               "articles/00000000-0000-4000-8000-000000000000/decisions", "articles/x/decisions"}) {
+            ask(unit(question), signedBy(*m_member, target(question)));
+            QCOMPARE(ask(unit(question)).status, 403);
+            QCOMPARE(ask(unit(question), signedBy(*m_member, target(question), 3600)).status, 403);
+            QCOMPARE(ask(unit(question), signedBy(*m_member, target("other"))).status, 403);
+        }
+        ask(unit("categories?regulation=" + m_unit.roster.regulation.toUtf8()));
+        ask(unit("categories?regulation=none"));
+    }
+
+    /// The state the portal answers in the end.
+    QString settled(const QByteArray &zip)
+    {
+        const QByteArray made =
+            tus("POST", "/files", {{"Upload-Length", QByteArray::number(zip.size())}}).headers.value("location");
+        tus("PATCH", made, {{"Upload-Offset", "0"}}, zip);
+        const QByteArray path = "/api/v1/packages/" + crypto::sha512(zip).toHex();
+        QString state;
+        const auto isSettled = [&] {
+            state = QJsonDocument::fromJson(ask(path).body).object().value("state"_L1).toString();
+            return !state.isEmpty() && state != "verifying"_L1;
+        };
+        (void)QTest::qWaitFor(isSettled, 30'000);
+        ask(path + "/page");
+        return state;
+    }
+
+    bool registerUnit()
+    {
+        const QTemporaryDir certificates;
+        QFile file(certificates.filePath(u"unit.pem"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(m_unit.authority.certificate().toPem()) < 0)
+            return false;
+        file.close();
+        return m_portal.addUnit(file.fileName());
+    }
+
+    QByteArray target(const QByteArray &question) const
+    {
+        return "units/" + m_unit.authority.certificate().fingerprint().toHex() + '/' + question;
+    }
+    QByteArray unit(const QByteArray &question) const { return "/api/v1/" + target(question); }
+
+    QStringList judge(const QJsonArray &exchanges) const
+    {
+        const QTemporaryDir scratch;
+        QStringList arguments{folder + u"/openapi.mjs"_s, document};
+        if (!exchanges.isEmpty()) {
+            QFile file(scratch.filePath(u"exchanges.json"_s));
+            if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(exchanges).toJson()) < 0)
+                return {};
+            file.close();
+            arguments.append(file.fileName());
+        }
+        QProcess program;
+        program.start(m_node, arguments);
+        if (!program.waitForFinished(60'000) || program.exitCode() != 0)
+            qWarning("%s", program.readAllStandardError().constData());
+        return QString::fromUtf8(program.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    }
+
+    QString m_node;
+    QTemporaryDir m_folder;
+    PortalProcess m_portal{m_folder.path()};
+    PackageFixture m_unit;
+    std::optional<PackageFixture::Member> m_member;
+    QJsonArray m_exchanges;
+};
+
+QTEST_GUILESS_MAIN(ContractTest)
+#include "test_contract.moc"
