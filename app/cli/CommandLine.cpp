@@ -16,6 +16,7 @@
 #include "app/cli/DelegateCommands.h"
 #include "app/cli/OutboxCommands.h"
 #include "app/cli/PackageCommands.h"
+#include "app/cli/PortalCommands.h"
 #include "app/cli/QuestionCommands.h"
 #include "app/cli/RecordCommands.h"
 #include "app/cli/RecoveryCommands.h"
@@ -86,6 +87,7 @@ struct Commands {
     PackageCommands package{app, shell};
     DelegateCommands delegate{app, shell};
     OutboxCommands outbox{app, shell};
+    PortalCommands portal{app, outbox.group(), shell};
     BackupCommands backup{app, shell};
     BoardCommands board{app, shell};
     CalendarCommands calendar{app, shell};

@@ -45,16 +45,16 @@ void answer(const Output &output, const QList<Delivery> &deliveries)
 OutboxCommands::OutboxCommands(CLI::App &app, const Shell &shell)
     : m_shell(shell)
 {
-    CLI::App *group = app.add_subcommand("outbox", "Outbox (hộp gửi)")->require_subcommand(1);
+    m_group = app.add_subcommand("outbox", "Outbox (hộp gửi)")->require_subcommand(1);
     CLI::App *command =
-        group->add_subcommand("send", "Pack and send everything approved; exit 0 when all of it is published");
+        m_group->add_subcommand("send", "Pack and send everything approved; exit 0 when all of it is published");
     command->add_option("DIR", m_directory)->required();
     command->add_option("--portal", m_portal, "Address of the portal instead of the workspace's")->type_name("URL");
     command->add_option("--bandwidth", m_bandwidth, "KiB/s, or a timetable such as \"07:00,32 17:00,off\"")
         ->type_name("RATE");
     command->callback([this] { m_shell.chosen = [this] { return send(); }; });
 
-    command = group->add_subcommand("status", "Every delivery with its state");
+    command = m_group->add_subcommand("status", "Every delivery with its state");
     command->add_option("DIR", m_directory)->required();
     command->callback([this] { m_shell.chosen = [this] { return status(); }; });
 }

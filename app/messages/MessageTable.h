@@ -28,6 +28,7 @@ std::span<const Message> editorialMessages();
 std::span<const Message> fileMessages();
 std::span<const Message> importMessages();
 std::span<const Message> packageMessages();
+std::span<const Message> portalAnswerMessages();
 std::span<const Message> portalMessages();
 std::span<const Message> registerMessages();
 std::span<const Message> royaltyMessages();

@@ -33,6 +33,7 @@ auto tables()
         fileMessages(),
         importMessages(),
         packageMessages(),
+        portalAnswerMessages(),
         portalMessages(),
         publicationMessages(),
         questionMessages(),

@@ -24,6 +24,19 @@ Result<QUrl> portalAddress(Session &session)
     return QUrl(*value, QUrl::StrictMode);
 }
 
+Result<std::optional<crypto::Certificate>> pinnedPortal(Session &session)
+{
+    const auto value = store::SettingsRepository(*session.store).value(u"portal-certificate"_s);
+    if (!value)
+        return value.error();
+    if (value->isEmpty())
+        return std::optional<crypto::Certificate>();
+    auto certificate = crypto::Certificate::fromPem(value->toLatin1());
+    if (!certificate)
+        return certificate.error();
+    return std::optional(*std::move(certificate));
+}
+
 Result<void> setPortalAddress(Session &session, const QString &address)
 {
     if (!session.account.roles.testFlag(Role::Administrator))

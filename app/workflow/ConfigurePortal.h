@@ -10,6 +10,9 @@ namespace bantin::workflow {
 /// The portal this workspace sends to; empty when none is set. Store reasons.
 Result<QUrl> portalAddress(Session &session);
 
+/// The certificate that portal showed at first contact; nothing before. "certificate-invalid", store reasons.
+Result<std::optional<crypto::Certificate>> pinnedPortal(Session &session);
+
 /// The reasons of parsePortalAddress(). Administrators only: "role-forbids". An empty address forgets the portal. Store reasons.
 Result<void> setPortalAddress(Session &session, const QString &address);
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/portal/SitePublisher.h"
 
-#include "app/domain/Consultation.h"
 #include "app/domain/Publication.h"
-#include "app/render/AddressSheet.h"
+#include "app/render/PageFiles.h"
 #include "sync/portal/DurableFile.h"
 #include "sync/portal/SiteArchive.h"
 #include "sync/portal/StaticSite.h"
@@ -60,46 +59,29 @@ render::SiteContext SitePublisher::context(const QString &unit, const QString &r
 Result<void> SitePublisher::publishArticle(const package::VerifiedPackage &package, const PublishedArticle &article)
 {
     const package::Payload &payload = package.contents.payload;
-    render::ArticlePage page{package.metadata.fields,
-                             article.categoryId,
-                             article.categoryName,
-                             payload.articleXhtml,
-                             publicationTime(package.decisions.last()),
-                             correctionsIn(package.decisions)};
-    page.otherVersion = article.otherVersion;
-    page.reuse = article.reuse;
-    const auto consultation = consultationOf(page.metadata);
-    if (consultation)
-        page.today = consultation->closesOn;
-    const auto html = m_renderer.articlePage(context(article.unit, u"../../"_s), page);
-    if (!html)
-        return html.error();
+    render::PageSubject subject{article.unit,
+                                addressOf(article),
+                                {package.metadata.fields, article.categoryId, article.categoryName,
+                                 payload.articleXhtml, publicationTime(package.decisions.last()),
+                                 correctionsIn(package.decisions)},
+                                {}};
+    subject.page.otherVersion = article.otherVersion;
+    subject.page.reuse = article.reuse;
+    for (const package::PayloadAsset &asset : payload.assets)
+        subject.pictures.insert(u"assets/"_s + asset.name, asset.bytes);
+    auto files = render::pageFiles(m_renderer, subject);
+    if (!files)
+        return files.error();
 
     const QString prepared = freshFolder();
     if (auto assets = writeAssets(prepared + u"/assets"_s, payload.assets); !assets)
         return assets;
-    if (auto written = writeBeside(prepared, article, page, payload.assets); !written)
-        return written;
-    if (auto written = consultation ? writeClosed(prepared, article, page) : Result<void>(); !written)
-        return written;
-    return movePage(prepared, u"index.html"_s, *html, article);
-}
-
-/// What stands beside a page: the sheet that prints its address, and the copy to keep, in which nothing is of a day.
-Result<void> SitePublisher::writeBeside(const QString &folder, const PublishedArticle &article,
-                                        render::ArticlePage page, const QList<package::PayloadAsset> &assets) const
-{
-    page.today = {};
-    QHash<QString, QByteArray> pictures;
-    for (const package::PayloadAsset &asset : assets)
-        pictures.insert(u"assets/"_s + asset.name, asset.bytes);
-    const auto copy = m_renderer.savedCopy(context(article.unit, {}), page, addressOf(article), pictures);
-    if (!copy)
-        return copy.error();
-    const QByteArray sheet = render::addressSheet(QUrl(addressOf(article)));
-    if (auto written = writeDurably(folder + u"/dia-chi.css"_s, sheet); !written)
-        return written;
-    return writeDurably(folder + u'/' + StaticSite::savedName, *copy);
+    const QByteArray html = files->take(u"index.html"_s);
+    for (const auto &[name, bytes] : files->asKeyValueRange()) {
+        if (auto written = writeDurably(prepared + u'/' + name, bytes); !written)
+            return written;
+    }
+    return movePage(prepared, u"index.html"_s, html, article);
 }
 
 Result<void> SitePublisher::withdrawArticle(const PublishedArticle &article)
@@ -127,15 +109,6 @@ Result<void> SitePublisher::movePage(const QString &prepared, const QString &nam
     if (auto made = makeFolder(m_site + u"/bai"_s); !made)
         return made;
     return replaceFolder(prepared, m_site + u'/' + article.folder);
-}
-
-/// What is to be shown once the last day for opinions is over.
-Result<void> SitePublisher::writeClosed(const QString &folder, const PublishedArticle &article,
-                                        render::ArticlePage page) const
-{
-    page.today = page.today.addDays(1);
-    const auto html = m_renderer.articlePage(context(article.unit, u"../../"_s), page);
-    return html ? writeDurably(folder + u'/' + StaticSite::nameFrom(page.today), *html) : html.error();
 }
 
 Result<void> SitePublisher::publishLists(const QList<PublishedArticle> &known)

@@ -31,9 +31,6 @@ public:
     QString folderOf(const PublishedArticle &article) const { return m_site + u'/' + article.folder; }
 
 private:
-    Result<void> writeClosed(const QString &folder, const PublishedArticle &article, render::ArticlePage page) const;
-    Result<void> writeBeside(const QString &folder, const PublishedArticle &article, render::ArticlePage page,
-                             const QList<package::PayloadAsset> &assets) const;
     Result<void> writeTheme();
     Result<void> writeFolders(const QList<PublishedArticle> &articles, const render::ListPage &front);
     Result<void> writeArchive(const render::ArchiveLists &archive, const QList<PublishedArticle> &articles,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/portal/StaticSite.h"
 
+#include "app/render/PageFiles.h"
 #include "sync/portal/PageHeaders.h"
 
 #include <QDateTime>
@@ -121,7 +122,7 @@ StaticSite::StaticSite(const QString &folder, const Clock &clock)
 
 QString StaticSite::nameFrom(QDate day)
 {
-    return dayPrefix + day.toString(Qt::ISODate) + htmlEnding;
+    return render::pageNameFrom(day);
 }
 
 /// The last of those whose day has begun, else the index.

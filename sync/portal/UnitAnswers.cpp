@@ -37,6 +37,7 @@ QJsonObject standing(const PublishedArticle &article)
                        {u"revisionNumber"_s, article.revisionNumber},
                        {u"state"_s, isWithdrawn ? u"withdrawn"_s : u"published"_s},
                        {u"decision"_s, article.decisionSequence},
+                       {u"decisionSha256"_s, QString::fromLatin1(article.decisionSha256.toHex())},
                        {u"package"_s, QString::fromLatin1(article.packageSha512.toHex())},
                        {u"page"_s, article.folder.isEmpty() ? QString() : article.folder + u'/'},
                        {u"publishedAt"_s, toTimestamp(article.publishedAt)}};

@@ -32,10 +32,10 @@ QString publish(const QByteArray &zip, const crypto::Certificate &unit, const Re
     portal::UnitRegistry units(folder.filePath(u"units"_s));
     portal::ArticleLedger articles(folder.filePath(u"articles"_s));
     portal::SitePublisher site(folder.filePath(u"site"_s), folder.filePath(u"work"_s), u"https://xa.example.vn"_s, {});
+    const portal::BlobStore blobs(folder.filePath(u"blobs"_s));
     portal::PublicationRecords records(folder.filePath(u"records"_s));
     if (!units.add(unit.toPem()) || !records.prepare())
         return {};
-    const portal::BlobStore blobs(folder.filePath(u"blobs"_s));
     portal::PackageReceiver receiver(regulations, units, articles, records, site, blobs, clock);
     const auto verdict = receiver.receive(zip, crypto::sha512(zip));
     if (!verdict || !verdict->receipt || verdict->receipt->outcome != outcome)

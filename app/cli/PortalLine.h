@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/workflow/Session.h"
+
+#include <QCoreApplication>
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QUrl>
+
+namespace bantin::cli {
+
+/// The portal named on the command line, else the workspace's. "portal-address-missing", those of parsePortalAddress(), store
+/// reasons.
+Result<QUrl> portalOf(workflow::Session &session, const QString &given);
+
+/// Turns the application's event loop until the answer is there.
+template<typename T>
+Result<T> waitFor(const QFuture<Result<T>> &future)
+{
+    if (!future.isFinished()) {
+        QFutureWatcher<Result<T>> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, QCoreApplication::instance(),
+                         &QCoreApplication::quit);
+        watcher.setFuture(future);
+        QCoreApplication::exec();
+    }
+    return future.result();
+}
+
+} // namespace bantin::cli

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+
+#include <QFuture>
+#include <QHttpHeaders>
+#include <QJsonObject>
+#include <QString>
+
+namespace bantin::sync {
+
+class PortalConnection;
+
+/// GET api/v1/TARGET, where `target` may have a query. What the portal refuses is an Error (Fault::Remote) with the portal's own
+/// reason, its detail as the only argument; otherwise errors as in TransportFault.h and "portal-not-json". Same thread as the
+/// connection.
+QFuture<Result<QJsonObject>> askPortal(PortalConnection &connection, const QString &target,
+                                       const QHttpHeaders &headers = {});
+
+} // namespace bantin::sync
