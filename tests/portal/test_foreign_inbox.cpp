@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/crypto/Digest.h"
+#include "sync/portal/ForeignInbox.h"
+#include "tests/support/FakeClock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMutex>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bantin;
+using namespace bantin::portal;
+using namespace bantin::testing;
+
+/// What is taken out of the folder of another tus server, and when.
+class ForeignInboxTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_taken.clear();
+        m_uploads.clear();
+        m_fails = false;
+        m_clock.advance(m_clock.nowUtc().secsTo(QDateTime::currentDateTimeUtc()) + 60);
+        m_inbox = makeInbox();
+        QVERIFY(m_inbox->prepare().ok());
+    }
+
+    void takesWhatIsFinished_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("info");
+        QTest::newRow("tusd") << u"a1.info"_s
+                              << R"({"ID":"a1","Size":5,"SizeIsDeferred":false,"Offset":0,"MetaData":{"sha512":"ab"},
+                                     "IsPartial":false,"IsFinal":false,"Storage":{"Path":"/etc/passwd"}})"_ba;
+        QTest::newRow("@tus/file-store") << u"a1.json"_s
+                                         << R"({"id":"a1","size":5,"offset":0,"metadata":{"sha512":"ab"}})"_ba;
+        QTest::newRow("@tus/s3-store") << u"a1.info"_s << R"({"id":"a1","size":5,"metadata":{"sha512":"ab"}})"_ba;
+    }
+
+    void takesWhatIsFinished()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, info);
+        write(u"a1"_s, "hello");
+        write(name, info);
+        QCOMPARE(m_inbox->look(), 0); // seen once is not enough
+        QCOMPARE(m_inbox->look(), 1);
+        QCOMPARE(m_taken, QByteArrayList{"hello"});
+        QCOMPARE(m_uploads.first().metadata.value(u"sha512"_s), "ab");
+        QCOMPARE(m_uploads.first().metadataHeader(), "sha512 YWI=");
+        QCOMPARE(m_inbox->look(), 0);
+    }
+
+    void leavesAloneWhatIsNotFinishedOrNoUpload()
+    {
+        write(u"short"_s, "hell");
+        write(u"short.info"_s, R"({"Size":5})");
+        write(u"long"_s, "hello!");
+        write(u"long.info"_s, R"({"Size":5})");
+        write(u"part"_s, "hello");
+        write(u"part.info"_s, R"({"Size":5,"IsPartial":true})");
+        write(u"deferred"_s, {});
+        write(u"deferred.info"_s, R"({"Size":0,"SizeIsDeferred":true})");
+        write(u"unknown"_s, "hello");
+        write(u"unknown.json"_s, R"({"id":"unknown"})");
+        write(u"nonsense"_s, "hello");
+        write(u"nonsense.json"_s, "{");
+        write(u"large"_s, QByteArray(2000, 'x'));
+        write(u"large.info"_s, R"({"Size":2000})");
+        write(u"alone.info"_s, R"({"Size":0})");
+        QFile::link(u"/etc/hostname"_s, path(u"link"_s));
+        write(u"link.info"_s, R"({"Size":)" + QByteArray::number(QFileInfo(u"/etc/hostname"_s).size()) + "}");
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(m_inbox->look(), 0);
+        write(u"short"_s, "hello");
+        QCOMPARE(m_inbox->look(), 0);
+        QCOMPARE(m_inbox->look(), 1);
+    }
+
+    void waitsWhileItChanges()
+    {
+        write(u"a.info"_s, R"({"Size":5})");
+        for (const QByteArray &bytes : QByteArrayList{"\0\0\0\0\0"_ba, "h\0\0\0\0"_ba, "hell\0"_ba}) {
+            QFile::remove(path(u"a"_s));
+            write(u"a"_s, bytes.leftJustified(5, '\0'));
+            QCOMPARE(m_inbox->look(), 0);
+        }
+        QFile::remove(path(u"a"_s));
+        write(u"a"_s, "hello");
+        m_clock.advance(-120); // written after now: not quiet
+        QCOMPARE(m_inbox->look(), 0);
+        QCOMPARE(m_inbox->look(), 0);
+        m_clock.advance(120);
+        QCOMPARE(m_inbox->look(), 1);
+        QCOMPARE(m_taken, QByteArrayList{"hello"});
+    }
+
+    void keepsTheOriginalForTheOtherServerAndThenClearsItAway()
+    {
+        write(u"a"_s, "hello");
+        write(u"a.info"_s, R"({"Size":5})");
+        (void)m_inbox->look();
+        QCOMPARE(m_inbox->look(), 1);
+        QVERIFY(QFile::exists(path(u"a"_s)));
+        m_inbox = makeInbox(); // a restart
+        QCOMPARE(m_inbox->look() + m_inbox->look(), 0);
+        m_clock.advance(7200);
+        QCOMPARE(m_inbox->look(), 0);
+        QVERIFY(!QFile::exists(path(u"a"_s)) && !QFile::exists(path(u"a.info"_s)));
+        QVERIFY(QDir(m_folder->filePath(u"scratch/taken"_s)).isEmpty(QDir::Files));
+    }
+
+    void triesAgainWhatCouldNotBeHandedOver()
+    {
+        write(u"a"_s, "hello");
+        write(u"a.info"_s, R"({"Size":5})");
+        m_fails = true;
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(m_inbox->look(), 0);
+        QCOMPARE(QDir(m_folder->filePath(u"scratch"_s)).entryList({u"*.part"_s}).size(), 0);
+        m_fails = false;
+        QCOMPARE(m_inbox->look(), 1);
+    }
+
+    void manyPortalsTakeEachUploadOnce()
+    {
+        for (int i = 0; i < 50; ++i) {
+            write(u"u%1"_s.arg(i), "bytes " + QByteArray::number(i));
+            write(u"u%1.info"_s.arg(i), R"({"Size":)" + QByteArray::number(QByteArray::number(i).size() + 6) + "}");
+        }
+        std::vector<std::unique_ptr<ForeignInbox>> portals;
+        for (int i = 0; i < 3; ++i) {
+            portals.push_back(makeInbox());
+            portals.back()->start();
+        }
+        QTRY_COMPARE(takenSoFar(), 50);
+        portals.clear();
+        QCOMPARE(QSet<QByteArray>(m_taken.cbegin(), m_taken.cend()).size(), 50);
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(u"inbox/"_s + name); }
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    qsizetype takenSoFar()
+    {
+        const QMutexLocker locker(&m_mutex);
+        return m_taken.size();
+    }
+
+    std::unique_ptr<ForeignInbox> makeInbox()
+    {
+        ForeignInboxOptions options;
+        options.folder = m_folder->filePath(u"inbox"_s);
+        options.scratch = m_folder->filePath(u"scratch"_s);
+        options.maximumSize = 1000;
+        options.pauseMilliseconds = 5;
+        return std::make_unique<ForeignInbox>(
+            options, m_clock,
+            [this](const QString &file, const QByteArray &sha512, const ForeignUpload &upload) -> Result<void> {
+                const QMutexLocker locker(&m_mutex);
+                QFile copy(file);
+                if (m_fails || !copy.open(QIODevice::ReadOnly))
+                    return Error{Fault::NoSpace, u"portal-no-space"_s, Retry::Later, {}, {}};
+                const QByteArray bytes = copy.readAll();
+                if (crypto::sha512(bytes) != sha512)
+                    return Error{Fault::Internal, u"portal-storage"_s, Retry::Never, {}, {}};
+                m_taken.append(bytes);
+                m_uploads.append(upload);
+                copy.remove();
+                return {};
+            });
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ForeignInbox> m_inbox;
+    FakeClock m_clock;
+    QMutex m_mutex;
+    QByteArrayList m_taken;
+    QList<ForeignUpload> m_uploads;
+    bool m_fails = false;
+};
+
+QTEST_GUILESS_MAIN(ForeignInboxTest)
+#include "test_foreign_inbox.moc"
