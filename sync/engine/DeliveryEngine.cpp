@@ -91,7 +91,7 @@ DeliveryEngine::Private::Private(DeliveryEngine *engine, store::StoreThread &thr
     , journal(thread, std::move(access), systemClock)
     , connection(portal, deliveryOptions.limits)
     , api(connection)
-    , tus(connection, api.uploads())
+    , tus(connection, [this] { return api.uploads(); })
     , identity(api, journal)
     , chunk(deliveryOptions.chunks)
 {

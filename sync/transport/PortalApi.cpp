@@ -34,7 +34,8 @@ Result<PortalInfo> readPortal(const HttpAnswer &answer)
         return object.error();
     if (object->value("protocol"_L1).toString() != "bantin-portal/1"_L1)
         return Error{Fault::Unsupported, u"protocol-refused"_s, Retry::Later, {}, u"unknown portal protocol"_s};
-    const PortalInfo info{object->value("name"_L1).toString(), object->value("certificate"_L1).toString().toLatin1()};
+    const PortalInfo info{object->value("name"_L1).toString(), object->value("certificate"_L1).toString().toLatin1(),
+                          QUrl(object->value("uploads"_L1).toString(), QUrl::StrictMode)};
     if (info.certificatePem.isEmpty())
         return notJsonFault(u"no certificate"_s);
     return info;
@@ -108,22 +109,32 @@ Result<PackageStatus> readPackage(const HttpAnswer &answer)
 
 PortalApi::PortalApi(PortalConnection &connection)
     : m_connection(connection)
+    , m_uploads(std::make_shared<QUrl>())
 {
 }
 
 QUrl PortalApi::uploads() const
 {
-    return m_connection.address(u"files/"_s);
+    return m_uploads->isEmpty() ? m_connection.address(u"files/"_s) : *m_uploads;
 }
 
 QFuture<Result<PortalInfo>> PortalApi::portal()
 {
     return m_connection.send({"GET"_ba, m_connection.address(u"api/v1/portal"_s), {}, {}, {}})
-        .then(&m_connection, [](const Result<HttpAnswer> &answer) -> Result<PortalInfo> {
-            if (!answer)
-                return answer.error();
-            return readPortal(*answer);
-        });
+        .then(&m_connection,
+              [connection = &m_connection, kept = m_uploads](const Result<HttpAnswer> &answer) -> Result<PortalInfo> {
+                  if (!answer)
+                      return answer.error();
+                  auto info = readPortal(*answer);
+                  if (info && !info->uploads.isEmpty()) {
+                      info->uploads = connection->address(QString()).resolved(info->uploads);
+                      if (!connection->isOurs(info->uploads))
+                          return redirectedFault(info->uploads.host());
+                  }
+                  if (info)
+                      *kept = info->uploads;
+                  return info;
+              });
 }
 
 QFuture<Result<PackageStatus>> PortalApi::package(const QByteArray &digest)

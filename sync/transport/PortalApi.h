@@ -9,6 +9,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <memory>
+
 namespace bantin::sync {
 
 class PortalConnection;
@@ -17,6 +19,7 @@ class PortalConnection;
 struct PortalInfo {
     QString name;
     QByteArray certificatePem; ///< what it signs receipts with
+    QUrl uploads = {};         ///< where uploads are created; empty: "files/" below the portal
 };
 
 /// What the portal knows of one package.
@@ -48,14 +51,16 @@ class PortalApi
 public:
     explicit PortalApi(PortalConnection &connection);
 
-    /// Where uploads are created (tus).
+    /// Where uploads are created (tus): what the portal said last, before that "files/" below it.
     QUrl uploads() const;
+    /// "portal-redirected" (host) when it wants uploads on another origin: whoever answers there could not be told from a thief.
     QFuture<Result<PortalInfo>> portal();
     /// `digest`: what the portal knows the package by, 64 raw bytes (package::bagDigest).
     QFuture<Result<PackageStatus>> package(const QByteArray &digest);
 
 private:
     PortalConnection &m_connection;
+    std::shared_ptr<QUrl> m_uploads; ///< with the questions that are on their way
 };
 
 } // namespace bantin::sync

@@ -56,9 +56,14 @@ Result<qint64> readNewOffset(const HttpAnswer &answer, qint64 offset, qint64 sen
 
 } // namespace
 
-TusUpload::TusUpload(PortalConnection &connection, const QUrl &endpoint)
+TusUpload::TusUpload(PortalConnection &connection, Endpoint endpoint)
     : m_connection(connection)
-    , m_endpoint(endpoint)
+    , m_endpoint(std::move(endpoint))
+{
+}
+
+TusUpload::TusUpload(PortalConnection &connection, const QUrl &endpoint)
+    : TusUpload(connection, [endpoint] { return endpoint; })
 {
 }
 
@@ -68,11 +73,12 @@ QFuture<Result<QUrl>> TusUpload::create(qint64 length, const QMap<QString, QByte
     headers.append("Upload-Length", QByteArray::number(length));
     if (!metadata.isEmpty())
         headers.append("Upload-Metadata", encodeMetadata(metadata));
-    return m_connection.send({"POST"_ba, m_endpoint, std::move(headers), {}, {}})
-        .then(&m_connection, [self = *this](const Result<HttpAnswer> &answer) -> Result<QUrl> {
+    const QUrl endpoint = m_endpoint();
+    return m_connection.send({"POST"_ba, endpoint, std::move(headers), {}, {}})
+        .then(&m_connection, [self = *this, endpoint](const Result<HttpAnswer> &answer) -> Result<QUrl> {
             if (!answer)
                 return answer.error();
-            return self.readLocation(*answer);
+            return self.readLocation(*answer, endpoint);
         });
 }
 
@@ -100,14 +106,14 @@ QFuture<Result<qint64>> TusUpload::patch(const QUrl &upload, qint64 offset, cons
         });
 }
 
-Result<QUrl> TusUpload::readLocation(const HttpAnswer &answer) const
+Result<QUrl> TusUpload::readLocation(const HttpAnswer &answer, const QUrl &endpoint) const
 {
     if (const auto fault = tusFault(TusRequest::Create, answer))
         return *fault;
     const QByteArray location = answer.headers.value(QHttpHeaders::WellKnownHeader::Location).toByteArray();
     if (answer.status != 201 || location.isEmpty())
         return notTusFault(u"creation answered without a Location"_s);
-    const QUrl upload = m_endpoint.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
+    const QUrl upload = endpoint.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
     if (!m_connection.isOurs(upload))
         return redirectedFault(upload.host());
     return upload;

@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QUrl>
 
+#include <functional>
+
 namespace bantin::sync {
 
 class PortalConnection;
@@ -25,7 +27,9 @@ struct UploadOffset {
 class TusUpload
 {
 public:
-    /// `endpoint`: where uploads are created.
+    /// Where uploads are created; asked before each creation, since the portal says it.
+    using Endpoint = std::function<QUrl()>;
+    TusUpload(PortalConnection &connection, Endpoint endpoint);
     TusUpload(PortalConnection &connection, const QUrl &endpoint);
 
     /// Creation with an empty body, so that a lost answer costs no bytes. The absolute address of the upload; a relative
@@ -37,10 +41,10 @@ public:
                                   SendProgress progress = {});
 
 private:
-    Result<QUrl> readLocation(const HttpAnswer &answer) const;
+    Result<QUrl> readLocation(const HttpAnswer &answer, const QUrl &endpoint) const;
 
     PortalConnection &m_connection;
-    QUrl m_endpoint;
+    Endpoint m_endpoint;
 };
 
 } // namespace bantin::sync
