@@ -4915,6 +4915,174 @@
         <source>The desk sends the picture again by itself.</source>
         <translation>Bàn Tin sẽ tự gửi lại ảnh đó.</translation>
     </message>
+    <message>
+        <source>The approved text and its signatures are safe on this computer.</source>
+        <translation>Văn bản đã duyệt và các chữ ký vẫn an toàn trên máy này.</translation>
+    </message>
+    <message>
+        <source>Tell the portal&apos;s people at once; after they have restored the page, check it again.</source>
+        <translation>Hãy báo ngay cho đơn vị vận hành cổng; sau khi trang được khôi phục, hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>If this workspace was restored from a backup, look for a newer one before you go on; do not decide anew what has been decided already.</source>
+        <translation>Nếu kho làm việc này được khôi phục từ bản sao lưu, hãy tìm bản mới hơn trước khi làm tiếp; đừng quyết định lại những gì đã được quyết định.</translation>
+    </message>
+    <message>
+        <source>Readers get something else than what was approved at %1.</source>
+        <translation>Tại %1, người đọc nhận được nội dung khác với nội dung đã duyệt.</translation>
+    </message>
+    <message>
+        <source>The text at %1 is the approved one, but what stands around it is not what this program makes.</source>
+        <translation>Văn bản tại %1 đúng là văn bản đã duyệt, nhưng phần bao quanh không giống trang mà chương trình này tạo ra.</translation>
+    </message>
+    <message>
+        <source>Look at the page. After a new version of the programs this is to be expected until the article is published again; otherwise tell the portal&apos;s people.</source>
+        <translation>Hãy xem trang đó. Sau khi nâng cấp chương trình thì điều này là bình thường cho đến khi bài được đăng lại; nếu không phải vậy, hãy báo cho đơn vị vận hành cổng.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 any more.</source>
+        <translation>Tại %1 không còn gì nữa.</translation>
+    </message>
+    <message>
+        <source>The page at %1 was taken away, though nobody here decided so.</source>
+        <translation>Trang %1 đã bị gỡ dù ở đây không ai quyết định như vậy.</translation>
+    </message>
+    <message>
+        <source>Pull from the portal to see which decision it carried out, then ask the head of the board.</source>
+        <translation>Hãy lấy thông tin từ cổng về để xem cổng đã thực hiện quyết định nào, rồi hỏi Trưởng Ban biên tập.</translation>
+    </message>
+    <message>
+        <source>The page at %1 was withdrawn, but readers still get it.</source>
+        <translation>Trang %1 đã có quyết định gỡ nhưng người đọc vẫn xem được.</translation>
+    </message>
+    <message>
+        <source>The signed withdrawal is safe on this computer.</source>
+        <translation>Quyết định gỡ đã ký vẫn an toàn trên máy này.</translation>
+    </message>
+    <message>
+        <source>The portal says that something newer stands at %1.</source>
+        <translation>Cổng cho biết tại %1 đã có nội dung mới hơn.</translation>
+    </message>
+    <message>
+        <source>Readers get what was approved at %1, but the portal says it published something else.</source>
+        <translation>Tại %1, người đọc nhận đúng nội dung đã duyệt, nhưng cổng lại ghi là đã đăng nội dung khác.</translation>
+    </message>
+    <message>
+        <source>Tell the portal&apos;s people that their records are wrong.</source>
+        <translation>Hãy báo cho đơn vị vận hành cổng rằng hồ sơ của họ bị sai.</translation>
+    </message>
+    <message>
+        <source>This article has no page on the portal yet.</source>
+        <translation>Bài này chưa có trang trên cổng.</translation>
+    </message>
+    <message>
+        <source>Send it first.</source>
+        <translation>Hãy gửi bài trước.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” in this workspace is not the one that was approved.</source>
+        <translation>Văn bản của bài “%1” trong kho làm việc này không phải văn bản đã duyệt.</translation>
+    </message>
+    <message>
+        <source>Check the workspace, and restore it from a backup.</source>
+        <translation>Hãy kiểm tra kho làm việc và khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The portal knows no page of this package.</source>
+        <translation>Cổng không biết trang nào của gói này.</translation>
+    </message>
+    <message>
+        <source>Look at the page itself.</source>
+        <translation>Hãy xem chính trang đó.</translation>
+    </message>
+    <message>
+        <source>The portal answers this question only when it is signed.</source>
+        <translation>Cổng chỉ trả lời câu hỏi này khi có chữ ký.</translation>
+    </message>
+    <message>
+        <source>Ask with an account of the unit.</source>
+        <translation>Hãy hỏi bằng một tài khoản của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is too far from the portal&apos;s (%1).</source>
+        <translation>Đồng hồ của máy này lệch quá nhiều so với đồng hồ của cổng (%1).</translation>
+    </message>
+    <message>
+        <source>Set the clock, then ask again.</source>
+        <translation>Hãy chỉnh đồng hồ rồi hỏi lại.</translation>
+    </message>
+    <message>
+        <source>The portal does not tell this account about the unit.</source>
+        <translation>Cổng không cung cấp thông tin của đơn vị cho tài khoản này.</translation>
+    </message>
+    <message>
+        <source>Ask with the account of somebody who serves on the board now; if that fails too, ask the administrator whether the unit is registered there.</source>
+        <translation>Hãy hỏi bằng tài khoản của người đang tham gia Ban biên tập; nếu vẫn không được, hãy hỏi quản trị xem đơn vị đã đăng ký với cổng chưa.</translation>
+    </message>
+    <message>
+        <source>The portal has accepted nothing of this unit yet.</source>
+        <translation>Cổng chưa nhận gì của đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Send a first article.</source>
+        <translation>Hãy gửi bài đầu tiên.</translation>
+    </message>
+    <message>
+        <source>The portal knows no such article of this unit.</source>
+        <translation>Cổng không biết bài nào như vậy của đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Check the id.</source>
+        <translation>Hãy kiểm tra lại mã bài.</translation>
+    </message>
+    <message>
+        <source>The portal gave a list of the board that the unit did not sign.</source>
+        <translation>Cổng đưa ra một danh sách Ban biên tập không do đơn vị ký.</translation>
+    </message>
+    <message>
+        <source>Do not send, and tell the portal&apos;s people.</source>
+        <translation>Đừng gửi gì, và hãy báo cho đơn vị vận hành cổng.</translation>
+    </message>
+    <message>
+        <source>The portal gave decisions that are not signed by the unit&apos;s people (number %1).</source>
+        <translation>Cổng đưa ra những quyết định không do người của đơn vị ký (quyết định số %1).</translation>
+    </message>
+    <message>
+        <source>The portal knows version %1 of the list of the board; here it is version %2.</source>
+        <translation>Cổng có phiên bản %1 của danh sách Ban biên tập; ở đây là phiên bản %2.</translation>
+    </message>
+    <message>
+        <source>The portal has an article of this unit that is not in this workspace (%1).</source>
+        <translation>Cổng có một bài của đơn vị này mà kho làm việc này không có (%1).</translation>
+    </message>
+    <message>
+        <source>The portal has carried out decision %2 about “%1”; here there are only %3.</source>
+        <translation>Cổng đã thực hiện quyết định số %2 về bài “%1”; ở đây chỉ có %3 quyết định.</translation>
+    </message>
+    <message>
+        <source>The portal knows other decisions about “%1” than this workspace.</source>
+        <translation>Cổng có những quyết định về bài “%1” khác với kho làm việc này.</translation>
+    </message>
+    <message>
+        <source>The portal takes no articles of the category of “%1” (%2).</source>
+        <translation>Cổng không nhận bài thuộc chuyên mục của “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>It has not been sent yet.</source>
+        <translation>Bài chưa được gửi đi.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s people to open the category, or return the article to have its category changed.</source>
+        <translation>Hãy đề nghị đơn vị vận hành cổng mở chuyên mục, hoặc trả bài lại để đổi chuyên mục.</translation>
+    </message>
+    <message>
+        <source>Several portals over one folder need one public address.</source>
+        <translation>Nhiều cổng dùng chung một thư mục phải có chung một địa chỉ công khai.</translation>
+    </message>
+    <message>
+        <source>Give each of them the same --url.</source>
+        <translation>Hãy đặt cùng một --url cho từng cổng.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>

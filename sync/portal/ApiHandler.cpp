@@ -2,6 +2,7 @@
 #include "sync/portal/ApiHandler.h"
 
 #include "app/base/CanonicalJson.h"
+#include "app/render/PageFiles.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -38,6 +39,17 @@ QString stateName(PackageStatus::State state)
 HttpResponse wrongDigest()
 {
     return refusal(400, u"package-digest"_s, u"128 lower-case hex digits are expected"_s);
+}
+
+/// The last day for opinions: a consultation's page of the day after it lies beside it.
+QDate closingDay(const QStringList &files)
+{
+    for (const QString &name : files) {
+        const QDate after = QDate::fromString(name.mid(3, 10), Qt::ISODate);
+        if (after.isValid() && name == render::pageNameFrom(after))
+            return after.addDays(-1);
+    }
+    return {};
 }
 
 } // namespace
@@ -89,10 +101,13 @@ HttpResponse ApiHandler::document() const
 
 HttpResponse ApiHandler::portal() const
 {
-    return jsonResponse(200, toCanonicalJson({{u"name"_s, m_portal.name},
-                                              {u"certificate"_s, QString::fromLatin1(m_portal.certificate.toPem())},
-                                              {u"protocol"_s, u"bantin-portal/1"_s},
-                                              {u"maxPackageSize"_s, m_portal.maximumPackageSize}}));
+    QJsonObject body{{u"name"_s, m_portal.name},
+                     {u"certificate"_s, QString::fromLatin1(m_portal.certificate.toPem())},
+                     {u"protocol"_s, u"bantin-portal/1"_s},
+                     {u"maxPackageSize"_s, m_portal.maximumPackageSize}};
+    if (!m_portal.uploads.isEmpty())
+        body.insert(u"uploads"_s, m_portal.uploads);
+    return jsonResponse(200, toCanonicalJson(body));
 }
 
 HttpResponse ApiHandler::package(const QString &sha512) const
@@ -139,12 +154,15 @@ HttpResponse ApiHandler::page(const QString &sha512) const
     QJsonArray files;
     for (const auto &[path, content] : (*kept)->files.asKeyValueRange())
         files.append(QJsonObject{{u"path"_s, path}, {u"sha512"_s, QString::fromLatin1(content.toHex())}});
-    return jsonResponse(200, toCanonicalJson({{u"address"_s, (*kept)->address},
-                                              {u"state"_s, isNotice    ? u"withdrawn"_s
-                                                           : isCurrent ? u"published"_s
-                                                                       : u"replaced"_s},
-                                              {u"otherVersion"_s, (*kept)->otherVersion},
-                                              {u"files"_s, files}}));
+    QJsonObject body{{u"address"_s, (*kept)->address},
+                     {u"state"_s, isNotice    ? u"withdrawn"_s
+                                  : isCurrent ? u"published"_s
+                                              : u"replaced"_s},
+                     {u"otherVersion"_s, (*kept)->otherVersion},
+                     {u"files"_s, files}};
+    if (const QDate closesOn = closingDay((*kept)->files.keys()); closesOn.isValid())
+        body.insert(u"closesOn"_s, closesOn.toString(Qt::ISODate));
+    return jsonResponse(200, toCanonicalJson(body));
 }
 
 } // namespace bantin::portal

@@ -14,6 +14,7 @@ struct PortalDescription {
     QString name;
     crypto::Certificate certificate;
     qint64 maximumPackageSize = 0;
+    QString uploads = {}; ///< address at which uploads are created; empty: "files/" below the portal
 };
 
 /// GET below "/api/v1": who the portal is, its own description, and what became of packages and pages. Every path it answers is a

@@ -116,6 +116,46 @@ QString absolute(const std::string &path)
     return QFileInfo(QString::fromStdString(path)).absoluteFilePath();
 }
 
+/// As written on the command line.
+struct ServeText {
+    std::string root;
+    std::string listen;
+    std::string url;
+    std::string name;
+    std::string inbox;
+    std::string uploads;
+};
+
+void addServe(CLI::App &app, ServeText &text, PortalOptions &options)
+{
+    CLI::App *serving = app.add_subcommand("serve", "Receive packages and serve the site until SIGTERM");
+    serving->add_option("--root", text.root, "Folder of everything the portal keeps")->required();
+    serving->add_option("--listen", text.listen, "ADDRESS:PORT; port 0 takes a free one")->required();
+    serving->add_option("--url", text.url, "Public address of the site (default: where it listens)");
+    serving->add_option("--name", text.name, "Name of the site (default: the unit that published last)");
+    serving->add_option("--inbox", text.inbox, "Folder of another tus server whose finished uploads are taken too")
+        ->type_name("DIR");
+    serving
+        ->add_option(
+            "--uploads-url", text.uploads,
+            "Where desks upload instead of here: a path such as /tus/, or an address of the same host and port")
+        ->type_name("URL");
+    serving->add_flag("--shared", options.isShared, "Other portals serve the same folder; needs --url");
+    serving->add_option("--max-package-size", options.maximumPackageSize, "In bytes")->check(CLI::PositiveNumber);
+}
+
+int serveAs(const ServeText &text, PortalOptions options)
+{
+    options.folder = absolute(text.root);
+    options.publicUrl = QString::fromStdString(text.url);
+    options.name = QString::fromStdString(text.name);
+    options.inboxFolder = text.inbox.empty() ? QString() : absolute(text.inbox);
+    options.uploadsUrl = QString::fromStdString(text.uploads);
+    if (const auto valid = setListen(options, QString::fromStdString(text.listen)); !valid)
+        return fail(valid.error());
+    return serve(options);
+}
+
 } // namespace
 
 int runCommandLine(int argc, char *argv[])
@@ -124,18 +164,10 @@ int runCommandLine(int argc, char *argv[])
                  "bantin-portal");
     app.require_subcommand(1);
     std::string root;
-    std::string listen;
-    std::string url;
-    std::string name;
     std::string certificate;
+    ServeText text;
     PortalOptions options;
-
-    CLI::App *serving = app.add_subcommand("serve", "Receive packages and serve the site until SIGTERM");
-    serving->add_option("--root", root, "Folder of everything the portal keeps")->required();
-    serving->add_option("--listen", listen, "ADDRESS:PORT; port 0 takes a free one")->required();
-    serving->add_option("--url", url, "Public address of the site (default: where it listens)");
-    serving->add_option("--name", name, "Name of the site (default: the unit that published last)");
-    serving->add_option("--max-package-size", options.maximumPackageSize, "In bytes")->check(CLI::PositiveNumber);
+    addServe(app, text, options);
 
     CLI::App *unit = app.add_subcommand("unit", "Units whose packages are taken")->require_subcommand(1);
     CLI::App *adding = unit->add_subcommand("add", "Register a unit by the certificate of its authority");
@@ -149,12 +181,7 @@ int runCommandLine(int argc, char *argv[])
         return addUnit(absolute(root), absolute(certificate));
     if (listing->parsed())
         return listUnits(absolute(root));
-    options.folder = absolute(root);
-    options.publicUrl = QString::fromStdString(url);
-    options.name = QString::fromStdString(name);
-    if (const auto valid = setListen(options, QString::fromStdString(listen)); !valid)
-        return fail(valid.error());
-    return serve(options);
+    return serveAs(text, options);
 }
 
 } // namespace bantin::portal

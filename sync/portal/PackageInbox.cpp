@@ -5,11 +5,11 @@
 #include "app/base/JsonReader.h"
 #include "app/base/Logging.h"
 #include "sync/portal/DurableFile.h"
+#include "sync/portal/FileLock.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QHash>
 #include <QMutex>
 #include <QSet>
 #include <QThread>
@@ -24,6 +24,7 @@ namespace bantin::portal {
 namespace {
 
 constexpr int retryMilliseconds = 60 * 1000;
+constexpr unsigned long lookMilliseconds = 1000;
 
 QByteArray recordOf(const QByteArray &receiptJson, const QByteArray &signature)
 {
@@ -71,16 +72,18 @@ struct PackageInbox::Private {
     Identify identify;
     Decide decide;
     Sign sign;
-    QHash<QString, QDateTime> scheduled; ///< packages under an embargo, until when
-    QHash<QString, QList<QByteArray>>
-        incomplete;       ///< packages without all their pictures, and which; also in NAME.lacks
-    mutable QMutex mutex; ///< guards the files' names, `scheduled`, `incomplete` and `ending`
+    QMutex mutex; ///< guards `arrived` and `ending`
     QWaitCondition changed;
+    bool arrived = false;
     bool ending = false;
     std::unique_ptr<QThread> worker;
 
     QString incoming(const QString &name) const { return folder + u"/incoming/"_s + name + u".zip"_s; }
+    /// The pictures a package waits for, and the end of its embargo; read anew each time, since another program may write them.
     QString lacks(const QString &name) const { return folder + u"/incoming/"_s + name + u".lacks"_s; }
+    QString held(const QString &name) const { return folder + u"/incoming/"_s + name + u".held"_s; }
+    /// Names of files change only under this one, everything that is carried out under the other.
+    QString namesLock() const { return folder + u"/names.lock"_s; }
     QString published(const QString &name) const { return folder + u"/packages/"_s + name + u".zip"_s; }
     QString receipt(const QString &name) const { return folder + u"/receipts/"_s + name + u".json"_s; }
 
@@ -91,36 +94,42 @@ struct PackageInbox::Private {
         const QDir waiting(folder + u"/incoming"_s);
         for (const QFileInfo &file : waiting.entryInfoList({u"*.zip"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
             const QString name = file.completeBaseName();
-            const QDateTime notBefore = scheduled.value(name);
+            const QDateTime notBefore = heldUntil(name);
             if (!failed.contains(name) && (!notBefore.isValid() || notBefore <= now) && missing(name).isEmpty())
                 return name;
         }
         return {};
     }
 
+    QDateTime heldUntil(const QString &name) const
+    {
+        const auto text = QFile::exists(held(name)) ? readWhole(held(name)) : Result<QByteArray>(QByteArray());
+        return text ? QDateTime::fromString(QString::fromLatin1(*text), Qt::ISODateWithMs) : QDateTime();
+    }
+
+    QList<QByteArray> lackedBy(const QString &name) const
+    {
+        QList<QByteArray> digests;
+        const auto lines = QFile::exists(lacks(name)) ? readWhole(lacks(name)) : Result<QByteArray>(QByteArray());
+        for (const QByteArray &line : lines ? lines->split('\n') : QByteArrayList()) {
+            if (!line.isEmpty())
+                digests.append(QByteArray::fromHex(line));
+        }
+        return digests;
+    }
+
     QList<QByteArray> missing(const QString &name) const
     {
-        QList<QByteArray> digests = incomplete.value(name);
+        QList<QByteArray> digests = lackedBy(name);
         digests.removeIf([this](const QByteArray &sha512) { return blobs.contains(sha512); });
         return digests;
     }
 
     bool isAwaited(const QByteArray &sha512) const
     {
-        return std::any_of(incomplete.cbegin(), incomplete.cend(),
-                           [&sha512](const QList<QByteArray> &lacking) { return lacking.contains(sha512); });
-    }
-
-    /// Until the next embargo ends, but never long: the clock may be set while we wait.
-    QDeadlineTimer pause(bool hasFailed) const
-    {
-        if (scheduled.isEmpty() && !hasFailed)
-            return QDeadlineTimer(QDeadlineTimer::Forever);
-        qint64 milliseconds = retryMilliseconds;
-        const QDateTime now = clock.nowUtc();
-        for (const QDateTime &notBefore : scheduled)
-            milliseconds = std::clamp<qint64>(now.msecsTo(notBefore), 1, milliseconds);
-        return QDeadlineTimer(milliseconds);
+        const QStringList names = QDir(folder + u"/incoming"_s).entryList({u"*.lacks"_s}, QDir::Files);
+        return std::ranges::any_of(
+            names, [&](const QString &name) { return lackedBy(QFileInfo(name).completeBaseName()).contains(sha512); });
     }
 
     QString nameOf(const QString &path, const QByteArray &sha512) const
@@ -140,23 +149,45 @@ struct PackageInbox::Private {
     void run()
     {
         QSet<QString> failed; // must not hold up those behind them
+        QDeadlineTimer again(retryMilliseconds);
         QMutexLocker locker(&mutex);
         while (!ending) {
-            const QString name = next(failed);
-            if (name.isEmpty()) {
-                if (!changed.wait(&mutex, pause(!failed.isEmpty())))
-                    failed.clear();
-                continue;
-            }
+            arrived = false;
             locker.unlock();
-            const auto answered = process(name);
-            locker.relock();
-            if (!answered) {
-                failed.insert(name);
-                qCWarning(logPortal) << "package" << name.first(16) << "waits:" << answered.error().reason
-                                     << answered.error().detail;
+            if (again.hasExpired()) {
+                failed.clear();
+                again.setRemainingTime(retryMilliseconds);
             }
+            const bool worked = workOnce(failed);
+            locker.relock();
+            // Others may leave packages here too, and clocks may be set: it looks again soon.
+            if (!worked && !arrived && !ending)
+                changed.wait(&mutex, lookMilliseconds);
         }
+    }
+
+    void wake()
+    {
+        const QMutexLocker locker(&mutex);
+        arrived = true;
+        changed.wakeAll();
+    }
+
+    /// One package, unless there is none or another program is at one.
+    bool workOnce(QSet<QString> &failed)
+    {
+        if (next(failed).isEmpty())
+            return false;
+        const FileLock publication(folder + u'/' + publicationLock, FileLock::Wait::No);
+        const QString name = publication.isHeld() ? next(failed) : QString();
+        if (name.isEmpty())
+            return false;
+        if (const auto answered = process(name); !answered) {
+            failed.insert(name);
+            qCWarning(logPortal) << "package" << name.first(16) << "waits:" << answered.error().reason
+                                 << answered.error().detail;
+        }
+        return true;
     }
 
     Result<void> process(const QString &name)
@@ -169,12 +200,11 @@ struct PackageInbox::Private {
             return decided.error();
         if (decided->receipt)
             return answer(name, *decided);
-        const QMutexLocker locker(&mutex);
+        const FileLock names(namesLock());
         if (!decided->lacking.isEmpty())
             return await(name, decided->lacking);
-        scheduled.insert(name, decided->notBefore);
         qCInfo(logPortal) << "package" << name.first(16) << "is held until" << decided->notBefore;
-        return {};
+        return writeDurably(held(name), decided->notBefore.toUTC().toString(Qt::ISODateWithMs).toLatin1());
     }
 
     /// Written down first: a picture that arrives after a kill must still be known for one.
@@ -185,23 +215,7 @@ struct PackageInbox::Private {
             lines += sha512.toHex() + '\n';
         if (auto written = writeDurably(lacks(name), lines); !written)
             return written;
-        incomplete.insert(name, lacking);
         qCInfo(logPortal) << "package" << name.first(16) << "waits for" << lacking.size() << "pictures";
-        return {};
-    }
-
-    Result<void> rememberAwaited()
-    {
-        const QDir waiting(folder + u"/incoming"_s);
-        for (const QFileInfo &file : waiting.entryInfoList({u"*.lacks"_s}, QDir::Files)) {
-            const auto lines = readWhole(file.filePath());
-            if (!lines)
-                return lines.error();
-            for (const QByteArray &line : lines->split('\n')) {
-                if (!line.isEmpty())
-                    incomplete[file.completeBaseName()].append(QByteArray::fromHex(line));
-            }
-        }
         return {};
     }
 
@@ -210,13 +224,12 @@ struct PackageInbox::Private {
         const Receipt &decided = *verdict.receipt;
         const QByteArray json = toJson(decided);
         const QByteArray signature = sign(json);
-        const QMutexLocker locker(&mutex);
-        scheduled.remove(name);
-        if (incomplete.remove(name))
-            QFile::remove(lacks(name));
+        const FileLock names(namesLock());
         if (auto written = writeDurably(receipt(name), recordOf(json, signature)); !written)
             return written;
         qCInfo(logPortal) << "package" << name.first(16) << decided.outcome << decided.reason;
+        QFile::remove(lacks(name));
+        QFile::remove(held(name));
         if (decided.outcome != "refused"_L1 && verdict.archive.isEmpty())
             return renameDurably(incoming(name), published(name));
         if (decided.outcome != "refused"_L1) {
@@ -253,7 +266,7 @@ Result<void> PackageInbox::prepare()
         if (auto made = makeFolder(m_d->folder + name); !made)
             return made;
     }
-    return m_d->rememberAwaited();
+    return {};
 }
 
 void PackageInbox::start()
@@ -265,30 +278,32 @@ void PackageInbox::start()
 Result<void> PackageInbox::take(const QString &file, const QByteArray &sha512)
 {
     const auto isPicture = [&] { return m_d->isAwaited(sha512) || m_d->blobs.contains(sha512); };
-    if (const QMutexLocker locker(&m_d->mutex); isPicture()) {
-        m_d->changed.wakeAll();
-        return m_d->blobs.take(file, sha512);
+    if (const FileLock names(m_d->namesLock()); isPicture()) {
+        const auto kept = m_d->blobs.take(file, sha512);
+        m_d->wake();
+        return kept;
     }
     const QString name = m_d->nameOf(file, sha512);
-    const QMutexLocker locker(&m_d->mutex);
+    const FileLock names(m_d->namesLock());
     if (QFile::exists(m_d->published(name)) || QFile::exists(m_d->incoming(name)))
         return QFile::remove(file) ? Result<void>() : storageError(file, 0);
     if (auto moved = renameDurably(file, m_d->incoming(name)); !moved)
         return moved;
-    m_d->changed.wakeAll();
+    m_d->wake();
     return {};
 }
 
 std::optional<PackageStatus> PackageInbox::status(const QByteArray &digest) const
 {
     const QString name = QString::fromLatin1(digest.toHex());
-    const QMutexLocker locker(&m_d->mutex);
-    if (const QDateTime publishFrom = m_d->scheduled.value(name); publishFrom.isValid())
-        return PackageStatus{PackageStatus::State::Scheduled, {}, {}, publishFrom};
-    if (const auto missing = m_d->missing(name); !missing.isEmpty())
-        return PackageStatus{PackageStatus::State::Incomplete, {}, {}, {}, missing};
-    if (QFile::exists(m_d->incoming(name)))
+    const FileLock names(m_d->namesLock());
+    if (QFile::exists(m_d->incoming(name))) {
+        if (const auto missing = m_d->missing(name); !missing.isEmpty())
+            return PackageStatus{PackageStatus::State::Incomplete, {}, {}, {}, missing};
+        if (const QDateTime publishFrom = m_d->heldUntil(name); publishFrom.isValid())
+            return PackageStatus{PackageStatus::State::Scheduled, {}, {}, publishFrom};
         return PackageStatus{};
+    }
     const auto record =
         QFile::exists(m_d->receipt(name)) ? readWhole(m_d->receipt(name)) : Result<QByteArray>(QByteArray());
     return record ? statusOf(*record) : std::nullopt;

@@ -36,13 +36,17 @@ struct Verdict {
 
 /// Packages between complete arrival and receipt, by what `Identify` says they are: incoming/ waits, packages/ is published,
 /// receipts/ holds the answers, so the state survives any kill. An upload whose bytes a waiting package lacks is its picture and
-/// goes to the blobs; no other is kept there. One worker thread decides, in order of arrival; what may
+/// goes to the blobs; no other is kept there. One worker thread decides, in order of
+/// arrival, and of several programs over one folder one at a time (publication.lock); what may
 /// not be answered before a time waits in incoming/ and is decided anew when the clock has reached it, so that everything is
 /// verified again at the moment it counts. A package
 /// that is published is never decided twice; a refused one is when it arrives again, since its unit may be registered by now.
 class PackageInbox
 {
 public:
+    /// In the portal's folder: locked (FileLock) by whoever carries something out or writes the site.
+    static inline const QString publicationLock = QStringLiteral("publication.lock");
+
     /// Called on the worker thread only. An Error is tried again after a minute.
     using Decide = std::function<Result<Verdict>(const QByteArray &zip, const QByteArray &digest)>;
     /// What a complete upload is called (package::bagDigest, 64 raw bytes); nothing: the SHA-512 of its bytes. Any thread.

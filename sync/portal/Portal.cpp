@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/portal/Portal.h"
 
+#include "app/base/Logging.h"
 #include "app/package/ThinBag.h"
 #include "sync/portal/ApiHandler.h"
 #include "sync/portal/DurableFile.h"
+#include "sync/portal/FileLock.h"
+#include "sync/portal/ForeignInbox.h"
 #include "sync/portal/HttpServer.h"
 #include "sync/portal/PackageReceiver.h"
 #include "sync/portal/PortalIdentity.h"
@@ -13,6 +16,8 @@
 #include "sync/portal/UnitAnswers.h"
 
 #include <QFile>
+#include <QMutex>
+#include <QUuid>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -28,9 +33,9 @@ namespace {
 class FolderLock
 {
 public:
-    explicit FolderLock(const QString &path)
+    FolderLock(const QString &path, bool isShared)
         : m_descriptor(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
-        , m_held(m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0)
+        , m_held(m_descriptor >= 0 && ::flock(m_descriptor, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0)
     {
     }
     ~FolderLock()
@@ -46,6 +51,9 @@ private:
     int m_descriptor;
     bool m_held;
 };
+
+/// Changes with whatever is published.
+const QString generationName = u"generation"_s;
 
 QString siteAddress(const QString &address, quint16 port)
 {
@@ -76,6 +84,9 @@ struct Portal::Private {
     std::unique_ptr<SitePublisher> site;
     std::unique_ptr<PackageReceiver> receiver;
     std::unique_ptr<PackageInbox> inbox;
+    QMutex searchMutex; ///< guards generation
+    std::optional<QByteArray> generation;
+    std::unique_ptr<ForeignInbox> foreign;
     std::unique_ptr<UploadStore> uploads;
     std::unique_ptr<TusHandler> tus;
     std::unique_ptr<RequestCheck> requests;
@@ -95,9 +106,12 @@ struct Portal::Private {
         }
         if (auto prepared = records.prepare(); !prepared)
             return prepared;
-        lock = std::make_unique<FolderLock>(path(u"portal.lock"_s));
+        lock = std::make_unique<FolderLock>(path(u"portal.lock"_s), options.isShared);
         if (!lock->isHeld())
             return Error{Fault::Conflict, u"portal-in-use"_s, Retry::AfterCorrection, {options.folder}, {}};
+        if (options.isShared && options.publicUrl.isEmpty())
+            return Error{Fault::InvalidInput, u"shared-url-missing"_s, Retry::AfterCorrection, {}, {}};
+        const FileLock first(path(PackageInbox::publicationLock));
         auto loaded = PortalIdentity::loadOrCreate(options.folder, displayName(), clock);
         if (!loaded)
             return loaded.error();
@@ -120,13 +134,13 @@ struct Portal::Private {
         requests = std::make_unique<RequestCheck>(units, records, identity->certificate().fingerprint(), clock);
         unitAnswers = std::make_unique<UnitAnswers>(units, articles, records, regulations, *requests);
         api = std::make_unique<ApiHandler>(
-            PortalDescription{displayName(), identity->certificate(), options.maximumPackageSize}, *inbox, articles,
-            records, unitAnswers->routes());
+            PortalDescription{displayName(), identity->certificate(), options.maximumPackageSize, options.uploadsUrl},
+            *inbox, articles, records, unitAnswers->routes());
         pages = std::make_unique<StaticSite>(path(u"site"_s), clock);
         server = std::make_unique<HttpServer>();
         server->route(u"/files"_s, *tus);
         server->route(u"/api/v1"_s, *api);
-        finder = std::make_unique<SearchHandler>(search);
+        finder = std::make_unique<SearchHandler>(search, [this] { refreshSearch(); });
         server->route(u"/tim-kiem"_s, *finder);
         server->route(u"/"_s, *pages);
     }
@@ -134,22 +148,65 @@ struct Portal::Private {
     Result<Verdict> receive(const QByteArray &zip, const QByteArray &digest)
     {
         auto verdict = receiver->receive(zip, digest);
-        if (verdict && verdict->receipt && verdict->receipt->outcome != "refused"_L1)
-            search.update(articles.all());
+        if (verdict && verdict->receipt && verdict->receipt->outcome != "refused"_L1) {
+            if (auto told = writeDurably(path(generationName), QUuid::createUuid().toByteArray()); !told)
+                return told.error();
+            refreshSearch();
+        }
         return verdict;
+    }
+
+    /// When this program or another one over the same folder has published something since.
+    void refreshSearch()
+    {
+        const QMutexLocker locker(&searchMutex);
+        const auto now = QFile::exists(path(generationName)) ? readWhole(path(generationName)) : QByteArray();
+        if (now && generation == *now)
+            return;
+        generation = now ? *now : QByteArray();
+        search.update(articles.all());
     }
 
     // The site's own address is part of its pages, and with port 0 it is known only after listening. Uploads that come
     // in before the worker starts simply wait.
     Result<void> openSite(const QString &siteUrl)
     {
+        const FileLock publication(path(PackageInbox::publicationLock));
         site = std::make_unique<SitePublisher>(path(u"site"_s), path(u"work"_s), siteUrl, options.name);
         receiver = std::make_unique<PackageReceiver>(regulations, units, articles, records, *site, blobs, clock);
         if (auto listed = site->publishLists(articles.all()); !listed)
             return listed;
-        search.update(articles.all());
+        refreshSearch();
         inbox->start();
+        return openInbox();
+    }
+
+    Result<void> openInbox()
+    {
+        if (options.inboxFolder.isEmpty())
+            return {};
+        ForeignInboxOptions given;
+        given.folder = options.inboxFolder;
+        given.scratch = path(u"inbox"_s);
+        given.maximumSize = options.maximumPackageSize;
+        foreign = std::make_unique<ForeignInbox>(
+            given, clock, [this](const QString &file, const QByteArray &sha512, const ForeignUpload &upload) {
+                return takeForeign(file, sha512, upload);
+            });
+        if (auto prepared = foreign->prepare(); !prepared)
+            return prepared;
+        foreign->start();
         return {};
+    }
+
+    /// What the other server altered is dropped; nobody asks for it by the digest it has now.
+    Result<void> takeForeign(const QString &file, const QByteArray &sha512, const ForeignUpload &upload)
+    {
+        const QByteArray promised = QByteArray::fromHex(upload.metadata.value(u"sha512"_s));
+        if (promised.isEmpty() || promised == sha512)
+            return inbox->take(file, sha512);
+        qCWarning(logPortal) << "upload" << upload.id << "is not what was announced";
+        return QFile::remove(file) ? Result<void>() : storageError(file, 0);
     }
 };
 

@@ -15,6 +15,10 @@ struct PortalOptions {
     QString publicUrl; ///< under which the site is reached; empty: the listening address
     QString name;      ///< empty: that of the unit that published last
     qint64 maximumPackageSize = 512LL << 20;
+    QString inboxFolder = {}; ///< of another tus server, whose finished uploads are taken too; empty: none
+    QString uploadsUrl =
+        {};                ///< where desks are to upload instead of here; of the same origin as the portal; empty: here
+    bool isShared = false; ///< other portals serve the same folder, each with the same public address
 };
 
 /// The reference portal as a whole: receives by tus, decides, publishes, serves. Works on threads of its own from start()
@@ -25,7 +29,8 @@ public:
     Portal(const PortalOptions &options, const RegulationCatalogue &regulations, const Clock &clock);
     ~Portal();
 
-    /// Address of the site with a trailing slash. "portal-in-use" (folder) when another portal uses the folder,
+    /// Address of the site with a trailing slash. "portal-in-use" (folder) when another portal uses the folder and not both share
+    /// it, "shared-url-missing" when it is shared without a public address,
     /// "listen-failed", "portal-storage", "portal-no-space", "key-invalid", "certificate-invalid", "theme-missing".
     Result<QString> start();
 

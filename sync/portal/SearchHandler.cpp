@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace bantin::portal {
 
-SearchHandler::SearchHandler(const SiteSearch &search)
+SearchHandler::SearchHandler(const SiteSearch &search, std::function<void()> refresh)
     : m_search(search)
+    , m_refresh(std::move(refresh))
 {
 }
 
@@ -32,6 +33,7 @@ std::unique_ptr<HttpExchange> SearchHandler::open(const HttpRequest &request)
 HttpResponse SearchHandler::results(const HttpRequest &request, const QString &rootPath)
 {
     const QMutexLocker lock(&m_mutex);
+    m_refresh();
     render::SearchPage page;
     page.query = SiteSearch::tidied(QString::fromUtf8(request.parameters.value("q")));
     page.number = std::clamp(request.parameters.value("trang").toInt(), 1, mostPages);

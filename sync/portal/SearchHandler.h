@@ -7,6 +7,8 @@
 
 #include <QMutex>
 
+#include <functional>
+
 namespace bantin::portal {
 
 /// GET and HEAD of /tim-kiem?q=…&trang=… as a page of the theme, without script. "q" is what was typed, "trang" the page of
@@ -18,8 +20,8 @@ public:
     static constexpr int entriesPerPage = 20;
     static constexpr int mostPages = 25;
 
-    /// `search` must outlive it.
-    explicit SearchHandler(const SiteSearch &search);
+    /// `search` must outlive it; `refresh` is called before each search.
+    SearchHandler(const SiteSearch &search, std::function<void()> refresh);
 
     std::unique_ptr<HttpExchange> open(const HttpRequest &request) override;
 
@@ -27,6 +29,7 @@ private:
     HttpResponse results(const HttpRequest &request, const QString &rootPath);
 
     const SiteSearch &m_search;
+    const std::function<void()> m_refresh;
     QMutex m_mutex; ///< one rendering at a time
     render::PageRenderer m_renderer;
 };

@@ -5,12 +5,13 @@
 #include "app/base/JsonReader.h"
 #include "app/base/Logging.h"
 #include "sync/portal/DurableFile.h"
+#include "sync/portal/FileLock.h"
+#include "sync/portal/UploadTurn.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QMutex>
 #include <QUuid>
 
 #include <fcntl.h>
@@ -97,22 +98,15 @@ std::optional<QByteArray> promisedSha512(const QByteArray &metadata)
 
 } // namespace
 
-/// Who may write to one upload; revoked by interrupt() while the connection's thread may be in write().
-struct WriterToken {
-    QMutex mutex;
-    bool revoked = false;
-};
-
 struct UploadStore::Private {
     QString folder;
     const Clock &clock;
     Handover handover;
-    QMutex mutex; ///< guards writers
-    QHash<QString, std::shared_ptr<WriterToken>> writers;
-    QMutex completion; ///< a completed upload is hashed and handed over by one thread
 
     QString bytesPath(const QString &id) const { return folder + u'/' + id + u".bin"_s; }
     QString recordPath(const QString &id) const { return folder + u'/' + id + u".json"_s; }
+    QString turnPath(const QString &id) const { return folder + u'/' + id + u".turn"_s; }
+    QString wholePath(const QString &id) const { return folder + u'/' + id + u".whole"_s; }
 
     Result<Record> record(const QString &id) const
     {
@@ -144,10 +138,11 @@ struct UploadStore::Private {
         return found;
     }
 
-    // The record names the digest before the file moves, so a kill in between is finished by resume().
+    // Digested and handed over by one thread of one process. The record names the digest before the file moves, so a kill in
+    // between is finished by resume().
     Result<void> complete(const QString &id)
     {
-        const QMutexLocker locker(&completion);
+        const FileLock lock(wholePath(id));
         auto stored = record(id);
         if (!stored)
             return stored.error();
@@ -194,22 +189,33 @@ struct UploadStore::Private {
     {
         QFile::remove(bytesPath(id));
         QFile::remove(recordPath(id));
+        QFile::remove(turnPath(id));
+        QFile::remove(wholePath(id));
     }
 };
 
 struct UploadWriter::Private {
     std::shared_ptr<UploadStore::Private> store;
-    std::shared_ptr<WriterToken> token;
+    std::unique_ptr<UploadTurn> turn;
     QString id;
     int descriptor = -1;
     qint64 remaining = 0;
     bool finished = false;
 
-    void release()
+    bool append(QByteArrayView bytes)
     {
-        const QMutexLocker locker(&store->mutex);
-        if (store->writers.value(id) == token)
-            store->writers.remove(id);
+        const qsizetype wanted = std::min<qsizetype>(bytes.size(), remaining);
+        qsizetype written = 0;
+        while (written < wanted) {
+            const ssize_t step = ::write(descriptor, bytes.data() + written, static_cast<size_t>(wanted - written));
+            if (step < 0 && errno == EINTR)
+                continue;
+            if (step <= 0)
+                break;
+            written += step;
+        }
+        remaining -= written;
+        return written == bytes.size();
     }
 };
 
@@ -228,21 +234,7 @@ UploadWriter::~UploadWriter()
 
 bool UploadWriter::write(QByteArrayView bytes)
 {
-    const QMutexLocker locker(&m_d->token->mutex);
-    if (m_d->token->revoked)
-        return false;
-    const qsizetype wanted = std::min<qsizetype>(bytes.size(), m_d->remaining);
-    qsizetype written = 0;
-    while (written < wanted) {
-        const ssize_t step = ::write(m_d->descriptor, bytes.data() + written, static_cast<size_t>(wanted - written));
-        if (step < 0 && errno == EINTR)
-            continue;
-        if (step <= 0)
-            break;
-        written += step;
-    }
-    m_d->remaining -= written;
-    return written == bytes.size();
+    return m_d->turn->whileOurs([this, bytes] { return m_d->append(bytes); });
 }
 
 Result<UploadInfo> UploadWriter::finish()
@@ -251,14 +243,14 @@ Result<UploadInfo> UploadWriter::finish()
     const int synced = ::fsync(m_d->descriptor);
     const int problem = errno;
     ::close(m_d->descriptor);
-    m_d->release();
+    m_d->turn.reset();
     if (synced != 0)
         return storageError(m_d->id, problem);
     return m_d->store->settle(m_d->id);
 }
 
 UploadStore::UploadStore(const QString &folder, const Clock &clock, Handover handover)
-    : m_d(new Private{folder, clock, std::move(handover), {}, {}, {}})
+    : m_d(new Private{folder, clock, std::move(handover)})
 {
 }
 
@@ -301,10 +293,12 @@ Result<UploadInfo> UploadStore::info(const QString &id) const
 
 Result<std::unique_ptr<UploadWriter>> UploadStore::append(const QString &id, qint64 offset)
 {
-    const QMutexLocker locker(&m_d->mutex);
-    if (m_d->writers.contains(id))
-        return Error{Fault::Conflict, u"upload-busy"_s, Retry::Later, {id}, {}};
-    const auto found = m_d->info(id);
+    if (const auto known = m_d->info(id); !known)
+        return known.error();
+    auto turn = UploadTurn::take(m_d->turnPath(id));
+    if (!turn)
+        return turn.error();
+    const auto found = m_d->info(id); // stands still now
     if (!found)
         return found.error();
     if (found->offset != offset)
@@ -317,11 +311,9 @@ Result<std::unique_ptr<UploadWriter>> UploadStore::append(const QString &id, qin
         ::open(found->isComplete() ? QFile::encodeName(m_d->folder).constData() : path.constData(), flags | O_CLOEXEC);
     if (descriptor < 0)
         return storageError(m_d->bytesPath(id), errno);
-    auto token = std::make_shared<WriterToken>();
-    m_d->writers.insert(id, token);
     auto writer = std::make_unique<UploadWriter::Private>();
     writer->store = m_d;
-    writer->token = std::move(token);
+    writer->turn = std::move(*turn);
     writer->id = id;
     writer->descriptor = descriptor;
     writer->remaining = found->length - found->offset;
@@ -330,15 +322,8 @@ Result<std::unique_ptr<UploadWriter>> UploadStore::append(const QString &id, qin
 
 void UploadStore::interrupt(const QString &id)
 {
-    std::shared_ptr<WriterToken> token;
-    {
-        const QMutexLocker locker(&m_d->mutex);
-        token = m_d->writers.take(id);
-    }
-    if (token) {
-        const QMutexLocker locker(&token->mutex);
-        token->revoked = true;
-    }
+    if (isUploadId(id))
+        UploadTurn::takeAway(m_d->turnPath(id));
 }
 
 Result<void> UploadStore::remove(const QString &id)

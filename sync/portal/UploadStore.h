@@ -28,7 +28,7 @@ class UploadWriter;
 
 /// The uploads in a folder: ID.bin holds the bytes, ID.json what was promised. The offset *is* the size of ID.bin, so a
 /// program killed at any moment continues from what reached the disk. Complete files go to the handover exactly once per
-/// content. Thread-safe. Reasons: "upload-unknown" (NotFound), "upload-expired" (NotFound), "upload-offset" (Conflict,
+/// content. Thread-safe, and among several programs over one folder. Reasons: "upload-unknown" (NotFound), "upload-expired" (NotFound), "upload-offset" (Conflict,
 /// argument: offset on disk), "upload-busy" (Conflict), "upload-altered" (Tampered: what arrived is not what Upload-Metadata promised; it is gone),
 /// "portal-storage", "portal-no-space".
 class UploadStore
@@ -45,7 +45,7 @@ public:
     /// An empty upload; one of length 0 is complete at once.
     Result<UploadInfo> create(qint64 length, const QByteArray &metadata);
     Result<UploadInfo> info(const QString &id) const;
-    /// The only writer of the upload until it is destroyed or interrupted.
+    /// The only writer of the upload, in whichever program, until it is destroyed or interrupted.
     Result<std::unique_ptr<UploadWriter>> append(const QString &id, qint64 offset);
     /// Takes the upload away from a writer whose connection may be dead without our knowing: it will not write another
     /// byte, and the offset stands still.

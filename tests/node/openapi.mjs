@@ -16,7 +16,7 @@ if (!exchanges) {
   process.exit(0);
 }
 
-const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uuid: true, uri: true } });
+const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uuid: true, uri: true, date: true } });
 ajv.addSchema(document, "document");
 const pointer = (parts) => "document#/" + parts.map((part) => encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"))).join("/");
 

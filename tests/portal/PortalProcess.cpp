@@ -16,8 +16,9 @@ constexpr int patience = 60'000;
 
 } // namespace
 
-PortalProcess::PortalProcess(const QString &folder)
+PortalProcess::PortalProcess(const QString &folder, const QStringList &options)
     : m_folder(folder)
+    , m_options(options)
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
 }
@@ -29,7 +30,9 @@ PortalProcess::~PortalProcess()
 
 bool PortalProcess::start()
 {
-    m_process.start(program, {u"serve"_s, u"--root"_s, m_folder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)});
+    m_process.start(program,
+                    QStringList{u"serve"_s, u"--root"_s, m_folder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)}
+                        + m_options);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(patience))
             return false;

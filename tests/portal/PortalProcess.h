@@ -10,7 +10,8 @@ namespace bantin::test {
 class PortalProcess
 {
 public:
-    explicit PortalProcess(const QString &folder);
+    /// `options`: more of the command line of serve.
+    explicit PortalProcess(const QString &folder, const QStringList &options = {});
     ~PortalProcess();
 
     /// Returns once it answers; false when it ended or said something else.
@@ -34,6 +35,7 @@ public:
 
 private:
     QString m_folder;
+    QStringList m_options;
     QProcess m_process;
     quint16 m_port = 0;
 };

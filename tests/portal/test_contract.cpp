@@ -3,6 +3,7 @@
 #include "app/crypto/Cms.h"
 #include "app/crypto/Digest.h"
 #include "app/domain/PortalRequest.h"
+#include "app/package/ThinBag.h"
 #include "sync/portal/ApiHandler.h"
 #include "sync/portal/UnitAnswers.h"
 #include "tests/package/PackageFixture.h"
@@ -57,7 +58,8 @@ private Q_SLOTS:
         const portal::PublicationRecords records{QString()};
         const portal::RequestCheck requests(units, records, {}, clock);
         const portal::UnitAnswers answers(units, articles, records, m_unit.regulations(), requests);
-        const portal::PackageInbox inbox({}, clock, {}, {});
+        const portal::BlobStore blobs{QString()};
+        const portal::PackageInbox inbox({}, clock, blobs, {}, {}, {});
         const portal::ApiHandler api({{}, m_unit.authority.certificate(), 0}, inbox, articles, records,
                                      answers.routes());
         QStringList routes = api.paths() + QStringList{u"/files"_s, u"/files/{upload}"_s, u"/tim-kiem"_s};
@@ -151,6 +153,10 @@ private:
         tus("POST", "/files", {{"Upload-Length", "1"}, {"Upload-Metadata", "a b c"}});
         note("POST", "/files", HttpClient(m_portal.port()).send("POST", "/files", {{"Upload-Length", "1"}}));
         tus("PUT", "/files");
+        const QByteArray other = "sha512 " + QByteArray(128, '0').toBase64();
+        const QByteArray altered =
+            tus("POST", "/files", {{"Upload-Length", "3"}, {"Upload-Metadata", other}}).headers.value("location");
+        QCOMPARE(tus("PATCH", altered, {{"Upload-Offset", "0"}}, "abc").status, 460);
         const QByteArray made = tus("POST", "/files", {{"Upload-Length", "10"}}).headers.value("location");
         tus("HEAD", made);
         tus("PATCH", made, {{"Upload-Offset", "3"}}, "abc");
@@ -177,7 +183,12 @@ private:
         });
         QCOMPARE(settled(m_unit.zipOf(chain)), u"scheduled"_s);
         chain = m_unit.decisions();
-        QCOMPARE(settled(m_unit.zipOf(chain)), u"published"_s);
+        const auto split = package::splitBag(m_unit.zipOf(chain));
+        QVERIFY(split && !split->blobs.isEmpty());
+        QCOMPARE(settled(split->thin), u"incomplete"_s);
+        send(m_unit.payload.assets.first().bytes);
+        QTRY_COMPARE(state(split->digest), u"published"_s);
+        ask("/api/v1/packages/" + split->digest.toHex() + "/page");
         QCOMPARE(settled("no package"), u"refused"_s);
         auto withdrawn = chain;
         m_unit.extend(withdrawn, DecisionKind::Withdraw, m_unit.approver,
@@ -200,21 +211,33 @@ private:
         ask(unit("categories?regulation=none"));
     }
 
+    void send(const QByteArray &bytes)
+    {
+        const QByteArray length = QByteArray::number(bytes.size());
+        const QByteArray made = tus("POST", "/files", {{"Upload-Length", length}}).headers.value("location");
+        tus("PATCH", made, {{"Upload-Offset", "0"}}, bytes);
+    }
+
+    QString state(const QByteArray &digest)
+    {
+        const HttpReply reply = ask("/api/v1/packages/" + digest.toHex());
+        return QJsonDocument::fromJson(reply.body).object().value("state"_L1).toString();
+    }
+
     /// The state the portal answers in the end.
     QString settled(const QByteArray &zip)
     {
-        const QByteArray made =
-            tus("POST", "/files", {{"Upload-Length", QByteArray::number(zip.size())}}).headers.value("location");
-        tus("PATCH", made, {{"Upload-Offset", "0"}}, zip);
-        const QByteArray path = "/api/v1/packages/" + crypto::sha512(zip).toHex();
-        QString state;
+        send(zip);
+        const QByteArray known = package::bagDigest(zip);
+        const QByteArray digest = known.isEmpty() ? crypto::sha512(zip) : known;
+        QString found;
         const auto isSettled = [&] {
-            state = QJsonDocument::fromJson(ask(path).body).object().value("state"_L1).toString();
-            return !state.isEmpty() && state != "verifying"_L1;
+            found = state(digest);
+            return !found.isEmpty() && found != "verifying"_L1;
         };
         (void)QTest::qWaitFor(isSettled, 30'000);
-        ask(path + "/page");
-        return state;
+        ask("/api/v1/packages/" + digest.toHex() + "/page");
+        return found;
     }
 
     bool registerUnit()

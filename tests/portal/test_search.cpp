@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void refusesOtherMethodsAndPathsBelow()
     {
-        SearchHandler handler(*m_search);
+        SearchHandler handler(*m_search, [] {});
         QCOMPARE(handler.open({"POST", u"/tim-kiem"_s, {}, -1})->end().status, 405);
         QCOMPARE(handler.open({"GET", u"/tim-kiem/x"_s, {}, -1})->end().status, 404);
         const HttpResponse response = handler.open({"GET", u"/tim-kiem"_s, {}, -1})->end();
@@ -257,7 +257,7 @@ private:
 
     HttpResponse get(const QByteArray &query, const QByteArray &number = {}) const
     {
-        return SearchHandler(*m_search)
+        return SearchHandler(*m_search, [] {})
             .open({"GET", u"/tim-kiem/"_s, {}, -1, {{"q", query}, {"trang", number}}})
             ->end();
     }
