@@ -201,6 +201,8 @@ struct PackageInbox::Private {
         if (decided->receipt)
             return answer(name, *decided);
         const FileLock names(namesLock());
+        if (!names.isHeld())
+            return storageError(namesLock(), 0);
         if (!decided->lacking.isEmpty())
             return await(name, decided->lacking);
         qCInfo(logPortal) << "package" << name.first(16) << "is held until" << decided->notBefore;
@@ -225,6 +227,8 @@ struct PackageInbox::Private {
         const QByteArray json = toJson(decided);
         const QByteArray signature = sign(json);
         const FileLock names(namesLock());
+        if (!names.isHeld())
+            return storageError(namesLock(), 0);
         if (auto written = writeDurably(receipt(name), recordOf(json, signature)); !written)
             return written;
         qCInfo(logPortal) << "package" << name.first(16) << decided.outcome << decided.reason;
@@ -285,6 +289,8 @@ Result<void> PackageInbox::take(const QString &file, const QByteArray &sha512)
     }
     const QString name = m_d->nameOf(file, sha512);
     const FileLock names(m_d->namesLock());
+    if (!names.isHeld())
+        return storageError(m_d->namesLock(), 0);
     if (QFile::exists(m_d->published(name)) || QFile::exists(m_d->incoming(name)))
         return QFile::remove(file) ? Result<void>() : storageError(file, 0);
     if (auto moved = renameDurably(file, m_d->incoming(name)); !moved)

@@ -143,6 +143,8 @@ struct UploadStore::Private {
     Result<void> complete(const QString &id)
     {
         const FileLock lock(wholePath(id));
+        if (!lock.isHeld())
+            return storageError(wholePath(id), 0);
         auto stored = record(id);
         if (!stored)
             return stored.error();
