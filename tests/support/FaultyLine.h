@@ -1,34 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/FaultProxy.h"
+#include "tests/support/LineFault.h"
+#include "tests/support/LinePipe.h"
 
-#include <QTcpSocket>
+#include <functional>
 
 namespace bantin::test {
 
-/// One proxied connection and its fault. Deletes itself when it is over.
-class FaultyLine final : public QObject
+/// One proxied connection and its fault. Owns both sockets, which do not block. On the proxy's thread.
+class FaultyLine
 {
-    Q_OBJECT
 public:
-    FaultyLine(QTcpSocket *client, quint16 upstream, const LineFault &fault, QObject *parent);
+    using Time = LineWire::Time;
+    /// What the connection says of itself while it works.
+    struct Observer {
+        /// How many more bytes go up, on any connection, before the next reset.
+        std::function<qint64()> untilReset;
+        std::function<void(qint64 bytes)> wentUp;
+        std::function<void(qint64 bytes)> wentDown;
+        std::function<void()> struck;
+    };
+
+    /// Takes both descriptors; `server` may still be connecting.
+    FaultyLine(int client, int server, LineWire &up, LineWire &down, const LineFault &fault, Observer observer);
+    ~FaultyLine();
+    FaultyLine(const FaultyLine &) = delete;
+    FaultyLine &operator=(const FaultyLine &) = delete;
+
+    enum class End { Client, Server };
+    /// What epoll said of one of the two sockets.
+    void notice(End end, quint32 events);
+    /// Does whatever is due. When something is due by itself again; Time::max() when only a socket can tell.
+    Time work(Time now);
+    bool isOver() const { return m_over; }
 
 private:
-    void pass(QTcpSocket *from, QTcpSocket *to, qint64 &counted);
-    void deliver(QTcpSocket *to, const QByteArray &bytes);
-    /// How many of `size` bytes still pass before the fault strikes in this direction.
-    qint64 stillPassing(bool isUpward, qint64 size) const;
-    void strike();
+    void readUp(Time now);
+    void readDown(Time now);
+    void tell(LinePipe &pipe, int &target);
+    qint64 faultAfter(bool isUpward) const;
+    void strike(Time now);
     void reset();
-    void over();
+    void conclude(Time now);
 
-    QTcpSocket *m_client;
-    QTcpSocket *m_server;
+    int m_client;
+    int m_server;
     LineFault m_fault;
-    qint64 m_up = 0;
-    qint64 m_down = 0;
+    Observer m_observer;
+    LinePipe m_up;
+    LinePipe m_down;
+    Time m_opensAt;
+    Time m_goesOnAt = Time::max();
+    Time m_endsAt = Time::max();
+    qint64 m_sentUp = 0;
+    qint64 m_sentDown = 0;
     bool m_struck = false;
+    bool m_clientGone = false;
+    bool m_over = false;
 };
 
 } // namespace bantin::test
