@@ -21,6 +21,10 @@ public:
     /// SIGTERM; the exit code.
     int terminate();
     quint16 port() const { return m_port; }
+    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    /// Of the next start.
+    void setEnvironment(const QProcessEnvironment &environment) { m_process.setProcessEnvironment(environment); }
+    qint64 processId() const { return m_process.processId(); }
     QString address() const { return QStringLiteral("http://127.0.0.1:%1/").arg(m_port); }
 
     struct Outcome {

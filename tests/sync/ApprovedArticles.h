@@ -23,6 +23,8 @@ public:
     /// The same article after its text was corrected and the correction approved: for whoever has published `article`, which is
     /// the one made last.
     ApprovedArticle correct(const ApprovedArticle &article);
+    /// Of the article made last, signed anew: what its package is written from.
+    package::PackageContents contents() const { return m_unit.contents(); }
     QByteArray unitCertificatePem() const { return m_unit.authority.certificate().toPem(); }
     const RegulationCatalogue &regulations() const { return m_unit.regulations(); }
     const crypto::Certificate &unitCertificate() const { return m_unit.authority.certificate(); }

@@ -3,11 +3,8 @@
 #include "sync/transport/TusUpload.h"
 #include "tests/support/FaultProxy.h"
 #include "tests/sync/DeliveryBench.h"
+#include "tests/sync/TusServer.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,30 +17,12 @@ class TusServerTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const QString folder = QStringLiteral(BANTIN_SOURCE_DIR "/tests/node");
-        const QString node = QStandardPaths::findExecutable(u"node"_s);
-        if (node.isEmpty() || !QFile::exists(folder + u"/node_modules/@tus/server"_s))
-            QSKIP("Node or @tus/server is missing; './dev test' installs them");
-        m_server.setWorkingDirectory(folder);
-        m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_server.start(node, {u"tus-server.mjs"_s, m_uploads.path()});
-        QVERIFY2(QTest::qWaitFor([this] { return m_server.canReadLine(); }, 60'000), "the tus server did not start");
-        m_port = m_server.readLine().trimmed().toUShort();
-        QVERIFY(m_port != 0);
-    }
-
-    void cleanupTestCase()
-    {
-        m_server.kill();
-        m_server.waitForFinished();
-    }
+    void initTestCase() { QVERIFY2(m_server.start(), "Node or @tus/server is missing; './dev test' installs them"); }
 
     void keepsExactlyWhatWasSent()
     {
         const QByteArray bytes = DeliveryBench::randomPackage(500'000, 1);
-        PortalConnection connection(address(m_port));
+        PortalConnection connection(m_server.address());
         TusUpload tus(connection, connection.address(u"files/"_s));
         const QUrl upload = *answerOf(tus.create(bytes.size(), {{u"sha512"_s, "ab"}}));
         QCOMPARE(answerOf(tus.head(upload))->offset, 0);
@@ -51,13 +30,13 @@ private Q_SLOTS:
         QCOMPARE(answerOf(tus.patch(upload, 0, bytes.first(10))).error().reason, u"offset-conflict"_s);
         QCOMPARE(answerOf(tus.head(upload))->offset, 200'000);
         QCOMPARE(*answerOf(tus.patch(upload, 200'000, bytes.sliced(200'000))), 500'000);
-        QCOMPARE(stored(upload), bytes);
+        QCOMPARE(m_server.stored(upload), bytes);
     }
 
     void continuesAfterABrokenPatch()
     {
         const QByteArray bytes = DeliveryBench::randomPackage(500'000, 2);
-        FaultProxy proxy(m_port);
+        FaultProxy proxy(m_server.port());
         PortalConnection first(address(proxy.port()));
         proxy.queue({LineFault::Kind::ResetUpstream, 250'000, {}});
         TusUpload broken(first, first.address(u"files/"_s));
@@ -68,15 +47,77 @@ private Q_SLOTS:
         QVERIFY(offset.ok());
         QCOMPARE_LT(offset->offset, 250'000);
         QCOMPARE(*answerOf(broken.patch(upload, offset->offset, bytes.sliced(offset->offset))), bytes.size());
-        QCOMPARE(stored(upload), bytes);
+        QCOMPARE(m_server.stored(upload), bytes);
     }
 
     void saysThatAnUnknownUploadIsGone()
     {
-        PortalConnection connection(address(m_port));
+        PortalConnection connection(m_server.address());
         TusUpload tus(connection, connection.address(u"files/"_s));
         const auto answer = answerOf(tus.head(connection.address(u"files/ffffffffffffffffffffffffffffffff"_s)));
         QCOMPARE(answer.error().reason, u"upload-gone"_s);
+    }
+
+    /// A package and its pictures, each an upload of its own, turn by turn over a line that is reset again and again.
+    void takesSeveralUploadsTurnByTurn()
+    {
+        FaultProxy proxy(m_server.port(), {.roundTrip = std::chrono::milliseconds(4), .resetEvery = 70'000});
+        PortalConnection connection(address(proxy.port()));
+        TusUpload tus(connection, connection.address(u"files/"_s));
+        QList<std::pair<QUrl, QByteArray>> uploads;
+        for (const quint32 seed : {11, 12, 13, 14}) {
+            const QByteArray bytes = DeliveryBench::randomPackage(90'000 + seed * 1'000, seed);
+            uploads.append({*answerOf(tus.create(bytes.size(), {})), bytes});
+        }
+        qsizetype whole = 0;
+        for (int turn = 0; turn < 60 && whole < uploads.size(); ++turn) {
+            const auto &[upload, bytes] = uploads.at(turn % uploads.size());
+            const auto offset = answerOf(tus.head(upload));
+            if (!offset || offset->offset == bytes.size())
+                continue;
+            const auto next = answerOf(tus.patch(upload, offset->offset, bytes.sliced(offset->offset)));
+            whole += next && *next == bytes.size() ? 1 : 0;
+        }
+        QCOMPARE(whole, uploads.size());
+        for (const auto &[upload, bytes] : uploads)
+            QCOMPARE(m_server.stored(upload), bytes);
+        QVERIFY(proxy.traffic().faults > 3);
+        QVERIFY(proxy.traffic().up < 1.05 * 4 * 103'000);
+    }
+
+    /// The line died silently and the server still holds the upload for the request that will never end.
+    void takesTheUploadFromARequestThatHangs()
+    {
+        const QByteArray bytes = DeliveryBench::randomPackage(300'000, 21);
+        FaultProxy proxy(m_server.port());
+        PortalConnection dying(address(proxy.port()),
+                               {.connect = std::chrono::seconds(5), .idle = std::chrono::seconds(60)});
+        PortalConnection next(m_server.address());
+        TusUpload hanging(dying, dying.address(u"files/"_s));
+        TusUpload tus(next, next.address(u"files/"_s));
+        const QUrl upload = *answerOf(tus.create(bytes.size(), {}));
+        proxy.queue({LineFault::Kind::Silence, 100'000, {}});
+        const auto lost = hanging.patch(QUrl(dying.address(u"files/"_s).resolved(QUrl(upload.path()))), 0, bytes);
+        QTRY_COMPARE(proxy.traffic().faults, 1);
+        QTRY_VERIFY(!m_server.stored(upload).isEmpty());
+
+        const auto offset = answerOf(tus.head(upload));
+        QVERIFY(offset.ok());
+        QVERIFY(offset->offset > 0 && offset->offset < 100'000);
+        QVERIFY(!lost.isFinished());
+        QCOMPARE(*answerOf(tus.patch(upload, offset->offset, bytes.sliced(offset->offset))), bytes.size());
+        QCOMPARE(m_server.stored(upload), bytes);
+    }
+
+    void saysThatAnExpiredUploadIsGone()
+    {
+        TusServer forgetful;
+        QVERIFY(forgetful.start({u"/files"_s, u"1"_s}));
+        PortalConnection connection(forgetful.address());
+        TusUpload tus(connection, connection.address(u"files/"_s));
+        const QUrl upload = *answerOf(tus.create(10, {}));
+        QTRY_COMPARE(answerOf(tus.head(upload)).error().reason, u"upload-gone"_s);
+        QCOMPARE(answerOf(tus.patch(upload, 0, "0123456789")).error().reason, u"upload-gone"_s);
     }
 
 private:
@@ -93,15 +134,7 @@ private:
         return answer;
     }
 
-    QByteArray stored(const QUrl &upload) const
-    {
-        QFile file(m_uploads.filePath(upload.fileName()));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QTemporaryDir m_uploads;
-    QProcess m_server;
-    quint16 m_port = 0;
+    TusServer m_server;
 };
 
 QTEST_GUILESS_MAIN(TusServerTest)
