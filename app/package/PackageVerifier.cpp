@@ -10,6 +10,7 @@
 #include "app/package/internal/SignatureChecks.h"
 
 #include <algorithm>
+#include <future>
 
 namespace bantin::package {
 
@@ -26,11 +27,37 @@ bool isTrusted(const crypto::Certificate &unit, const QList<crypto::Certificate>
     return anchors.isEmpty() || std::ranges::any_of(anchors, isUnit);
 }
 
-void checkAssetBytes(const QList<PayloadAsset> &assets, QList<Error> &reasons)
+/// Pictures are most of a package, so what the manifest was compared with is not computed again.
+QByteArray digestOf(const BagInspection &inspection, const QString &path, const QByteArray &bytes)
 {
-    for (const PayloadAsset &asset : assets) {
-        const QString digest = QString::fromLatin1(asset.sha512().toHex());
-        if (!asset.name.startsWith(digest))
+    const auto known = inspection.digests.constFind(path);
+    return known != inspection.digests.cend() ? *known : crypto::sha512(bytes);
+}
+
+/// That of a picture left at the portal is what the bag says of it.
+QByteArray digestOf(const BagInspection &inspection, const PayloadAsset &asset)
+{
+    const auto known = inspection.digests.constFind(assetFolder + asset.name);
+    return known != inspection.digests.cend() ? *known : asset.sha512();
+}
+
+/// manifestDigest() of the payload.
+QByteArray boundDigest(const BagInspection &inspection)
+{
+    const Payload &payload = inspection.contents->payload;
+    if (payload.isNotice())
+        return manifestDigest(payload);
+    Manifest manifest{{QString(metadataPath), digestOf(inspection, metadataPath, payload.metadataJson)},
+                      {QString(articlePath), digestOf(inspection, articlePath, payload.articleXhtml)}};
+    for (const PayloadAsset &asset : payload.assets)
+        manifest.insert(assetFolder + asset.name, digestOf(inspection, asset));
+    return crypto::sha512(formatManifest(manifest));
+}
+
+void checkAssetBytes(const BagInspection &inspection, QList<Error> &reasons)
+{
+    for (const PayloadAsset &asset : inspection.contents->payload.assets) {
+        if (!asset.name.startsWith(QLatin1StringView(digestOf(inspection, asset).toHex())))
             reasons.append(refusal(u"asset-altered"_s, asset.name));
     }
 }
@@ -71,11 +98,12 @@ void checkNotice(const Payload &payload, const PayloadMetadata &metadata, QList<
         reasons.append(refusal(u"notice-invalid"_s, QString(noticePath)));
 }
 
-void checkPayload(const Payload &payload, const PayloadMetadata &metadata, QList<Error> &reasons)
+void checkPayload(const BagInspection &inspection, const PayloadMetadata &metadata, QList<Error> &reasons)
 {
+    const Payload &payload = inspection.contents->payload;
     if (payload.isNotice())
         return checkNotice(payload, metadata, reasons);
-    checkAssetBytes(payload.assets, reasons);
+    checkAssetBytes(inspection, reasons);
     const Result<content::Document> document = content::fromXhtml(payload.articleXhtml);
     if (!document || content::toXhtml(*document) != payload.articleXhtml) {
         reasons.append(refusal(u"article-invalid"_s, QString(articlePath)));
@@ -113,6 +141,8 @@ PackageVerifier::PackageVerifier(const RegulationCatalogue &regulations)
 PackageVerifier::Outcome PackageVerifier::verify(const QByteArray &zip, const QList<crypto::Certificate> &anchors,
                                                  Pictures pictures) const
 {
+    // Beside the rest: it takes as long as everything else of a large package.
+    std::future<QByteArray> zipDigest = std::async(std::launch::async, [&zip] { return crypto::sha512(zip); });
     BagInspection inspection = inspectBag(zip, {}, pictures);
     QList<Error> reasons = inspection.problems;
     if (!inspection.contents)
@@ -120,7 +150,7 @@ PackageVerifier::Outcome PackageVerifier::verify(const QByteArray &zip, const QL
     const PackageContents &contents = *inspection.contents;
     const auto metadata = noting(parsePayloadMetadata(contents.payload.metadataJson), reasons);
     if (metadata)
-        checkPayload(contents.payload, *metadata, reasons);
+        checkPayload(inspection, *metadata, reasons);
     const auto unit = noting(crypto::Certificate::fromPem(contents.unitCertificatePem), reasons);
     if (!unit)
         return {reasons, std::nullopt};
@@ -130,15 +160,15 @@ PackageVerifier::Outcome PackageVerifier::verify(const QByteArray &zip, const QL
     const QList<Decision> decisions = verifyDecisions(inspection, *unit, reasons);
     verifyCertificates(inspection, decisions, reasons);
     if (metadata && roster)
-        checkChain(contents, *metadata, *roster, decisions, reasons);
+        checkChain(inspection, *metadata, *roster, decisions, reasons);
     if (!reasons.isEmpty())
         return {reasons, std::nullopt};
     return {{},
-            VerifiedPackage{*std::move(inspection.contents), *metadata, *roster, decisions, *unit, crypto::sha512(zip),
+            VerifiedPackage{*std::move(inspection.contents), *metadata, *roster, decisions, *unit, zipDigest.get(),
                             inspection.tagManifestSha512}};
 }
 
-void PackageVerifier::checkChain(const PackageContents &contents, const PayloadMetadata &metadata, const Roster &roster,
+void PackageVerifier::checkChain(const BagInspection &inspection, const PayloadMetadata &metadata, const Roster &roster,
                                  const QList<Decision> &decisions, QList<Error> &reasons) const
 {
     if (!isOfUnit(metadata, roster, decisions))
@@ -148,10 +178,10 @@ void PackageVerifier::checkChain(const PackageContents &contents, const PayloadM
         reasons.append(refusal(u"regulation-unknown"_s, metadata.context.regulation));
         return;
     }
-    const DecisionKind concludes = contents.payload.isNotice() ? DecisionKind::Withdraw : DecisionKind::Approve;
-    const ChainSubject subject{
-        metadata.article, metadata.revision, metadata.revisionNumber, manifestDigest(contents.payload),
-        metadata.authors, concludes,         metadata.fields.category};
+    const DecisionKind concludes =
+        inspection.contents->payload.isNotice() ? DecisionKind::Withdraw : DecisionKind::Approve;
+    const ChainSubject subject{metadata.article, metadata.revision, metadata.revisionNumber, boundDigest(inspection),
+                               metadata.authors, concludes,         metadata.fields.category};
     if (const Result<void> chain = checkDecisionChain(decisions, subject, roster, *regulation); !chain)
         reasons.append(chain.error());
     checkConfirmed(decisions, reasons);

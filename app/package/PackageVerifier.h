@@ -12,6 +12,8 @@
 
 namespace bantin::package {
 
+struct BagInspection;
+
 /// What a valid package proved.
 struct VerifiedPackage {
     PackageContents contents;
@@ -49,7 +51,7 @@ public:
                    Pictures pictures = Pictures::Carried) const;
 
 private:
-    void checkChain(const PackageContents &contents, const PayloadMetadata &metadata, const Roster &roster,
+    void checkChain(const BagInspection &inspection, const PayloadMetadata &metadata, const Roster &roster,
                     const QList<Decision> &decisions, QList<Error> &reasons) const;
     void checkConfirmed(const QList<Decision> &decisions, QList<Error> &reasons) const;
 

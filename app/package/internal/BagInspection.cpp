@@ -125,8 +125,10 @@ void Inspector::checkListed(const Manifest &manifest, const QString &path, const
 {
     const auto listed = manifest.constFind(path);
     if (listed == manifest.cend())
-        note(u"bag-surplus-file"_s, path);
-    else if (*listed != crypto::sha512(bytes))
+        return note(u"bag-surplus-file"_s, path);
+    const QByteArray digest = crypto::sha512(bytes);
+    m_result.digests.insert(path, digest);
+    if (*listed != digest)
         note(mismatchReason(path), path);
 }
 
@@ -273,7 +275,8 @@ BagInspection inspectBag(const QByteArray &zip, const BagLimits &limits, Picture
                 .contents = {},
                 .decisionFiles = {},
                 .certificateFiles = {},
-                .tagManifestSha512 = {}};
+                .tagManifestSha512 = {},
+                .digests = {}};
     return Inspector(*std::move(files), limits, pictures).run();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/package/BagReader.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -16,6 +17,7 @@ struct BagInspection {
     QStringList decisionFiles;               ///< "decisions/NN-kind" of each of contents->decisions
     QStringList certificateFiles;            ///< path of each of contents->certificatesPem
     QByteArray tagManifestSha512;            ///< 64 raw bytes; empty when there is none
+    QHash<QString, QByteArray> digests;      ///< SHA-512 by path, of whatever a manifest was compared with
 };
 
 BagInspection inspectBag(const QByteArray &zip, const BagLimits &limits, Pictures pictures = Pictures::Carried);
