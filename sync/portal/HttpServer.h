@@ -9,7 +9,7 @@
 namespace bantin::portal {
 
 struct HttpLimits {
-    unsigned connections = 128;
+    unsigned connections = 512;              ///< each costs a thread and its memory while it lasts
     unsigned idleSeconds = 60;               ///< a connection on which nothing moves for so long is dropped
     size_t memoryPerConnection = 128 * 1024; ///< request line and headers larger than about a quarter get 431
 };
