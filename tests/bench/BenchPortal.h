@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/portal/PortalProcess.h"
+#include "tests/sync/ApprovedArticles.h"
+#include "tests/sync/PortalSite.h"
+
+#include <QTemporaryDir>
+
+namespace bantin::test {
+
+/// The real portal with one registered unit and nothing published. Fatal when it does not start.
+class BenchPortal
+{
+public:
+    explicit BenchPortal(const ApprovedArticles &unit);
+
+    quint16 port() const { return m_process.port(); }
+    PortalSite site() const { return PortalSite(m_folder.path()); }
+    /// Connections it holds now, and a few sockets of its own.
+    int openSockets() const;
+    /// The most memory it ever held, in MB.
+    double peakMegabytes() const;
+
+private:
+    QTemporaryDir m_folder;
+    PortalProcess m_process;
+};
+
+} // namespace bantin::test
