@@ -52,7 +52,7 @@ private Q_SLOTS:
         const PortalSite site(folder.path());
         qsizetype published = 0;
         int step = 1;
-        for (bool wasKilled = true; wasKilled; step += testing::strideOf(2)) {
+        for (bool wasKilled = true; wasKilled; step += testing::strideOf(1)) {
             const QTemporaryDir desk;
             const ApprovedArticle article = m_articles.make(quint32(step), 2, 20'000);
             DeliveryId id;
