@@ -133,27 +133,31 @@ private Q_SLOTS:
             QTest::addRow("%d ms", ms) << ms;
     }
 
+    /// A new connection costs a round trip of its own. What a busy machine adds comes and goes, so of several the least counts
+    /// there, and the median afterwards.
     void delaysByARoundTrip()
     {
         QFETCH(int, roundTrip);
         Peer peer(Peer::Manner::Echo);
         FaultProxy proxy(peer.port(), {.roundTrip = std::chrono::milliseconds(roundTrip)});
-        const auto line = lineTo(proxy.port());
-        QList<qint64> times;
-        QElapsedTimer timer;
-        QSignalSpy arrived(line.get(), &QTcpSocket::readyRead);
-        for (int i = 0; i < 9; ++i) {
-            timer.start();
-            line->write("?");
-            QVERIFY(arrived.wait(5'000));
-            times.append(timer.nsecsElapsed() / 1000);
-            line->readAll();
+        QList<qint64> first;
+        QList<qint64> later;
+        for (int connection = 0; connection < 3; ++connection) {
+            const auto line = lineTo(proxy.port());
+            QSignalSpy arrived(line.get(), &QTcpSocket::readyRead);
+            for (int i = 0; i < 4; ++i) {
+                QElapsedTimer timer;
+                timer.start();
+                line->write("?");
+                QVERIFY(arrived.wait(5'000));
+                (i == 0 ? first : later).append(timer.nsecsElapsed() / 1000);
+                line->readAll();
+            }
         }
-        // A new connection costs a round trip of its own.
-        const qint64 first = times.takeFirst();
-        QVERIFY2(std::abs(first - 2'000 * roundTrip) < 8'000, qPrintable(QString::number(first)));
-        std::ranges::sort(times);
-        const qint64 median = times.at(times.size() / 2);
+        const qint64 least = std::ranges::min(first);
+        QVERIFY2(std::abs(least - 2'000 * roundTrip) < 8'000, qPrintable(QString::number(least)));
+        std::ranges::sort(later);
+        const qint64 median = later.at(later.size() / 2);
         QVERIFY2(std::abs(median - 1'000 * roundTrip) < 5'000, qPrintable(QString::number(median)));
     }
 
