@@ -17,7 +17,7 @@ DeskRun::DeskRun(quint16 portal, const LineProfile &line, const sync::DeliveryOp
 void DeskRun::send(const QByteArray &package)
 {
     m_publishedAfter = m_receivedAfter = -1;
-    m_sending = m_bench.addPackage(package);
+    m_sending = m_bench.addApproved(package);
     m_clock.start();
     m_engine->start();
 }

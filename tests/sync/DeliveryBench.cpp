@@ -2,6 +2,7 @@
 #include "tests/sync/DeliveryBench.h"
 
 #include "app/crypto/Digest.h"
+#include "app/package/ThinBag.h"
 #include "app/store/ArticleRepository.h"
 #include "app/store/AssetRepository.h"
 #include "app/store/OutboxRepository.h"
@@ -51,9 +52,8 @@ Revision revisionOf(const Article &article)
     return revision;
 }
 
-Delivery packedDelivery(const Revision &revision, const QByteArray &bag, const QList<QByteArray> &pictures)
+Delivery packedDelivery(const Revision &revision, const QByteArray &package)
 {
-    const QByteArray package = bag + pictures.join();
     Delivery delivery;
     delivery.id = DeliveryId::create();
     delivery.article = revision.article;
@@ -62,20 +62,24 @@ Delivery packedDelivery(const Revision &revision, const QByteArray &bag, const Q
     delivery.state = DeliveryState::Packed;
     delivery.packageSha512 = crypto::sha512(package);
     delivery.packageSize = package.size();
-    delivery.bagSha512 = crypto::sha512(bag);
-    delivery.parts = {{.sha512 = delivery.bagSha512, .size = bag.size(), .source = delivery.bagSha512}};
-    qint64 offset = bag.size();
-    for (const QByteArray &picture : pictures) {
-        delivery.parts.append({.kind = DeliveryPart::Kind::Picture,
-                               .sha512 = crypto::sha512(picture),
-                               .size = picture.size(),
-                               .source = delivery.packageSha512,
-                               .offset = offset});
-        offset += picture.size();
-    }
     delivery.createdAt = revision.createdAt;
     delivery.updatedAt = revision.createdAt;
     return delivery;
+}
+
+DeliveryPart bagPart(const QByteArray &bag)
+{
+    const QByteArray digest = crypto::sha512(bag);
+    return {.kind = DeliveryPart::Kind::Bag, .sha512 = digest, .size = bag.size(), .source = digest};
+}
+
+DeliveryPart picturePart(const Delivery &delivery, const QByteArray &sha512, qint64 size, qint64 offset)
+{
+    return {.kind = DeliveryPart::Kind::Picture,
+            .sha512 = sha512,
+            .size = size,
+            .source = delivery.packageSha512,
+            .offset = offset};
 }
 
 store::WorkingCopy copyOf(const Article &article, const Revision &revision)
@@ -123,15 +127,42 @@ DeliveryId DeliveryBench::addPackage(const QByteArray &package)
 
 DeliveryId DeliveryBench::addPackage(const QByteArray &bag, const QList<QByteArray> &pictures)
 {
-    return onStore([bag, pictures](store::Store &store) {
+    return keep(bag + pictures.join(), bag, [&bag, &pictures](Delivery &delivery) {
+        delivery.parts = {bagPart(bag)};
+        delivery.bagSha512 = delivery.parts.constFirst().sha512;
+        qint64 offset = bag.size();
+        for (const QByteArray &picture : pictures) {
+            delivery.parts.append(picturePart(delivery, crypto::sha512(picture), picture.size(), offset));
+            offset += picture.size();
+        }
+    });
+}
+
+DeliveryId DeliveryBench::addApproved(const QByteArray &zip)
+{
+    const auto split = package::splitBag(zip);
+    require(split, "package");
+    return keep(zip, split->thin, [&split](Delivery &delivery) {
+        delivery.parts = {bagPart(split->thin)};
+        delivery.bagSha512 = split->digest;
+        for (const package::BlobReference &blob : split->blobs)
+            delivery.parts.append(picturePart(delivery, blob.sha512, blob.size, blob.offset));
+    });
+}
+
+DeliveryId DeliveryBench::keep(const QByteArray &package, const QByteArray &thin,
+                               const std::function<void(Delivery &)> &complete)
+{
+    return onStore([package, thin, complete](store::Store &store) {
         const Article article = approvedArticle(store.clock().nowUtc());
         const Revision revision = revisionOf(article);
-        const Delivery delivery = packedDelivery(revision, bag, pictures);
+        Delivery delivery = packedDelivery(revision, package);
+        complete(delivery);
         require(store::ArticleRepository(store).insert(article, copyOf(article, revision)), "article");
         require(store::RevisionRepository(store).insert(revision), "revision");
         store::AssetRepository assets(store);
-        require(assets.putPackage(delivery.packageSha512, bag + pictures.join()), "package");
-        require(assets.putPackage(delivery.bagSha512, bag), "bag");
+        require(assets.putPackage(delivery.packageSha512, package), "package");
+        require(assets.putPackage(delivery.parts.constFirst().sha512, thin), "bag");
         require(store::OutboxRepository(store).insert(delivery), "delivery");
         return delivery.id;
     });

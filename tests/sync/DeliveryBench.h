@@ -11,6 +11,7 @@
 
 #include <QDir>
 
+#include <functional>
 #include <memory>
 
 namespace bantin::test {
@@ -28,6 +29,8 @@ public:
     DeliveryId addPackage(const QByteArray &package);
     /// The same with pictures: the package is `bag` with them behind it.
     DeliveryId addPackage(const QByteArray &bag, const QList<QByteArray> &pictures);
+    /// A real package, split as the desk does when it packs: the bag made thin, then its pictures.
+    DeliveryId addApproved(const QByteArray &zip);
     Delivery delivery(const DeliveryId &id);
     Article article(const DeliveryId &id);
     void change(const Delivery &delivery);
@@ -49,6 +52,9 @@ public:
     static QByteArray randomPackage(qint64 size, quint32 seed);
 
 private:
+    /// `complete` names the parts of the delivery, and `thin` is the first of them.
+    DeliveryId keep(const QByteArray &package, const QByteArray &thin, const std::function<void(Delivery &)> &complete);
+
     template<typename Job>
     auto onStore(Job job)
     {

@@ -58,7 +58,7 @@ private Q_SLOTS:
             DeliveryId id;
             {
                 DeliveryBench bench(QDir(desk.path()), DeliveryBench::Open::New);
-                id = bench.addPackage(article.package);
+                id = bench.addApproved(article.package);
             }
             wasKilled = runAgent(desk, portal, killedAt(step, desk.path())) != 0;
             if (wasKilled && stateOf(desk, id) != DeliveryState::Published)
@@ -119,7 +119,7 @@ private:
             return u"the portal did not start again"_s;
         wasKilled = !isUp;
         DeliveryBench bench(QDir(desk.path()), DeliveryBench::Open::New);
-        const DeliveryId id = bench.addPackage(article.package);
+        const DeliveryId id = bench.addApproved(article.package);
         const auto engine = bench.engine(QUrl(portal.address()), DeliveryBench::impatient());
         bool isPublished = false;
         QObject::connect(engine.get(), &DeliveryEngine::deliveryChanged, engine.get(),

@@ -29,7 +29,7 @@ public:
         , m_seed(seed)
         , m_bench(QDir(m_folder.path()), DeliveryBench::Open::New)
         , m_proxy(portal, profile(seed))
-        , m_delivery(m_bench.addPackage(article.package))
+        , m_delivery(m_bench.addApproved(article.package))
     {
         m_proxy.breakAtRandom(seed, 0.5);
         DeliveryOptions options = DeliveryBench::impatient();
