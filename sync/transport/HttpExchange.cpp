@@ -13,9 +13,11 @@ namespace bantin::sync {
 
 namespace {
 
-QNetworkRequest requestFor(const HttpCall &call)
+QNetworkRequest requestFor(const HttpCall &call, const PortalTrust &trust)
 {
     QNetworkRequest request(call.url);
+    if (call.url.scheme() == "https"_L1)
+        request.setSslConfiguration(trust.configuration());
     QHttpHeaders headers = call.headers;
     // Qt fills these in from the desktop's locale and name when they are missing.
     headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::AcceptLanguage, "*");
@@ -35,14 +37,15 @@ QNetworkRequest requestFor(const HttpCall &call)
     return request;
 }
 
-QNetworkReply *startReply(QNetworkAccessManager &network, HttpCall &call, RateLimiter *limiter, QObject *owner)
+QNetworkReply *startReply(QNetworkAccessManager &network, HttpCall &call, const HttpExchange::Terms &terms,
+                          QObject *owner)
 {
-    const QNetworkRequest request = requestFor(call);
+    const QNetworkRequest request = requestFor(call, terms.trust);
     // As a custom request Qt would wait for the body that an answer to HEAD never has.
     if (call.method == "HEAD")
         return network.head(request);
     // And for a body of no bytes it would never say that the request was sent; no body at all it does.
-    auto *body = call.body.isEmpty() ? nullptr : new OnePassBody(std::move(call.body), limiter, owner);
+    auto *body = call.body.isEmpty() ? nullptr : new OnePassBody(std::move(call.body), terms.limiter, owner);
     return network.sendCustomRequest(request, call.method, body);
 }
 
@@ -55,16 +58,16 @@ bool isOnlyAStatus(QNetworkReply::NetworkError error)
 
 } // namespace
 
-HttpExchange::HttpExchange(QNetworkAccessManager &network, HttpCall call, const ConnectionLimits &limits,
-                           RateLimiter *limiter, QObject *parent)
+HttpExchange::HttpExchange(QNetworkAccessManager &network, HttpCall call, const Terms &terms, QObject *parent)
     : QObject(parent)
-    , m_limits(limits)
+    , m_limits(terms.limits)
     , m_progress(std::move(call.progress))
 {
     m_promise.start();
-    m_reply = startReply(network, call, limiter, this);
+    m_reply = startReply(network, call, terms, this);
     m_reply->setParent(this);
     watch();
+    watchHandshake(terms.trust);
 }
 
 HttpExchange::~HttpExchange()
@@ -100,6 +103,24 @@ void HttpExchange::watch()
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
 }
 
+/// Before a byte of the request leaves: Qt sends nothing until both have been heard.
+void HttpExchange::watchHandshake(const PortalTrust &trust)
+{
+    if (!trust.isPinned())
+        return;
+    const auto shown = [this] { return m_reply->sslConfiguration().peerCertificate(); };
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this, trust, shown](const QList<QSslError> &errors) {
+        if (trust.excuses(shown(), errors))
+            m_reply->ignoreSslErrors(errors);
+    });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this, trust, shown] {
+        if (trust.accepts(shown()))
+            return;
+        m_stranger = true;
+        m_reply->abort();
+    });
+}
+
 void HttpExchange::noticeLife()
 {
     m_connected = true;
@@ -132,6 +153,8 @@ void HttpExchange::conclude()
 
 Result<HttpAnswer> HttpExchange::outcome()
 {
+    if (m_stranger)
+        return lineFault(QNetworkReply::SslHandshakeFailedError, u"another key than the pinned one"_s);
     if (m_silence == Silence::Connecting)
         return lineFault(QNetworkReply::ConnectionRefusedError, u"no connection in time"_s);
     if (m_silence == Silence::Connected)
@@ -140,6 +163,7 @@ Result<HttpAnswer> HttpExchange::outcome()
     if (!status.isValid() || !(m_answer.bodyCut || isOnlyAStatus(m_reply->error())))
         return lineFault(m_reply->error(), m_reply->errorString());
     m_answer.status = status.toInt();
+    m_answer.host = m_reply->url().host();
     m_answer.headers = m_reply->headers();
     return std::move(m_answer);
 }

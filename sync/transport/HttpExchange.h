@@ -5,6 +5,7 @@
 #include "sync/transport/HttpAnswer.h"
 #include "sync/transport/HttpCall.h"
 #include "sync/transport/PortalConnection.h"
+#include "sync/transport/PortalTrust.h"
 
 #include <QFuture>
 #include <QNetworkReply>
@@ -21,9 +22,14 @@ class HttpExchange final : public QObject
 {
     Q_OBJECT
 public:
-    /// `limiter` outlives it and may be null.
-    HttpExchange(QNetworkAccessManager &network, HttpCall call, const ConnectionLimits &limits, RateLimiter *limiter,
-                 QObject *parent);
+    /// What all calls of a connection have in common.
+    struct Terms {
+        ConnectionLimits limits;
+        PortalTrust trust;
+        RateLimiter *limiter = nullptr; ///< outlives the exchange
+    };
+
+    HttpExchange(QNetworkAccessManager &network, HttpCall call, const Terms &terms, QObject *parent);
     ~HttpExchange() override;
 
     QFuture<Result<HttpAnswer>> future() const { return m_promise.future(); }
@@ -34,6 +40,7 @@ private:
     enum class Silence { No, Connecting, Connected };
 
     void watch();
+    void watchHandshake(const PortalTrust &trust);
     void noticeLife();
     void breakOff();
     void readBody();
@@ -48,6 +55,7 @@ private:
     QTimer m_patience;
     HttpAnswer m_answer;
     bool m_connected = false;
+    bool m_stranger = false; ///< the server showed another key than the pinned one
     bool m_ended = false;
     Silence m_silence = Silence::No;
 };

@@ -2,6 +2,7 @@
 #include "sync/transport/PortalConnection.h"
 
 #include "sync/transport/HttpExchange.h"
+#include "sync/transport/PortalTrust.h"
 #include "sync/transport/RateLimiter.h"
 #include "sync/transport/TransportFault.h"
 
@@ -26,6 +27,7 @@ PortalConnection::PortalConnection(const QUrl &portal, const ConnectionLimits &l
     , m_limits(limits)
     , m_network(new QNetworkAccessManager(this))
     , m_limiter(std::make_unique<RateLimiter>())
+    , m_trust(std::make_unique<PortalTrust>())
 {
     m_network->setAutoDeleteReplies(false);
     if (!m_portal.path().endsWith(u'/'))
@@ -52,8 +54,44 @@ QFuture<Result<HttpAnswer>> PortalConnection::send(HttpCall call)
 {
     if (!isOurs(call.url))
         return QtFuture::makeReadyValueFuture(Result<HttpAnswer>(redirectedFault(call.url.host())));
-    auto *exchange = new HttpExchange(*m_network, std::move(call), m_limits, m_limiter.get(), this);
+    const bool carries = !call.body.isEmpty();
+    if (carries)
+        measure(call);
+    if (!m_token.isEmpty())
+        call.headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::Authorization,
+                                     "Bearer "_ba + m_token.view().toByteArray());
+    auto *exchange = new HttpExchange(*m_network, std::move(call), {m_limits, *m_trust, m_limiter.get()}, this);
+    if (carries)
+        connect(exchange, &QObject::destroyed, this, &PortalConnection::noticeEnd);
     return exchange->future();
+}
+
+void PortalConnection::measure(HttpCall &call)
+{
+    if (m_sending++ == 0)
+        Q_EMIT sendingBegan();
+    call.progress = [this, before = qint64(0), told = std::move(call.progress)](qint64 sent) mutable {
+        Q_EMIT bytesSent(sent - std::exchange(before, sent));
+        if (told)
+            told(sent);
+    };
+}
+
+void PortalConnection::noticeEnd()
+{
+    if (--m_sending == 0)
+        Q_EMIT sendingEnded();
+}
+
+void PortalConnection::setTrust(const PortalTrust &trust)
+{
+    *m_trust = trust;
+    m_network->clearConnectionCache();
+}
+
+void PortalConnection::setAccessToken(SecretBytes token)
+{
+    m_token = std::move(token);
 }
 
 void PortalConnection::setRate(std::optional<qint64> bytesPerSecond)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/base/SecretBytes.h"
 #include "sync/transport/HttpAnswer.h"
 #include "sync/transport/HttpCall.h"
 
@@ -17,6 +18,8 @@ class QNetworkAccessManager;
 
 namespace bantin::sync {
 
+class HttpExchange;
+class PortalTrust;
 class RateLimiter;
 
 /// How long a silent line is believed in, and how much a portal may answer.
@@ -46,6 +49,12 @@ public:
     /// "portal-redirected" (the call is for another origin), "cancelled".
     QFuture<Result<HttpAnswer>> send(HttpCall call);
 
+    /// By what the portal proves itself from now on; connections made before are closed.
+    void setTrust(const PortalTrust &trust);
+    /// Goes with every request from now on (RFC 6750 §2.1), for a gate in front of the portal that asks for one; empty for none.
+    /// Never leaves in the clear but to this machine itself, and is in no log.
+    void setAccessToken(SecretBytes token);
+
     /// How many bytes of request bodies go out a second, of all calls together and from now on, those under way included; nothing
     /// is no limit.
     void setRate(std::optional<qint64> bytesPerSecond);
@@ -53,11 +62,24 @@ public:
     /// Breaks off whatever is on its way; its futures end with "cancelled".
     void abort();
 
+Q_SIGNALS:
+    /// A request with a body is under way, until its answer is there or the line broke.
+    void sendingBegan();
+    /// So many bytes of it more went out.
+    void bytesSent(qint64 bytes);
+    void sendingEnded();
+
 private:
+    void measure(HttpCall &call);
+    void noticeEnd();
+
     QUrl m_portal;
     ConnectionLimits m_limits;
     QNetworkAccessManager *m_network;
     std::unique_ptr<RateLimiter> m_limiter;
+    std::unique_ptr<PortalTrust> m_trust;
+    SecretBytes m_token;
+    int m_sending = 0; ///< requests with a body that are under way
 };
 
 } // namespace bantin::sync

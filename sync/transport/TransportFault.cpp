@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/TransportFault.h"
 
+#include "sync/transport/HttpDate.h"
+#include "sync/transport/SignInPage.h"
+
 #include <QDateTime>
 #include <QUrl>
 
@@ -16,7 +19,7 @@ Error remoteFault(const QString &reason, const HttpAnswer &answer, QStringList a
     return {Fault::Remote, reason, retry, std::move(arguments), u"HTTP status %1"_s.arg(answer.status)};
 }
 
-/// RFC 9110 §10.2.3: seconds or an HTTP date.
+/// RFC 9110 §10.2.3: seconds or an HTTP date, which is reckoned from the portal's own clock when it tells it.
 QString retryAfterSeconds(const QHttpHeaders &headers)
 {
     const QByteArray value = headers.value(QHttpHeaders::WellKnownHeader::RetryAfter).toByteArray().trimmed();
@@ -24,8 +27,10 @@ QString retryAfterSeconds(const QHttpHeaders &headers)
     const qlonglong seconds = value.toLongLong(&isNumber);
     if (isNumber)
         return seconds >= 0 ? QString::number(seconds) : QString();
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
-    return date.isValid() ? QString::number(qMax(0LL, QDateTime::currentDateTimeUtc().secsTo(date))) : QString();
+    const QDateTime until = fromHttpDate(value);
+    const QDateTime told = fromHttpDate(headers.value(QHttpHeaders::WellKnownHeader::Date).toByteArray());
+    const QDateTime now = told.isValid() ? told : QDateTime::currentDateTimeUtc();
+    return until.isValid() ? QString::number(qMax(0LL, now.secsTo(until))) : QString();
 }
 
 bool speaksTus(const HttpAnswer &answer)
@@ -84,6 +89,8 @@ Error lineFault(QNetworkReply::NetworkError error, const QString &detail)
 std::optional<Error> answerFault(const HttpAnswer &answer)
 {
     const int status = answer.status;
+    if (auto page = signInPageFault(answer))
+        return page;
     if (status >= 200 && status < 300)
         return std::nullopt;
     if (status >= 300 && status < 400) {
@@ -94,6 +101,8 @@ std::optional<Error> answerFault(const HttpAnswer &answer)
         return remoteFault(u"portal-denied"_s, answer);
     if (status == 429 || status == 503)
         return remoteFault(u"portal-busy"_s, answer, {retryAfterSeconds(answer.headers)});
+    if (status == 507)
+        return remoteFault(u"portal-full"_s, answer);
     return remoteFault(u"portal-error"_s, answer, {QString::number(status)});
 }
 
@@ -108,11 +117,15 @@ std::optional<Error> tusFault(TusRequest request, const HttpAnswer &answer)
             return remoteFault(u"offset-conflict"_s, answer);
         if (answer.status == 412 || answer.status == 415)
             return remoteFault(u"protocol-refused"_s, answer, {}, Retry::Never);
+        if (answer.status == 460)
+            return remoteFault(u"chunk-damaged"_s, answer);
         if (meansGone(request, answer))
             return remoteFault(u"upload-gone"_s, answer);
         return answerFault(answer);
     }
-    // Without the header this is somebody else's page (a proxy, a login page): it must never cost us an upload.
+    if (auto page = signInPageFault(answer))
+        return page;
+    // Without the header this is somebody else's page (a proxy's, say): it must never cost us an upload.
     const bool pageInsteadOfTus = answer.status < 300 || answer.status == 403 || answer.status == 404
                                   || answer.status == 405 || answer.status == 410;
     return pageInsteadOfTus ? notTusFault(u"HTTP status %1 without Tus-Resumable"_s.arg(answer.status))

@@ -106,6 +106,18 @@ QFuture<Result<qint64>> TusUpload::patch(const QUrl &upload, qint64 offset, cons
         });
 }
 
+QFuture<Result<void>> TusUpload::terminate(const QUrl &upload)
+{
+    return m_connection.send({"DELETE"_ba, upload, tusHeaders(), {}, {}})
+        .then(&m_connection, [](const Result<HttpAnswer> &answer) -> Result<void> {
+            if (!answer)
+                return answer.error();
+            // As for HEAD: gone is what was wanted.
+            const auto fault = tusFault(TusRequest::Head, *answer);
+            return !fault || fault->reason == "upload-gone"_L1 ? Result<void>() : *fault;
+        });
+}
+
 Result<QUrl> TusUpload::readLocation(const HttpAnswer &answer, const QUrl &endpoint) const
 {
     if (const auto fault = tusFault(TusRequest::Create, answer))

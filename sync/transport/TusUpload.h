@@ -22,7 +22,7 @@ struct UploadOffset {
     qint64 length = -1; ///< of the whole upload; -1 when the server did not say
 };
 
-/// The three requests of tus 1.0.0 (core protocol and creation extension) that a delivery needs. Keeps no state: what is
+/// The requests of tus 1.0.0 (core protocol, creation and termination extensions) that a delivery needs. Keeps no state: what is
 /// worth keeping is journalled by the caller. Same thread as the connection; errors as in TransportFault.h.
 class TusUpload
 {
@@ -39,6 +39,9 @@ public:
     /// Appends `bytes` at `offset`; the new offset, which lies within what was sent.
     QFuture<Result<qint64>> patch(const QUrl &upload, qint64 offset, const QByteArray &bytes,
                                   SendProgress progress = {});
+
+    /// Termination extension: the server forgets the upload; one it no longer has is a success.
+    QFuture<Result<void>> terminate(const QUrl &upload);
 
 private:
     Result<QUrl> readLocation(const HttpAnswer &answer, const QUrl &endpoint) const;
