@@ -3,19 +3,22 @@
 
 #include "app/base/EnumNames.h"
 
+#include <algorithm>
+
 #include <numeric>
 
 namespace bantin {
 
 namespace {
 
-constexpr EnumNames<DeliveryState, 7> names{{{
+constexpr EnumNames<DeliveryState, 8> names{{{
     {DeliveryState::Waiting, QLatin1StringView("waiting")},
     {DeliveryState::Packed, QLatin1StringView("packed")},
     {DeliveryState::Sending, QLatin1StringView("sending")},
     {DeliveryState::Received, QLatin1StringView("received")},
     {DeliveryState::Published, QLatin1StringView("published")},
     {DeliveryState::Refused, QLatin1StringView("refused")},
+    {DeliveryState::Held, QLatin1StringView("held")},
     {DeliveryState::Withheld, QLatin1StringView("withheld")},
 }}};
 
@@ -36,6 +39,12 @@ qint64 Delivery::bytesThere() const
 {
     return std::accumulate(parts.cbegin(), parts.cend(), qint64(0),
                            [](qint64 sum, const DeliveryPart &part) { return sum + part.size - part.missing(); });
+}
+
+bool Delivery::hasUploads() const
+{
+    return std::ranges::any_of(
+        parts, [](const DeliveryPart &part) { return !part.uploadUrl.isEmpty() && !part.isThere; });
 }
 
 bool Delivery::isBagThere() const

@@ -20,10 +20,11 @@ enum class DeliveryState {
     Received,  ///< the portal has every byte and is verifying
     Published, ///< receipt verified
     Refused,   ///< the portal said no, with a reason; permanent until a person acts
+    Held,      ///< a person took it out of the queue; nothing is sent until it is queued again
     Withheld,  ///< an edit voided the approval before anything was published
 };
 
-/// "waiting", "packed", "sending", "received", "published", "refused", "withheld".
+/// "waiting", "packed", "sending", "received", "published", "refused", "held", "withheld".
 QString deliveryStateName(DeliveryState state);
 std::optional<DeliveryState> deliveryStateFromName(QStringView name);
 
@@ -86,6 +87,8 @@ struct Delivery {
     /// Bytes of the parts that are there or acknowledged.
     qint64 bytesThere() const;
     bool isBagThere() const;
+    /// Something was begun on the portal that it does not have whole.
+    bool hasUploads() const;
     /// What receipts of it name: the bag's digest; the package's of what was sent before the portal went by bags.
     QByteArray portalDigest() const { return bagSha512.isEmpty() ? packageSha512 : bagSha512; }
 };

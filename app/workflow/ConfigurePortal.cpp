@@ -13,6 +13,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto portalKey = "portal-url"_L1;
+constexpr auto trustKey = "portal-trust"_L1;
+
+Result<void> keep(Session &session, const QString &key, const QString &value)
+{
+    return store::atomically(session.store->content(), [&]() -> Result<void> {
+        if (const auto set = store::SettingsRepository(*session.store).setValue(key, value); !set)
+            return set;
+        return record(session, AuditAction::SettingsChanged, session.workspace.toString(), {{u"setting"_s, key}});
+    });
+}
+
+Result<void> mayConfigure(const Session &session)
+{
+    if (session.account.roles.testFlag(Role::Administrator))
+        return {};
+    return Error{
+        Fault::Denied, u"role-forbids"_s, Retry::Never, {u"workspace-set"_s, roleName(Role::Administrator)}, {}};
+}
 
 } // namespace
 
@@ -39,17 +57,24 @@ Result<std::optional<crypto::Certificate>> pinnedPortal(Session &session)
 
 Result<void> setPortalAddress(Session &session, const QString &address)
 {
-    if (!session.account.roles.testFlag(Role::Administrator))
-        return Error{
-            Fault::Denied, u"role-forbids"_s, Retry::Never, {u"workspace-set"_s, roleName(Role::Administrator)}, {}};
+    if (const auto administrator = mayConfigure(session); !administrator)
+        return administrator;
     const QString trimmed = address.trimmed();
     if (const auto parsed = parsePortalAddress(trimmed); !trimmed.isEmpty() && !parsed)
         return parsed.error();
-    return store::atomically(session.store->content(), [&]() -> Result<void> {
-        if (const auto set = store::SettingsRepository(*session.store).setValue(portalKey, trimmed); !set)
-            return set;
-        return record(session, AuditAction::SettingsChanged, session.workspace.toString(), {{u"setting"_s, portalKey}});
-    });
+    return keep(session, portalKey, trimmed);
+}
+
+Result<QString> portalTrust(Session &session)
+{
+    return store::SettingsRepository(*session.store).value(trustKey);
+}
+
+Result<void> setPortalTrust(Session &session, const QString &trust)
+{
+    if (const auto administrator = mayConfigure(session); !administrator)
+        return administrator;
+    return keep(session, trustKey, trust);
 }
 
 } // namespace bantin::workflow

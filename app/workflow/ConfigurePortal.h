@@ -16,4 +16,10 @@ Result<std::optional<crypto::Certificate>> pinnedPortal(Session &session);
 /// The reasons of parsePortalAddress(). Administrators only: "role-forbids". An empty address forgets the portal. Store reasons.
 Result<void> setPortalAddress(Session &session, const QString &address);
 
+/// By what the portal proves itself, as sync::PortalTrust writes it; empty for the system's authorities. Store reasons.
+Result<QString> portalTrust(Session &session);
+
+/// Taken as it is; whoever offers it has had it read. Administrators only: "role-forbids". Store reasons.
+Result<void> setPortalTrust(Session &session, const QString &trust);
+
 } // namespace bantin::workflow

@@ -20,7 +20,8 @@ namespace {
 bool isOnItsWay(const Delivery &delivery)
 {
     return delivery.state == DeliveryState::Waiting || delivery.state == DeliveryState::Packed
-           || delivery.state == DeliveryState::Sending || delivery.state == DeliveryState::Received;
+           || delivery.state == DeliveryState::Sending || delivery.state == DeliveryState::Received
+           || delivery.state == DeliveryState::Held;
 }
 
 Result<void> mayTrash(Session &session, const Article &article)

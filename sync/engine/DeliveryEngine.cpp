@@ -6,8 +6,10 @@
 #include "sync/engine/DeliveryJournal.h"
 #include "sync/engine/DeliveryRun.h"
 #include "sync/engine/PortalIdentity.h"
+#include "sync/engine/SendingGate.h"
 #include "sync/transport/PortalApi.h"
 #include "sync/transport/PortalConnection.h"
+#include "sync/transport/RateLimiter.h"
 #include "sync/transport/TusUpload.h"
 
 #include <QPointer>
@@ -29,8 +31,13 @@ bool concernsThePortal(const Error &error)
 {
     static constexpr std::array reasons{"portal-busy"_L1,       "portal-denied"_L1,  "portal-certificate"_L1,
                                         "portal-redirected"_L1, "portal-changed"_L1, "portal-not-json"_L1,
-                                        "portal-not-tus"_L1};
+                                        "portal-not-tus"_L1,    "portal-full"_L1};
     return error.fault == Fault::Network || std::ranges::find(reasons, error.reason) != reasons.end();
+}
+
+Error signInFault()
+{
+    return {Fault::Network, u"network-sign-in"_s, Retry::Later, {QString()}, {}};
 }
 
 std::optional<Error> addressFault(const QUrl &portal)
@@ -58,12 +65,24 @@ struct DeliveryEngine::Private {
     void drop(DeliveryRun *dropped);
     void dropRuns();
     void applyTimetable();
+    void watchLine();
+    void obeyGate();
+    void lineReturned();
+    void breakOff();
+    QFuture<Result<Delivery>> cancel(const DeliveryId &id);
+    void terminateUploads();
+    void terminateUpload(const Delivery &held);
+    void terminateNext(const Delivery &held, QList<QUrl> uploads);
+    void release(const DeliveryId &held);
+    template<typename Next>
+    void unlessArrived(const Delivery &held, Next next);
 
     DeliveryEngine *const q;
     const Clock &clock;
     const DeliveryOptions options;
     const std::optional<Error> badAddress;
     DeliveryJournal journal;
+    SpeedMeter speed; ///< outlives the connection, which tells it about its end
     PortalConnection connection;
     PortalApi api;
     TusUpload tus;
@@ -72,12 +91,14 @@ struct DeliveryEngine::Private {
     QTimer alarm;
     BandwidthTimetable timetable;
     QTimer rateChange;
+    SendingGate gate;
     QPointer<DeliveryRun> run;               ///< the one whose turn it is
     QHash<DeliveryId, DeliveryRun *> parked; ///< those that wait for their next turn
     QSet<DeliveryId> tried;
     std::optional<Error> portalFault;
     quint64 round = 0;
     bool running = false;
+    bool wanted = false; ///< somebody started and nobody stopped it
     bool lookAgain = false;
     bool journalFailed = false;
 };
@@ -94,13 +115,141 @@ DeliveryEngine::Private::Private(DeliveryEngine *engine, store::StoreThread &thr
     , tus(connection, [this] { return api.uploads(); })
     , identity(api, journal)
     , chunk(deliveryOptions.chunks)
+    , gate(portal, deliveryOptions.network, deliveryOptions.onMetered)
 {
     alarm.setSingleShot(true);
     QObject::connect(&alarm, &QTimer::timeout, q, &DeliveryEngine::start);
     rateChange.setSingleShot(true);
     QObject::connect(&rateChange, &QTimer::timeout, q, [this] { applyTimetable(); });
     timetable = deliveryOptions.timetable;
+    connection.setTrust(deliveryOptions.trust);
     applyTimetable();
+    watchLine();
+}
+
+void DeliveryEngine::Private::watchLine()
+{
+    QObject::connect(&connection, &PortalConnection::sendingBegan, q, [this] { speed.begin(steadyNow()); });
+    QObject::connect(&connection, &PortalConnection::sendingEnded, q, [this] { speed.end(steadyNow()); });
+    QObject::connect(&connection, &PortalConnection::bytesSent, q,
+                     [this](qint64 bytes) { speed.moved(bytes, steadyNow()); });
+    QObject::connect(&gate, &SendingGate::changed, q, [this] { obeyGate(); });
+    QObject::connect(&gate, &SendingGate::lineReturned, q, [this] { lineReturned(); });
+}
+
+void DeliveryEngine::Private::obeyGate()
+{
+    if (gate.standstill() != Standstill::No)
+        breakOff();
+    else if (wanted)
+        q->start();
+    Q_EMIT q->standstillChanged();
+}
+
+/// What failed only because of the line is due at once; what waits for another reason goes on waiting.
+void DeliveryEngine::Private::lineReturned()
+{
+    journal.forgetLineWaits().then(q, [this](const Result<QList<Delivery>> &due) {
+        if (!due)
+            return;
+        for (const Delivery &delivery : *due) {
+            tried.remove(delivery.id);
+            Q_EMIT q->deliveryChanged(delivery);
+        }
+        portalFault = badAddress;
+        if (wanted)
+            q->start();
+    });
+}
+
+void DeliveryEngine::Private::breakOff()
+{
+    alarm.stop();
+    ++round;
+    if (!running)
+        return;
+    dropRuns();
+    connection.abort();
+    running = false;
+    Q_EMIT q->finished();
+}
+
+QFuture<Result<Delivery>> DeliveryEngine::Private::cancel(const DeliveryId &id)
+{
+    const bool isUnderWay = run && run->delivery().id == id;
+    if (DeliveryRun *waiting = parked.take(id))
+        drop(waiting);
+    if (isUnderWay) {
+        drop(std::exchange(run, nullptr));
+        connection.abort();
+    }
+    return journal.hold(id).then(q, [this, isUnderWay](const Result<Delivery> &held) {
+        if (held) {
+            Q_EMIT q->deliveryChanged(*held);
+            if (held->state == DeliveryState::Held && held->hasUploads())
+                terminateUpload(*held);
+        }
+        if (isUnderWay && running)
+            takeNext();
+        return held;
+    });
+}
+
+/// Those that could not be terminated when they were held.
+void DeliveryEngine::Private::terminateUploads()
+{
+    journal.heldUploads().then(q, [this, asked = round](const Result<QList<Delivery>> &held) {
+        if (!held || asked != round)
+            return;
+        for (const Delivery &delivery : *held)
+            terminateUpload(delivery);
+    });
+}
+
+void DeliveryEngine::Private::terminateUpload(const Delivery &held)
+{
+    QList<QUrl> uploads;
+    for (const DeliveryPart &part : held.parts) {
+        if (!part.uploadUrl.isEmpty() && !part.isThere)
+            uploads.append(QUrl(part.uploadUrl));
+    }
+    unlessArrived(held, [this, held, uploads] { terminateNext(held, uploads); });
+}
+
+/// One after the other; the first that cannot be reached leaves the rest for the next round.
+void DeliveryEngine::Private::terminateNext(const Delivery &held, QList<QUrl> uploads)
+{
+    // Asked once more: the last byte may have arrived just before.
+    if (uploads.isEmpty())
+        return unlessArrived(held, [this, held] { release(held.id); });
+    const QUrl upload = uploads.takeFirst();
+    tus.terminate(upload).then(q, [this, held, uploads](const Result<void> &gone) {
+        if (gone)
+            terminateNext(held, uploads);
+    });
+}
+
+void DeliveryEngine::Private::release(const DeliveryId &held)
+{
+    journal.release(held).then(q, [this](const Result<Delivery> &released) {
+        if (released)
+            Q_EMIT q->deliveryChanged(*released);
+    });
+}
+
+/// What the portal knows has arrived, and is queued again for its verdict.
+template<typename Next>
+void DeliveryEngine::Private::unlessArrived(const Delivery &held, Next next)
+{
+    api.package(held.portalDigest()).then(q, [this, id = held.id, next](const Result<PackageStatus> &status) {
+        if (!status)
+            return;
+        const bool isWhole = status->state != PackageState::Unknown && status->state != PackageState::Incomplete;
+        if (!isWhole)
+            next();
+        else
+            q->retryNow(id);
+    });
 }
 
 /// Looks again at least every minute: a suspended or corrected clock may have jumped over the change.
@@ -124,7 +273,11 @@ void DeliveryEngine::Private::startRound()
     alarm.stop();
     tried.clear();
     portalFault = badAddress;
+    if (!portalFault && gate.wantsSignIn())
+        portalFault = signInFault();
     identity.forget();
+    if (!portalFault)
+        terminateUploads();
     takeNext();
 }
 
@@ -255,22 +408,55 @@ DeliveryEngine::~DeliveryEngine()
 
 void DeliveryEngine::start()
 {
+    m_d->wanted = true;
     if (m_d->running)
         m_d->lookAgain = true;
-    else
+    else if (m_d->gate.standstill() == Standstill::No)
         m_d->startRound();
+    else
+        Q_EMIT finished();
 }
 
 void DeliveryEngine::stop()
 {
-    m_d->alarm.stop();
-    ++m_d->round;
-    if (!m_d->running)
-        return;
-    m_d->dropRuns();
-    m_d->connection.abort();
-    m_d->running = false;
-    Q_EMIT finished();
+    m_d->wanted = false;
+    m_d->breakOff();
+}
+
+void DeliveryEngine::pause()
+{
+    m_d->gate.pause();
+}
+
+void DeliveryEngine::resume()
+{
+    m_d->wanted = true;
+    m_d->gate.resume();
+}
+
+void DeliveryEngine::setOnMetered(OnMetered onMetered)
+{
+    m_d->gate.setOnMetered(onMetered);
+}
+
+void DeliveryEngine::setAccessToken(SecretBytes token)
+{
+    m_d->connection.setAccessToken(std::move(token));
+}
+
+Standstill DeliveryEngine::standstill() const
+{
+    return m_d->gate.standstill();
+}
+
+QFuture<Result<Delivery>> DeliveryEngine::cancel(const DeliveryId &delivery)
+{
+    return m_d->cancel(delivery);
+}
+
+const SpeedMeter &DeliveryEngine::speed() const
+{
+    return m_d->speed;
 }
 
 void DeliveryEngine::retryNow(const DeliveryId &delivery)

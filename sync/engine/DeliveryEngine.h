@@ -2,11 +2,15 @@
 #pragma once
 
 #include "app/base/Clock.h"
+#include "app/base/Result.h"
+#include "app/base/SecretBytes.h"
 #include "app/domain/Delivery.h"
 #include "app/store/StoreThread.h"
 #include "sync/engine/DeliveryOptions.h"
+#include "sync/engine/SpeedMeter.h"
 #include "sync/engine/StoreAccess.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QUrl>
 
@@ -34,6 +38,7 @@ public:
 
     /// Takes up every Packed, Sending or Received delivery whose time has come and goes on until none is left to do. Called
     /// while running it looks for new ones before finishing.
+    /// During a standstill nothing is tried: finished() follows, and the round begins by itself when the standstill ends.
     void start();
     /// Breaks off at once and forgets the next attempt; the journal keeps what the portal acknowledged.
     void stop();
@@ -45,12 +50,28 @@ public:
     /// How fast it sends from now on, the upload under way included, by the hours of the desk's own clock.
     void setTimetable(const BandwidthTimetable &timetable);
 
+    /// Nothing is tried until resume(), which goes on where it stopped. Keeping that over a restart is the caller's part.
+    void pause();
+    void resume();
+    void setOnMetered(OnMetered onMetered);
+    /// Goes with every request from now on, as PortalConnection::setAccessToken() says; never kept.
+    void setAccessToken(SecretBytes token);
+    Standstill standstill() const;
+    /// Takes one delivery out of the queue: Held, its article Packed again, and the upload that had begun is terminated on the
+    /// portal (tus 1.0.0, termination) when the line allows. retryNow() queues it again. One that waits for nothing is
+    /// returned as it is; "delivery-received" (Fault::Conflict) when the portal already has all of it. Should the portal turn out
+    /// to have it although the last answer was lost, it is queued again by itself, so that the outbox tells the truth.
+    QFuture<Result<Delivery>> cancel(const DeliveryId &delivery);
+    /// Of what this engine sent.
+    const SpeedMeter &speed() const;
+
 Q_SIGNALS:
     /// After each journalled change and while bytes move (at most 5 times a second).
     void deliveryChanged(const bantin::Delivery &delivery);
     /// Nothing is left to do now, or stop() was called. Emitted once per round. Deliveries that failed wait for their next
     /// attempt: the engine starts the next round by itself when the earliest of them comes due.
     void finished();
+    void standstillChanged();
 
 private:
     struct Private;

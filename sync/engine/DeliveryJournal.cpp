@@ -15,6 +15,7 @@
 #include "sync/transport/TransportFault.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +35,9 @@ bool isVerdict(DeliveryState state)
     return state == DeliveryState::Published || state == DeliveryState::Refused;
 }
 
-std::optional<Stage> stageFor(DeliveryState state)
+std::optional<Stage> stageFor(const Delivery &delivery)
 {
-    switch (state) {
+    switch (delivery.state) {
     case DeliveryState::Sending:
         return Stage::Sending;
     case DeliveryState::Received:
@@ -47,6 +48,8 @@ std::optional<Stage> stageFor(DeliveryState state)
         return Stage::Refused;
     case DeliveryState::Packed:
         return Stage::Packed;
+    case DeliveryState::Held:
+        return delivery.hasUploads() || delivery.isBagThere() ? Stage::Sending : Stage::Packed;
     case DeliveryState::Waiting:
     case DeliveryState::Withheld:
         break;
@@ -73,7 +76,7 @@ bool moves(const Article &article, const Revision &revision, const Delivery &del
 
 Result<void> moveArticle(store::Store &store, const Delivery &delivery)
 {
-    std::optional<Stage> stage = stageFor(delivery.state);
+    std::optional<Stage> stage = stageFor(delivery);
     store::ArticleRepository articles(store);
     auto article = articles.find(delivery.article);
     if (!article)
@@ -111,6 +114,7 @@ std::optional<AuditAction> actionFor(DeliveryState state)
         return AuditAction::PackageRefused;
     case DeliveryState::Packed:
     case DeliveryState::Waiting:
+    case DeliveryState::Held:
     case DeliveryState::Withheld:
         break;
     }
@@ -167,6 +171,70 @@ Result<QList<Delivery>> underway(store::Store &store)
     all->removeIf([](const Delivery &delivery) { return !isUnderway(delivery); });
     std::ranges::reverse(*all); // the repository lists newest first
     return all;
+}
+
+Result<Delivery> holdIn(store::Store &store, const DeliveryId &id, const QDateTime &now)
+{
+    auto delivery = store::OutboxRepository(store).find(id);
+    if (!delivery)
+        return delivery.error();
+    if (delivery->state == DeliveryState::Received || delivery->state == DeliveryState::Published)
+        return Error{Fault::Conflict, u"delivery-received"_s, Retry::Never, {}, {}};
+    if (!isUnderway(*delivery))
+        return delivery;
+    delivery->state = DeliveryState::Held;
+    delivery->attempts = 0;
+    delivery->nextAttemptAt = {};
+    delivery->lastReason.clear();
+    delivery->lastDetail.clear();
+    return recordIn(store, *delivery, now);
+}
+
+Result<QList<Delivery>> heldUploadsIn(store::Store &store)
+{
+    auto all = store::OutboxRepository(store).all();
+    if (all)
+        all->removeIf([](const Delivery &delivery) {
+            return delivery.state != DeliveryState::Held || !delivery.hasUploads();
+        });
+    return all;
+}
+
+Result<Delivery> releaseIn(store::Store &store, const DeliveryId &id, const QDateTime &now)
+{
+    auto delivery = store::OutboxRepository(store).find(id);
+    if (!delivery || delivery->state != DeliveryState::Held)
+        return delivery;
+    for (DeliveryPart &part : delivery->parts) {
+        if (part.isThere)
+            continue;
+        part.uploadUrl.clear();
+        part.acknowledged = 0;
+    }
+    return recordIn(store, *delivery, now);
+}
+
+bool waitsForTheLine(const Delivery &delivery)
+{
+    static constexpr std::array reasons{"portal-unreachable"_L1, "line-broken"_L1, "network-sign-in"_L1,
+                                        "portal-certificate"_L1};
+    return delivery.nextAttemptAt.isValid() && std::ranges::find(reasons, delivery.lastReason) != reasons.end();
+}
+
+Result<QList<Delivery>> forgetLineWaitsIn(store::Store &store, const QDateTime &now)
+{
+    auto waiting = underway(store);
+    if (!waiting)
+        return waiting;
+    waiting->removeIf([](const Delivery &delivery) { return !waitsForTheLine(delivery); });
+    for (Delivery &delivery : *waiting) {
+        delivery.nextAttemptAt = {};
+        const auto kept = recordIn(store, delivery, now);
+        if (!kept)
+            return kept.error();
+        delivery = *kept;
+    }
+    return waiting;
 }
 
 Result<crypto::Certificate> pinIn(store::Store &store, const QByteArray &offeredPem)
@@ -239,7 +307,9 @@ QFuture<Result<Delivery>> DeliveryJournal::forgetWaiting(const DeliveryId &id) c
 {
     return onStore([id, now = m_clock.nowUtc()](store::Store &store) -> Result<Delivery> {
         auto delivery = store::OutboxRepository(store).find(id);
-        if (!delivery || (!isUnderway(*delivery) && delivery->state != DeliveryState::Refused))
+        const bool isAside =
+            delivery && (delivery->state == DeliveryState::Refused || delivery->state == DeliveryState::Held);
+        if (!delivery || (!isUnderway(*delivery) && !isAside))
             return delivery;
         if (delivery->state == DeliveryState::Refused) {
             delivery->state = delivery->parts.isEmpty() ? DeliveryState::Waiting : DeliveryState::Packed;
@@ -249,6 +319,8 @@ QFuture<Result<Delivery>> DeliveryJournal::forgetWaiting(const DeliveryId &id) c
                 part.isThere = false;
             }
         }
+        if (delivery->state == DeliveryState::Held)
+            delivery->state = delivery->hasUploads() ? DeliveryState::Sending : DeliveryState::Packed;
         delivery->attempts = 0;
         delivery->nextAttemptAt = {};
         return recordIn(store, *delivery, now);
@@ -267,6 +339,26 @@ QFuture<Result<Delivery>> DeliveryJournal::setUrgent(const DeliveryId &id, bool 
         const auto kept = outbox.update(*delivery);
         return kept ? delivery : Result<Delivery>(kept.error());
     });
+}
+
+QFuture<Result<Delivery>> DeliveryJournal::hold(const DeliveryId &id) const
+{
+    return onStore([id, now = m_clock.nowUtc()](store::Store &store) { return holdIn(store, id, now); });
+}
+
+QFuture<Result<QList<Delivery>>> DeliveryJournal::heldUploads() const
+{
+    return onStore([](store::Store &store) { return heldUploadsIn(store); });
+}
+
+QFuture<Result<Delivery>> DeliveryJournal::release(const DeliveryId &id) const
+{
+    return onStore([id, now = m_clock.nowUtc()](store::Store &store) { return releaseIn(store, id, now); });
+}
+
+QFuture<Result<QList<Delivery>>> DeliveryJournal::forgetLineWaits() const
+{
+    return onStore([now = m_clock.nowUtc()](store::Store &store) { return forgetLineWaitsIn(store, now); });
 }
 
 QFuture<Result<QByteArray>> DeliveryJournal::slice(const QByteArray &sha512, qint64 offset, qint64 length) const

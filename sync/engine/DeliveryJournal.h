@@ -32,8 +32,19 @@ public:
     /// revision is this one and still bound by its approval. Returns the row as kept. "delivery-withheld" (Fault::Conflict)
     /// when an edit voided the approval meanwhile; only a verdict is still kept then.
     QFuture<Result<Delivery>> record(const Delivery &delivery) const;
-    /// Makes a waiting delivery due at once; one the portal refused is queued again. Others are returned unchanged.
+    /// Makes a waiting delivery due at once; one the portal refused or that was held is queued again. Others are returned unchanged.
     QFuture<Result<Delivery>> forgetWaiting(const DeliveryId &id) const;
+
+    /// Takes a Packed or Sending delivery out of the queue; another is returned unchanged. The article stays in the portal's
+    /// hands while an upload is there: the last answer may have been lost, and the portal have everything.
+    /// "delivery-received" (Fault::Conflict) when it certainly has.
+    QFuture<Result<Delivery>> hold(const DeliveryId &id) const;
+    /// Deliveries that are Held and still have an upload on the portal.
+    QFuture<Result<QList<Delivery>>> heldUploads() const;
+    /// The portal has nothing of that Held delivery any more: forgets the upload, and the article is Packed again.
+    QFuture<Result<Delivery>> release(const DeliveryId &id) const;
+    /// Makes every delivery due at once that waits because of the line, and returns those.
+    QFuture<Result<QList<Delivery>>> forgetLineWaits() const;
 
     /// Lets it go before whatever is not urgent, or no longer.
     QFuture<Result<Delivery>> setUrgent(const DeliveryId &id, bool urgent) const;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "sync/engine/BandwidthTimetable.h"
+#include "sync/engine/SendingGate.h"
 #include "sync/transport/PortalConnection.h"
+#include "sync/transport/PortalTrust.h"
 
 #include <array>
 #include <chrono>
@@ -23,6 +25,7 @@ struct RetryTimes {
     std::array<Milliseconds, 4> whileLocked{Milliseconds(2'000), Milliseconds(5'000), Milliseconds(10'000),
                                             Milliseconds(20'000)};
     int conflicts = 3;               ///< HEADs in a row answered by 409 before pausing
+    int damages = 3;                 ///< chunks in a row that arrived damaged (460) before pausing
     Milliseconds firstPause{25'000}; ///< doubled for each failed attempt, full jitter
     Milliseconds longestPause{3'600'000};
     Milliseconds firstPoll{1'000}; ///< doubled until longestPoll
@@ -46,6 +49,9 @@ struct DeliveryOptions {
     int lanes = 4;       ///< pictures under way at once, of which at most one fills the line
     RandomSource random; ///< empty: seeded by the system
     BandwidthTimetable timetable;
+    PortalTrust trust;
+    NetworkCondition *network = nullptr; ///< outlives the engine; null when nothing is known of it
+    OnMetered onMetered = OnMetered::Waits;
 };
 
 } // namespace bantin::sync

@@ -79,6 +79,8 @@ UploadAction UploadPlanner::failed(const UploadAction &during, const Error &erro
         return renew(error);
     if (error.reason == "package-too-big"_L1)
         return afterTooBig(during, error);
+    if (error.reason == "chunk-damaged"_L1 && kind == Kind::Send)
+        return afterDamage(error);
     if (error.reason == "protocol-refused"_L1)
         return {.kind = Kind::Refuse, .error = error};
     const bool unclearSend =
@@ -116,6 +118,15 @@ UploadAction UploadPlanner::afterConflict(const Error &error)
     return ++m_conflicts > m_times.conflicts ? pause(error) : act(Kind::AskOffset);
 }
 
+/// tus 1.0.0, checksum: the server threw the chunk away, so its offset is the one before.
+UploadAction UploadPlanner::afterDamage(const Error &error)
+{
+    if (++m_damages > m_times.damages)
+        return pause(error);
+    m_chunk.broke();
+    return goOn();
+}
+
 UploadAction UploadPlanner::afterLock(const UploadAction &during, const Error &error)
 {
     if (m_locks >= m_times.whileLocked.size())
@@ -138,6 +149,7 @@ void UploadPlanner::noticeProgress(qint64 offset)
         m_breaks = 0;
         m_locks = 0;
         m_conflicts = 0;
+        m_damages = 0;
     }
     m_offset = offset;
 }

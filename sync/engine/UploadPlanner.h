@@ -48,6 +48,7 @@ private:
     UploadAction renew(const Error &error);
     UploadAction afterBreak(const UploadAction &during, const Error &error);
     UploadAction afterConflict(const Error &error);
+    UploadAction afterDamage(const Error &error);
     UploadAction afterLock(const UploadAction &during, const Error &error);
     UploadAction afterTooBig(const UploadAction &during, const Error &error);
     void noticeProgress(qint64 offset);
@@ -61,6 +62,7 @@ private:
     std::size_t m_breaks = 0;
     std::size_t m_locks = 0;
     int m_conflicts = 0;
+    int m_damages = 0;
     int m_renewals = 0;
 };
 

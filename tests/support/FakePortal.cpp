@@ -111,6 +111,8 @@ std::optional<PortalAnswer> FakePortal::open(const PortalRequest &request, FakeP
         return tus(412);
     if (request.method == "POST")
         return create(request);
+    if (request.method == "DELETE")
+        return tus(m_uploads.remove(request.path) ? 204 : 404);
     if (request.method == "HEAD")
         return head(request, connection);
     return openPatch(request, connection);

@@ -98,7 +98,12 @@ private Q_SLOTS:
         row("502 of a proxy", 502, false, u"portal-error"_s, "<html>bad gateway</html>");
         row("503", 503, false, u"portal-busy"_s);
         row("redirect", 302, false, u"portal-redirected"_s);
-        row("HTML", 200, false, u"portal-not-tus"_s, "<html>Welcome</html>");
+        row("HTML", 200, false, u"network-sign-in"_s, "<html>Welcome</html>");
+        row("no page, no tus", 200, false, u"portal-not-tus"_s, "ok");
+        row("460", 460, true, u"chunk-damaged"_s);
+        row("507", 507, true, u"portal-full"_s);
+        row("507 of a proxy", 507, false, u"portal-full"_s);
+        row("511", 511, false, u"network-sign-in"_s, "<html>Sign in</html>");
         row("no offset", 204, true, u"portal-not-tus"_s);
     }
 
@@ -139,12 +144,80 @@ private Q_SLOTS:
         QCOMPARE(answer.error().arguments, QStringList{u"120"_s});
     }
 
+    void readsEveryFormOfATimeToWaitUntil_data()
+    {
+        QTest::addColumn<QByteArray>("retryAfter");
+        QTest::addColumn<QString>("seconds");
+        QTest::newRow("IMF-fixdate") << QByteArray("Mon, 23 Nov 2026 08:02:00 GMT") << u"120"_s;
+        QTest::newRow("RFC 850") << QByteArray("Monday, 23-Nov-26 08:02:00 GMT") << u"120"_s;
+        QTest::newRow("asctime") << QByteArray("Mon Nov 23 08:02:00 2026") << u"120"_s;
+        QTest::newRow("gone by") << QByteArray("Mon, 23 Nov 2026 07:00:00 GMT") << u"0"_s;
+        QTest::newRow("nonsense") << QByteArray("tomorrow") << QString();
+        QTest::newRow("negative") << QByteArray("-5") << QString();
+    }
+
+    void readsEveryFormOfATimeToWaitUntil()
+    {
+        QFETCH(QByteArray, retryAfter);
+        QFETCH(QString, seconds);
+        FakePortal portal;
+        PortalConnection connection(portal.url(), quick);
+        portal.answerNext("GET", {429, {{"Retry-After", retryAfter}, {"Date", "Mon, 23 Nov 2026 08:00:00 GMT"}}, {}});
+        const auto answer = answerOf(PortalApi(connection).portal());
+        QCOMPARE(answer.error().reason, u"portal-busy"_s);
+        QCOMPARE(answer.error().arguments, QStringList{seconds});
+    }
+
+    void recognisesTheSignInPageOfANetwork_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, int status, const QByteArray &header, const QByteArray &value,
+                            const QByteArray &body, const QString &reason) {
+            QTest::newRow(name) << status << header << value << body << reason;
+        };
+        const auto signIn = u"network-sign-in"_s;
+        row("302 to a login", 302, "Location", "http://wifi.example/login?url=x", {}, signIn);
+        row("303", 303, "Location", "https://login.example/", {}, signIn);
+        row("307", 307, "Location", "http://10.0.0.1/", {}, signIn);
+        row("a page", 200, "Content-Type", "text/html; charset=utf-8", "<html>Đăng nhập mạng</html>", signIn);
+        row("a page without a type", 200, "X-Gate", "1", "\n <!DOCTYPE html><title>Wi-Fi</title>", signIn);
+        row("511", 511, "Content-Type", "text/html", "<html>Network Authentication Required</html>", signIn);
+        row("moved for good", 301, "Location", "https://cong.example/", {}, u"portal-redirected"_s);
+        row("308", 308, "Location", "https://cong.example/", {}, u"portal-redirected"_s);
+        row("to the same machine", 302, "Location", "/bantin/", {}, u"portal-redirected"_s);
+        row("a proxy's error page", 502, "Content-Type", "text/html", "<html>Bad gateway</html>", u"portal-error"_s);
+        row("an error page of 403", 403, "Content-Type", "text/html", "<html>Forbidden</html>", u"portal-error"_s);
+    }
+
+    void recognisesTheSignInPageOfANetwork()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, reason);
+        FakePortal portal;
+        PortalConnection connection(portal.url(), quick);
+        const PortalAnswer gate{status, {{header, value}}, body};
+        for (const char *method : {"GET", "GET", "POST"})
+            portal.answerNext(method, gate);
+        PortalApi api(connection);
+        QCOMPARE(reasonOf(api.portal()), reason);
+        QCOMPARE(reasonOf(api.package(QByteArray(64, 'x'))), reason);
+        const QString upload = reasonOf(TusUpload(connection, api.uploads()).create(5, {}));
+        QCOMPARE(upload, status == 403 ? u"portal-not-tus"_s : reason);
+    }
+
     void refusesAPageInsteadOfAnAnswer()
     {
         FakePortal portal;
         PortalConnection connection(portal.url(), quick);
         PortalApi api(connection);
-        portal.answerNext("GET", {200, {{"Content-Type", "text/html"}}, "<html>Đăng nhập mạng</html>"});
+        portal.answerNext("GET", {200, {{"Content-Type", "text/plain"}}, "it works"});
         QCOMPARE(reasonOf(api.portal()), u"portal-not-json"_s);
         portal.answerNext("GET", {200, {}, R"({"state":"dreaming"})"});
         QCOMPARE(reasonOf(api.package(QByteArray(64, 'x'))), u"portal-not-json"_s);

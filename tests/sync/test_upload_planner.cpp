@@ -56,6 +56,22 @@ private Q_SLOTS:
         QCOMPARE(first.length, 256 * 1024);
     }
 
+    void resendsADamagedChunkInSmallerPiecesAtMostThreeTimes()
+    {
+        Sending sending;
+        const Error damaged{Fault::Remote, u"chunk-damaged"_s, Retry::Later, {}, {}};
+        const UploadAction chunk{.kind = Kind::Send};
+        qint64 length = 256 * 1024;
+        for (int i = 0; i < 3; ++i) {
+            const UploadAction again = sending.planner.failed(chunk, damaged);
+            QCOMPARE(again.kind, Kind::Send);
+            QCOMPARE(again.offset, 0);
+            length = std::max<qint64>(64 * 1024, length / 2);
+            QCOMPARE(again.length, length);
+        }
+        QCOMPARE(sending.planner.failed(chunk, damaged).kind, Kind::Pause);
+    }
+
     void resumesAtTheServersOffset()
     {
         const DeliveryOptions options = testOptions();

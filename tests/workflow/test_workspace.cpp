@@ -3,6 +3,7 @@
 #include "app/store/WorkspaceHeader.h"
 #include "app/workflow/AddAccount.h"
 #include "app/workflow/ConfigurePortal.h"
+#include "app/workflow/ConfigureSending.h"
 #include "app/workflow/CreateWorkspace.h"
 #include "app/workflow/ListAccounts.h"
 #include "app/workflow/UnlockWorkspace.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void confirmsOnlyTheOwnPassphrase();
     void refusesAHeaderThatNamesAnotherUnit();
     void keepsThePortalAddress();
+    void keepsHowTheUnitSends();
+    void onlySendersAndAdministratorsSayHowTheUnitSends();
 
 private:
     DeskFixture m_desk;
@@ -199,6 +202,24 @@ void TestWorkspace::keepsThePortalAddress()
     QVERIFY(setPortalAddress(m_desk.as(DeskFixture::administrator), u"http://127.0.0.1:8080/"_s).ok());
     QCOMPARE(reasonOf(setPortalAddress(m_desk.as(DeskFixture::clerk), u"http://khac/"_s)), u"role-forbids"_s);
     QCOMPARE(portalAddress(m_desk.as(DeskFixture::clerk))->toString(), u"http://127.0.0.1:8080/"_s);
+}
+
+void TestWorkspace::keepsHowTheUnitSends()
+{
+    QCOMPARE(*sendingSettings(m_desk.as(DeskFixture::clerk)), SendingSettings());
+    const SendingSettings settings{true, true, u"07:00,32K 17:00,off"_s};
+    QVERIFY(setSendingSettings(m_desk.as(DeskFixture::clerk), settings).ok());
+    m_desk.leave();
+    QCOMPARE(*sendingSettings(m_desk.as(DeskFixture::approver)), settings);
+    QVERIFY(setSendingSettings(m_desk.as(DeskFixture::administrator), SendingSettings()).ok());
+    QCOMPARE(*sendingSettings(m_desk.as(DeskFixture::clerk)), SendingSettings());
+}
+
+void TestWorkspace::onlySendersAndAdministratorsSayHowTheUnitSends()
+{
+    const SendingSettings paused{true, false, {}};
+    QCOMPARE(reasonOf(setSendingSettings(m_desk.as(DeskFixture::contributor), paused)), u"role-forbids"_s);
+    QVERIFY(!sendingSettings(m_desk.as(DeskFixture::contributor))->paused);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)

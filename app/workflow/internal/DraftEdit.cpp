@@ -41,7 +41,9 @@ Result<void> withholdDelivery(Session &session, const ArticleId &article)
     if (!delivery->has_value())
         return {};
     Delivery &found = **delivery;
-    if (found.state != DeliveryState::Waiting && found.state != DeliveryState::Packed)
+    const bool isHere = found.state == DeliveryState::Waiting || found.state == DeliveryState::Packed
+                        || (found.state == DeliveryState::Held && !found.hasUploads() && !found.isBagThere());
+    if (!isHere)
         return {};
     found.state = DeliveryState::Withheld;
     found.updatedAt = session.clock.nowUtc();
