@@ -61,10 +61,14 @@ OutboxCommands::OutboxCommands(CLI::App &app, const Shell &shell)
 
 ExitCode OutboxCommands::send()
 {
-    const auto timetable = sync::BandwidthTimetable::parse(text(m_bandwidth));
-    if (!timetable)
-        return m_shell.output.fail(timetable.error());
-    SendRun run(m_shell, QString::fromStdString(m_directory), text(m_portal), *timetable);
+    std::optional<sync::BandwidthTimetable> timetable;
+    if (!m_bandwidth.empty()) {
+        const auto given = sync::BandwidthTimetable::parse(text(m_bandwidth));
+        if (!given)
+            return m_shell.output.fail(given.error());
+        timetable = *given;
+    }
+    SendRun run(m_shell, QString::fromStdString(m_directory), text(m_portal), timetable);
     const auto deliveries = run.run();
     if (!deliveries)
         return m_shell.output.fail(deliveries.error());

@@ -3,6 +3,7 @@
 
 #include "app/domain/PortalAddress.h"
 #include "app/workflow/ConfigurePortal.h"
+#include "app/workflow/ConfigureSending.h"
 #include "app/workflow/ListDeliveries.h"
 #include "app/workflow/PackArticle.h"
 #include "sync/engine/DeliveryEngine.h"
@@ -45,7 +46,7 @@ QString progress(const Delivery &delivery)
 } // namespace
 
 SendRun::SendRun(const Shell &shell, const QString &directory, const QString &portal,
-                 const sync::BandwidthTimetable &timetable)
+                 const std::optional<sync::BandwidthTimetable> &timetable)
     : m_shell(shell)
     , m_directory(directory)
     , m_portal(portal)
@@ -79,16 +80,37 @@ Result<QUrl> SendRun::prepare()
     const QUrl portal = m_portal.isEmpty() ? *stored : QUrl(m_portal, QUrl::StrictMode);
     if (portal.isEmpty())
         return Error{Fault::InvalidInput, u"portal-address-missing"_s, Retry::AfterCorrection, {}, {}};
+    if (const auto read = readOptions(); !read)
+        return read.error();
     if (const auto packed = packWaiting(*m_session, m_shell.regulations()); !packed)
         return packed.error();
     return portal;
 }
 
+/// As the workspace is set; a pause there is no hindrance, for somebody asked for it now.
+Result<void> SendRun::readOptions()
+{
+    const auto settings = workflow::sendingSettings(*m_session);
+    if (!settings)
+        return settings.error();
+    const auto timetable = sync::BandwidthTimetable::parse(settings->timetable);
+    if (!timetable)
+        return timetable.error();
+    const auto kept = workflow::portalTrust(*m_session);
+    if (!kept)
+        return kept.error();
+    const auto trust = sync::PortalTrust::parse(*kept);
+    if (!trust)
+        return trust.error();
+    m_options.timetable = m_timetable.value_or(*timetable);
+    m_options.trust = *trust;
+    return {};
+}
+
 void SendRun::send(const QUrl &portal)
 {
     const auto access = [this] { return m_session ? m_session->store.get() : nullptr; };
-    sync::DeliveryEngine engine(m_thread, access, portal, m_shell.clock);
-    engine.setTimetable(m_timetable);
+    sync::DeliveryEngine engine(m_thread, access, portal, m_shell.clock, m_options);
     QObject::connect(&engine, &sync::DeliveryEngine::deliveryChanged, &engine,
                      [this](const Delivery &delivery) { m_shell.output.note(progress(delivery)); });
     // Queued: finished() may come before the loop turns.

@@ -4,7 +4,7 @@
 #include "app/cli/Command.h"
 #include "app/domain/Delivery.h"
 #include "app/store/StoreThread.h"
-#include "sync/engine/BandwidthTimetable.h"
+#include "sync/engine/DeliveryOptions.h"
 
 #include <QUrl>
 
@@ -18,20 +18,22 @@ class SendRun
 {
 public:
     SendRun(const Shell &shell, const QString &directory, const QString &portal,
-            const sync::BandwidthTimetable &timetable);
+            const std::optional<sync::BandwidthTimetable> &timetable);
 
     /// The outbox afterwards. Packing and unlocking reasons, "portal-address-missing", those of parsePortalAddress().
     Result<QList<Delivery>> run();
 
 private:
     Result<QUrl> prepare();
+    Result<void> readOptions();
     void send(const QUrl &portal);
     Result<QList<Delivery>> deliveries();
 
     Shell m_shell;
     QString m_directory;
     QString m_portal;
-    sync::BandwidthTimetable m_timetable;
+    std::optional<sync::BandwidthTimetable> m_timetable; ///< instead of the workspace's own
+    sync::DeliveryOptions m_options;
     std::optional<workflow::Session> m_session; ///< touched on the store thread only
     store::StoreThread m_thread;                ///< last: drained before the session goes
 };

@@ -5,6 +5,7 @@
 #include "app/store/WorkspaceHeader.h"
 #include "app/workflow/ConfigurePortal.h"
 #include "app/workflow/CreateWorkspace.h"
+#include "sync/transport/PortalTrust.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,6 +14,25 @@
 namespace bantin::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maximumCertificates = 1 << 20;
+
+Result<void> assignTrust(workflow::Session &session, const QString &value)
+{
+    QString text = value == "system"_L1 ? QString() : value;
+    if (!text.isEmpty() && !text.startsWith("sha256/"_L1)) {
+        const auto pem = readFile(value, maximumCertificates);
+        if (!pem)
+            return pem.error();
+        text = QString::fromLatin1(*pem);
+    }
+    const auto trust = sync::PortalTrust::parse(text);
+    return trust ? workflow::setPortalTrust(session, trust->toString()) : trust.error();
+}
+
+} // namespace
 
 WorkspaceCommands::WorkspaceCommands(CLI::App &app, const Shell &shell)
     : m_shell(shell)
@@ -28,9 +48,13 @@ WorkspaceCommands::WorkspaceCommands(CLI::App &app, const Shell &shell)
                       "For weak machines: Argon2id with 64 MiB instead of what takes this machine 0.5 to 1 s");
     command->callback([this] { m_shell.chosen = [this] { return create(); }; });
 
-    command = group->add_subcommand("set", "Change a setting: portal=URL");
+    command = group->add_subcommand("set", "Change a setting: portal=URL, trust=system|FILE|sha256/…");
     command->add_option("DIR", m_directory)->required();
-    command->add_option("SETTING", m_assignments, "portal=URL")->required();
+    command
+        ->add_option("SETTING", m_assignments,
+                     "portal=URL, or trust= and by what the portal proves itself: system, a file with the "
+                     "authority's certificates (PEM), or sha256/ and the digest of its key")
+        ->required();
     command->callback([this] { m_shell.chosen = [this] { return set(); }; });
 
     command = group->add_subcommand("certificate", "The unit's certificate, for the portal to register");
@@ -87,10 +111,13 @@ Result<void> WorkspaceCommands::assign()
         return session.error();
     for (const std::string &assignment : m_assignments) {
         const QString setting = text(assignment);
-        if (!setting.startsWith("portal="_L1))
-            return Error{
-                Fault::InvalidInput, u"field-unknown"_s, Retry::AfterCorrection, {setting.section(u'=', 0, 0)}, {}};
-        if (const auto changed = workflow::setPortalAddress(*session, setting.section(u'=', 1)); !changed)
+        const QString name = setting.section(u'=', 0, 0);
+        const QString value = setting.section(u'=', 1);
+        if (name != "portal"_L1 && name != "trust"_L1)
+            return Error{Fault::InvalidInput, u"field-unknown"_s, Retry::AfterCorrection, {name}, {}};
+        const auto changed =
+            name == "portal"_L1 ? workflow::setPortalAddress(*session, value) : assignTrust(*session, value);
+        if (!changed)
             return changed;
     }
     return {};

@@ -5,6 +5,7 @@
 #include "app/keyring/SystemKeyring.h"
 #include "app/main/CommandLine.h"
 #include "resources/Resources.h"
+#include "sync/transport/SystemNetwork.h"
 #include "ui/preview/PreviewModule.h"
 #include "ui/shell/MainWindow.h"
 
@@ -64,8 +65,11 @@ int main(int argc, char **argv)
         qFatal("a regulation profile of this build is invalid");
     const bantin::SystemClock clock;
     bantin::keyring::SystemKeyring keyring;
-    bantin::ui::MainWindow window(
-        {*regulations, clock, keyring, preferences, language == "en"_L1 ? u"en"_s : u"vi"_s, line.portal});
+    bantin::sync::SystemNetwork network;
+    bantin::ui::MainWindow::Surroundings surroundings{
+        *regulations, clock, keyring, preferences, language == "en"_L1 ? u"en"_s : u"vi"_s, line.portal};
+    surroundings.network = &network;
+    bantin::ui::MainWindow window(surroundings);
     window.show();
     return QApplication::exec();
 }
