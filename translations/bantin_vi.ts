@@ -1076,14 +1076,6 @@
         <translation>Cổng bị lỗi ở phía cổng.</translation>
     </message>
     <message>
-        <source>Something other than the portal answered, perhaps the sign-in page of this network.</source>
-        <translation>Có gì đó không phải cổng trả lời, có thể là trang đăng nhập của mạng này.</translation>
-    </message>
-    <message>
-        <source>Open a web page to see whether the network wants you to sign in; Bàn Tin then goes on by itself.</source>
-        <translation>Mở một trang web xem mạng có đòi đăng nhập không; sau đó Bàn Tin tự chạy tiếp.</translation>
-    </message>
-    <message>
         <source>The server at this address does not take packages.</source>
         <translation>Máy chủ ở địa chỉ này không nhận gói.</translation>
     </message>
@@ -1100,10 +1092,6 @@
         <translation>Máy chủ không chứng minh được mình là cổng.</translation>
     </message>
     <message>
-        <source>Check the date of this computer; if it is right, tell the administrator and do not send from this network.</source>
-        <translation>Kiểm tra ngày giờ của máy; nếu đúng, báo quản trị và đừng gửi từ mạng này.</translation>
-    </message>
-    <message>
         <source>The portal shows another identity than the one this workspace knows.</source>
         <translation>Cổng đưa ra danh tính khác với danh tính mà kho này biết.</translation>
     </message>
@@ -1114,10 +1102,6 @@
     <message>
         <source>The portal does not let this unit send.</source>
         <translation>Cổng không cho đơn vị này gửi.</translation>
-    </message>
-    <message>
-        <source>Ask the administrator to register the unit&apos;s certificate with the portal.</source>
-        <translation>Nhờ quản trị đăng ký chứng thư của đơn vị với cổng.</translation>
     </message>
     <message>
         <source>The address of the portal is not set yet.</source>
@@ -4912,8 +4896,64 @@
         <translation>Gói đang chờ; chưa đăng phần nào.</translation>
     </message>
     <message>
+        <source>What answers at this address is not the portal.</source>
+        <translation>Nơi trả lời ở địa chỉ này không phải là cổng.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in before it lets anything through.</source>
+        <translation>Mạng này đòi đăng nhập trước khi cho dữ liệu đi qua.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it; the packages stay in the outbox.</source>
+        <translation>Không có gì bị gửi tới đó; các gói vẫn ở trong hộp gửi.</translation>
+    </message>
+    <message>
+        <source>Open any web page, sign in to the network there, then press Send now.</source>
+        <translation>Hãy mở một trang web bất kỳ, đăng nhập mạng ở đó, rồi bấm Gửi ngay.</translation>
+    </message>
+    <message>
+        <source>The portal has no space left for packages.</source>
+        <translation>Cổng hết chỗ chứa gói.</translation>
+    </message>
+    <message>
+        <source>Tell the portal&apos;s people; Bàn Tin tries again by itself.</source>
+        <translation>Hãy báo người quản lý cổng; Bàn Tin tự thử lại.</translation>
+    </message>
+    <message>
+        <source>What was sent arrived damaged, several times.</source>
+        <translation>Dữ liệu gửi đi nhiều lần tới nơi bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Bàn Tin tries again by itself; if it happens again, use another network.</source>
+        <translation>Bàn Tin tự thử lại; nếu còn bị, hãy dùng mạng khác.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network if it asks for that, and check the date of this computer; if both are right, tell the administrator and do not send from here.</source>
+        <translation>Hãy đăng nhập mạng nếu mạng đòi, và kiểm tra ngày giờ của máy; nếu cả hai đều đúng, hãy báo quản trị và đừng gửi từ nơi này.</translation>
+    </message>
+    <message>
+        <source>The portal already has the whole package, so sending cannot be cancelled.</source>
+        <translation>Cổng đã nhận trọn gói nên không dừng gửi được nữa.</translation>
+    </message>
+    <message>
+        <source>Wait for the portal&apos;s answer; what is published can be corrected or withdrawn.</source>
+        <translation>Hãy chờ cổng trả lời; bài đã đăng có thể đính chính hoặc gỡ.</translation>
+    </message>
+    <message>
+        <source>This is neither a certificate nor the fingerprint of a key.</source>
+        <translation>Đây không phải chứng thư cũng không phải dấu vân của khoá.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file (PEM) of the authority, or write sha256/ and the fingerprint the portal&apos;s people gave you.</source>
+        <translation>Hãy chọn tệp chứng thư (PEM) của cơ quan chứng thực, hoặc ghi sha256/ và dấu vân do người quản lý cổng đưa.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to register the unit&apos;s certificate with the portal, or to enter the access code it asks for.</source>
+        <translation>Hãy nhờ quản trị đăng ký chứng thư của đơn vị với cổng, hoặc nhập mã truy cập mà cổng đòi.</translation>
+    </message>
+    <message>
         <source>The desk sends the picture again by itself.</source>
-        <translation>Bàn Tin sẽ tự gửi lại ảnh đó.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The approved text and its signatures are safe on this computer.</source>
@@ -5274,6 +5314,21 @@
     <message>
         <source>Head of the editorial board</source>
         <translation>Trưởng Ban biên tập</translation>
+    </message>
+</context>
+<context>
+    <name>SendingLimit</name>
+    <message>
+        <source>Limit…</source>
+        <translation>Giới hạn…</translation>
+    </message>
+    <message>
+        <source>Limit: working hours %1</source>
+        <translation>Giới hạn: giờ làm việc %1</translation>
+    </message>
+    <message>
+        <source>Limit: by timetable</source>
+        <translation>Giới hạn: theo lịch</translation>
     </message>
 </context>
 <context>
@@ -7083,34 +7138,6 @@
 <context>
     <name>bantin::ui::DeliveryCard</name>
     <message>
-        <source>Approved. It is packed when you send.</source>
-        <translation>Đã duyệt. Bài được đóng gói khi gửi.</translation>
-    </message>
-    <message>
-        <source>Frozen package %1 · %2</source>
-        <translation>Gói đóng băng %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent</source>
-        <translation>Đã gửi %1 trên %2</translation>
-    </message>
-    <message>
-        <source>The portal has every byte and is verifying.</source>
-        <translation>Cổng đã nhận đủ và đang kiểm tra.</translation>
-    </message>
-    <message>
-        <source>Receipt of the portal verified ✔ · %1</source>
-        <translation>Biên nhận của cổng hợp lệ ✔ · %1</translation>
-    </message>
-    <message>
-        <source>The text was changed after approval; this package is not sent.</source>
-        <translation>Bài bị sửa sau khi duyệt; gói này không gửi.</translation>
-    </message>
-    <message>
-        <source>Next attempt: %1.</source>
-        <translation>Lần thử tiếp: %1.</translation>
-    </message>
-    <message>
         <source>Open the page</source>
         <translation>Mở trang</translation>
     </message>
@@ -7127,24 +7154,93 @@
         <translation>Đã gửi</translation>
     </message>
     <message>
-        <source>Sending %1 %</source>
-        <translation>Đang gửi %1 %</translation>
+        <source>Queue it again</source>
+        <translation>Xếp lại vào hàng</translation>
     </message>
     <message>
-        <source>Waiting for the portal</source>
-        <translation>Chờ cổng</translation>
+        <source>Take it out of the queue</source>
+        <translation>Lấy ra khỏi hàng</translation>
+    </message>
+    <message>
+        <source>See the portal&apos;s answer</source>
+        <translation>Xem phúc đáp của cổng</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation>Xem biên nhận</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::DeliveryWords</name>
+    <message>
+        <source>Withdrawal: %1</source>
+        <translation>Gỡ bài: %1</translation>
     </message>
     <message>
         <source>Scheduled</source>
         <translation>Hẹn đăng</translation>
     </message>
     <message>
-        <source>Withdrawal: %1</source>
-        <translation>Gỡ bài: %1</translation>
+        <source>Waiting for the network</source>
+        <translation>Chờ mạng</translation>
+    </message>
+    <message>
+        <source>Waiting for the portal</source>
+        <translation>Chờ cổng</translation>
+    </message>
+    <message>
+        <source>Sending %1 %</source>
+        <translation>Đang gửi %1 %</translation>
     </message>
     <message>
         <source>Decided. The notice is packed when you send.</source>
         <translation>Đã quyết định. Thông báo gỡ được đóng gói khi gửi.</translation>
+    </message>
+    <message>
+        <source>Approved. It is packed when you send.</source>
+        <translation>Đã duyệt. Bài được đóng gói khi gửi.</translation>
+    </message>
+    <message>
+        <source>Frozen package %1 · %2</source>
+        <translation>Gói đóng băng %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>Đã gửi %1 trên %2</translation>
+    </message>
+    <message>
+        <source>The portal has every byte and is verifying.</source>
+        <translation>Cổng đã nhận đủ và đang kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Receipt of the portal verified ✔</source>
+        <translation>Biên nhận của cổng đã kiểm ✔</translation>
+    </message>
+    <message>
+        <source>Not sent until it is queued again. The frozen package is kept.</source>
+        <translation>Không gửi cho đến khi xếp lại vào hàng. Gói đóng băng vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The text was changed after approval; this package is not sent.</source>
+        <translation>Bài bị sửa sau khi duyệt; gói này không gửi.</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1.</source>
+        <translation>Lần thử tiếp: %1.</translation>
+    </message>
+    <message>
+        <source>The text was sent first</source>
+        <translation>Nội dung đã gửi trước</translation>
+    </message>
+    <message>
+        <source>pictures %1/%2</source>
+        <translation>ảnh %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>gone on %n time(s) after a break</source>
+        <translation>
+            <numerusform>nối lại %n lần</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7774,6 +7870,61 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::LimitDialog</name>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>&amp;Không giới hạn</translation>
+    </message>
+    <message>
+        <source>Limited in &amp;working hours, Monday to Friday</source>
+        <translation>Giới hạn trong &amp;giờ làm việc, thứ Hai đến thứ Sáu</translation>
+    </message>
+    <message>
+        <source>By a &amp;timetable of our own</source>
+        <translation>Theo &amp;lịch riêng</translation>
+    </message>
+    <message>
+        <source>Send also on networks that charge by the &amp;byte</source>
+        <translation>Gửi cả khi &amp;mạng tính tiền theo dung lượng</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>How fast packages may go out</source>
+        <translation>Gói được gửi nhanh đến đâu</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Hours with a rate in KiB a second, each holding until the next; “off” is no limit.</source>
+        <translation>Giờ kèm tốc độ KiB mỗi giây, giữ đến giờ kế tiếp; “off” là không giới hạn.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>KiB a second</source>
+        <translation>KiB mỗi giây</translation>
+    </message>
+    <message>
+        <source>The working hours end before they begin.</source>
+        <translation>Giờ làm việc kết thúc trước khi bắt đầu.</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::LockCard</name>
     <message>
         <source> minutes</source>
@@ -8078,24 +8229,8 @@
         <translation>Tạm dừng</translation>
     </message>
     <message>
-        <source>still to send</source>
-        <translation>còn phải gửi</translation>
-    </message>
-    <message>
-        <source>packages on their way</source>
-        <translation>gói đang chờ hoặc đang gửi</translation>
-    </message>
-    <message>
-        <source>portal</source>
-        <translation>cổng</translation>
-    </message>
-    <message>
         <source>Your role does not send; a clerk does.</source>
         <translation>Vai trò của bạn không gửi; văn thư gửi.</translation>
-    </message>
-    <message>
-        <source>not set yet</source>
-        <translation>chưa đặt</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8104,6 +8239,58 @@
     <message>
         <source>Packages on their way</source>
         <translation>Các gói đang gửi</translation>
+    </message>
+    <message>
+        <source>Limit…</source>
+        <translation>Giới hạn…</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. What is approved comes here by itself.</source>
+        <translation>Không có gì chờ gửi. Bài được duyệt tự vào đây.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gửi tiếp</translation>
+    </message>
+    <message>
+        <source>Portal: %1</source>
+        <translation>Cổng: %1</translation>
+    </message>
+    <message>
+        <source>The address of the portal is not set yet.</source>
+        <translation>Chưa đặt địa chỉ cổng.</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Đang tạm dừng gửi.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out until somebody presses Go on, also after a restart.</source>
+        <translation>Không gửi gì cho đến khi có người bấm Gửi tiếp, kể cả sau khi khởi động lại.</translation>
+    </message>
+    <message>
+        <source>This computer is offline.</source>
+        <translation>Máy đang ngoại tuyến.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; sending goes on by itself when the network is back.</source>
+        <translation>Không mất gì; có mạng lại là tự gửi tiếp.</translation>
+    </message>
+    <message>
+        <source>This network charges by the byte, so nothing is sent over it.</source>
+        <translation>Mạng này tính tiền theo dung lượng nên không gửi qua đây.</translation>
+    </message>
+    <message>
+        <source>Sending goes on by itself on another network.</source>
+        <translation>Sang mạng khác là tự gửi tiếp.</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Vẫn gửi</translation>
+    </message>
+    <message>
+        <source>The receipt is in %1, its signature beside it.</source>
+        <translation>Biên nhận ở %1, chữ ký ở ngay bên cạnh.</translation>
     </message>
 </context>
 <context>
@@ -8231,6 +8418,50 @@
     <message>
         <source>The certificate is in %1.</source>
         <translation>Chứng thư nằm ở %1.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file…</source>
+        <translation>Chọn tệp chứng thư…</translation>
+    </message>
+    <message>
+        <source>The authorities this computer trusts</source>
+        <translation>Các cơ quan chứng thực mà máy này tin</translation>
+    </message>
+    <message>
+        <source>An authority of our own, and no other</source>
+        <translation>Cơ quan chứng thực riêng, không nơi nào khác</translation>
+    </message>
+    <message>
+        <source>One key, whatever its certificate says</source>
+        <translation>Một khoá, bất kể chứng thư ghi gì</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Dấu vân của khoá</translation>
+    </message>
+    <message>
+        <source>By what the portal proves itself</source>
+        <translation>Cổng chứng tỏ mình bằng gì</translation>
+    </message>
+    <message>
+        <source>Access code, when a gate before the portal asks for one</source>
+        <translation>Mã truy cập, khi cửa ngõ trước cổng đòi</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keyring, never in the workspace. Saving an empty field forgets it.</source>
+        <translation>Mã được giữ trong chùm khoá của máy này, không bao giờ trong kho. Lưu ô trống là quên mã.</translation>
+    </message>
+    <message>
+        <source>An access code is kept on this computer</source>
+        <translation>Máy này đang giữ một mã truy cập</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Chứng thư của cơ quan chứng thực</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Chứng thư (*.pem *.crt)</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8752,69 @@
     <message>
         <source>Enter opens a question at the desk, where it is classified, forwarded, answered or not taken. Who asked is kept in private.</source>
         <translation>Bấm Enter để mở câu hỏi tại bàn làm việc, nơi phân loại, chuyển, trả lời hoặc không tiếp nhận. Thông tin người hỏi được giữ riêng.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ReceiptDialog</name>
+    <message>
+        <source>Published</source>
+        <translation>Đã đăng</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>Đã gỡ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Answer of the portal</source>
+        <translation>Phúc đáp của cổng</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Lưu biên nhận…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The portal signed this answer; the signature was checked with the certificate this workspace knows.</source>
+        <translation>Cổng đã ký phúc đáp này; chữ ký đã được kiểm bằng chứng thư mà kho này biết.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Gói</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Lưu biên nhận</translation>
+    </message>
+    <message>
+        <source>receipt-%1.json</source>
+        <translation>bien-nhan-%1.json</translation>
+    </message>
+    <message>
+        <source>Receipts (*.json)</source>
+        <translation>Biên nhận (*.json)</translation>
     </message>
 </context>
 <context>
@@ -9948,6 +10242,29 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::SpeedPlot</name>
+    <message>
+        <source>Speed over the last ten minutes</source>
+        <translation>Tốc độ mười phút qua</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>Now %1, at most %2.</source>
+        <translation>Hiện %1, cao nhất %2.</translation>
+    </message>
+    <message>
+        <source>Speed, 10 minutes</source>
+        <translation>Tốc độ 10 phút qua</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>cao nhất %1</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::StateNotice</name>
     <message>
         <source>The approval is void: the text was changed after signing.</source>
@@ -10023,6 +10340,33 @@
     <message>
         <source>Signing…</source>
         <translation>Đang ký…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::SummaryCard</name>
+    <message>
+        <source>still to send (of %1)</source>
+        <translation>còn phải gửi (gốc %1)</translation>
+    </message>
+    <message>
+        <source>still to send</source>
+        <translation>còn phải gửi</translation>
+    </message>
+    <message>
+        <source>at the measured %1</source>
+        <translation>ở %1 đo được</translation>
+    </message>
+    <message>
+        <source>no speed known yet</source>
+        <translation>chưa đo được tốc độ</translation>
+    </message>
+    <message>
+        <source>packages on their way</source>
+        <translation>gói đang chờ hoặc đang gửi</translation>
+    </message>
+    <message>
+        <source>of today&apos;s packages went twice</source>
+        <translation>gửi lại vô ích hôm nay</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10893,37 @@
         <source>Kind of content</source>
         <translation>Loại nội dung</translation>
     </message>
+    <message>
+        <source>Taken out of the queue</source>
+        <translation>Đã lấy ra khỏi hàng</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>dưới một phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::Workbench</name>
@@ -10600,12 +10975,6 @@
         <translation>Không có gì phải gửi</translation>
     </message>
     <message numerus="yes">
-        <source>%n package(s) to send, %1</source>
-        <translation>
-            <numerusform>%n gói chờ gửi, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n chữ</numerusform>
@@ -10625,6 +10994,32 @@
         <source>%n selected</source>
         <translation>
             <numerusform>chọn %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending paused</source>
+        <translation>Tạm dừng gửi</translation>
+    </message>
+    <message>
+        <source>Metered network</source>
+        <translation>Mạng tính cước</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Đang gửi</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, khoảng %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) to send</source>
+        <translation>
+            <numerusform>%n gói chờ gửi</numerusform>
         </translation>
     </message>
 </context>

@@ -43,8 +43,8 @@ qint64 Delivery::bytesThere() const
 
 bool Delivery::hasUploads() const
 {
-    return std::ranges::any_of(
-        parts, [](const DeliveryPart &part) { return !part.uploadUrl.isEmpty() && !part.isThere; });
+    return std::ranges::any_of(parts,
+                               [](const DeliveryPart &part) { return !part.uploadUrl.isEmpty() && !part.isThere; });
 }
 
 bool Delivery::isBagThere() const

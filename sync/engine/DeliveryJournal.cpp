@@ -194,9 +194,8 @@ Result<QList<Delivery>> heldUploadsIn(store::Store &store)
 {
     auto all = store::OutboxRepository(store).all();
     if (all)
-        all->removeIf([](const Delivery &delivery) {
-            return delivery.state != DeliveryState::Held || !delivery.hasUploads();
-        });
+        all->removeIf(
+            [](const Delivery &delivery) { return delivery.state != DeliveryState::Held || !delivery.hasUploads(); });
     return all;
 }
 

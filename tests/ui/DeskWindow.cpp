@@ -12,7 +12,7 @@ namespace bantin::testing {
 using namespace Qt::StringLiterals;
 
 DeskWindow::DeskWindow(const QUrl &portal, const std::optional<QDBusConnection> &systemBus, QStringView regulation,
-                       const ui::Preferences &remembered)
+                       const ui::Preferences &remembered, sync::NetworkCondition *network)
     : m_store(regulation)
 {
     m_store.leave();
@@ -24,6 +24,7 @@ DeskWindow::DeskWindow(const QUrl &portal, const std::optional<QDBusConnection> 
         surroundings.scheme = ui::Theme::Scheme::Dark;
     if (systemBus)
         surroundings.systemBus = *systemBus;
+    surroundings.network = network;
     surroundings.sinceBoot = [this] { return m_sinceBoot; };
     m_window = std::make_unique<ui::MainWindow>(surroundings);
     m_window->show();

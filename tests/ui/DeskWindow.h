@@ -20,7 +20,8 @@ class DeskWindow
 {
 public:
     explicit DeskWindow(const QUrl &portal = {}, const std::optional<QDBusConnection> &systemBus = {},
-                        QStringView regulation = u"dongviet-2024", const ui::Preferences &remembered = {});
+                        QStringView regulation = u"dongviet-2024", const ui::Preferences &remembered = {},
+                        sync::NetworkCondition *network = nullptr);
     ~DeskWindow();
 
     ui::MainWindow &window() const { return *m_window; }

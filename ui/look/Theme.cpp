@@ -147,7 +147,7 @@ QString surfaceSheet()
 {
     return uR"(
 QFrame[look="card"] { background: %surface; border: 1px solid %border; border-radius: %cardpx; }
-QFrame[look="card"][emphasis="true"] { border: 2px solid %accent; }
+QFrame[look="card"][emphasis="true"], QFrame[look="card"]:focus { border: 2px solid %accent; }
 QWidget[look="panel"] { background: %panel; }
 QWidget[look="surface"] { background: %surface; }
 QTreeWidget, QListWidget { background: %surface; color: %text; border: 1px solid %border; border-radius: %radiuspx; outline: none; }

@@ -60,6 +60,8 @@ StateLook Words::delivery(DeliveryState state)
         return {tr("Published"), "globe"_L1, Tone::Success};
     case DeliveryState::Refused:
         return {tr("Refused by the portal"), "refused"_L1, Tone::Danger};
+    case DeliveryState::Held:
+        return {tr("Taken out of the queue"), "pause"_L1, Tone::Neutral};
     case DeliveryState::Withheld:
         return {tr("Withheld"), "decline"_L1, Tone::Neutral};
     }
@@ -215,6 +217,28 @@ DueLook Words::deadline(const QDateTime &time, Stage stage)
 QString Words::bytes(qint64 count)
 {
     return QLocale().formattedDataSize(count, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString Words::speed(qint64 bytesPerSecond)
+{
+    return tr("%1/s", "bytes a second")
+        .arg(QLocale().formattedDataSize(bytesPerSecond, 0, QLocale::DataSizeTraditionalFormat));
+}
+
+QString Words::span(std::chrono::seconds time)
+{
+    constexpr int minutesOfHour = 60;
+    constexpr int minutesOfDay = 24 * minutesOfHour;
+    const int minutes = int(std::chrono::ceil<std::chrono::minutes>(time).count());
+    if (time < std::chrono::minutes(1))
+        return tr("less than a minute");
+    if (minutes < 2 * minutesOfHour)
+        return tr("%n minute(s)", nullptr, minutes);
+    if (minutes >= 2 * minutesOfDay)
+        return tr("%n day(s)", nullptr, (minutes + minutesOfDay - 1) / minutesOfDay);
+    const QString hours = tr("%n hour(s)", nullptr, minutes / minutesOfHour);
+    const int rest = minutes % minutesOfHour;
+    return rest == 0 ? hours : hours + u' ' + tr("%n minute(s)", nullptr, rest);
 }
 
 QString Words::digest(const QByteArray &digest)

@@ -12,6 +12,8 @@
 #include <QDateTime>
 #include <QLatin1StringView>
 
+#include <chrono>
+
 namespace bantin::ui {
 
 /// How a state is told: word, icon and colour together.
@@ -52,6 +54,10 @@ public:
     static DueLook deadline(const QDateTime &time, Stage stage);
     /// "812 KB", "4.2 MB" in the interface language.
     static QString bytes(qint64 count);
+    /// "12 KB/s" in the interface language.
+    static QString speed(qint64 bytesPerSecond);
+    /// "less than a minute", "6 minutes", "2 hours 5 minutes", "3 days".
+    static QString span(std::chrono::seconds time);
     /// "a91f 07c2 … 5be4"; empty for an empty digest.
     static QString digest(const QByteArray &digest);
 };

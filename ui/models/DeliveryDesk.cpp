@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/DeliveryDesk.h"
 
+#include "app/keyring/Keyring.h"
 #include "app/workflow/ConfigurePortal.h"
 #include "app/workflow/ListDeliveries.h"
 #include "app/workflow/PackArticle.h"
 #include "sync/engine/DeliveryEngine.h"
+#include "sync/engine/SendingEstimate.h"
+#include "sync/transport/RateLimiter.h"
 #include "ui/models/WorkspaceClient.h"
 
 #include <algorithm>
@@ -18,6 +21,9 @@ namespace {
 struct Outbox {
     QList<Delivery> deliveries;
     QUrl portal;
+    workflow::SendingSettings settings;
+    sync::PortalTrust trust;
+    QString tokenKey;
 };
 
 Result<Outbox> readOutbox(workflow::Session &session)
@@ -28,7 +34,17 @@ Result<Outbox> readOutbox(workflow::Session &session)
     const auto portal = workflow::portalAddress(session);
     if (!portal)
         return portal.error();
-    return Outbox{std::move(*deliveries), *portal};
+    const auto settings = workflow::sendingSettings(session);
+    if (!settings)
+        return settings.error();
+    const auto kept = workflow::portalTrust(session);
+    if (!kept)
+        return kept.error();
+    const auto trust = sync::PortalTrust::parse(*kept);
+    if (!trust)
+        return trust.error();
+    return Outbox{std::move(*deliveries), *portal, *settings, *trust,
+                  u"portal-token/"_s + session.workspace.toString()};
 }
 
 Result<void> packWaiting(workflow::Session &session, const RegulationCatalogue &regulations)
@@ -53,13 +69,14 @@ bool isUnderWay(const Delivery &delivery)
 
 } // namespace
 
-DeliveryDesk::DeliveryDesk(WorkspaceClient &client, const QUrl &portal, QObject *parent)
+DeliveryDesk::DeliveryDesk(WorkspaceClient &client, keyring::Keyring &keyring, const QUrl &portal,
+                           sync::NetworkCondition *network, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_keyring(keyring)
     , m_override(portal)
+    , m_network(network)
 {
-    m_nextAttempt.setSingleShot(true);
-    connect(&m_nextAttempt, &QTimer::timeout, this, &DeliveryDesk::startEngine);
     connect(&client, &WorkspaceClient::opened, this, &DeliveryDesk::begin);
     connect(&client, &WorkspaceClient::locked, this, &DeliveryDesk::end);
     connect(&client, &WorkspaceClient::articleChanged, this, &DeliveryDesk::reload);
@@ -88,18 +105,61 @@ void DeliveryDesk::begin()
         }
         m_portal = m_override.isValid() ? m_override : outbox->portal;
         m_deliveries = outbox->deliveries;
+        m_settings = outbox->settings;
+        m_trust = outbox->trust;
         Q_EMIT portalChanged();
         Q_EMIT changed();
-        // What a kill or a break left half-way goes on by itself.
-        if (maySend() && std::ranges::any_of(m_deliveries, isUnderWay))
-            startEngine();
+        Q_EMIT sendingChanged();
+        m_tokenKey = outbox->tokenKey;
+        readToken();
+    });
+}
+
+/// A keyring that does not answer is no reason not to try: most portals ask for no token.
+void DeliveryDesk::readToken()
+{
+    m_keyring.read(m_tokenKey).then(this, [this, key = m_tokenKey](Result<SecretBytes> token) {
+        if (!m_client.workspace() || key != m_tokenKey)
+            return;
+        if (token)
+            m_token = std::move(token).value();
+        Q_EMIT portalChanged();
+        goOn();
+    });
+}
+
+/// What a kill or a break left half-way goes on by itself.
+void DeliveryDesk::goOn()
+{
+    if (maySend() && std::ranges::any_of(m_deliveries, isUnderWay))
+        startEngine();
+}
+
+void DeliveryDesk::setAccessToken(SecretBytes token)
+{
+    auto kept = std::make_shared<SecretBytes>(token.clone());
+    auto done = token.isEmpty() ? m_keyring.remove(m_tokenKey) : m_keyring.write(m_tokenKey, std::move(token));
+    done.then(this, [this, kept](const Result<void> &written) {
+        if (!m_client.workspace())
+            return;
+        if (!written) {
+            Q_EMIT failed(written.error());
+            return;
+        }
+        m_token = std::move(*kept);
+        if (m_engine)
+            m_engine->setAccessToken(m_token.clone());
+        Q_EMIT portalChanged();
     });
 }
 
 void DeliveryDesk::end()
 {
-    m_nextAttempt.stop();
     m_engine.reset();
+    m_settings = {};
+    m_trust = {};
+    m_tokenKey.clear();
+    m_token = {};
     m_deliveries.clear();
     m_portal.clear();
     Q_EMIT portalChanged();
@@ -133,10 +193,26 @@ void DeliveryDesk::setPortal(const QString &address)
                 Q_EMIT failed(portal.error());
                 return;
             }
-            pause();
             m_engine.reset();
             m_portal = *portal;
             Q_EMIT portalChanged();
+            Q_EMIT sendingChanged();
+        });
+}
+
+void DeliveryDesk::setTrust(const sync::PortalTrust &trust)
+{
+    m_client
+        .use([text = trust.toString()](workflow::Session &session) { return workflow::setPortalTrust(session, text); })
+        .then(this, [this, trust](const Result<void> &kept) {
+            if (!kept) {
+                Q_EMIT failed(kept.error());
+                return;
+            }
+            m_engine.reset();
+            m_trust = trust;
+            Q_EMIT portalChanged();
+            Q_EMIT sendingChanged();
         });
 }
 
@@ -156,16 +232,89 @@ void DeliveryDesk::sendNow()
             if (!packed)
                 Q_EMIT failed(packed.error());
             reload();
+            if (m_settings.paused)
+                resume();
             startEngine();
         });
 }
 
 void DeliveryDesk::pause()
 {
-    m_nextAttempt.stop();
-    if (m_engine)
-        m_engine->stop();
+    workflow::SendingSettings settings = m_settings;
+    settings.paused = true;
+    setSettings(settings);
+}
+
+void DeliveryDesk::resume()
+{
+    workflow::SendingSettings settings = m_settings;
+    settings.paused = false;
+    setSettings(settings);
+}
+
+/// At once here, for somebody waits for the line to be free; taken back when it cannot be kept.
+void DeliveryDesk::setSettings(const workflow::SendingSettings &settings)
+{
+    const workflow::SendingSettings before = std::exchange(m_settings, settings);
+    applySettings();
+    m_client.use([settings](workflow::Session &session) { return workflow::setSendingSettings(session, settings); })
+        .then(this, [this, before](const Result<void> &kept) {
+            if (kept || !m_client.workspace())
+                return;
+            m_settings = before;
+            applySettings();
+            Q_EMIT failed(kept.error());
+        });
+}
+
+void DeliveryDesk::applySettings()
+{
+    if (m_engine) {
+        const auto timetable = sync::BandwidthTimetable::parse(m_settings.timetable);
+        m_engine->setTimetable(timetable ? *timetable : sync::BandwidthTimetable());
+        m_engine->setOnMetered(m_settings.onMetered ? sync::OnMetered::Sends : sync::OnMetered::Waits);
+        m_settings.paused ? m_engine->pause() : m_engine->resume();
+    }
     Q_EMIT sendingChanged();
+}
+
+void DeliveryDesk::cancel(const DeliveryId &delivery)
+{
+    makeEngine();
+    if (!m_engine)
+        return;
+    m_engine->cancel(delivery).then(this, [this](const Result<Delivery> &held) {
+        if (!held && m_client.workspace())
+            Q_EMIT failed(held.error());
+    });
+}
+
+sync::Standstill DeliveryDesk::standstill() const
+{
+    if (m_engine)
+        return m_engine->standstill();
+    return m_settings.paused ? sync::Standstill::Paused : sync::Standstill::No;
+}
+
+const sync::SpeedMeter *DeliveryDesk::speed() const
+{
+    return m_engine ? &m_engine->speed() : nullptr;
+}
+
+OutboxSummary DeliveryDesk::summary() const
+{
+    OutboxSummary summary = summaryOf(m_deliveries, m_client.clock().nowUtc().toLocalTime().date());
+    summary.standstill = standstill();
+    summary.sending = isSending();
+    if (m_engine)
+        summary.speed = m_engine->speed().speed(sync::steadyNow());
+    if (summary.bytesLeft == 0)
+        return summary;
+    const auto timetable = sync::BandwidthTimetable::parse(m_settings.timetable);
+    summary.time =
+        sync::timeToSend(summary.bytesLeft, summary.speed, timetable ? *timetable : sync::BandwidthTimetable(),
+                         m_client.clock().nowUtc().toLocalTime());
+    return summary;
 }
 
 void DeliveryDesk::retry(const DeliveryId &delivery)
@@ -181,13 +330,18 @@ void DeliveryDesk::makeEngine()
 {
     if (m_engine || !m_portal.isValid() || !m_client.workspace())
         return;
-    m_engine =
-        std::make_unique<sync::DeliveryEngine>(m_client.thread(), m_client.storeAccess(), m_portal, m_client.clock());
+    sync::DeliveryOptions options;
+    options.network = m_network;
+    options.trust = m_trust;
+    m_engine = std::make_unique<sync::DeliveryEngine>(m_client.thread(), m_client.storeAccess(), m_portal,
+                                                      m_client.clock(), options);
+    m_engine->setAccessToken(m_token.clone());
+    if (m_settings.paused)
+        m_engine->pause();
+    applySettings();
     connect(m_engine.get(), &sync::DeliveryEngine::deliveryChanged, this, &DeliveryDesk::take);
-    connect(m_engine.get(), &sync::DeliveryEngine::finished, this, [this] {
-        planNextAttempt();
-        Q_EMIT sendingChanged();
-    });
+    connect(m_engine.get(), &sync::DeliveryEngine::finished, this, &DeliveryDesk::sendingChanged);
+    connect(m_engine.get(), &sync::DeliveryEngine::standstillChanged, this, &DeliveryDesk::sendingChanged);
 }
 
 void DeliveryDesk::startEngine()
@@ -211,20 +365,6 @@ void DeliveryDesk::take(const Delivery &delivery)
     Q_EMIT deliveryChanged(delivery);
     if (!sameState)
         Q_EMIT m_client.articleChanged(delivery.article);
-}
-
-void DeliveryDesk::planNextAttempt()
-{
-    std::optional<QDateTime> earliest;
-    for (const Delivery &delivery : std::as_const(m_deliveries)) {
-        if (isUnderWay(delivery) && delivery.nextAttemptAt.isValid()
-            && (!earliest || delivery.nextAttemptAt < *earliest))
-            earliest = delivery.nextAttemptAt;
-    }
-    if (earliest) {
-        const qint64 wait = m_client.clock().nowUtc().msecsTo(*earliest);
-        m_nextAttempt.start(std::chrono::milliseconds(std::max<qint64>(wait, 1000)));
-    }
 }
 
 } // namespace bantin::ui

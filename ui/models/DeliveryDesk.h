@@ -2,18 +2,27 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "app/base/SecretBytes.h"
 #include "app/domain/Delivery.h"
+#include "app/workflow/ConfigureSending.h"
+#include "sync/engine/SendingGate.h"
+#include "sync/transport/PortalTrust.h"
+#include "ui/models/OutboxSummary.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QUrl>
 
 #include <memory>
 #include <optional>
 
+namespace bantin::keyring {
+class Keyring;
+}
+
 namespace bantin::sync {
 class DeliveryEngine;
-}
+class SpeedMeter;
+} // namespace bantin::sync
 
 namespace bantin::ui {
 
@@ -25,8 +34,10 @@ class DeliveryDesk final : public QObject
 {
     Q_OBJECT
 public:
-    /// `portal` overrides the workspace's own address when it is valid.
-    DeliveryDesk(WorkspaceClient &client, const QUrl &portal, QObject *parent = nullptr);
+    /// `portal` overrides the workspace's own address when it is valid. `keyring` and `network` outlive the desk; a null
+    /// `network` when nothing is known.
+    DeliveryDesk(WorkspaceClient &client, keyring::Keyring &keyring, const QUrl &portal,
+                 sync::NetworkCondition *network, QObject *parent = nullptr);
     ~DeliveryDesk() override;
 
     const QList<Delivery> &deliveries() const { return m_deliveries; }
@@ -39,9 +50,30 @@ public:
     void reload();
     /// Keeps the address in the workspace; administrators' business. failed() or portalChanged() follows.
     void setPortal(const QString &address);
+    /// By what the portal proves itself; administrators' business. failed() or portalChanged() follows.
+    void setTrust(const sync::PortalTrust &trust);
+    const sync::PortalTrust &trust() const { return m_trust; }
+    /// What a gate in front of the portal asks for; kept in this computer's keyring and nowhere else. Empty forgets it. failed() or
+    /// portalChanged() follows.
+    void setAccessToken(SecretBytes token);
+    bool hasAccessToken() const { return !m_token.isEmpty(); }
+    /// Ends a pause, too.
     void sendNow();
+    /// Nothing goes out until resume() or sendNow(), also after a restart.
     void pause();
+    void resume();
     void retry(const DeliveryId &delivery);
+    /// Takes it out of the queue; retry() queues it again.
+    void cancel(const DeliveryId &delivery);
+
+    const workflow::SendingSettings &settings() const { return m_settings; }
+    /// Kept in the workspace and applied at once. failed() or sendingChanged() follows.
+    void setSettings(const workflow::SendingSettings &settings);
+    sync::Standstill standstill() const;
+    /// What is still to do and how long that takes as things are now.
+    OutboxSummary summary() const;
+    /// Of this session; null until something was sent.
+    const sync::SpeedMeter *speed() const;
 
 Q_SIGNALS:
     /// The list was read again.
@@ -57,14 +89,21 @@ private:
     void makeEngine();
     void startEngine();
     void take(const Delivery &delivery);
-    void planNextAttempt();
+    void applySettings();
+    void readToken();
+    void goOn();
 
     WorkspaceClient &m_client;
+    keyring::Keyring &m_keyring;
     const QUrl m_override;
+    sync::NetworkCondition *const m_network;
     QUrl m_portal;
     QList<Delivery> m_deliveries;
+    workflow::SendingSettings m_settings;
+    sync::PortalTrust m_trust;
+    QString m_tokenKey; ///< in the keyring
+    SecretBytes m_token;
     std::unique_ptr<sync::DeliveryEngine> m_engine;
-    QTimer m_nextAttempt;
 };
 
 } // namespace bantin::ui

@@ -2,24 +2,11 @@
 #include "ui/models/OutboxModel.h"
 
 #include "ui/look/Words.h"
+#include "ui/models/OutboxSummary.h"
 
 #include <algorithm>
 
 namespace bantin::ui {
-
-namespace {
-
-bool isFinished(const Delivery &delivery)
-{
-    return delivery.state == DeliveryState::Published || delivery.state == DeliveryState::Withheld;
-}
-
-bool isOnItsWay(const Delivery &delivery)
-{
-    return !isFinished(delivery) && delivery.state != DeliveryState::Refused;
-}
-
-} // namespace
 
 int progressOf(const Delivery &delivery)
 {
@@ -59,17 +46,12 @@ void OutboxModel::update(const Delivery &delivery)
 
 qint64 OutboxModel::bytesLeft() const
 {
-    qint64 left = 0;
-    for (const Delivery &delivery : m_deliveries) {
-        if (isOnItsWay(delivery))
-            left += delivery.bytesToSend();
-    }
-    return left;
+    return summaryOf(m_deliveries).bytesLeft;
 }
 
 int OutboxModel::unfinished() const
 {
-    return int(std::ranges::count_if(m_deliveries, isOnItsWay));
+    return summaryOf(m_deliveries).unfinished;
 }
 
 int OutboxModel::rowCount(const QModelIndex &parent) const

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/DeliveryCard.h"
 
-#include "app/messages/Messages.h"
 #include "ui/models/OutboxModel.h"
 #include "ui/look/StateChip.h"
 #include "ui/look/Widgets.h"
+#include "ui/outbox/DeliveryWords.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -16,78 +17,6 @@ namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isNotice(const Delivery &delivery)
-{
-    return delivery.purpose == DeliveryPurpose::Withdrawal;
-}
-
-/// The portal has it and publishes it by itself.
-bool isScheduled(const Delivery &delivery)
-{
-    return delivery.state == DeliveryState::Received && delivery.lastReason == "package-scheduled"_L1;
-}
-
-StateLook lookOf(const Delivery &delivery)
-{
-    if (isScheduled(delivery))
-        return {DeliveryCard::tr("Scheduled"), "clock"_L1, Tone::Waiting};
-    if (isNotice(delivery) && delivery.state == DeliveryState::Published)
-        return Words::stage(Stage::Withdrawn);
-    return Words::delivery(delivery.state);
-}
-
-QString titleOf(const Delivery &delivery)
-{
-    const QString title = delivery.title.isEmpty() ? Words::untitled() : delivery.title;
-    return isNotice(delivery) ? DeliveryCard::tr("Withdrawal: %1").arg(title) : title;
-}
-
-QString wayOf(const Delivery &delivery)
-{
-    if (isScheduled(delivery))
-        return {};
-    switch (delivery.state) {
-    case DeliveryState::Waiting:
-        return isNotice(delivery) ? DeliveryCard::tr("Decided. The notice is packed when you send.")
-                                  : DeliveryCard::tr("Approved. It is packed when you send.");
-    case DeliveryState::Packed:
-        return DeliveryCard::tr("Frozen package %1 · %2")
-            .arg(Words::digest(delivery.packageSha512), Words::bytes(delivery.packageSize));
-    case DeliveryState::Sending:
-        return DeliveryCard::tr("%1 of %2 sent")
-            .arg(Words::bytes(delivery.bytesThere()), Words::bytes(delivery.bytesThere() + delivery.bytesToSend()));
-    case DeliveryState::Received:
-        return DeliveryCard::tr("The portal has every byte and is verifying.");
-    case DeliveryState::Published:
-        return DeliveryCard::tr("Receipt of the portal verified ✔ · %1").arg(Words::moment(delivery.updatedAt));
-    case DeliveryState::Refused:
-        return {};
-    case DeliveryState::Withheld:
-        return DeliveryCard::tr("The text was changed after approval; this package is not sent.");
-    }
-    return {};
-}
-
-QString hindranceOf(const Delivery &delivery)
-{
-    if (delivery.lastReason.isEmpty() || delivery.state == DeliveryState::Published)
-        return {};
-    const bool refused = delivery.state == DeliveryState::Refused;
-    QString sentence = describe({refused ? Fault::Remote : Fault::Network,
-                                 delivery.lastReason,
-                                 Retry::Later,
-                                 delivery.lastDetail.split(u'\n', Qt::SkipEmptyParts),
-                                 {}})
-                           .oneLine();
-    if (!refused && !isScheduled(delivery) && delivery.nextAttemptAt.isValid())
-        sentence += u' ' + DeliveryCard::tr("Next attempt: %1.").arg(Words::moment(delivery.nextAttemptAt));
-    return sentence;
-}
-
-} // namespace
-
 DeliveryCard::DeliveryCard(Control control, QWidget *parent)
     : QFrame(parent)
     , m_control(control)
@@ -95,12 +24,45 @@ DeliveryCard::DeliveryCard(Control control, QWidget *parent)
     , m_chip(new StateChip(this))
     , m_detail(makeMutedLabel({}, this))
     , m_progress(new QProgressBar(this))
-    , m_openPage(makeButton(u"outbox.openPage"_s, tr("Open the page"), ButtonLook::Link, this))
-    , m_openArticle(makeButton(u"outbox.openArticle"_s, tr("Open the article"), ButtonLook::Link, this))
-    , m_retry(makeButton(u"outbox.retry"_s, tr("Try again now"), ButtonLook::Link, this))
 {
     setObjectName("outbox.delivery"_L1);
     setProperty("look", u"card"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    buildSteps();
+    build();
+}
+
+template<typename Do>
+DeliveryCard::Step DeliveryCard::addStep(const QString &name, const QString &text, const QKeySequence &keys, Do what)
+{
+    const Step step{makeButton(u"outbox."_s + name, text, ButtonLook::Link, this), new QAction(text, this)};
+    step.action->setShortcut(keys);
+    step.action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(step.action);
+    connect(step.action, &QAction::triggered, this, what);
+    connect(step.button, &QPushButton::clicked, step.action, &QAction::trigger);
+    return step;
+}
+
+void DeliveryCard::buildSteps()
+{
+    const auto retry = [this] { Q_EMIT retryRequested(m_delivery.id); };
+    const auto answer = [this] { Q_EMIT receiptRequested(m_delivery.id); };
+    m_retry = addStep(u"retry"_s, tr("Try again now"), Qt::Key_F5, retry);
+    m_requeue = addStep(u"requeue"_s, tr("Queue it again"), {}, retry);
+    m_cancel = addStep(u"cancel"_s, tr("Take it out of the queue"), QKeySequence::Delete,
+                       [this] { Q_EMIT cancelRequested(m_delivery.id); });
+    m_openArticle =
+        addStep(u"openArticle"_s, tr("Open the article"), {}, [this] { Q_EMIT articleRequested(m_delivery.article); });
+    m_answer = addStep(u"answer"_s, tr("See the portal's answer"), {}, answer);
+    m_receipt = addStep(u"receipt"_s, tr("See the receipt"), {}, answer);
+    m_openPage = addStep(u"openPage"_s, tr("Open the page"), {},
+                         [this] { QDesktopServices::openUrl(QUrl(m_delivery.pageUrl, QUrl::StrictMode)); });
+}
+
+void DeliveryCard::build()
+{
     m_chip->setObjectName("outbox.state"_L1);
     m_detail->setObjectName("outbox.detail"_L1);
     m_progress->setTextVisible(false);
@@ -110,50 +72,60 @@ DeliveryCard::DeliveryCard(Control control, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_chip, 0, Qt::AlignTop);
     auto *foot = new QHBoxLayout;
+    foot->setSpacing(12);
     foot->addWidget(m_detail, 1);
-    foot->addWidget(m_retry, 0, Qt::AlignTop);
-    foot->addWidget(m_openArticle, 0, Qt::AlignTop);
-    foot->addWidget(m_openPage, 0, Qt::AlignTop);
+    for (const Step &step : {m_retry, m_requeue, m_cancel, m_openArticle, m_answer, m_receipt, m_openPage})
+        foot->addWidget(step.button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 14);
     column->setSpacing(6);
     column->addLayout(head);
     column->addLayout(foot);
     column->addWidget(m_progress);
-    connect(m_openPage, &QPushButton::clicked, this, &DeliveryCard::openPage);
-    connect(m_openArticle, &QPushButton::clicked, this, [this] { Q_EMIT articleRequested(m_delivery.article); });
-    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_delivery.id); });
 }
 
 void DeliveryCard::showDelivery(const Delivery &delivery)
 {
     m_delivery = delivery;
-    StateLook look = lookOf(delivery);
-    const int percent = progressOf(delivery);
-    if (delivery.state == DeliveryState::Sending)
-        look.word = tr("Sending %1 %").arg(percent);
-    const bool waitsForNetwork = delivery.attempts > 0 && delivery.nextAttemptAt.isValid();
-    if (waitsForNetwork && delivery.state != DeliveryState::Published && delivery.state != DeliveryState::Refused)
-        look = {tr("Waiting for the portal"), "hourglass"_L1, Tone::Waiting};
-    m_title->setText(titleOf(delivery));
+    const StateLook look = DeliveryWords::state(delivery);
+    m_title->setText(DeliveryWords::title(delivery));
     m_chip->setLook(look);
-    QStringList detail{wayOf(delivery), hindranceOf(delivery)};
+    QStringList detail{DeliveryWords::way(delivery), DeliveryWords::hindrance(delivery)};
     detail.removeAll(QString());
-    m_detail->setText(detail.join(u' '));
+    m_detail->setText(detail.join(u" · "_s));
     setLookProperty(m_detail, "look", delivery.state == DeliveryState::Refused ? u"error"_s : u"muted"_s);
-    const bool finished = delivery.state == DeliveryState::Published || delivery.state == DeliveryState::Withheld;
-    m_progress->setVisible(!finished && !isScheduled(delivery) && delivery.state != DeliveryState::Refused);
-    m_progress->setValue(percent);
-    m_openPage->setVisible(delivery.state == DeliveryState::Published && !delivery.pageUrl.isEmpty());
-    m_openPage->setToolTip(delivery.pageUrl);
-    m_openArticle->setVisible(delivery.state == DeliveryState::Refused || delivery.state == DeliveryState::Withheld);
-    m_retry->setVisible(m_control == Control::Allowed && waitsForNetwork && !finished);
+    const bool isMoving = delivery.state == DeliveryState::Waiting || delivery.state == DeliveryState::Packed
+                          || delivery.state == DeliveryState::Sending || delivery.state == DeliveryState::Received;
+    m_progress->setVisible(isMoving && !DeliveryWords::isScheduled(delivery));
+    m_progress->setValue(progressOf(delivery));
+    offerSteps();
     setAccessibleName(m_title->text() + u", "_s + look.word + u". "_s + m_detail->text());
 }
 
-void DeliveryCard::openPage() const
+void DeliveryCard::offer(const Step &step, bool possible)
 {
-    QDesktopServices::openUrl(QUrl(m_delivery.pageUrl, QUrl::StrictMode));
+    // Whoever stood on the button stays in the card.
+    if (!possible && step.button->hasFocus())
+        step.button->parentWidget()->setFocus();
+    step.button->setVisible(possible);
+    step.action->setVisible(possible);
+    step.action->setEnabled(possible);
+}
+
+void DeliveryCard::offerSteps()
+{
+    using enum DeliveryState;
+    const DeliveryState state = m_delivery.state;
+    const bool mayAct = m_control == Control::Allowed;
+    const bool hasAnswer = !m_delivery.receipt.isEmpty();
+    offer(m_retry, mayAct && DeliveryWords::waitsForNextTry(m_delivery));
+    offer(m_requeue, mayAct && (state == Held || state == Refused));
+    offer(m_cancel, mayAct && (state == Packed || state == Sending));
+    offer(m_openArticle, state == Refused || state == Withheld);
+    offer(m_answer, state == Refused && hasAnswer);
+    offer(m_receipt, state == Published && hasAnswer);
+    offer(m_openPage, state == Published && !m_delivery.pageUrl.isEmpty());
+    m_openPage.button->setToolTip(m_delivery.pageUrl);
 }
 
 } // namespace bantin::ui

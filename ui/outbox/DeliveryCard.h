@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -13,7 +14,8 @@ namespace bantin::ui {
 
 class StateChip;
 
-/// One delivery: title, state, how far it is, what hinders it, and what can be done.
+/// One delivery: title, state, how far it is, what hinders it, and what can be done. What its buttons do stands in its context
+/// menu, too, with keys that work while the focus is in the card.
 class DeliveryCard final : public QFrame
 {
     Q_OBJECT
@@ -25,11 +27,24 @@ public:
     void showDelivery(const Delivery &delivery);
 
 Q_SIGNALS:
+    /// Now, or again.
     void retryRequested(const bantin::DeliveryId &delivery);
+    void cancelRequested(const bantin::DeliveryId &delivery);
     void articleRequested(const bantin::ArticleId &article);
+    void receiptRequested(const bantin::DeliveryId &delivery);
 
 private:
-    void openPage() const;
+    /// A button at the foot and the same step in the context menu.
+    struct Step {
+        QPushButton *button;
+        QAction *action;
+    };
+    template<typename Do>
+    Step addStep(const QString &name, const QString &text, const QKeySequence &keys, Do what);
+    static void offer(const Step &step, bool possible);
+    void build();
+    void buildSteps();
+    void offerSteps();
 
     Control m_control;
     Delivery m_delivery;
@@ -37,9 +52,13 @@ private:
     StateChip *m_chip;
     QLabel *m_detail;
     QProgressBar *m_progress;
-    QPushButton *m_openPage;
-    QPushButton *m_openArticle;
-    QPushButton *m_retry;
+    Step m_retry{};
+    Step m_requeue{};
+    Step m_cancel{};
+    Step m_openArticle{};
+    Step m_answer{};
+    Step m_receipt{};
+    Step m_openPage{};
 };
 
 } // namespace bantin::ui

@@ -3,11 +3,14 @@
 
 #include "app/base/Error.h"
 #include "app/domain/Delivery.h"
+#include "ui/models/OutboxSummary.h"
 #include "ui/look/Pane.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -18,16 +21,16 @@ class Banner;
 class DeliveryCard;
 class DeliveryDesk;
 class OutboxModel;
+class SummaryCard;
 
-/// Hộp gửi: what is on its way to the portal, and starting and pausing it.
+/// Hộp gửi: what is on its way to the portal, how long it takes and why it waits; pausing, limiting, and every single package.
 class OutboxPage final : public QWidget
 {
     Q_OBJECT
 public:
     explicit OutboxPage(DeliveryDesk &deliveries, QWidget *parent = nullptr);
 
-    int unfinished() const;
-    qint64 bytesLeft() const;
+    OutboxSummary summary() const;
     /// As the button does.
     void sendNow();
     /// Forgets what was said; the list itself empties with the outbox.
@@ -40,26 +43,40 @@ Q_SIGNALS:
     void articleRequested(const bantin::ArticleId &article);
     void settingsRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void build();
-    QWidget *buildSummary();
+    QHBoxLayout *buildHead();
+    QWidget *buildCards();
+    void connectDesk();
     void rebuild();
+    DeliveryCard *makeCard();
     void updateCard(const Delivery &delivery);
     void updateSummary();
     void updateControls();
+    void updateStandstill();
     void showError(const Error &error);
+    void togglePause();
+    void chooseLimit();
+    void showReceipt(const DeliveryId &delivery);
 
     DeliveryDesk &m_deliveries;
     OutboxModel *m_model;
-    Banner *m_banner = nullptr;
-    QPushButton *m_send = nullptr;
-    QPushButton *m_pause = nullptr;
-    QLabel *m_bytes = nullptr;
-    QLabel *m_count = nullptr;
-    QLabel *m_portal = nullptr;
+    Banner *m_standstill;
+    Banner *m_banner;
+    SummaryCard *m_summary;
+    QPushButton *m_send;
+    QPushButton *m_pause;
+    QPushButton *m_limit;
+    QLabel *m_portal;
+    QLabel *m_empty;
     QWidget *m_page = nullptr;
     QVBoxLayout *m_cards = nullptr;
     QHash<DeliveryId, DeliveryCard *> m_cardOf;
+    QTimer m_clock; ///< while the page is seen
 };
 
 } // namespace bantin::ui

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/PortalCard.h"
 
+#include "sync/transport/PortalTrust.h"
+#include "ui/look/StillComboBox.h"
 #include "ui/look/Widgets.h"
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/WorkspaceClient.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -15,12 +18,26 @@ namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+enum class Trust { System, Authority, Key };
+
+constexpr qint64 largestAuthority = 1 << 20;
+
+} // namespace
+
 PortalCard::PortalCard(WorkspaceClient &client, DeliveryDesk &deliveries, QWidget *parent)
     : SettingsCard(tr("Portal"), parent)
     , m_client(client)
     , m_deliveries(deliveries)
     , m_portal(new QLineEdit(this))
     , m_save(makeButton(u"settings.savePortal"_s, tr("Save"), ButtonLook::Plain, this))
+    , m_trust(new StillComboBox(this))
+    , m_key(new QLineEdit(this))
+    , m_authority(makeButton(u"settings.authority"_s, tr("Choose the certificate file…"), ButtonLook::Plain, this))
+    , m_saveTrust(makeButton(u"settings.saveTrust"_s, tr("Save"), ButtonLook::Plain, this))
+    , m_token(new QLineEdit(this))
+    , m_saveToken(makeButton(u"settings.saveToken"_s, tr("Save"), ButtonLook::Plain, this))
 {
     m_portal->setObjectName("settings.portal"_L1);
     m_portal->setPlaceholderText(u"https://"_s);
@@ -31,6 +48,8 @@ PortalCard::PortalCard(WorkspaceClient &client, DeliveryDesk &deliveries, QWidge
     row->addWidget(m_save);
     column()->addWidget(makeFieldLabel(tr("Address of the portal"), m_portal, this));
     column()->addLayout(row);
+    buildTrust();
+    buildToken();
     column()->addWidget(
         makeMutedLabel(tr("The portal needs the unit's certificate once, to know whose signatures count."), this));
     column()->addWidget(certificate, 0, Qt::AlignLeft);
@@ -38,7 +57,102 @@ PortalCard::PortalCard(WorkspaceClient &client, DeliveryDesk &deliveries, QWidge
     connect(certificate, &QPushButton::clicked, this, &PortalCard::exportCertificate);
     connect(&deliveries, &DeliveryDesk::portalChanged, this,
             [this] { m_portal->setText(m_deliveries.portal().toDisplayString()); });
+    connect(&deliveries, &DeliveryDesk::portalChanged, this, &PortalCard::showTrust);
     connect(&deliveries, &DeliveryDesk::failed, this, &PortalCard::failed);
+}
+
+void PortalCard::buildTrust()
+{
+    m_trust->setObjectName("settings.trust"_L1);
+    m_trust->addItem(tr("The authorities this computer trusts"), int(Trust::System));
+    m_trust->addItem(tr("An authority of our own, and no other"), int(Trust::Authority));
+    m_trust->addItem(tr("One key, whatever its certificate says"), int(Trust::Key));
+    m_key->setObjectName("settings.portalKey"_L1);
+    m_key->setAccessibleName(tr("Fingerprint of the key"));
+    m_key->setPlaceholderText(u"sha256/…"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_trust);
+    row->addWidget(m_key, 1);
+    row->addWidget(m_authority);
+    row->addStretch();
+    row->addWidget(m_saveTrust);
+    column()->addWidget(makeFieldLabel(tr("By what the portal proves itself"), m_trust, this));
+    column()->addLayout(row);
+    const auto offer = [this] {
+        m_key->setVisible(m_trust->currentData().toInt() == int(Trust::Key));
+        m_authority->setVisible(m_trust->currentData().toInt() == int(Trust::Authority));
+    };
+    connect(m_trust, &QComboBox::currentIndexChanged, this, offer);
+    connect(m_authority, &QPushButton::clicked, this, &PortalCard::chooseAuthority);
+    connect(m_saveTrust, &QPushButton::clicked, this, &PortalCard::saveTrust);
+    offer();
+}
+
+void PortalCard::buildToken()
+{
+    m_token->setObjectName("settings.token"_L1);
+    m_token->setEchoMode(QLineEdit::Password);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_token, 1);
+    row->addWidget(m_saveToken);
+    column()->addWidget(makeFieldLabel(tr("Access code, when a gate before the portal asks for one"), m_token, this));
+    column()->addLayout(row);
+    column()->addWidget(makeMutedLabel(
+        tr("It is kept in this computer's keyring, never in the workspace. Saving an empty field forgets it."), this));
+    connect(m_saveToken, &QPushButton::clicked, this, &PortalCard::saveToken);
+}
+
+void PortalCard::showTrust()
+{
+    const sync::PortalTrust &trust = m_deliveries.trust();
+    const Trust kind = trust.isSystem() ? Trust::System : trust.isPinned() ? Trust::Key : Trust::Authority;
+    m_trust->setCurrentIndex(m_trust->findData(int(kind)));
+    m_key->setText(kind == Trust::Key ? trust.toString() : QString());
+    m_authorityPem = kind == Trust::Authority ? trust.toString() : QString();
+    m_token->clear();
+    m_token->setPlaceholderText(m_deliveries.hasAccessToken() ? tr("An access code is kept on this computer")
+                                                              : QString());
+}
+
+void PortalCard::chooseAuthority()
+{
+    auto *dialog = new QFileDialog(this, tr("Certificate of the authority"), {}, tr("Certificates (*.pem *.crt)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &PortalCard::readAuthority);
+    dialog->open();
+}
+
+void PortalCard::readAuthority(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed({Fault::NotFound, u"file-unreadable"_s, Retry::AfterCorrection, {path}, {}});
+        return;
+    }
+    m_authorityPem = QString::fromLatin1(file.read(largestAuthority));
+    saveTrust();
+}
+
+void PortalCard::saveTrust()
+{
+    const int kind = m_trust->currentData().toInt();
+    // An empty text would mean the system's authorities, which nobody chose.
+    const QString chosen = kind == int(Trust::Key) ? m_key->text().trimmed() : m_authorityPem;
+    const auto trust = kind == int(Trust::System) ? Result<sync::PortalTrust>(sync::PortalTrust())
+                                                  : sync::PortalTrust::parse(chosen.isEmpty() ? u"-"_s : chosen);
+    if (trust)
+        m_deliveries.setTrust(*trust);
+    else
+        Q_EMIT failed(trust.error());
+}
+
+void PortalCard::saveToken()
+{
+    QByteArray typed = m_token->text().trimmed().toUtf8();
+    m_deliveries.setAccessToken(SecretBytes(QByteArrayView(typed)));
+    wipe(typed.data(), std::size_t(typed.size()));
+    m_token->clear();
 }
 
 void PortalCard::refresh()
@@ -46,11 +160,17 @@ void PortalCard::refresh()
     const bool administrator = m_client.mayWrite() && m_client.workspace()->account.roles.testFlag(Role::Administrator);
     m_portal->setReadOnly(!administrator);
     m_save->setEnabled(administrator);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_trust, m_key, m_authority, m_saveTrust})
+        field->setEnabled(administrator);
+    showTrust();
 }
 
 void PortalCard::clear()
 {
     m_portal->clear();
+    m_key->clear();
+    m_token->clear();
+    m_authorityPem.clear();
 }
 
 void PortalCard::exportCertificate()

@@ -3,6 +3,7 @@
 
 #include "ui/settings/SettingsCard.h"
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -11,7 +12,7 @@ namespace bantin::ui {
 class DeliveryDesk;
 class WorkspaceClient;
 
-/// Where approved articles go, and the certificate by which the portal knows the unit's signatures.
+/// Where approved articles go, by what that place proves itself and what it may ask for, and the certificate by which the portal knows the unit's signatures.
 class PortalCard final : public SettingsCard
 {
     Q_OBJECT
@@ -25,11 +26,25 @@ public:
 private:
     void exportCertificate();
     void saveCertificate(const QString &path);
+    void buildTrust();
+    void buildToken();
+    void showTrust();
+    void chooseAuthority();
+    void readAuthority(const QString &path);
+    void saveTrust();
+    void saveToken();
 
     WorkspaceClient &m_client;
     DeliveryDesk &m_deliveries;
     QLineEdit *m_portal;
     QPushButton *m_save;
+    QComboBox *m_trust;
+    QLineEdit *m_key;
+    QPushButton *m_authority;
+    QPushButton *m_saveTrust;
+    QString m_authorityPem;
+    QLineEdit *m_token;
+    QPushButton *m_saveToken;
 };
 
 } // namespace bantin::ui

@@ -33,7 +33,7 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget *parent)
     , m_scheme(surroundings.scheme)
     , m_client(new WorkspaceClient(surroundings.regulations, surroundings.clock, this))
     , m_memory(new ComputerMemory(*m_client, surroundings.keyring, this))
-    , m_deliveries(new DeliveryDesk(*m_client, surroundings.portal, this))
+    , m_deliveries(new DeliveryDesk(*m_client, surroundings.keyring, surroundings.portal, surroundings.network, this))
     , m_autoLock(new AutoLock(*m_client, surroundings.sinceBoot, surroundings.systemBus, this))
 {
     setObjectName("main"_L1);

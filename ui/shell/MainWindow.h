@@ -20,6 +20,9 @@ class Clock;
 namespace bantin::keyring {
 class Keyring;
 }
+namespace bantin::sync {
+class NetworkCondition;
+}
 
 namespace bantin::ui {
 
@@ -49,6 +52,7 @@ public:
         std::optional<Theme::Scheme> scheme = std::nullopt;       ///< instead of the desktop's own
         IdleWatch::Now sinceBoot = IdleWatch::sinceBoot;          ///< measures how long nobody has used the program
         QDBusConnection systemBus = QDBusConnection::systemBus(); ///< where logind is
+        sync::NetworkCondition *network = nullptr;                ///< outlives the window; null: nothing is known
     };
 
     explicit MainWindow(Surroundings surroundings, QWidget *parent = nullptr);

@@ -116,8 +116,9 @@ void Workbench::connectPages(WorkbenchStatus &status)
     connect(m_outbox, &OutboxPage::articleRequested, this, &Workbench::showArticle);
     connect(m_outbox, &OutboxPage::settingsRequested, this, [this] { showSettings(SettingsSection::Portal); });
     connect(m_outbox, &OutboxPage::summaryChanged, &status, [this, &status] {
-        m_rail->setOutboxCount(m_outbox->unfinished());
-        status.showOutbox(m_outbox->unfinished(), m_outbox->bytesLeft());
+        const OutboxSummary summary = m_outbox->summary();
+        m_rail->setOutboxCount(summary.unfinished);
+        status.showOutbox(summary);
     });
     connect(m_desk, &DeskPage::savedAt, &status, &WorkbenchStatus::showSaved);
     connect(m_desk, &DeskPage::saveFailed, &status, &WorkbenchStatus::showUnsaved);

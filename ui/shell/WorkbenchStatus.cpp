@@ -9,6 +9,25 @@ namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString wordOf(const OutboxSummary &summary)
+{
+    switch (summary.standstill) {
+    case sync::Standstill::Paused:
+        return WorkbenchStatus::tr("Sending paused");
+    case sync::Standstill::Metered:
+        return WorkbenchStatus::tr("Metered network");
+    case sync::Standstill::Offline:
+        return WorkbenchStatus::tr("Offline");
+    case sync::Standstill::No:
+        break;
+    }
+    return summary.sending ? WorkbenchStatus::tr("Sending") : QString();
+}
+
+} // namespace
+
 WorkbenchStatus::WorkbenchStatus(QWidget *parent)
     : QStatusBar(parent)
     , m_saved(addLabel(u"status.saved"_s))
@@ -51,13 +70,22 @@ void WorkbenchStatus::showUnsaved()
     say(m_saved, Tone::Danger, tr("Not saved yet: it is tried again"));
 }
 
-void WorkbenchStatus::showOutbox(int unfinished, qint64 bytesLeft)
+void WorkbenchStatus::showOutbox(const OutboxSummary &summary)
 {
-    if (unfinished == 0)
-        say(m_outbox, Tone::Neutral, tr("Nothing to send"));
-    else
-        say(m_outbox, Tone::Progress,
-            tr("%n package(s) to send, %1", nullptr, unfinished).arg(Words::bytes(bytesLeft)));
+    const QString standing = wordOf(summary);
+    const bool stands = summary.standstill != sync::Standstill::No;
+    if (summary.unfinished == 0) {
+        const QString nothing = tr("Nothing to send");
+        say(m_outbox, Tone::Neutral, stands ? standing + u" · "_s + nothing : nothing);
+        return;
+    }
+    QString waiting = tr("%n package(s) to send", nullptr, summary.unfinished);
+    if (summary.bytesLeft > 0)
+        waiting += u", "_s + Words::bytes(summary.bytesLeft);
+    if (summary.time)
+        waiting = tr("%1, about %2").arg(waiting, Words::span(*summary.time));
+    say(m_outbox, stands ? Tone::Waiting : Tone::Progress,
+        standing.isEmpty() ? waiting : standing + u" · "_s + waiting);
 }
 
 void WorkbenchStatus::showCounts(const TextCounts &counts)

@@ -3,6 +3,7 @@
 
 #include "ui/editor/TextCounter.h"
 #include "ui/look/Theme.h"
+#include "ui/models/OutboxSummary.h"
 
 #include <QDateTime>
 #include <QStatusBar>
@@ -20,7 +21,7 @@ public:
 
     void showSaved(const QDateTime &time);
     void showUnsaved();
-    void showOutbox(int unfinished, qint64 bytesLeft);
+    void showOutbox(const OutboxSummary &summary);
     /// Length, time to read and what is selected of it.
     void showCounts(const TextCounts &counts);
     /// Forgets the article and what was said last.

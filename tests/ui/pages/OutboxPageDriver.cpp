@@ -20,7 +20,9 @@ QStringList OutboxPageDriver::states() const
 
 bool OutboxPageDriver::waitForState(const QString &word) const
 {
-    return QTest::qWaitFor([&] { return states().contains(word); }, patience);
+    return QTest::qWaitFor(
+        [&] { return std::ranges::any_of(states(), [&](const QString &state) { return state.startsWith(word); }); },
+        patience);
 }
 
 QString OutboxPageDriver::pageAddress() const

@@ -18,6 +18,7 @@ public:
     bool send() const { return click(QStringLiteral("outbox.send")); }
     /// The state words of the cards, top first.
     QStringList states() const;
+    /// That a card has a state that begins so.
     bool waitForState(const QString &word) const;
     /// Address behind the first visible link to a published page.
     QString pageAddress() const;

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/Receipt.h"
+#include "app/messages/Messages.h"
+#include "app/workflow/ConfigureSending.h"
+#include "app/workflow/ListDeliveries.h"
+#include "tests/support/FakePortal.h"
+#include "tests/ui/DeskWindow.h"
+#include "tests/ui/pages/OutboxPageDriver.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+
+using namespace bantin;
+using namespace bantin::testing;
+using namespace Qt::StringLiterals;
+
+/// The outbox as the clerk uses it, with keys alone, beside a small real portal.
+class TestOutboxPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void showsWhatWaits();
+    void staysPausedUntilSomebodySaysGoOn();
+    void limitsWhatGoesOutInWorkingHours();
+    void refusesATimetableThatCannotBeRead();
+    void takesAPackageOutOfTheQueueAndPutsItBack();
+    void tellsWhyThePortalRefused();
+    void sendsAgainAndKeepsTheReceipt();
+    void onlyWhoSendsMayDoSo();
+    void cleanupTestCase();
+
+private:
+    OutboxPageDriver outbox() const { return OutboxPageDriver(m_window->window()); }
+    /// Tab until the focus is on what has that name.
+    bool goTo(const QString &name) const;
+    bool pressAt(const QString &name, int key = Qt::Key_Space) const;
+    /// The label, line or button of that name, of whatever window is in front.
+    QString said(const QString &name) const;
+    /// What the person may do with the first card, in words.
+    QStringList steps() const;
+    bool sitDown(const char16_t *name);
+    Delivery firstDelivery();
+
+    std::unique_ptr<test::FakePortal> m_portal;
+    std::unique_ptr<DeskWindow> m_window;
+    QTemporaryDir m_folder;
+};
+
+bool TestOutboxPage::goTo(const QString &name) const
+{
+    constexpr int most = 60;
+    QStringList stops;
+    for (int i = 0; i < most; ++i) {
+        // A dialog that has just opened takes the focus in its own time.
+        const bool isSettled = QTest::qWaitFor([] {
+            const QWidget *at = QApplication::focusWidget();
+            const QWidget *modal = QApplication::activeModalWidget();
+            return at && (!modal || at->window() == modal);
+        });
+        QWidget *focus = QApplication::focusWidget();
+        if (!isSettled || !focus) {
+            qWarning("the focus is nowhere behind %s", qPrintable(stops.join(u' ')));
+            return false;
+        }
+        stops.append(focus->objectName());
+        if (focus->objectName() == name)
+            return true;
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    qWarning("walked past %s", qPrintable(stops.join(u' ')));
+    return false;
+}
+
+bool TestOutboxPage::pressAt(const QString &name, int key) const
+{
+    const bool isThere = QTest::qWaitFor(
+        [&] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            const auto found = (dialog ? dialog : &m_window->window())->findChildren<QWidget *>(name);
+            return std::ranges::any_of(found, [](const QWidget *at) { return at->isVisible() && at->isEnabled(); });
+        },
+        Driver::patience);
+    if (!isThere || !goTo(name))
+        return false;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key));
+    return true;
+}
+
+QString TestOutboxPage::said(const QString &name) const
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    return Driver(dialog ? *dialog : m_window->window()).text(name);
+}
+
+QStringList TestOutboxPage::steps() const
+{
+    QStringList words;
+    const auto *card = outbox().visible<QWidget>(u"outbox.delivery"_s);
+    if (!card)
+        return words;
+    for (const QAction *action : card->actions()) {
+        if (action->isVisible())
+            words.append(action->text());
+    }
+    return words;
+}
+
+bool TestOutboxPage::sitDown(const char16_t *name)
+{
+    return (m_window->isLocked() || (m_window->desk().lock() && m_window->waitUntilLocked())) && m_window->sitDown(name)
+           && outbox().open();
+}
+
+Delivery TestOutboxPage::firstDelivery()
+{
+    m_window->window().lock();
+    if (!m_window->waitUntilLocked())
+        return {};
+    const auto deliveries = workflow::listDeliveries(m_window->store().as(DeskFixture::clerk));
+    const Delivery first = deliveries ? deliveries->value(0) : Delivery();
+    m_window->store().leave();
+    return first;
+}
+
+void TestOutboxPage::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    m_portal = std::make_unique<test::FakePortal>();
+    m_window = std::make_unique<DeskWindow>(m_portal->url());
+    m_window->window().resize(1366, 768);
+    m_window->store().approved();
+    m_window->store().leave();
+    QVERIFY(sitDown(DeskFixture::clerk));
+}
+
+void TestOutboxPage::showsWhatWaits()
+{
+    QVERIFY(outbox().waitForState(u"Chờ đóng gói"_s));
+    QCOMPARE(said(u"outbox.count"_s), u"1"_s);
+    QVERIFY(said(u"status.outbox"_s).contains(u"1 gói"_s));
+    QVERIFY(!said(u"outbox.portal"_s).isEmpty());
+    m_window->picture(u"outbox-waiting"_s);
+}
+
+void TestOutboxPage::staysPausedUntilSomebodySaysGoOn()
+{
+    QVERIFY(pressAt(u"outbox.pause"_s));
+    QTRY_COMPARE(said(u"outbox.pause"_s), u"Gửi tiếp"_s);
+    QVERIFY(outbox().visible<QWidget>(u"outbox.standstill"_s));
+    QVERIFY(said(u"status.outbox"_s).contains(u"Tạm dừng gửi"_s));
+    m_window->picture(u"outbox-paused"_s);
+    QVERIFY(sitDown(DeskFixture::clerk));
+    QTRY_COMPARE(said(u"outbox.pause"_s), u"Gửi tiếp"_s);
+    QCOMPARE(m_portal->requests("GET"), 0);
+    QVERIFY(pressAt(u"outbox.pause"_s));
+    QTRY_COMPARE(said(u"outbox.pause"_s), u"Tạm dừng"_s);
+    QTRY_VERIFY(!outbox().visible<QWidget>(u"outbox.standstill"_s));
+}
+
+void TestOutboxPage::limitsWhatGoesOutInWorkingHours()
+{
+    QVERIFY(pressAt(u"outbox.limit"_s));
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QVERIFY(goTo(u"limit.none"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(QApplication::activeModalWidget()->findChild<QRadioButton *>(u"limit.hours"_s)->isChecked());
+    QVERIFY(goTo(u"limit.rate"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"24"_s);
+    QVERIFY(pressAt(u"limit.save"_s));
+    QTRY_COMPARE(said(u"outbox.limit"_s), u"Giới hạn: giờ làm việc 24 kB/s"_s);
+    QVERIFY(sitDown(DeskFixture::clerk));
+    QTRY_COMPARE(said(u"outbox.limit"_s), u"Giới hạn: giờ làm việc 24 kB/s"_s);
+}
+
+void TestOutboxPage::refusesATimetableThatCannotBeRead()
+{
+    QVERIFY(pressAt(u"outbox.limit"_s));
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QVERIFY(goTo(u"limit.hours"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(goTo(u"limit.timetable"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"ban ngay 32"_s);
+    const auto *save = QApplication::activeModalWidget()->findChild<QPushButton *>(u"limit.save"_s);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(!said(u"limit.problem"_s).isEmpty());
+    auto *text = QApplication::activeModalWidget()->findChild<QLineEdit *>(u"limit.timetable"_s);
+    QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(text, u"off"_s);
+    QVERIFY(save->isEnabled());
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_COMPARE(said(u"outbox.limit"_s), u"Giới hạn…"_s);
+}
+
+void TestOutboxPage::takesAPackageOutOfTheQueueAndPutsItBack()
+{
+    // Packed, but the portal is away.
+    m_portal->goDown();
+    QVERIFY(pressAt(u"outbox.send"_s));
+    QVERIFY(outbox().waitForState(u"Chờ mạng"_s));
+    m_window->picture(u"outbox-waits-for-the-network"_s);
+    QVERIFY(steps().contains(u"Lấy ra khỏi hàng"_s));
+    QVERIFY(goTo(u"outbox.delivery"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QVERIFY(outbox().waitForState(u"Đã lấy ra khỏi hàng"_s));
+    QTRY_COMPARE(said(u"outbox.count"_s), u"0"_s);
+    QCOMPARE(firstDelivery().state, DeliveryState::Held);
+    m_portal->comeBack();
+    QVERIFY(sitDown(DeskFixture::clerk));
+    QVERIFY(outbox().waitForState(u"Đã lấy ra khỏi hàng"_s));
+    QCOMPARE(m_portal->requests("POST"), 0);
+}
+
+void TestOutboxPage::tellsWhyThePortalRefused()
+{
+    m_portal->setVerdict(test::FakePortal::Verdict::Refuse);
+    QVERIFY(pressAt(u"outbox.requeue"_s));
+    QVERIFY(outbox().waitForState(u"Cổng từ chối"_s));
+    const Error refusal{Fault::Remote, u"package-four-eyes"_s, Retry::Later, {}, {}};
+    QCOMPARE(said(u"outbox.detail"_s), describe(refusal).oneLine());
+    m_window->picture(u"outbox-refused"_s);
+    QVERIFY(pressAt(u"outbox.answer"_s));
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QVERIFY(QApplication::activeModalWidget()->objectName() == u"receipt"_s);
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(pressAt(u"outbox.openArticle"_s));
+    QTRY_VERIFY(m_window->desk().visible<QWidget>(u"editor.title"_s) || !outbox().visible<QWidget>(u"outbox"_s));
+    QVERIFY(outbox().open());
+}
+
+void TestOutboxPage::sendsAgainAndKeepsTheReceipt()
+{
+    m_portal->setVerdict(test::FakePortal::Verdict::Publish);
+    QVERIFY(pressAt(u"outbox.requeue"_s));
+    QVERIFY(outbox().waitForState(u"Đã đăng"_s));
+    QVERIFY(steps().contains(u"Xem biên nhận"_s));
+    m_window->picture(u"outbox-published"_s);
+    QVERIFY(pressAt(u"outbox.receipt"_s));
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    m_window->picture(u"outbox-receipt"_s);
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    const Delivery delivery = firstDelivery();
+    QCOMPARE(delivery.state, DeliveryState::Published);
+    const auto receipt = receiptFromJson(delivery.receipt);
+    QVERIFY(receipt);
+    QCOMPARE(receipt->packageSha512, delivery.packageSha512);
+    QCOMPARE(m_portal->packages().size(), 1);
+}
+
+void TestOutboxPage::onlyWhoSendsMayDoSo()
+{
+    QVERIFY(m_window->sitDown(DeskFixture::contributor));
+    QVERIFY(outbox().open());
+    QTRY_VERIFY(outbox().visible<QPushButton>(u"outbox.pause"_s));
+    for (const QString &name : {u"outbox.send"_s, u"outbox.pause"_s, u"outbox.limit"_s})
+        QVERIFY(!outbox().visible<QPushButton>(name)->isEnabled());
+    m_window->window().lock();
+    QVERIFY(m_window->waitUntilLocked());
+}
+
+void TestOutboxPage::cleanupTestCase()
+{
+    m_window.reset();
+}
+
+BANTIN_DESK_TEST_MAIN(TestOutboxPage)
+#include "test_outbox_page.moc"
