@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>The desk sends the picture again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn Tin sẽ tự gửi lại ảnh đó.</translation>
     </message>
     <message>
         <source>The approved text and its signatures are safe on this computer.</source>
