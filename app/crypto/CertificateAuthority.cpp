@@ -106,7 +106,7 @@ Certificate CertificateAuthority::issue(const QString &commonName, const Signing
     addName(subject, NID_commonName, fitted(commonName, longestName));
     require(X509_set_issuer_name(x509.get(), issuerName) == 1, "issuer name");
     addExtension(x509.get(), issuer, NID_basic_constraints, "critical,CA:FALSE");
-    addExtension(x509.get(), issuer, NID_key_usage, "critical,digitalSignature,nonRepudiation");
+    addExtension(x509.get(), issuer, NID_key_usage, "critical,digitalSignature,nonRepudiation,keyAgreement");
     addExtension(x509.get(), issuer, NID_ext_key_usage, "emailProtection");
     addExtension(x509.get(), issuer, NID_subject_key_identifier, "hash");
     addExtension(x509.get(), issuer, NID_authority_key_identifier, "keyid:always");

@@ -18,7 +18,8 @@ public:
     CertificateAuthority(Certificate certificate, SigningKey key);
 
     /// A person's (or a portal's) signing certificate, valid for 10 years but never beyond the authority's own: CA:FALSE,
-    /// digitalSignature + nonRepudiation, emailProtection, so that `openssl cms -verify` accepts it without options.
+    /// digitalSignature + nonRepudiation, emailProtection, so that `openssl cms -verify` accepts it without options, and
+    /// keyAgreement, because hand-overs are sealed to it (RecipientEnvelope.h).
     Certificate issue(const QString &commonName, const SigningKey &subjectKey, const QDateTime &now) const;
 
     const Certificate &certificate() const { return m_certificate; }
