@@ -146,6 +146,48 @@ Result<void> checkEyes(const QList<Decision> &decisions, const QList<AccountId> 
     return {};
 }
 
+/// The text a decision is about; null when there is none such.
+const ChainSubject *textOf(const Decision &decision, const QList<ChainSubject> &texts)
+{
+    for (const ChainSubject &text : texts) {
+        if (text.revision == decision.revision && text.revisionNumber == decision.revisionNumber
+            && text.manifestSha512 == decision.manifestSha512 && text.article == decision.article)
+            return &text;
+    }
+    return nullptr;
+}
+
+Result<void> checkActor(const Decision &decision, const ChainSubject &text, const Roster &roster,
+                        const Regulation &regulation)
+{
+    const RosterEntry *entry = roster.find(decision.certificateSha256, decision.decidedAt);
+    if (!entry || entry->account != decision.actor)
+        return broken(Fault::Denied, u"chain-stranger"_s, decision);
+    if (!roster.followed(decision.regulation, decision.decidedAt))
+        return broken(Fault::Denied, u"chain-role"_s, decision);
+    if (decision.regulation != regulation.id)
+        return {};
+    return checkWarrant(decision, *entry, text, roster, regulation);
+}
+
+/// An approval approves what was reviewed, in the eyes of others than those who wrote it.
+Result<void> checkRound(const QList<Decision> &round, const QList<ChainSubject> &texts)
+{
+    QList<AccountId> authors;
+    const Decision *reviewed = nullptr;
+    for (const Decision &decision : round) {
+        if (decision.kind == DecisionKind::Review)
+            reviewed = &decision;
+        if (decision.kind != DecisionKind::Approve)
+            continue;
+        if (!reviewed || reviewed->revision != decision.revision)
+            return broken(Fault::Tampered, u"chain-other-content"_s, decision);
+        const ChainSubject *text = textOf(decision, texts);
+        authors = text ? text->authors : QList<AccountId>();
+    }
+    return checkFourEyes(round, authors);
+}
+
 } // namespace
 
 Result<void> checkDecisionChain(const QList<Decision> &decisions, const ChainSubject &subject, const Roster &roster,
@@ -168,6 +210,34 @@ Result<void> checkDecisionChain(const QList<Decision> &decisions, const ChainSub
     if (Result<void> checked = checkBinding(binding, subject); !checked)
         return checked;
     return checkEyes(approved, subject.authors);
+}
+
+Result<void> checkDecisionHistory(const QList<Decision> &decisions, const QList<ChainSubject> &texts,
+                                  const Roster &roster, const Regulation &regulation)
+{
+    if (decisions.isEmpty())
+        return {};
+    ChainSubject article;
+    article.article = decisions.constFirst().article;
+    if (Result<void> checked = checkSequence(decisions, article); !checked)
+        return checked;
+    if (Result<void> checked = checkOrder(decisions); !checked)
+        return checked;
+    for (const Decision &decision : decisions) {
+        const ChainSubject *text = textOf(decision, texts);
+        if (!text)
+            return broken(Fault::Tampered, u"chain-other-content"_s, decision);
+        if (Result<void> checked = checkActor(decision, *text, roster, regulation); !checked)
+            return checked;
+    }
+    QList<Decision> rest = decisions;
+    while (!rest.isEmpty()) {
+        const QList<Decision> round = currentRound(rest);
+        if (Result<void> checked = checkRound(round, texts); !checked)
+            return checked;
+        rest = rest.first(rest.size() - round.size());
+    }
+    return {};
 }
 
 } // namespace bantin

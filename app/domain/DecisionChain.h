@@ -31,4 +31,11 @@ struct ChainSubject {
 Result<void> checkDecisionChain(const QList<Decision> &decisions, const ChainSubject &subject, const Roster &roster,
                                 const Regulation &regulation);
 
+/// The same of a chain that may end anywhere, as it lies in a store or travels between desks: what is not decided yet is nobody's
+/// fault, what was decided is judged as strictly. `texts` are all the article's revisions; every decision is about one of them, an
+/// approval about what was reviewed in its round, and four eyes hold in each round for the authors of what it approved. Without a
+/// decision there is nothing to judge. The same reasons, but never "chain-not-approved".
+Result<void> checkDecisionHistory(const QList<Decision> &decisions, const QList<ChainSubject> &texts,
+                                  const Roster &roster, const Regulation &regulation);
+
 } // namespace bantin

@@ -26,6 +26,7 @@ std::span<const Message> calendarMessages();
 std::span<const Message> deliveryMessages();
 std::span<const Message> editorialMessages();
 std::span<const Message> fileMessages();
+std::span<const Message> handoverMessages();
 std::span<const Message> importMessages();
 std::span<const Message> packageMessages();
 std::span<const Message> portalAnswerMessages();

@@ -31,6 +31,7 @@ auto tables()
         deliveryMessages(),
         editorialMessages(),
         fileMessages(),
+        handoverMessages(),
         importMessages(),
         packageMessages(),
         portalAnswerMessages(),

@@ -29,6 +29,13 @@ inline constexpr auto rosterSignaturePath = "roster.p7s"_L1;
 inline constexpr auto certificateFolder = "certificates/"_L1;
 inline constexpr auto unitCertificatePath = "certificates/unit.pem"_L1;
 
+// Those of a hand-over besides.
+inline constexpr auto slipPath = "handover.json"_L1;
+inline constexpr auto slipSignaturePath = "handover.p7s"_L1;
+inline constexpr auto unitFolder = "data/unit/"_L1;
+inline constexpr auto articleFolder = "data/articles/"_L1;
+inline constexpr auto originalFolder = "data/originals/"_L1;
+
 /// The bytes of bagit.txt (RFC 8493 §2.1.1).
 inline constexpr QByteArrayView declaration("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
 

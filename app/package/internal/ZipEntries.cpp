@@ -63,7 +63,9 @@ Result<QByteArray> zip(const BagFiles &files, const QDateTime &time)
     if (!archive.open(QIODevice::WriteOnly))
         return failed(archive);
     for (const auto &[path, content] : files.asKeyValueRange()) {
-        archive.setCompression(path.startsWith(assetFolder) ? KZip::NoCompression : KZip::DeflateCompression);
+        archive.setCompression(path.startsWith(assetFolder) || path.startsWith(originalFolder)
+                                   ? KZip::NoCompression
+                                   : KZip::DeflateCompression);
         if (!archive.writeFile(path, content, fileMode, {}, {}, time, time, time))
             return failed(archive);
     }
