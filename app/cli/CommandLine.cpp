@@ -14,6 +14,8 @@
 #include "app/cli/ConvertCommand.h"
 #include "app/cli/KindCommands.h"
 #include "app/cli/DelegateCommands.h"
+#include "app/cli/DeskCommands.h"
+#include "app/cli/HandoverCommands.h"
 #include "app/cli/OutboxCommands.h"
 #include "app/cli/PackageCommands.h"
 #include "app/cli/PortalCommands.h"
@@ -86,6 +88,8 @@ struct Commands {
     ArchiveCommands archive{app, shell};
     PackageCommands package{app, shell};
     DelegateCommands delegate{app, shell};
+    HandoverCommands handover{app, shell};
+    DeskCommands desks{handover.group(), shell};
     OutboxCommands outbox{app, shell};
     PortalCommands portal{app, outbox.group(), shell};
     BackupCommands backup{app, shell};

@@ -7,7 +7,7 @@ namespace bantin {
 
 namespace {
 
-constexpr EnumNames<AuditAction, 58> names{{{
+constexpr EnumNames<AuditAction, 65> names{{{
     {AuditAction::WorkspaceCreated, QLatin1StringView("workspace-created")},
     {AuditAction::Unlocked, QLatin1StringView("unlocked")},
     {AuditAction::AccountAdded, QLatin1StringView("account-added")},
@@ -63,6 +63,13 @@ constexpr EnumNames<AuditAction, 58> names{{{
     {AuditAction::StoreRekeyed, QLatin1StringView("store-rekeyed")},
     {AuditAction::StoreRepaired, QLatin1StringView("store-repaired")},
     {AuditAction::RegisterWritten, QLatin1StringView("register-written")},
+    {AuditAction::HandoverSent, QLatin1StringView("handover-sent")},
+    {AuditAction::HandoverReceived, QLatin1StringView("handover-received")},
+    {AuditAction::ArticleJoined, QLatin1StringView("article-joined")},
+    {AuditAction::BranchKept, QLatin1StringView("branch-kept")},
+    {AuditAction::BranchSettled, QLatin1StringView("branch-settled")},
+    {AuditAction::InvitationMade, QLatin1StringView("invitation-made")},
+    {AuditAction::AccountAdmitted, QLatin1StringView("account-admitted")},
     {AuditAction::SettingsChanged, QLatin1StringView("settings-changed")},
     {AuditAction::HistoryAdopted, QLatin1StringView("history-adopted")},
     {AuditAction::RollbackNoticed, QLatin1StringView("rollback-noticed")},

@@ -65,7 +65,14 @@ enum class AuditAction {
     BackupRestored,
     StoreRekeyed,
     StoreRepaired,
-    RegisterWritten, ///< a row of a register (sổ theo dõi); the subject is the register
+    RegisterWritten,  ///< a row of a register (sổ theo dõi); the subject is the register
+    HandoverSent,     ///< articles sealed for other desks; detail "record", "articles", "recipients"
+    HandoverReceived, ///< taken over here; detail "record", "sender", "articles"
+    ArticleJoined,    ///< a revision or decision of another desk that joined the article's history; bound as here
+    BranchKept,       ///< another desk's version that does not follow from this one's, kept beside it
+    BranchSettled,    ///< and what became of it; detail "branch", "outcome"
+    InvitationMade,   ///< an account was sealed into a file that opens another desk
+    AccountAdmitted,  ///< a member can unlock this desk from now on
     SettingsChanged,
     HistoryAdopted,  ///< what was there before the log began; bound from here on
     RollbackNoticed, ///< the store is older than the checkpoint kept beside it, or that checkpoint is gone

@@ -64,7 +64,10 @@ struct HandoverArticle {
     QList<HandoverText> revisions;      ///< by number
     QList<SignedFile> decisions;        ///< in chain order
     std::optional<HandoverDraft> draft; ///< where it says anything the latest revision does not
-    QList<Comment> comments;            ///< numbered 1, 2, …
+    /// SHA-256 of former drafts that were handed over and that the present text grew from, so that a desk can tell an older
+    /// copy from another hand's work.
+    QList<QByteArray> ancestors;
+    QList<Comment> comments; ///< numbered 1, 2, …
     QList<HandoverPrivateField> privateFields;
     QList<SignedFile> questionSteps; ///< in order
 };

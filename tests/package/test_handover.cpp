@@ -57,6 +57,7 @@ private:
     void containers();
     void manifests();
     void senders();
+    void strangers();
     void texts();
     void chains();
     void forgedDecisions();
@@ -141,6 +142,10 @@ void TestHandover::containers()
         crypto::sealFor({m_fixture.editor.certificate}, QByteArray("tệp khác")).value());
     row("a package of the portal", u"bag-missing-file"_s,
         crypto::sealFor({m_fixture.editor.certificate}, m_fixture.zip()).value());
+}
+
+void TestHandover::manifests()
+{
     changed(
         "another declaration", u"bag-declaration"_s, [](BagFiles &files) { files[declarationPath] += "x"; },
         Tags::Corrected);
@@ -181,6 +186,10 @@ void TestHandover::senders()
                 crypto::signDetached(files[slipPath], m_fixture.approver.certificate, m_fixture.approver.key);
         },
         Tags::Corrected);
+}
+
+void TestHandover::strangers()
+{
     const auto other = crypto::CertificateAuthority::create(u"UBND xã khác"_s, m_fixture.now);
     const auto stranger = m_fixture.makeMember(other, u"Người lạ"_s, Role::Editor);
     row("a stranger", u"handover-sender-unknown"_s,
@@ -303,6 +312,7 @@ void TestHandover::refusesWithItsReason_data()
     containers();
     manifests();
     senders();
+    strangers();
     texts();
     chains();
     forgedDecisions();

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/crypto/Certificate.h"
+#include "app/domain/RegulationCatalogue.h"
+#include "app/package/Handover.h"
+#include "app/workflow/Session.h"
+
+namespace bantin::workflow {
+
+struct HandoverOrder {
+    QList<ArticleId> articles;
+    QList<crypto::Certificate> recipients; ///< of serving members
+};
+
+struct ExportedHandover {
+    package::HandoverSlip slip;
+    QByteArray bytes; ///< for a stick, an e-mail or a relay: sealed, signed, nothing readable
+    QStringList titles;
+    /// Titles of articles whose private data stayed here, because not every recipient may read it.
+    QStringList withoutPrivateData;
+};
+
+/// The serving member's certificate, by the name people know. "account-not-found" (name), "account-disabled" (name).
+Result<crypto::Certificate> certificateOfMember(Session &session, const QString &name);
+
+/// Seals whole articles – revisions, decisions, comments, the draft as it stands, pictures with their originals – to members of the
+/// board at other desks. They stay here as they are: a hand-over is a copy. Writes no file. What a person gave in private goes along
+/// only where sender and every recipient may read it (DECISIONS.md). "handover-empty", "recipients-none", "recipient-not-member"
+/// (name), "recipient-unusable" (name), "article-trashed" (title), "content-changed" (title), "passphrase-expired",
+/// "store-read-only", "envelope-too-large", store reasons.
+Result<ExportedHandover> exportHandover(Session &session, const HandoverOrder &order,
+                                        const RegulationCatalogue &regulations);
+
+} // namespace bantin::workflow

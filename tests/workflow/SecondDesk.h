@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/workflow/DeskFixture.h"
+
+/// A second desk of the fixture's unit, on another machine: editor and deputy were invited to it. One person sits at each.
+class SecondDesk
+{
+public:
+    SecondDesk();
+
+    bantin::workflow::Session &second(const char16_t *name);
+    /// "" or the reason why that person cannot sit down there.
+    QString unlockThere(const char16_t *name);
+    QByteArray invitation(const char16_t *name);
+    /// A third desk; "" or the reason. Without a passphrase with the right one.
+    QString join(const QByteArray &invitation, const QString &passphrase);
+    QString admit(const char16_t *by, const QByteArray &invitation);
+    QByteArray handOver(bantin::workflow::Session &from, const QList<bantin::ArticleId> &articles, const char16_t *to);
+    /// Whoever sits at the second desk appends a paragraph. The reason of a refusal, or "".
+    QString editThere(const bantin::ArticleId &article, const QString &text);
+
+    DeskFixture first;
+
+private:
+    QDir directory() const { return QDir(m_folder.filePath(QStringLiteral("ban-2"))); }
+
+    QTemporaryDir m_folder;
+    std::optional<bantin::workflow::Session> m_session;
+};
