@@ -78,7 +78,7 @@ constexpr Template sentences[] = {
     {"handover-received", QT_TRANSLATE_NOOP("Messages", "%1 took over a hand-over of another desk.")},
     {"article-joined", QT_TRANSLATE_NOOP("Messages", "%1 took over a step of “%2” that another desk had taken.")},
     {"branch-kept", QT_TRANSLATE_NOOP("Messages", "%1 kept another desk’s version of “%2” beside the one here.")},
-    {"branch-settled", QT_TRANSLATE_NOOP("Messages", "%1 dealt with another desk’s version of “%2”.")},
+    {"branch-settled", QT_TRANSLATE_NOOP("Messages", "%1 dealt with another desk’s version of an article.")},
     {"invitation-made", QT_TRANSLATE_NOOP("Messages", "%1 made an invitation to another desk.")},
     {"account-admitted", QT_TRANSLATE_NOOP("Messages", "%1 admitted the account “%2” to this desk.")},
     {"settings-changed", QT_TRANSLATE_NOOP("Messages", "%1 changed the settings.")},

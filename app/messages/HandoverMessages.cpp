@@ -55,7 +55,7 @@ constexpr Message table[] = {
      nothingTaken,
      handOverAgain},
     {"handover-sender-unknown",
-     QT_TRANSLATE_NOOP("Messages", "The sender %1 was no member of the editorial board at that time."),
+     QT_TRANSLATE_NOOP("Messages", "The sender %1 is not, or no longer, a member of the editorial board."),
      nothingTaken,
      QT_TRANSLATE_NOOP("Messages", "Ask who gave you the file; tell the administrator.")},
     {"handover-not-addressed",

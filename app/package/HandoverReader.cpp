@@ -64,7 +64,9 @@ Result<void> checkSlip(const HandoverFiles &files, const QByteArray &manifest, c
     if (signer->fingerprint() != slip.sender.certificateSha256 || crypto::sha512(manifest) != slip.manifestSha512)
         return refusal(u"handover-signature"_s, slip.sender.name);
     const RosterEntry *entry = roster.find(slip.sender.certificateSha256, slip.createdAt);
-    if (!entry || entry->account != slip.sender.account)
+    // The time is the sender's own word: who has left since could put any day on a slip.
+    const bool stillServes = roster.serving(slip.sender.account, std::max(slip.createdAt, roster.issuedAt)) != nullptr;
+    if (!entry || entry->account != slip.sender.account || !stillServes)
         return denied(u"handover-sender-unknown"_s, slip.sender.name);
     const QByteArray reader = reading.certificate.fingerprint();
     const auto isReader = [&](const HandoverPerson &person) { return person.certificateSha256 == reader; };

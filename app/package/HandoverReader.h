@@ -14,6 +14,10 @@
 
 namespace bantin::package {
 
+/// What one hand-over may hold; nothing larger is written either.
+inline constexpr BagLimits handoverLimits{
+    .fileBytes = 1LL << 30, .entryBytes = 128LL << 20, .totalBytes = 1LL << 30, .entries = 20000};
+
 /// Who opens a hand-over, and whom they trust.
 struct HandoverReading {
     const crypto::Certificate &certificate;
@@ -46,13 +50,13 @@ struct VerifiedHandover {
 };
 
 /// Opens and verifies a hand-over whole, and answers only when every part of it holds: sealed for this reader, a bag complete
-/// to the byte, the slip signed by a member then serving and naming this reader, the roster signed by the unit, every revision
+/// to the byte, the slip signed by a member who served then and still does, and naming this reader, the roster signed by the unit, every revision
 /// the bytes its decisions bind, every decision signed, chained, allowed and by the eyes it takes (checkDecisionHistory).
 /// Thread-safe, no I/O. Reasons: those of openSealedFor(), of readBag() (path), "handover-invalid" (file),
 /// "handover-other-unit" (unit), "handover-signature", "handover-sender-unknown" (name), "handover-not-addressed",
 /// "handover-roster-fork", "roster-…", "decision-…", "chain-…", "four-eyes-…", "asset-missing"/"asset-altered" (name),
 /// "metadata-invalid", "article-invalid" (file), "confirmation-missing" (decision, actor, rules), "regulation-unknown" (id).
 Result<VerifiedHandover> readHandover(const QByteArray &sealed, const HandoverReading &reading,
-                                      const BagLimits &limits = {});
+                                      const BagLimits &limits = handoverLimits);
 
 } // namespace bantin::package

@@ -5,6 +5,7 @@
 #include "app/crypto/Cms.h"
 #include "app/crypto/Digest.h"
 #include "app/crypto/RecipientEnvelope.h"
+#include "app/package/HandoverReader.h"
 #include "app/package/internal/BagNames.h"
 #include "app/package/internal/HandoverJson.h"
 #include "app/package/internal/HandoverPaths.h"
@@ -66,6 +67,19 @@ QByteArray bagInfo(const BagFiles &files, const HandoverSlip &slip)
            + "\nPayload-Oxum: " + QByteArray::number(octets) + '.' + QByteArray::number(files.size()) + '\n';
 }
 
+Result<void> checkSize(const BagFiles &files)
+{
+    qint64 octets = 0;
+    bool isTooLarge = files.size() > handoverLimits.entries;
+    for (const QByteArray &bytes : files) {
+        octets += bytes.size();
+        isTooLarge = isTooLarge || bytes.size() > handoverLimits.entryBytes;
+    }
+    if (!isTooLarge && octets <= handoverLimits.totalBytes)
+        return {};
+    return Error{Fault::InvalidInput, u"envelope-too-large"_s, Retry::AfterCorrection, {}, {}};
+}
+
 QByteArray manifestOf(const BagFiles &files)
 {
     Manifest manifest;
@@ -113,6 +127,8 @@ Result<SealedHandover> writeHandover(const HandoverContents &contents, HandoverS
     tags.insert(tagManifestPath, manifestOf(tags));
     BagFiles files = *payload;
     files.insert(tags);
+    if (const Result<void> fits = checkSize(files); !fits)
+        return fits.error();
     const Result<QByteArray> bag = zip(files, slip.createdAt);
     if (!bag)
         return bag.error();

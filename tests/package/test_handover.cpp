@@ -120,6 +120,12 @@ void TestHandover::takesANewerListAndKeepsToItsOwnOtherwise()
     newer.entries[0].to = m_fixture.now.addSecs(1800);
     contents.unit.roster = m_fixture.signedRoster(newer);
     QCOMPARE(m_fixture.reason(m_fixture.sealed(contents)), u"handover-sender-unknown"_s);
+    // Or after it, and who has left could put any day on a slip.
+    newer.entries[0].to = m_fixture.now.addSecs(5400);
+    newer.issuedAt = m_fixture.now.addSecs(7200);
+    contents.unit.roster = m_fixture.signedRoster(newer);
+    QCOMPARE(m_fixture.reason(m_fixture.sealed(contents)), u"handover-sender-unknown"_s);
+    newer.entries[0].to = m_fixture.now.addSecs(1800);
     // An older list in which nobody had left yet changes nothing for who knows better.
     Roster older = m_fixture.roster;
     older.version -= 1;

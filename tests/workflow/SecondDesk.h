@@ -20,11 +20,13 @@ public:
     /// Whoever sits at the second desk appends a paragraph. The reason of a refusal, or "".
     QString editThere(const bantin::ArticleId &article, const QString &text);
 
+    /// Where its workspace is, and whoever sat there gets up.
+    QDir directory() const { return QDir(m_folder.filePath(QStringLiteral("ban-2"))); }
+    void leave() { m_session.reset(); }
+
     DeskFixture first;
 
 private:
-    QDir directory() const { return QDir(m_folder.filePath(QStringLiteral("ban-2"))); }
-
     QTemporaryDir m_folder;
     std::optional<bantin::workflow::Session> m_session;
 };
