@@ -5123,6 +5123,266 @@
         <source>Give each of them the same --url.</source>
         <translation>Hãy đặt cùng một --url cho từng cổng.</translation>
     </message>
+    <message>
+        <source>%1 handed over articles to another desk.</source>
+        <translation>%1 đã bàn giao bài cho bàn làm việc khác.</translation>
+    </message>
+    <message>
+        <source>%1 took over a hand-over of another desk.</source>
+        <translation>%1 đã nhận bàn giao từ bàn làm việc khác.</translation>
+    </message>
+    <message>
+        <source>%1 took over a step of “%2” that another desk had taken.</source>
+        <translation>%1 đã nhận một bước của bài “%2” do bàn làm việc khác thực hiện.</translation>
+    </message>
+    <message>
+        <source>%1 kept another desk’s version of “%2” beside the one here.</source>
+        <translation>%1 đã giữ bản của bàn làm việc khác của bài “%2” bên cạnh bản ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 dealt with another desk’s version of an article.</source>
+        <translation>%1 đã xử lý bản của bàn làm việc khác của một bài.</translation>
+    </message>
+    <message>
+        <source>%1 made an invitation to another desk.</source>
+        <translation>%1 đã tạo thư mời sang bàn làm việc khác.</translation>
+    </message>
+    <message>
+        <source>%1 admitted the account “%2” to this desk.</source>
+        <translation>%1 đã cho tài khoản “%2” vào bàn làm việc này.</translation>
+    </message>
+    <message>
+        <source>Handed over to another desk</source>
+        <translation>Bàn giao cho bàn làm việc khác</translation>
+    </message>
+    <message>
+        <source>Hand-over taken over</source>
+        <translation>Nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>History of another desk joined</source>
+        <translation>Ghép lịch sử của bàn làm việc khác</translation>
+    </message>
+    <message>
+        <source>Other version kept beside</source>
+        <translation>Giữ bản khác bên cạnh</translation>
+    </message>
+    <message>
+        <source>Other version dealt with</source>
+        <translation>Xử lý bản khác</translation>
+    </message>
+    <message>
+        <source>Invitation to another desk made</source>
+        <translation>Tạo thư mời sang bàn làm việc khác</translation>
+    </message>
+    <message>
+        <source>Account admitted to this desk</source>
+        <translation>Cho tài khoản vào bàn làm việc này</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over; the articles here are as they were.</source>
+        <translation>Không nhận gì; các bài ở đây vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to hand over again.</source>
+        <translation>Đề nghị người gửi bàn giao lại.</translation>
+    </message>
+    <message>
+        <source>No hand-over was made; the articles are as they were.</source>
+        <translation>Chưa tạo bàn giao nào; các bài vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>A hand-over needs somebody to receive it.</source>
+        <translation>Bàn giao phải có người nhận.</translation>
+    </message>
+    <message>
+        <source>Choose at least one member of the editorial board.</source>
+        <translation>Hãy chọn ít nhất một thành viên Ban biên tập.</translation>
+    </message>
+    <message>
+        <source>Nothing can be encrypted to the certificate of %1.</source>
+        <translation>Không thể mã hóa cho chứng thư của %1.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or ask the administrator for a new certificate.</source>
+        <translation>Hãy chọn người khác, hoặc đề nghị quản trị cấp chứng thư mới.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not that of a serving member of the editorial board.</source>
+        <translation>Chứng thư của %1 không phải của thành viên đương nhiệm trong Ban biên tập.</translation>
+    </message>
+    <message>
+        <source>Choose a member of the board; drafts of the unit are for nobody else.</source>
+        <translation>Hãy chọn một thành viên của Ban; bản thảo của đơn vị không dành cho người khác.</translation>
+    </message>
+    <message>
+        <source>The hand-over is larger than 1 GB.</source>
+        <translation>Bàn giao lớn hơn 1 GB.</translation>
+    </message>
+    <message>
+        <source>Hand over fewer articles at a time.</source>
+        <translation>Hãy bàn giao ít bài hơn mỗi lần.</translation>
+    </message>
+    <message>
+        <source>The file is no hand-over, or only a part of one.</source>
+        <translation>Tệp không phải là bàn giao, hoặc chỉ là một phần.</translation>
+    </message>
+    <message>
+        <source>Check that the whole file was copied, then choose it again.</source>
+        <translation>Hãy kiểm tra tệp đã được chép đủ rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>This hand-over is not for you; only its recipients can open it.</source>
+        <translation>Bàn giao này không dành cho bạn; chỉ người nhận mới mở được.</translation>
+    </message>
+    <message>
+        <source>Let a recipient take it over, or ask the sender to hand over to you.</source>
+        <translation>Hãy để người nhận mở, hoặc đề nghị người gửi bàn giao cho bạn.</translation>
+    </message>
+    <message>
+        <source>The hand-over was changed or damaged on its way.</source>
+        <translation>Bàn giao đã bị sửa hoặc hỏng trên đường đi.</translation>
+    </message>
+    <message>
+        <source>Copy the file again; if it happens again, ask the sender to hand over again.</source>
+        <translation>Hãy chép lại tệp; nếu vẫn vậy, đề nghị người gửi bàn giao lại.</translation>
+    </message>
+    <message>
+        <source>The hand-over is not put together as it should be (%1).</source>
+        <translation>Bàn giao không được lập đúng cách (%1).</translation>
+    </message>
+    <message>
+        <source>The hand-over is of another unit: %1.</source>
+        <translation>Bàn giao của đơn vị khác: %1.</translation>
+    </message>
+    <message>
+        <source>Open the workspace of that unit, then take it over there.</source>
+        <translation>Hãy mở kho làm việc của đơn vị đó rồi nhận ở đó.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not fit what was handed over.</source>
+        <translation>Chữ ký của %1 không khớp với nội dung bàn giao.</translation>
+    </message>
+    <message>
+        <source>The sender %1 is not, or no longer, a member of the editorial board.</source>
+        <translation>Người gửi %1 không phải, hoặc không còn là, thành viên Ban biên tập.</translation>
+    </message>
+    <message>
+        <source>Ask who gave you the file; tell the administrator.</source>
+        <translation>Hãy hỏi người đưa tệp cho bạn và báo quản trị.</translation>
+    </message>
+    <message>
+        <source>The sender did not mean this hand-over for you; somebody else passed it on.</source>
+        <translation>Người gửi không bàn giao cho bạn; có người khác chuyển tiếp.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to hand over to you.</source>
+        <translation>Đề nghị người gửi bàn giao cho bạn.</translation>
+    </message>
+    <message>
+        <source>Two different lists of the editorial board have the same number.</source>
+        <translation>Có hai danh sách Ban biên tập khác nhau cùng một số.</translation>
+    </message>
+    <message>
+        <source>This hand-over was already taken over on %1.</source>
+        <translation>Bàn giao này đã được nhận lúc %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>No article was chosen.</source>
+        <translation>Chưa chọn bài nào.</translation>
+    </message>
+    <message>
+        <source>Choose the articles to hand over.</source>
+        <translation>Hãy chọn các bài cần bàn giao.</translation>
+    </message>
+    <message>
+        <source>There is no other version with the number %1.</source>
+        <translation>Không có bản khác mang số %1.</translation>
+    </message>
+    <message>
+        <source>Look at the list of other versions again.</source>
+        <translation>Hãy xem lại danh sách bản khác.</translation>
+    </message>
+    <message>
+        <source>The other version number %1 was already dealt with.</source>
+        <translation>Bản khác số %1 đã được xử lý.</translation>
+    </message>
+    <message>
+        <source>The file is no invitation to a desk, or it was changed.</source>
+        <translation>Tệp không phải là thư mời vào bàn làm việc, hoặc đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Chưa tạo gì.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or make a new invitation at the first desk.</source>
+        <translation>Hãy chép lại tệp, hoặc tạo thư mời mới ở bàn làm việc thứ nhất.</translation>
+    </message>
+    <message>
+        <source>The invitation is to a desk of another unit: %1.</source>
+        <translation>Thư mời vào bàn làm việc của đơn vị khác: %1.</translation>
+    </message>
+    <message>
+        <source>Open the workspace of that unit, or begin a new one with the invitation.</source>
+        <translation>Hãy mở kho làm việc của đơn vị đó, hoặc lập kho mới bằng thư mời.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a member of the editorial board.</source>
+        <translation>%1 không còn là thành viên Ban biên tập.</translation>
+    </message>
+    <message>
+        <source>%1 can already unlock this workspace.</source>
+        <translation>%1 đã mở được kho làm việc này.</translation>
+    </message>
+    <message>
+        <source>Unlock with the passphrase of this desk.</source>
+        <translation>Hãy mở khóa bằng mật khẩu của bàn làm việc này.</translation>
+    </message>
+    <message>
+        <source>%1 is the invitation. Whoever has it and the passphrase can act as %2: delete it when the other desk is open.</source>
+        <translation>%1 là thư mời. Ai có tệp này và mật khẩu đều có thể làm việc dưới tên %2: hãy xóa tệp khi bàn làm việc kia đã mở.</translation>
+    </message>
+    <message>
+        <source>%1 can unlock this desk now.</source>
+        <translation>%1 đã mở được bàn làm việc này.</translation>
+    </message>
+    <message>
+        <source>%1: taken over.</source>
+        <translation>%1: đã nhận.</translation>
+    </message>
+    <message>
+        <source>%1: goes on; %2 decisions joined.</source>
+        <translation>%1: nối tiếp; ghép %2 quyết định.</translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: không có gì mới.</translation>
+    </message>
+    <message>
+        <source>%1: an older copy; this desk already has more.</source>
+        <translation>%1: bản cũ hơn; ở đây đã có bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>%1: both desks went on; both versions are kept.</source>
+        <translation>%1: hai bàn cùng làm tiếp; giữ cả hai bản.</translation>
+    </message>
+    <message>
+        <source>Handed over %1 articles; the file is %2.</source>
+        <translation>Đã bàn giao %1 bài; tệp là %2.</translation>
+    </message>
+    <message>
+        <source>Hand-over by %1 of %2.</source>
+        <translation>Bàn giao của %1 lúc %2.</translation>
+    </message>
+    <message>
+        <source>It brings a newer list of the editorial board.</source>
+        <translation>Kèm theo danh sách Ban biên tập mới hơn.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
