@@ -98,6 +98,18 @@ void Workbench::build()
     row->addLayout(column, 1);
 }
 
+void Workbench::connectOutbox(WorkbenchStatus &status)
+{
+    connect(m_outbox, &OutboxPage::articleRequested, this, &Workbench::showArticle);
+    connect(m_outbox, &OutboxPage::settingsRequested, this, [this] { showSettings(SettingsSection::Portal); });
+    connect(m_outbox, &OutboxPage::summaryChanged, &status, [this, &status] {
+        const OutboxSummary summary = m_outbox->summary();
+        m_rail->setOutboxCount(summary.unfinished);
+        status.showOutbox(summary);
+    });
+    connect(&m_client, &WorkspaceClient::locked, m_outbox, &OutboxPage::clear);
+}
+
 void Workbench::connectPages(WorkbenchStatus &status)
 {
     connect(m_rail, &NavigationRail::scopeChosen, this, &Workbench::showScope);
@@ -113,13 +125,7 @@ void Workbench::connectPages(WorkbenchStatus &status)
     connect(m_rail, &NavigationRail::settingsChosen, this, qOverload<>(&Workbench::showSettings));
     connect(m_rail, &NavigationRail::lockRequested, this, &Workbench::lockRequested);
     connect(m_settings, &SettingsPage::lockLimitChanged, this, &Workbench::lockLimitChanged);
-    connect(m_outbox, &OutboxPage::articleRequested, this, &Workbench::showArticle);
-    connect(m_outbox, &OutboxPage::settingsRequested, this, [this] { showSettings(SettingsSection::Portal); });
-    connect(m_outbox, &OutboxPage::summaryChanged, &status, [this, &status] {
-        const OutboxSummary summary = m_outbox->summary();
-        m_rail->setOutboxCount(summary.unfinished);
-        status.showOutbox(summary);
-    });
+    connectOutbox(status);
     connect(m_desk, &DeskPage::savedAt, &status, &WorkbenchStatus::showSaved);
     connect(m_desk, &DeskPage::saveFailed, &status, &WorkbenchStatus::showUnsaved);
     connect(m_desk, &DeskPage::textCounted, &status, &WorkbenchStatus::showCounts);
@@ -139,7 +145,6 @@ void Workbench::connectPages(WorkbenchStatus &status)
     connect(&m_client, &WorkspaceClient::locked, m_rail, &NavigationRail::clear);
     connect(&m_client, &WorkspaceClient::locked, m_tampering, &Banner::clear);
     connect(m_tampering, &Banner::actionChosen, this, [this] { showSettings(SettingsSection::AuditLog); });
-    connect(&m_client, &WorkspaceClient::locked, m_outbox, &OutboxPage::clear);
     connect(&m_client, &WorkspaceClient::locked, &status, &WorkbenchStatus::clear);
 }
 

@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void connectOutbox(WorkbenchStatus &status);
     void connectPages(WorkbenchStatus &status);
     void addReminders();
     void watchAgenda(const Preferences &preferences);
