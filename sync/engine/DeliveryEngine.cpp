@@ -186,7 +186,7 @@ QFuture<Result<Delivery>> DeliveryEngine::Private::cancel(const DeliveryId &id)
     return journal.hold(id).then(q, [this, isUnderWay](const Result<Delivery> &held) {
         if (held) {
             Q_EMIT q->deliveryChanged(*held);
-            if (held->state == DeliveryState::Held && held->hasUploads())
+            if (held->state == DeliveryState::Held && (held->hasUploads() || held->isBagThere()))
                 terminateUpload(*held);
         }
         if (isUnderWay && running)
