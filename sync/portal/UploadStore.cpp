@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
+#include <QTimeZone>
 #include <QUuid>
 
 #include <fcntl.h>
@@ -27,6 +29,7 @@ namespace bantin::portal {
 namespace {
 
 constexpr int lifetimeDays = 7;
+constexpr int purgedEverySeconds = 60 * 60;
 
 struct Record {
     qint64 length = 0;
@@ -102,6 +105,8 @@ struct UploadStore::Private {
     QString folder;
     const Clock &clock;
     Handover handover;
+    QMutex mutex; ///< guards purgedAt
+    QDateTime purgedAt = {};
 
     QString bytesPath(const QString &id) const { return folder + u'/' + id + u".bin"_s; }
     QString recordPath(const QString &id) const { return folder + u'/' + id + u".json"_s; }
@@ -122,7 +127,7 @@ struct UploadStore::Private {
         UploadInfo info{id, record.length, bytes.size(), record.metadata, {}, record.sha512};
         if (!record.sha512.isEmpty())
             info.offset = info.length;
-        const QDateTime last = bytes.exists() ? bytes.lastModified().toUTC() : record.createdAt;
+        const QDateTime last = bytes.exists() ? bytes.lastModified(QTimeZone::UTC) : record.createdAt;
         info.expiresAt = last.addDays(lifetimeDays);
         return info;
     }
@@ -176,12 +181,25 @@ struct UploadStore::Private {
         return info(id);
     }
 
+    /// Whether to look again: a look at every record for every new upload would cost a busy portal more than the uploads.
+    bool isPurgeDue(const QDateTime &now)
+    {
+        const QMutexLocker locker(&mutex);
+        const bool isDue = !purgedAt.isValid() || now < purgedAt || purgedAt.addSecs(purgedEverySeconds) <= now;
+        if (isDue)
+            purgedAt = now;
+        return isDue;
+    }
+
     void purge()
     {
         const QDateTime now = clock.nowUtc();
+        if (!isPurgeDue(now))
+            return;
         for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files)) {
-            const auto stored = file.lastModified().addDays(lifetimeDays) > now ? Result<Record>(unknown({}))
-                                                                                : record(file.completeBaseName());
+            const auto stored = file.lastModified(QTimeZone::UTC).addDays(lifetimeDays) > now
+                                    ? Result<Record>(unknown({}))
+                                    : record(file.completeBaseName());
             if (stored && infoOf(file.completeBaseName(), *stored).expiresAt <= now)
                 discard(file.completeBaseName());
         }
@@ -252,7 +270,7 @@ Result<UploadInfo> UploadWriter::finish()
 }
 
 UploadStore::UploadStore(const QString &folder, const Clock &clock, Handover handover)
-    : m_d(new Private{folder, clock, std::move(handover)})
+    : m_d(new Private{folder, clock, std::move(handover), {}, {}})
 {
 }
 
