@@ -55,6 +55,10 @@ UploadAction UploadPlanner::offsetAnswered(qint64 offset, qint64 length)
 {
     if (offset > m_size || (length >= 0 && length != m_size))
         return renew({Fault::Remote, u"upload-gone"_s, Retry::Later, {}, u"the upload is of another length"_s});
+    // Where whatever came is kept, a break costs no byte, and a smaller piece would only cost one more request.
+    if (m_isBroken && offset <= m_offset)
+        m_chunk.broke();
+    m_isBroken = false;
     noticeProgress(offset);
     return goOn();
 }
@@ -106,8 +110,7 @@ UploadAction UploadPlanner::renew(const Error &error)
 
 UploadAction UploadPlanner::afterBreak(const UploadAction &during, const Error &error)
 {
-    if (during.kind == Kind::Send)
-        m_chunk.broke();
+    m_isBroken = m_isBroken || during.kind == Kind::Send;
     if (m_breaks >= m_times.afterBreak.size())
         return pause(error);
     return act(resumption(during.kind), m_backoff.jittered(m_times.afterBreak.at(m_breaks++)));

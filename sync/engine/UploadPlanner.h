@@ -27,7 +27,7 @@ struct UploadAction {
 
 /// Decides, without doing anything, how one file gets through tus 1.0.0: state and answer in, next action out. Pure but for the
 /// injected random source. Rules: trust only the server's offset; after a break wait, then HEAD; 409 means HEAD at once; a
-/// lock is waited for; an upload that is gone is replaced once.
+/// lock is waited for; an upload that is gone is replaced once; pieces become smaller when a break left nothing of one.
 class UploadPlanner
 {
 public:
@@ -58,6 +58,7 @@ private:
     Backoff m_backoff;
     ChunkSizer &m_chunk;
     bool m_hasUpload;
+    bool m_isBroken = false; ///< a piece broke, and what the server kept of it is not known yet
     qint64 m_offset = 0;
     std::size_t m_breaks = 0;
     std::size_t m_locks = 0;

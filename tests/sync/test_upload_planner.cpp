@@ -96,8 +96,20 @@ private Q_SLOTS:
     {
         Sending sending;
         (void)sending.planner.failed(during(Kind::Send), error(u"line-broken"_s, Fault::Network));
+        (void)sending.planner.offsetAnswered(0, packageSize);
         UploadPlanner next(packageSize, false, sending.chunk, sending.options);
         QCOMPARE(next.created().length, 128 * 1024);
+    }
+
+    /// A server that keeps what came makes a break cheap; one that keeps whole pieces only gets smaller ones.
+    void makesPiecesSmallerOnlyWhenABreakLeftNothing()
+    {
+        Sending sending;
+        (void)sending.planner.failed(during(Kind::Send), error(u"line-broken"_s, Fault::Network));
+        QCOMPARE(sending.planner.offsetAnswered(1, packageSize).length, 256 * 1024);
+        (void)sending.planner.failed(during(Kind::Send), error(u"line-broken"_s, Fault::Network));
+        QCOMPARE(sending.planner.offsetAnswered(1, packageSize).length, 128 * 1024);
+        QCOMPARE(sending.planner.offsetAnswered(1, packageSize).length, 128 * 1024);
     }
 
     void answersFailures_data()
