@@ -46,7 +46,6 @@ struct Row {
     double goal;
     bool isLeast = false; ///< the goal is to reach it, not to stay below
     QString beside = {};  ///< what others took
-    bool beatsOthers = true;
 };
 
 class Table
@@ -54,14 +53,14 @@ class Table
 public:
     void add(const Row &row)
     {
-        const bool met = (row.isLeast ? row.value >= row.goal : row.value <= row.goal) && row.beatsOthers;
+        const bool met = row.isLeast ? row.value >= row.goal : row.value <= row.goal;
         m_missed += met ? 0 : 1;
         m_json.append(
             QJsonObject{{u"what"_s, row.what}, {u"value"_s, row.value}, {u"goal"_s, row.goal}, {u"met"_s, met}});
         m_text += u"%1 %2   %3 %4 %5   %6\n"_s.arg(row.what, -58)
                       .arg(row.value, 9, 'f', 4)
                       .arg(met ? u"met   "_s : u"MISSED"_s, row.isLeast ? u">="_s : u"<="_s)
-                      .arg(row.goal, -6)
+                      .arg(row.goal, -6, 'g', 5)
                       .arg(row.beside);
     }
     void keep(const QString &name, const QJsonValue &value) { m_details.insert(name, value); }
@@ -115,8 +114,8 @@ void measureResets(ApprovedArticles &unit, Table &table)
         const auto result = tryLine(unit, table, line, 200'000);
         const double best = std::min(result.tusJs.wireRatio, result.curl.wireRatio);
         table.add({u"the same with a reset every 200 KB, "_s + line.name, result.desk.wireRatio, 1.05, false,
-                   others(result.tusJs.wireRatio, result.curl.wireRatio) + u"; %1 resets"_s.arg(result.desk.resets),
-                   result.desk.wireRatio < best});
+                   others(result.tusJs.wireRatio, result.curl.wireRatio) + u"; %1 resets"_s.arg(result.desk.resets)});
+        table.add({u"  and no more than the better of the others"_s, result.desk.wireRatio, best});
     }
 }
 
