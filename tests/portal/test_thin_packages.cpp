@@ -34,9 +34,11 @@ private Q_SLOTS:
         m_articles = std::make_unique<ArticleLedger>(m_folder->filePath(u"articles"_s));
         m_site = std::make_unique<SitePublisher>(m_folder->filePath(u"site"_s), m_folder->filePath(u"work"_s),
                                                  u"https://dongviet.example.vn"_s, QString());
+        m_records = std::make_unique<PublicationRecords>(m_folder->filePath(u"records"_s));
+        QVERIFY(m_records->prepare().ok());
         m_blobs = std::make_unique<BlobStore>(m_folder->filePath(u"blobs"_s));
-        m_receiver =
-            std::make_unique<PackageReceiver>(m_unit.regulations(), *m_units, *m_articles, *m_site, *m_blobs, m_clock);
+        m_receiver = std::make_unique<PackageReceiver>(m_unit.regulations(), *m_units, *m_articles, *m_records, *m_site,
+                                                       *m_blobs, m_clock);
         QVERIFY(m_units->add(m_unit.authority.certificate().toPem()).ok());
     }
 
@@ -120,6 +122,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<UnitRegistry> m_units;
     std::unique_ptr<ArticleLedger> m_articles;
+    std::unique_ptr<PublicationRecords> m_records;
     std::unique_ptr<SitePublisher> m_site;
     std::unique_ptr<BlobStore> m_blobs;
     std::unique_ptr<PackageReceiver> m_receiver;
