@@ -36,8 +36,11 @@ ScenarioPortal::ScenarioPortal(const RegulationCatalogue &regulations, const QBy
     : m_units(made(m_folder, u"units"_s))
     , m_articles(made(m_folder, u"articles"_s))
     , m_site(made(m_folder, u"site"_s), m_folder.filePath(u"work"_s), u"https://cong.example.vn"_s, QString())
-    , m_receiver(regulations, m_units, m_articles, m_site, clock)
+    , m_records(m_folder.filePath(u"records"_s))
+    , m_blobs(m_folder.filePath(u"blobs"_s))
+    , m_receiver(regulations, m_units, m_articles, m_records, m_site, m_blobs, clock)
 {
+    expect(m_records.prepare());
     expect(m_units.add(unitCertificate));
 }
 

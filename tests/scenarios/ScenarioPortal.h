@@ -29,5 +29,7 @@ private:
     bantin::portal::UnitRegistry m_units;
     bantin::portal::ArticleLedger m_articles;
     bantin::portal::SitePublisher m_site;
+    bantin::portal::PublicationRecords m_records;
+    bantin::portal::BlobStore m_blobs;
     bantin::portal::PackageReceiver m_receiver;
 };

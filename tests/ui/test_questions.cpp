@@ -141,7 +141,7 @@ void TestQuestions::showsAllTabsBesideEachOther()
             QVERIFY(!scroller->isVisible());
         // A bar stands beside a page only when the page is longer.
         for (const QScrollArea *area : m_window->window().findChildren<QScrollArea *>())
-            QVERIFY(!area->verticalScrollBar()->isVisible() || area->verticalScrollBar()->maximum() > 0);
+            QTRY_VERIFY(!area->verticalScrollBar()->isVisible() || area->verticalScrollBar()->maximum() > 0);
         m_window->picture(u"inspector-tabs-%1"_s.arg(tabs->currentIndex()));
     }
     QVERIFY(openTab(u"Thông tin"_s));
