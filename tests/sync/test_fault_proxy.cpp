@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FaultProxy.h"
+#include "tests/support/TestScale.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -76,6 +77,18 @@ qint64 pieceTotal(const LineTraffic &traffic)
     return total;
 }
 
+/// How much later than promised a machine with other work may be: only a run of its own (BANTIN_LONG) is held to the promise.
+/// Earlier than promised no machine may ever be.
+double patience()
+{
+    return bantin::testing::isLongRun() ? 1 : 25;
+}
+
+bool isWithin(double value, double promised, double below, double above)
+{
+    return value >= promised - below && value <= promised + above;
+}
+
 } // namespace
 
 /// The measuring instrument measured.
@@ -108,7 +121,7 @@ private Q_SLOTS:
         const std::chrono::duration<double> took = traffic.upward.last().at - traffic.upward.first().at;
         const double carried = double(traffic.up - traffic.upward.last().bytes);
         const double measured = carried / took.count();
-        QVERIFY2(std::abs(measured / double(rate) - 1) < 0.02, qPrintable(QString::number(measured)));
+        QVERIFY2(isWithin(measured / double(rate), 1, 0.02 * patience(), 0.02), qPrintable(QString::number(measured)));
     }
 
     void keepsItsRateOnTheWayBack()
@@ -123,7 +136,8 @@ private Q_SLOTS:
         connect(line.get(), &QTcpSocket::readyRead, this, [&] { got += line->readAll(); });
         QTRY_COMPARE_WITH_TIMEOUT(got.size(), peer.greeting.size(), 10'000);
         QCOMPARE(proxy.traffic().down, peer.greeting.size());
-        QVERIFY2(std::abs(double(timer.elapsed()) - 2000) < 60, qPrintable(QString::number(timer.elapsed())));
+        const double elapsed = double(timer.elapsed());
+        QVERIFY2(isWithin(elapsed, 2000, 60, 60 * patience()), qPrintable(QString::number(elapsed)));
     }
 
     void delaysByARoundTrip_data()
@@ -155,10 +169,12 @@ private Q_SLOTS:
             }
         }
         const qint64 least = std::ranges::min(first);
-        QVERIFY2(std::abs(least - 2'000 * roundTrip) < 8'000, qPrintable(QString::number(least)));
+        QVERIFY2(isWithin(double(least), 2'000 * roundTrip, 8'000, 8'000 * patience()),
+                 qPrintable(QString::number(least)));
         std::ranges::sort(later);
         const qint64 median = later.at(later.size() / 2);
-        QVERIFY2(std::abs(median - 1'000 * roundTrip) < 5'000, qPrintable(QString::number(median)));
+        QVERIFY2(isWithin(double(median), 1'000 * roundTrip, 5'000, 5'000 * patience()),
+                 qPrintable(QString::number(median)));
     }
 
     void resetsWheneverSoManyBytesWentUp()
@@ -225,7 +241,8 @@ private Q_SLOTS:
         timer.start();
         line->write(QByteArray(5'000, 'a'));
         QTRY_COMPARE(line->bytesAvailable(), 5'000);
-        QVERIFY2(timer.elapsed() >= 300 && timer.elapsed() < 400, qPrintable(QString::number(timer.elapsed())));
+        const double elapsed = double(timer.elapsed());
+        QVERIFY2(isWithin(elapsed, 300, 0, 100 * patience()), qPrintable(QString::number(elapsed)));
     }
 
     void breaksTheSameWayForTheSameSeed()
@@ -264,7 +281,7 @@ private Q_SLOTS:
         const LineTraffic traffic = proxy.traffic();
         QCOMPARE(traffic.connections, count);
         const std::chrono::duration<double> took = traffic.upward.last().at - traffic.upward.first().at;
-        QVERIFY2(std::abs(took.count() - 2) < 0.1, qPrintable(QString::number(took.count())));
+        QVERIFY2(isWithin(took.count(), 2, 0.1, 0.1 * patience()), qPrintable(QString::number(took.count())));
     }
 };
 
