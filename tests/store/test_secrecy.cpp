@@ -13,15 +13,13 @@ using namespace bantin;
 using namespace bantin::store;
 using namespace Qt::StringLiterals;
 
-/// Nothing readable on disk, and no other SQLite may ever do the writing.
+/// Nothing readable on disk.
 class TestSecrecy : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void leavesNoWordInAnyFile();
-    void exportsNoSqliteSymbol();
-    void encryptsUnderAPreloadedSqlite();
     void saysNothingOnStderr();
 
 private:
@@ -78,43 +76,6 @@ void TestSecrecy::leavesNoWordInAnyFile()
     fixture.store.reset();
     QVERIFY(!QFile::exists(fixture.workspace.filePath(u"content.db-wal"_s)));
     QCOMPARE(filesWith(fixture.folder.path(), needles), QStringList());
-}
-
-void TestSecrecy::exportsNoSqliteSymbol()
-{
-    QProcess nm;
-    nm.start(u"nm"_s, {u"-D"_s, u"--defined-only"_s, m_writer});
-    if (!nm.waitForStarted())
-        QSKIP("nm (binutils) is not installed");
-    QVERIFY(nm.waitForFinished());
-    QCOMPARE(nm.exitCode(), 0);
-    QVERIFY(!nm.readAllStandardOutput().contains("sqlite3_"));
-    QProcess needed;
-    needed.start(u"readelf"_s, {u"-d"_s, m_writer});
-    QVERIFY(needed.waitForFinished());
-    const QByteArray libraries = needed.readAllStandardOutput();
-    QVERIFY(libraries.contains("libQt6Core"));
-    QVERIFY(!libraries.contains("libsqlite3") && !libraries.contains("libsqlcipher"));
-}
-
-void TestSecrecy::encryptsUnderAPreloadedSqlite()
-{
-    const QString library = u"/usr/lib/x86_64-linux-gnu/libsqlite3.so.0"_s;
-    if (!QFile::exists(library))
-        QSKIP("libsqlite3 is not installed here");
-    const QTemporaryDir folder;
-    QProcess writer;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // The sanitiser's own library insists on being first.
-    environment.insert(u"LD_PRELOAD"_s, library);
-    environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s);
-    writer.setProcessEnvironment(environment);
-    const QString workspace = folder.filePath(u"kho"_s);
-    writer.start(m_writer, {u"create"_s, workspace, QString(64, u'7')});
-    QVERIFY(writer.waitForFinished());
-    QCOMPARE(writer.exitCode(), 0);
-    QVERIFY(QFileInfo(workspace + u"/content.db"_s).size() >= 4096);
-    QCOMPARE(filesWith(folder.path(), {"SQLite format 3"_ba, "CREATE TABLE"_ba, "lần"_ba}), QStringList());
 }
 
 void TestSecrecy::saysNothingOnStderr()

@@ -68,9 +68,9 @@ private Q_SLOTS:
 
     void doesNothingWhileItIsPausedFromTheStart()
     {
+        QSignalSpy finished(m_engine.get(), &DeliveryEngine::finished);
         m_engine->pause();
         m_engine->retryNow(m_delivery);
-        QSignalSpy finished(m_engine.get(), &DeliveryEngine::finished);
         QTRY_VERIFY(!finished.isEmpty());
         QCOMPARE(m_portal->requests("GET"), 0);
         m_engine->resume();
