@@ -2,6 +2,7 @@
 #include "sync/engine/DeliveryRun.h"
 
 #include "sync/engine/DeliveryJournal.h"
+#include "sync/engine/LocalFault.h"
 #include "sync/engine/PortalIdentity.h"
 #include "sync/engine/ReceiptCheck.h"
 
@@ -327,10 +328,7 @@ void DeliveryRun::refuse(const Error &error)
 
 void DeliveryRun::fail(const Error &error)
 {
-    const bool isLocal = error.fault == Fault::Cancelled || error.fault == Fault::Storage
-                         || error.fault == Fault::NoSpace || error.fault == Fault::WrongKey
-                         || error.fault == Fault::Internal;
-    if (isLocal)
+    if (isLocalFault(error))
         end(End::Broken, error);
     else
         perform(m_planner.failed(m_action, error));

@@ -2,6 +2,7 @@
 #include "sync/engine/PartUpload.h"
 
 #include "sync/engine/DeliveryJournal.h"
+#include "sync/engine/LocalFault.h"
 
 #include <algorithm>
 
@@ -14,13 +15,6 @@ using Kind = UploadAction::Kind;
 namespace {
 
 constexpr qint64 shownEveryMs = 200;
-
-/// Nothing a better line would change.
-bool isLocal(const Error &error)
-{
-    return error.fault == Fault::Cancelled || error.fault == Fault::Storage || error.fault == Fault::NoSpace
-           || error.fault == Fault::WrongKey || error.fault == Fault::Internal;
-}
 
 } // namespace
 
@@ -175,7 +169,7 @@ void PartUpload::setWaiting()
 
 void PartUpload::fail(const Error &error)
 {
-    if (isLocal(error))
+    if (isLocalFault(error))
         end(End::Broken, error);
     else
         perform(m_planner.failed(m_action, error));

@@ -78,6 +78,8 @@ Result<Verdict> PackageReceiver::receive(const QByteArray &zip, const QByteArray
     const auto pictures = package::lackingBlobs(zip);
     if (!pictures)
         return refused(receipt, pictures.error());
+    if (pictures->isEmpty())
+        return receiveWhole(zip, receipt);
     QList<QByteArray> lacking;
     for (const package::BlobReference &picture : *pictures) {
         if (!m_blobs.contains(picture.sha512))
