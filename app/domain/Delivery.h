@@ -38,8 +38,8 @@ enum class DeliveryPurpose {
 QString deliveryPurposeName(DeliveryPurpose purpose);
 std::optional<DeliveryPurpose> deliveryPurposeFromName(QStringView name);
 
-/// One piece of a delivery with an upload of its own: the bag without its pictures, which goes first, or one picture. The portal
-/// asks for the pictures it lacks once it has verified the bag, so it never keeps a byte nobody approved.
+/// One piece of a delivery: the bag without its pictures, which goes first, or one picture. The portal asks for the pictures it
+/// lacks once it has verified the bag, so it never keeps a byte nobody approved; those go together, as one upload.
 struct DeliveryPart {
     enum class Kind { Bag, Picture };
     Kind kind = Kind::Bag;
@@ -47,8 +47,8 @@ struct DeliveryPart {
     qint64 size = 0;         ///< bytes
     QByteArray source = {};  ///< SHA-512 of the frozen file it is cut from: the package, or the bag made thin
     qint64 offset = 0;       ///< where it begins there
-    QString uploadUrl = {};  ///< the tus resource, written before the first PATCH
-    qint64 acknowledged = 0; ///< bytes the portal confirmed; its own HEAD answer always wins
+    QString uploadUrl = {};  ///< the tus resource, written before the first PATCH; pictures with the same one share it
+    qint64 acknowledged = 0; ///< bytes of it the portal confirmed; its own HEAD answer always wins
     bool isThere = false;    ///< the portal has it, sent now or earlier
 
     /// Bytes that must still go.
@@ -77,7 +77,7 @@ struct Delivery {
     QDateTime createdAt;
     QDateTime updatedAt;
     DeliveryPurpose purpose = DeliveryPurpose::Publication;
-    QList<DeliveryPart> parts = {}; ///< the bag, then the pictures, smallest first; empty before packing
+    QList<DeliveryPart> parts = {}; ///< the bag, then the pictures in the order of its fetch.txt; empty before packing
     bool isUrgent = false;          ///< goes before whatever is not
     int resumptions = 0;            ///< how often an upload went on where it had stopped
     qint64 resentBytes = 0;         ///< bytes that had to go twice

@@ -40,7 +40,7 @@ Result<QList<BlobReference>> storedPictures(const QByteArray &zip, const BagLimi
         if (isPicturePath(record.name) && record.method == content::ZipMethod::Stored && record.size > 0)
             pictures.append({record.name, digestInPath(record.name), record.size, record.dataOffset});
     }
-    std::ranges::stable_sort(pictures, {}, &BlobReference::size);
+    std::ranges::sort(pictures, {}, &BlobReference::path);
     return pictures;
 }
 
@@ -63,12 +63,12 @@ Result<SplitBag> splitBag(const QByteArray &zip, const BagLimits &limits)
     const QByteArray digest = crypto::sha512(files->value(tagManifestPath));
     if (pictures->isEmpty())
         return SplitBag{digest, zip, {}};
-    QMap<QString, QByteArray> lines; // in the order of the manifest
+    QByteArray lines;
     for (const BlobReference &picture : *pictures) {
         files->remove(picture.path);
-        lines.insert(picture.path, fetchLine(picture));
+        lines += fetchLine(picture);
     }
-    files->insert(fetchPath, lines.values().join());
+    files->insert(fetchPath, lines);
     auto thin = package::zip(*files, timeOf(*files));
     if (!thin)
         return thin.error();

@@ -17,7 +17,7 @@ QByteArray bagDigest(const QByteArray &zip, const BagLimits &limits = {});
 struct SplitBag {
     QByteArray digest;          ///< as bagDigest()
     QByteArray thin;            ///< the zip without its pictures; the zip itself when it has none
-    QList<BlobReference> blobs; ///< the pictures, smallest first; each a range of the zip
+    QList<BlobReference> blobs; ///< the pictures in the order of fetch.txt; each a range of the zip
 };
 
 /// A thin bag leaves out pictures: fetch.txt (RFC 8493 §2.2.3) lists them by an internal address, "bantin:blob/" and the digest,

@@ -11,8 +11,15 @@ ChunkSizer::ChunkSizer(const ChunkBounds &bounds)
 {
 }
 
+qint64 ChunkSizer::pieceOf(qint64 left) const
+{
+    return left <= std::min(m_size + m_size / 4, m_bounds.largest) ? left : m_size;
+}
+
 void ChunkSizer::wentThrough(qint64 bytes, Milliseconds elapsed)
 {
+    if (bytes < m_bounds.smallest)
+        return;
     const double time = static_cast<double>(std::max<qint64>(1, elapsed.count()));
     const double predicted = static_cast<double>(bytes) * static_cast<double>(m_bounds.target.count()) / time;
     const double next = static_cast<double>(m_size) / 2 + predicted / 2;

@@ -210,8 +210,9 @@ void DeliveryEngine::Private::terminateUpload(const Delivery &held)
 {
     QList<QUrl> uploads;
     for (const DeliveryPart &part : held.parts) {
-        if (!part.uploadUrl.isEmpty() && !part.isThere)
-            uploads.append(QUrl(part.uploadUrl));
+        const QUrl upload(part.uploadUrl);
+        if (!upload.isEmpty() && !part.isThere && !uploads.contains(upload))
+            uploads.append(upload);
     }
     unlessArrived(held, [this, held, uploads] { terminateNext(held, uploads); });
 }

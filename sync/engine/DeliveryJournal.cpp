@@ -360,13 +360,19 @@ QFuture<Result<QList<Delivery>>> DeliveryJournal::forgetLineWaits() const
     return onStore([now = m_clock.nowUtc()](store::Store &store) { return forgetLineWaitsIn(store, now); });
 }
 
-QFuture<Result<QByteArray>> DeliveryJournal::slice(const QByteArray &sha512, qint64 offset, qint64 length) const
+QFuture<Result<QByteArray>> DeliveryJournal::read(const QList<PackageSlice> &slices) const
 {
-    return onStore([=](store::Store &store) -> Result<QByteArray> {
-        auto bytes = store::AssetRepository(store).readPackage(sha512, offset, length);
-        if (bytes && bytes->size() != length)
-            return Error{Fault::Storage, u"package-missing"_s, Retry::Never, {}, {}};
-        return bytes;
+    return onStore([slices](store::Store &store) -> Result<QByteArray> {
+        QByteArray joined;
+        for (const PackageSlice &slice : slices) {
+            const auto bytes = store::AssetRepository(store).readPackage(slice.source, slice.offset, slice.length);
+            if (!bytes)
+                return bytes;
+            if (bytes->size() != slice.length)
+                return Error{Fault::Storage, u"package-missing"_s, Retry::Never, {}, {}};
+            joined += *bytes;
+        }
+        return joined;
     });
 }
 

@@ -6,6 +6,7 @@
 #include "app/crypto/Certificate.h"
 #include "app/domain/Delivery.h"
 #include "app/store/StoreThread.h"
+#include "sync/engine/PackageSlice.h"
 #include "sync/engine/StoreAccess.h"
 
 #include <QSet>
@@ -49,8 +50,8 @@ public:
     /// Lets it go before whatever is not urgent, or no longer.
     QFuture<Result<Delivery>> setUrgent(const DeliveryId &id, bool urgent) const;
 
-    /// A piece of a frozen file; "package-missing" (Fault::Storage) when it is not there whole.
-    QFuture<Result<QByteArray>> slice(const QByteArray &sha512, qint64 offset, qint64 length) const;
+    /// Pieces of frozen files, joined; "package-missing" (Fault::Storage) when one is not there whole.
+    QFuture<Result<QByteArray>> read(const QList<PackageSlice> &slices) const;
 
     /// Compares what the portal offers with the certificate pinned at first contact, pinning it when there is none.
     /// "portal-changed" when it is another, "portal-not-json" when it is no certificate.

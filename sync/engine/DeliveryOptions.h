@@ -33,20 +33,20 @@ struct RetryTimes {
     int polls = 20; ///< questions for the verdict before pausing
 };
 
-/// Sizes of one PATCH in bytes, and the time one should take: a break loses at most what was in flight, and a floor above
-/// 256 KiB with a server's 60 s timeout would never get through a slow line.
+/// Sizes of one PATCH in bytes, and the time one should take: so long does a more urgent text wait at most. Servers that keep what
+/// came lose nothing in a break whatever the size; for those that do not, a floor above 256 KiB with a timeout of 60 s would never
+/// get through a slow line.
 struct ChunkBounds {
-    qint64 first = 256 * 1024;
+    qint64 first = 512 * 1024;
     qint64 smallest = 64 * 1024;
     qint64 largest = 8 * 1024 * 1024;
-    Milliseconds target{20'000};
+    Milliseconds target{40'000};
 };
 
 struct DeliveryOptions {
     RetryTimes retry;
     ChunkBounds chunks;
     ConnectionLimits limits;
-    int lanes = 4;       ///< pictures under way at once, of which at most one fills the line
     RandomSource random; ///< empty: seeded by the system
     BandwidthTimetable timetable;
     PortalTrust trust;

@@ -74,6 +74,15 @@ DeliveryAction DeliveryPlanner::uploaded(const QList<int> &parts)
     return ask(Kind::AskPackage);
 }
 
+DeliveryAction DeliveryPlanner::uploadGone(const QList<int> &parts, const Error &error)
+{
+    if (++m_renewals > 1)
+        return pause(error);
+    for (int part : parts)
+        m_sent.remove(part);
+    return ask(Kind::AskPackage);
+}
+
 DeliveryAction DeliveryPlanner::failed(const DeliveryAction &during, const Error &error)
 {
     if (error.reason != "line-broken"_L1 || m_breaks >= m_times.afterBreak.size())

@@ -42,6 +42,8 @@ public:
     DeliveryAction packageAnswered(PackageState state, const QList<int> &lacking = {});
     /// The server has every byte of these.
     DeliveryAction uploaded(const QList<int> &parts);
+    /// The upload of these is gone from the server: nobody knows whether it had arrived.
+    DeliveryAction uploadGone(const QList<int> &parts, const Error &error);
     /// The question `during` failed with `error`.
     DeliveryAction failed(const DeliveryAction &during, const Error &error);
 

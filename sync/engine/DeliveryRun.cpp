@@ -7,6 +7,7 @@
 #include "sync/engine/ReceiptCheck.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -58,8 +59,8 @@ void DeliveryRun::giveUp(const Error &error)
 void DeliveryRun::cancel()
 {
     m_over = true;
-    for (PartUpload *lane : std::as_const(m_lanes))
-        lane->hold();
+    if (m_upload)
+        m_upload->hold();
 }
 
 void DeliveryRun::perform(const DeliveryAction &action)
@@ -78,7 +79,7 @@ void DeliveryRun::carryOut()
     case Kind::AskPackage:
         return askPackage();
     case Kind::Upload:
-        return beginUploads();
+        return upload();
     case Kind::Hold:
         return hold();
     case Kind::Settle:
@@ -90,8 +91,10 @@ void DeliveryRun::carryOut()
     }
 }
 
+/// Who it is and what it knows are asked together: on a line with a long way each question costs a second.
 void DeliveryRun::identify()
 {
+    m_question = m_tools.api.package(m_delivery.portalDigest());
     m_tools.identity.certificate().then(this, [this](const Result<crypto::Certificate> &certificate) {
         if (!certificate)
             return fail(certificate.error());
@@ -102,11 +105,21 @@ void DeliveryRun::identify()
 
 void DeliveryRun::askPackage()
 {
-    m_tools.api.package(m_delivery.portalDigest()).then(this, [this](const Result<PackageStatus> &status) {
+    auto question = std::exchange(m_question, {});
+    if (!question.isValid())
+        question = m_tools.api.package(m_delivery.portalDigest(), patience());
+    question.then(this, [this](const Result<PackageStatus> &status) {
         if (!status)
             return fail(status.error());
         takePackageStatus(*status);
     });
+}
+
+/// How long the portal may keep an answer back: as long as silence does not look like a dead line.
+std::chrono::seconds DeliveryRun::patience() const
+{
+    constexpr std::chrono::seconds longest{10};
+    return std::min(longest, std::chrono::floor<std::chrono::seconds>(m_tools.options.limits.idle / 2));
 }
 
 void DeliveryRun::takePackageStatus(const PackageStatus &status)
@@ -125,8 +138,8 @@ void DeliveryRun::takePackageStatus(const PackageStatus &status)
             return fail({Fault::Remote, u"portal-error"_s, Retry::Later, {}, u"it lacks what is not in the package"_s});
         const DeliveryAction next = m_planner.packageAnswered(m_status.state, *lacking);
         return journal([this, next] {
-            perform(next);
-            Q_EMIT pieceWentThrough();
+            m_resting = next;
+            Q_EMIT turnEnded();
         });
     }
     const DeliveryAction next = m_planner.packageAnswered(m_status.state);
@@ -141,68 +154,74 @@ void DeliveryRun::takePackageStatus(const PackageStatus &status)
 std::optional<QList<int>> DeliveryRun::noticeLacking()
 {
     QList<int> lacking;
-    for (qsizetype i = 0; i < m_delivery.parts.size(); ++i) {
-        DeliveryPart &part = m_delivery.parts[i];
-        part.isThere = !m_status.lacking.contains(part.sha512);
-        if (!part.isThere)
-            lacking.append(int(i));
-    }
-    const auto isOurs = [this](const QByteArray &digest) {
-        return std::ranges::any_of(m_delivery.parts,
-                                   [&digest](const DeliveryPart &part) { return part.sha512 == digest; });
-    };
+    for (int position : std::as_const(m_status.lacking))
+        lacking.append(position + 1); // the bag comes before the pictures
+    if (lacking.last() >= m_delivery.parts.size())
+        return std::nullopt;
+    for (qsizetype i = 0; i < m_delivery.parts.size(); ++i)
+        m_delivery.parts[i].isThere = !lacking.contains(int(i));
     m_delivery.state = DeliveryState::Sending;
-    return std::ranges::all_of(m_status.lacking, isOurs) ? std::optional(lacking) : std::nullopt;
+    return lacking;
 }
 
-void DeliveryRun::beginUploads()
+void DeliveryRun::upload()
 {
-    m_queue = m_action.parts;
-    m_hasObstacle = false;
-    openLanes();
+    if (m_preparing.isFinished())
+        return startUpload();
+    m_preparing.then(this, [this] {
+        if (!m_over)
+            startUpload();
+    });
 }
 
-/// The next one as soon as those before have given the line everything they may.
-void DeliveryRun::openLanes()
+void DeliveryRun::startUpload()
 {
-    if (m_action.kind != Kind::Upload || m_wait.isActive() || m_over)
-        return;
-    const auto isWaiting = [](const PartUpload *lane) { return lane->isWaiting(); };
-    while (!m_queue.isEmpty() && !m_isTurnOver && !m_hasObstacle && m_lanes.size() < m_tools.options.lanes
-           && std::ranges::all_of(m_lanes, isWaiting))
-        openLane(m_queue.takeFirst());
-    if (m_queue.isEmpty() && m_lanes.isEmpty() && !m_hasObstacle)
-        concludeUploads();
-}
-
-void DeliveryRun::openLane(int index)
-{
-    auto *lane = new PartUpload({m_tools.journal, m_tools.tus, m_tools.options, m_tools.chunk},
-                                m_delivery.parts.at(index), m_action.isAnew, this);
-    m_lanes.insert(index, lane);
-    connect(lane, &PartUpload::changed, this,
-            [this, index](const std::function<void()> &next) { keepPart(index, next); });
-    connect(lane, &PartUpload::sending, this, [this, index](qint64 offset) { showSending(index, offset); });
-    connect(lane, &PartUpload::resumed, this, [this](qint64 resent) {
+    const QList<int> &parts = m_action.parts;
+    const PartGroup group = m_action.isAnew ? PartGroup(m_delivery, parts) : PartGroup::toSend(m_delivery, parts);
+    m_upload = new PartUpload({m_tools.journal, m_tools.tus, m_tools.options, m_tools.chunk}, group, this);
+    connect(m_upload, &PartUpload::changed, this, &DeliveryRun::keepUpload);
+    connect(m_upload, &PartUpload::sending, this, &DeliveryRun::showSending);
+    connect(m_upload, &PartUpload::resumed, this, [this](qint64 resent) {
         ++m_delivery.resumptions;
         m_delivery.resentBytes += resent;
     });
-    connect(lane, &PartUpload::waiting, this, &DeliveryRun::openLanes, Qt::QueuedConnection);
-    connect(lane, &PartUpload::rested, this, &DeliveryRun::restIfQuiet);
-    connect(lane, &PartUpload::ended, this,
-            [this, index](PartUpload::End how, const Error &error) { laneEnded(index, how, error); });
-    lane->start();
+    connect(m_upload, &PartUpload::rested, this, [this] { Q_EMIT turnEnded(); });
+    connect(m_upload, &PartUpload::ended, this, &DeliveryRun::uploadEnded);
+    m_upload->start();
+    if (parts == QList{0})
+        prepareForPictures();
 }
 
-void DeliveryRun::keepPart(int index, const std::function<void()> &next)
+/// Of a new article the portal will ask for every picture: their upload is created while the bag is on its way, which saves a round
+/// trip. When it asks for fewer, an empty upload is left behind. A correction's pictures are there already.
+void DeliveryRun::prepareForPictures()
 {
-    const DeliveryPart &part = m_lanes.value(index)->part();
-    if (part.acknowledged > m_delivery.parts.at(index).acknowledged) {
+    const auto isUntouched = [](const DeliveryPart &part) { return part.uploadUrl.isEmpty() && !part.isThere; };
+    QList<int> pictures(m_delivery.parts.size() - 1);
+    std::iota(pictures.begin(), pictures.end(), 1);
+    if (pictures.isEmpty() || m_delivery.isUrgent || m_action.isAnew
+        || !std::all_of(m_delivery.parts.cbegin() + 1, m_delivery.parts.cend(), isUntouched))
+        return;
+    const PartGroup group(m_delivery, pictures);
+    m_preparing = m_tools.tus.create(group.size(), group.metadata())
+                      .then(this, [this, group = group](const Result<QUrl> &upload) mutable {
+                          if (!upload || m_over)
+                              return; // it is created when its turn comes
+                          group.begin(upload->toString(QUrl::FullyEncoded));
+                          group.writeTo(m_delivery);
+                          journal([] {});
+                      });
+}
+
+void DeliveryRun::keepUpload(const std::function<void()> &next)
+{
+    const qint64 before = m_delivery.bytesToSend();
+    m_upload->group().writeTo(m_delivery);
+    if (m_delivery.bytesToSend() < before) {
         m_delivery.attempts = 0;
         m_delivery.lastReason.clear();
         m_delivery.lastDetail.clear();
     }
-    m_delivery.parts[index] = part;
     m_delivery.state = m_delivery.bytesToSend() == 0 ? DeliveryState::Received : DeliveryState::Sending;
     journal([this, next] {
         Q_EMIT pieceWentThrough();
@@ -210,62 +229,58 @@ void DeliveryRun::keepPart(int index, const std::function<void()> &next)
     });
 }
 
-void DeliveryRun::showSending(int index, qint64 offset)
+void DeliveryRun::showSending(qint64 offset)
 {
     Delivery shown = m_delivery;
-    shown.parts[index].acknowledged = offset;
+    PartGroup group = m_upload->group();
+    group.acknowledge(offset);
+    group.writeTo(shown);
     Q_EMIT changed(shown);
 }
 
-void DeliveryRun::laneEnded(int index, PartUpload::End how, const Error &error)
+void DeliveryRun::uploadEnded(PartUpload::End how, const Error &error)
 {
-    m_lanes.take(index)->deleteLater();
-    if (how == PartUpload::End::Broken)
+    const PartGroup group = m_upload->group();
+    std::exchange(m_upload, nullptr)->deleteLater();
+    switch (how) {
+    case PartUpload::End::Done:
+        return perform(m_planner.uploaded(group.indices()));
+    case PartUpload::End::Gone:
+        return forget(group, error);
+    case PartUpload::End::Pause:
+        return perform({.kind = Kind::Pause, .error = error});
+    case PartUpload::End::Refuse:
+        return perform({.kind = Kind::Refuse, .error = error});
+    case PartUpload::End::Broken:
         return end(End::Broken, error);
-    if (how == PartUpload::End::Done)
-        return m_isTurnOver ? restIfQuiet() : openLanes();
-    // What other uploads have under way may still arrive.
-    if (!m_hasObstacle || how == PartUpload::End::Refuse)
-        m_obstacle = {.kind = how == PartUpload::End::Refuse ? Kind::Refuse : Kind::Pause, .error = error};
-    m_hasObstacle = true;
-    for (PartUpload *lane : std::as_const(m_lanes))
-        lane->hold();
-    restIfQuiet();
+    }
+}
+
+/// What the lost upload had brought has to go again, unless the portal kept some of it.
+void DeliveryRun::forget(PartGroup group, const Error &error)
+{
+    if (group.acknowledged() > 0) {
+        ++m_delivery.resumptions;
+        m_delivery.resentBytes += group.acknowledged();
+    }
+    group.begin({});
+    group.writeTo(m_delivery);
+    const DeliveryAction next = m_planner.uploadGone(group.indices(), error);
+    journal([this, next] { perform(next); });
 }
 
 void DeliveryRun::endTurn()
 {
-    if (m_isTurnOver || m_action.kind != Kind::Upload || m_wait.isActive())
-        return;
-    m_isTurnOver = true;
-    for (PartUpload *lane : std::as_const(m_lanes))
-        lane->hold();
-    restIfQuiet();
-}
-
-void DeliveryRun::restIfQuiet()
-{
-    const bool isQuiet = std::ranges::all_of(m_lanes, [](const PartUpload *lane) { return lane->isResting(); });
-    if (!isQuiet || m_over)
-        return;
-    if (m_hasObstacle)
-        return perform(m_obstacle);
-    if (m_isTurnOver)
-        Q_EMIT turnEnded();
+    if (m_upload)
+        m_upload->hold();
 }
 
 void DeliveryRun::takeTurn()
 {
-    m_isTurnOver = false;
-    const QList<PartUpload *> resting = m_lanes.values();
-    for (PartUpload *lane : resting)
-        lane->release();
-    openLanes();
-}
-
-void DeliveryRun::concludeUploads()
-{
-    perform(m_planner.uploaded(m_action.parts));
+    if (m_upload)
+        m_upload->release();
+    else
+        perform(m_resting);
 }
 
 void DeliveryRun::settle()

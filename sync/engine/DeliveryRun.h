@@ -8,9 +8,12 @@
 #include "sync/engine/DeliveryPlanner.h"
 #include "sync/engine/PartUpload.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
 #include <optional>
 
 namespace bantin::sync {
@@ -28,8 +31,7 @@ struct DeliveryTools {
     ChunkSizer &chunk;
 };
 
-/// One try at one delivery: carries out what the planner decides and journals every step before the next one. While one picture
-/// waits for an answer the next one uses the line, so that a long way to the portal costs time once and not for each.
+/// One try at one delivery: carries out what the planner decides and journals every step before the next one.
 class DeliveryRun final : public QObject
 {
     Q_OBJECT
@@ -57,7 +59,7 @@ Q_SIGNALS:
     void changed(const bantin::Delivery &delivery);
     /// A good moment to ask whether another delivery goes first.
     void pieceWentThrough();
-    /// Waits for takeTurn().
+    /// Waits for takeTurn(): after endTurn(), and of itself between the text and its pictures, since another text may go first.
     void turnEnded();
     /// Exactly once. `error` is meaningful unless settled.
     void ended(bantin::sync::DeliveryRun::End end, const bantin::Error &error);
@@ -69,14 +71,14 @@ private:
     void askPackage();
     void takePackageStatus(const PackageStatus &status);
     std::optional<QList<int>> noticeLacking();
-    void beginUploads();
-    void openLanes();
-    void openLane(int part);
-    void keepPart(int index, const std::function<void()> &next);
-    void showSending(int index, qint64 offset);
-    void laneEnded(int index, PartUpload::End end, const Error &error);
-    void restIfQuiet();
-    void concludeUploads();
+    std::chrono::seconds patience() const;
+    void upload();
+    void startUpload();
+    void prepareForPictures();
+    void keepUpload(const std::function<void()> &next);
+    void showSending(qint64 offset);
+    void uploadEnded(PartUpload::End end, const Error &error);
+    void forget(PartGroup group, const Error &error);
     void hold();
     void settle();
     void pause(const Error &error);
@@ -92,14 +94,13 @@ private:
     DeliveryPlanner m_planner;
     Backoff m_backoff;
     DeliveryAction m_action;
+    DeliveryAction m_resting; ///< what comes when it has its turn again
     PackageStatus m_status;
     std::optional<crypto::Certificate> m_portal;
-    QByteArray m_refusalRetried;      ///< the receipt of the refusal this run was started to try again
-    QList<int> m_queue;               ///< parts of the action whose upload has not begun
-    QHash<int, PartUpload *> m_lanes; ///< by part
-    DeliveryAction m_obstacle;        ///< Pause or Refuse, once an upload met one
-    bool m_hasObstacle = false;
-    bool m_isTurnOver = false;
+    QByteArray m_refusalRetried;                    ///< the receipt of the refusal this run was started to try again
+    QFuture<Result<PackageStatus>> m_question = {}; ///< asked before its turn
+    QFuture<void> m_preparing = {};                 ///< of an upload whose turn comes later
+    PartUpload *m_upload = nullptr;
     QTimer m_wait;
     bool m_over = false;
 };

@@ -18,11 +18,11 @@ constexpr qint64 shownEveryMs = 200;
 
 } // namespace
 
-PartUpload::PartUpload(const UploadTools &tools, const DeliveryPart &part, bool isAnew, QObject *parent)
+PartUpload::PartUpload(const UploadTools &tools, const PartGroup &group, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
-    , m_part(part)
-    , m_planner(part.size, !isAnew && !part.uploadUrl.isEmpty(), tools.chunk, tools.options)
+    , m_group(group)
+    , m_planner(group.size(), !group.uploadUrl().isEmpty(), tools.chunk, tools.options)
 {
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &PartUpload::carryOut);
@@ -43,8 +43,6 @@ void PartUpload::release()
 void PartUpload::perform(const UploadAction &action)
 {
     m_action = action;
-    if (action.after > Milliseconds(0))
-        setWaiting();
     m_wait.start(action.after);
 }
 
@@ -67,6 +65,8 @@ void PartUpload::carryOut()
         return send();
     case Kind::Done:
         return end(End::Done);
+    case Kind::Gone:
+        return end(End::Gone, m_action.error);
     case Kind::Pause:
         return end(End::Pause, m_action.error);
     case Kind::Refuse:
@@ -81,31 +81,22 @@ void PartUpload::keep(const UploadAction &next)
 
 void PartUpload::create()
 {
-    const bool isBag = m_part.kind == DeliveryPart::Kind::Bag;
-    const QMap<QString, QByteArray> metadata{
-        {u"sha512"_s, m_part.sha512.toHex()},
-        {u"filetype"_s, isBag ? "application/zip"_ba : "application/octet-stream"_ba}};
-    m_tools.tus.create(m_part.size, metadata).then(this, [this](const Result<QUrl> &upload) {
+    m_tools.tus.create(m_group.size(), m_group.metadata()).then(this, [this](const Result<QUrl> &upload) {
         if (!upload)
             return fail(upload.error());
-        if (m_part.acknowledged > 0)
-            Q_EMIT resumed(m_part.acknowledged);
-        m_part.uploadUrl = upload->toString(QUrl::FullyEncoded);
-        m_part.acknowledged = 0;
+        m_group.begin(upload->toString(QUrl::FullyEncoded));
         m_handedOver = 0;
         keep(m_planner.created());
     });
-    setWaiting();
 }
 
 void PartUpload::askOffset()
 {
-    m_tools.tus.head(QUrl(m_part.uploadUrl)).then(this, [this](const Result<UploadOffset> &answer) {
+    m_tools.tus.head(QUrl(m_group.uploadUrl())).then(this, [this](const Result<UploadOffset> &answer) {
         if (!answer)
             return fail(answer.error());
         takeOffset(*answer);
     });
-    setWaiting();
 }
 
 void PartUpload::takeOffset(const UploadOffset &answer)
@@ -116,16 +107,15 @@ void PartUpload::takeOffset(const UploadOffset &answer)
     if (next.kind == Kind::Send && answer.offset > 0)
         Q_EMIT resumed(std::max<qint64>(0, m_handedOver - answer.offset));
     m_handedOver = answer.offset;
-    if (answer.offset == m_part.acknowledged)
+    if (answer.offset == m_group.acknowledged())
         return perform(next);
-    m_part.acknowledged = answer.offset;
+    m_group.acknowledge(answer.offset);
     keep(next);
 }
 
 void PartUpload::send()
 {
-    m_isWaiting = false;
-    m_tools.journal.slice(m_part.source, m_part.offset + m_action.offset, m_action.length)
+    m_tools.journal.read(m_group.slices(m_action.offset, m_action.length))
         .then(this, [this](const Result<QByteArray> &bytes) {
             if (!bytes)
                 end(End::Broken, bytes.error());
@@ -138,12 +128,12 @@ void PartUpload::patch(const QByteArray &bytes)
 {
     m_sending.start();
     m_shown.start();
-    m_tools.tus.patch(QUrl(m_part.uploadUrl), m_action.offset, bytes, [this](qint64 sent) { noticeSending(sent); })
+    m_tools.tus.patch(QUrl(m_group.uploadUrl()), m_action.offset, bytes, [this](qint64 sent) { noticeSending(sent); })
         .then(this, [this](const Result<qint64> &offset) {
             if (!offset)
                 return fail(offset.error());
             m_handedOver = *offset;
-            m_part.acknowledged = *offset;
+            m_group.acknowledge(*offset);
             keep(m_planner.chunkAccepted(*offset, Milliseconds(m_sending.elapsed())));
         });
 }
@@ -151,20 +141,10 @@ void PartUpload::patch(const QByteArray &bytes)
 void PartUpload::noticeSending(qint64 bytes)
 {
     m_handedOver = m_action.offset + bytes;
-    if (bytes >= m_action.length)
-        setWaiting();
     if (m_shown.elapsed() < shownEveryMs)
         return;
     m_shown.start();
     Q_EMIT sending(m_handedOver);
-}
-
-void PartUpload::setWaiting()
-{
-    if (m_isWaiting)
-        return;
-    m_isWaiting = true;
-    Q_EMIT waiting();
 }
 
 void PartUpload::fail(const Error &error)

@@ -21,6 +21,11 @@ UploadAction pause(const Error &error)
     return {.kind = Kind::Pause, .error = error};
 }
 
+UploadAction gone(const Error &error)
+{
+    return {.kind = Kind::Gone, .error = error};
+}
+
 /// What to do again once the line is back: never a PATCH, for only HEAD knows where it stopped.
 Kind resumption(Kind broken)
 {
@@ -54,7 +59,7 @@ UploadAction UploadPlanner::created()
 UploadAction UploadPlanner::offsetAnswered(qint64 offset, qint64 length)
 {
     if (offset > m_size || (length >= 0 && length != m_size))
-        return renew({Fault::Remote, u"upload-gone"_s, Retry::Later, {}, u"the upload is of another length"_s});
+        return gone({Fault::Remote, u"upload-gone"_s, Retry::Later, {}, u"the upload is of another length"_s});
     // Where whatever came is kept, a break costs no byte, and a smaller piece would only cost one more request.
     if (m_isBroken && offset <= m_offset)
         m_chunk.broke();
@@ -80,7 +85,7 @@ UploadAction UploadPlanner::failed(const UploadAction &during, const Error &erro
     if (error.reason == "upload-locked"_L1)
         return afterLock(during, error);
     if (error.reason == "upload-gone"_L1 && kind == Kind::AskOffset)
-        return renew(error);
+        return gone(error);
     if (error.reason == "package-too-big"_L1)
         return afterTooBig(during, error);
     if (error.reason == "chunk-damaged"_L1 && kind == Kind::Send)
@@ -98,14 +103,7 @@ UploadAction UploadPlanner::goOn() const
 {
     if (m_offset == m_size)
         return act(Kind::Done);
-    return {.kind = Kind::Send, .offset = m_offset, .length = std::min(m_chunk.size(), m_size - m_offset)};
-}
-
-UploadAction UploadPlanner::renew(const Error &error)
-{
-    m_hasUpload = false;
-    m_offset = 0;
-    return ++m_renewals > 1 ? pause(error) : act(Kind::Create);
+    return {.kind = Kind::Send, .offset = m_offset, .length = m_chunk.pieceOf(m_size - m_offset)};
 }
 
 UploadAction UploadPlanner::afterBreak(const UploadAction &during, const Error &error)

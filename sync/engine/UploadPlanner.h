@@ -15,8 +15,9 @@ struct UploadAction {
         AskOffset, ///< HEAD
         Send,      ///< PATCH `length` bytes from `offset`
         Done,      ///< the server has every byte
-        Pause,     ///< say `error`, try again after the delivery's back-off
-        Refuse,    ///< `error` will not go away by itself
+        Gone,   ///< the server has no such upload any more, `error` says why: what it brought may have arrived or not
+        Pause,  ///< say `error`, try again after the delivery's back-off
+        Refuse, ///< `error` will not go away by itself
     };
     Kind kind = Kind::Create;
     Milliseconds after{0}; ///< wait first
@@ -27,7 +28,7 @@ struct UploadAction {
 
 /// Decides, without doing anything, how one file gets through tus 1.0.0: state and answer in, next action out. Pure but for the
 /// injected random source. Rules: trust only the server's offset; after a break wait, then HEAD; 409 means HEAD at once; a
-/// lock is waited for; an upload that is gone is replaced once; pieces become smaller when a break left nothing of one.
+/// lock is waited for; pieces become smaller when a break left nothing of one.
 class UploadPlanner
 {
 public:
@@ -45,7 +46,6 @@ public:
 
 private:
     UploadAction goOn() const;
-    UploadAction renew(const Error &error);
     UploadAction afterBreak(const UploadAction &during, const Error &error);
     UploadAction afterConflict(const Error &error);
     UploadAction afterDamage(const Error &error);
@@ -64,7 +64,6 @@ private:
     std::size_t m_locks = 0;
     int m_conflicts = 0;
     int m_damages = 0;
-    int m_renewals = 0;
 };
 
 } // namespace bantin::sync

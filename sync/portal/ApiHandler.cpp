@@ -2,11 +2,16 @@
 #include "sync/portal/ApiHandler.h"
 
 #include "app/base/CanonicalJson.h"
+#include "app/base/IndexRanges.h"
+#include "app/crypto/Digest.h"
 #include "app/render/PageFiles.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +20,7 @@ namespace bantin::portal {
 namespace {
 
 constexpr qsizetype sha512Bytes = 64;
+constexpr std::chrono::seconds longestPatience{20};
 const QString apiPrefix = u"/api/v1"_s;
 
 QString stateName(PackageStatus::State state)
@@ -41,6 +47,15 @@ HttpResponse wrongDigest()
     return refusal(400, u"package-digest"_s, u"128 lower-case hex digits are expected"_s);
 }
 
+/// How long the answer may be kept back: "wait", in seconds (RFC 7240 §4.3).
+std::chrono::milliseconds patienceOf(const HttpRequest &request)
+{
+    static const QRegularExpression wait(u"(?:^|,)\\s*wait\\s*=\\s*([0-9]{1,4})\\s*(?:$|[,;])"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = wait.match(QString::fromLatin1(request.header("prefer")));
+    return std::min<std::chrono::milliseconds>(std::chrono::seconds(match.captured(1).toInt()), longestPatience);
+}
+
 /// The last day for opinions: a consultation's page of the day after it lies beside it.
 QDate closingDay(const QStringList &files)
 {
@@ -64,9 +79,10 @@ ApiHandler::ApiHandler(PortalDescription portal, const PackageInbox &inbox, cons
 {
     using Request = const HttpRequest &;
     using Arguments = const QStringList &;
-    m_routes.append({u"/portal"_s, [this](Request, Arguments) { return this->portal(); }});
+    m_routes.append({u"/portal"_s, [this](Request request, Arguments) { return this->portal(request); }});
     m_routes.append({u"/openapi.json"_s, [this](Request, Arguments) { return document(); }});
-    m_routes.append({u"/packages/{package}"_s, [this](Request, Arguments given) { return package(given.at(0)); }});
+    m_routes.append({u"/packages/{package}"_s,
+                     [this](Request request, Arguments given) { return package(given.at(0), patienceOf(request)); }});
     m_routes.append({u"/packages/{package}/page"_s, [this](Request, Arguments given) { return page(given.at(0)); }});
 }
 
@@ -99,7 +115,7 @@ HttpResponse ApiHandler::document() const
     return file.open(QIODevice::ReadOnly) ? jsonResponse(200, file.readAll()) : refusal(404, u"not-found"_s);
 }
 
-HttpResponse ApiHandler::portal() const
+HttpResponse ApiHandler::portal(const HttpRequest &request) const
 {
     QJsonObject body{{u"name"_s, m_portal.name},
                      {u"certificate"_s, QString::fromLatin1(m_portal.certificate.toPem())},
@@ -107,29 +123,29 @@ HttpResponse ApiHandler::portal() const
                      {u"maxPackageSize"_s, m_portal.maximumPackageSize}};
     if (!m_portal.uploads.isEmpty())
         body.insert(u"uploads"_s, m_portal.uploads);
-    return jsonResponse(200, toCanonicalJson(body));
+    const QByteArray json = toCanonicalJson(body);
+    const QByteArray tag = '"' + crypto::sha256(json).first(8).toHex() + '"';
+    HttpResponse response =
+        request.header("if-none-match") == tag ? HttpResponse{304, {}, {}, {}} : jsonResponse(200, json);
+    response.add("ETag", tag);
+    return response;
 }
 
-HttpResponse ApiHandler::package(const QString &sha512) const
+HttpResponse ApiHandler::package(const QString &sha512, std::chrono::milliseconds patience) const
 {
     const QByteArray digest = digestFrom(sha512, sha512Bytes);
     if (digest.isEmpty())
         return wrongDigest();
-    const auto status = m_inbox.status(digest);
+    const auto status = m_inbox.awaitStatus(digest, patience);
     if (!status)
         return refusal(404, u"package-unknown"_s);
     QJsonObject body{{u"state"_s, stateName(status->state)}};
     if (status->publishFrom.isValid())
         body.insert(u"publishFrom"_s, toTimestamp(status->publishFrom));
-    if (!status->lacking.isEmpty()) {
-        QJsonArray lacking;
-        for (const QByteArray &picture : status->lacking)
-            lacking.append(QString::fromLatin1(picture.toHex()));
-        body.insert(u"lacking"_s, lacking);
-    }
+    if (!status->lacking.isEmpty())
+        body.insert(u"lacking"_s, toIndexRanges(status->lacking));
     if (!status->receiptJson.isEmpty()) {
         body.insert(u"receipt"_s, QString::fromUtf8(status->receiptJson));
-        body.insert(u"receiptJson"_s, QString::fromLatin1(status->receiptJson.toBase64()));
         body.insert(u"signature"_s, QString::fromLatin1(status->signature.toBase64()));
     }
     return jsonResponse(200, toCanonicalJson(body));

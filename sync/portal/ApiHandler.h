@@ -31,9 +31,9 @@ public:
     QStringList paths() const;
 
 private:
-    HttpResponse portal() const;
+    HttpResponse portal(const HttpRequest &request) const;
     HttpResponse document() const;
-    HttpResponse package(const QString &sha512) const;
+    HttpResponse package(const QString &sha512, std::chrono::milliseconds patience) const;
     HttpResponse page(const QString &sha512) const;
 
     PortalDescription m_portal;

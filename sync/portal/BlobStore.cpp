@@ -30,16 +30,6 @@ bool BlobStore::contains(const QByteArray &sha512) const
     return QFile::exists(pathOf(sha512));
 }
 
-Result<void> BlobStore::take(const QString &file, const QByteArray &sha512) const
-{
-    if (contains(sha512))
-        return QFile::remove(file) ? Result<void>() : storageError(file, errno);
-    const QString path = pathOf(sha512);
-    if (auto made = makeFolder(QFileInfo(path).path()); !made)
-        return made;
-    return renameDurably(file, path);
-}
-
 Result<void> BlobStore::put(const QByteArray &bytes) const
 {
     const QByteArray sha512 = crypto::sha512(bytes);

@@ -17,8 +17,6 @@ public:
     explicit BlobStore(const QString &folder);
 
     bool contains(const QByteArray &sha512) const;
-    /// Moves the file in, whose digest the caller has computed, or deletes it when its bytes are here.
-    Result<void> take(const QString &file, const QByteArray &sha512) const;
     Result<void> put(const QByteArray &bytes) const;
     /// Bytes that are no longer what they were are put away and missing from then on, so that they are asked for again.
     Result<QByteArray> read(const QByteArray &sha512) const;

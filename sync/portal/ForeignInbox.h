@@ -3,6 +3,7 @@
 
 #include "app/base/Clock.h"
 #include "app/base/Result.h"
+#include "sync/portal/ArrivedUpload.h"
 #include "sync/portal/ForeignUpload.h"
 
 #include <functional>
@@ -27,9 +28,8 @@ struct ForeignInboxOptions {
 class ForeignInbox
 {
 public:
-    /// Takes the complete file over (moves or deletes it). `sha512`: 64 raw bytes of its content.
-    using Handover =
-        std::function<Result<void>(const QString &file, const QByteArray &sha512, const ForeignUpload &upload)>;
+    /// Takes the complete file over (moves or deletes it). "upload-altered": it is not what it should be; it is not offered again.
+    using Handover = std::function<Result<void>(const QString &file, const ArrivedUpload &upload)>;
 
     ForeignInbox(const ForeignInboxOptions &options, const Clock &clock, Handover handover);
     /// Ends the thread after the upload at hand.

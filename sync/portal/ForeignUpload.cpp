@@ -56,12 +56,4 @@ std::optional<ForeignUpload> ForeignUpload::fromInfo(const QFileInfo &info)
     return upload;
 }
 
-QByteArray ForeignUpload::metadataHeader() const
-{
-    QByteArrayList pairs;
-    for (const auto &[key, value] : metadata.asKeyValueRange())
-        pairs.append(key.toUtf8() + ' ' + value.toBase64());
-    return pairs.join(',');
-}
-
 } // namespace bantin::portal

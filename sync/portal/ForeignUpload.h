@@ -21,8 +21,6 @@ struct ForeignUpload {
 
     /// Nothing for what is no upload, has no length yet or is a part of a concatenation. Links are not followed.
     static std::optional<ForeignUpload> fromInfo(const QFileInfo &info);
-    /// The metadata as the header Upload-Metadata carried it.
-    QByteArray metadataHeader() const;
 };
 
 } // namespace bantin::portal

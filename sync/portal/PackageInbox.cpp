@@ -2,6 +2,7 @@
 #include "sync/portal/PackageInbox.h"
 
 #include "app/base/CanonicalJson.h"
+#include "app/base/IndexRanges.h"
 #include "app/base/JsonReader.h"
 #include "app/base/Logging.h"
 #include "sync/portal/DurableFile.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMutex>
+#include <QScopeGuard>
 #include <QSet>
 #include <QThread>
 #include <QWaitCondition>
@@ -25,6 +27,7 @@ namespace {
 
 constexpr int retryMilliseconds = 60 * 1000;
 constexpr unsigned long lookMilliseconds = 1000;
+constexpr int answerMilliseconds = 200; ///< until it is asked again whether another program has answered
 
 QByteArray recordOf(const QByteArray &receiptJson, const QByteArray &signature)
 {
@@ -72,10 +75,12 @@ struct PackageInbox::Private {
     Identify identify;
     Decide decide;
     Sign sign;
-    QMutex mutex; ///< guards `arrived` and `ending`
-    QWaitCondition changed;
+    QMutex mutex;           ///< guards `arrived`, `ending` and `isHurried`
+    QWaitCondition changed; ///< something arrived
+    QWaitCondition settled; ///< something was decided
     bool arrived = false;
     bool ending = false;
+    bool isHurried = false; ///< nobody is to wait for an answer any more
     std::unique_ptr<QThread> worker;
 
     QString incoming(const QString &name) const { return folder + u"/incoming/"_s + name + u".zip"_s; }
@@ -107,29 +112,47 @@ struct PackageInbox::Private {
         return text ? QDateTime::fromString(QString::fromLatin1(*text), Qt::ISODateWithMs) : QDateTime();
     }
 
-    QList<QByteArray> lackedBy(const QString &name) const
+    QList<AwaitedPicture> awaitedBy(const QString &name) const
     {
-        QList<QByteArray> digests;
+        QList<AwaitedPicture> pictures;
         const auto lines = QFile::exists(lacks(name)) ? readWhole(lacks(name)) : Result<QByteArray>(QByteArray());
         for (const QByteArray &line : lines ? lines->split('\n') : QByteArrayList()) {
-            if (!line.isEmpty())
-                digests.append(QByteArray::fromHex(line));
+            if (const QList<QByteArray> words = line.split(' '); words.size() == 2)
+                pictures.append({QByteArray::fromHex(words.at(0)), words.at(1).toLongLong()});
         }
-        return digests;
+        return pictures;
     }
 
-    QList<QByteArray> missing(const QString &name) const
+    QList<int> missing(const QString &name) const
     {
-        QList<QByteArray> digests = lackedBy(name);
-        digests.removeIf([this](const QByteArray &sha512) { return blobs.contains(sha512); });
-        return digests;
+        const QList<AwaitedPicture> pictures = awaitedBy(name);
+        QList<int> positions;
+        for (qsizetype i = 0; i < pictures.size(); ++i) {
+            if (!blobs.contains(pictures.at(i).sha512))
+                positions.append(static_cast<int>(i));
+        }
+        return positions;
     }
 
-    bool isAwaited(const QByteArray &sha512) const
+    QString packageOf(const PictureBundle &bundle) const
     {
-        const QStringList names = QDir(folder + u"/incoming"_s).entryList({u"*.lacks"_s}, QDir::Files);
-        return std::ranges::any_of(
-            names, [&](const QString &name) { return lackedBy(QFileInfo(name).completeBaseName()).contains(sha512); });
+        const QDir waiting(folder + u"/incoming"_s);
+        const QStringList names = waiting.entryList({bundle.package + u"*.lacks"_s}, QDir::Files);
+        return names.isEmpty() ? QString() : QFileInfo(names.constFirst()).completeBaseName();
+    }
+
+    /// Of a package that waits no longer none are kept.
+    Result<void> takePictures(const QString &file, const PictureBundle &bundle, bool isWhole)
+    {
+        const QString package = packageOf(bundle);
+        const auto pictures = bundle.picturesOf(package.isEmpty() ? QList<AwaitedPicture>() : awaitedBy(package));
+        const auto altered = pictures ? keepPictures(file, *pictures, isWhole, blobs) : Result<int>(0);
+        if (!altered)
+            return altered.error();
+        wake();
+        if (*altered > 0 && isWhole)
+            return Error{Fault::Tampered, u"upload-altered"_s, Retry::Later, {}, {}};
+        return QFile::remove(file) ? Result<void>() : storageError(file, 0);
     }
 
     QString nameOf(const QString &path, const QByteArray &sha512) const
@@ -195,6 +218,7 @@ struct PackageInbox::Private {
         QFile file(incoming(name));
         if (!file.open(QIODevice::ReadOnly))
             return storageError(file.fileName(), 0);
+        const auto wakeUp = qScopeGuard([this] { settled.wakeAll(); });
         const auto decided = decide(mapped(file), QByteArray::fromHex(name.toLatin1()));
         if (!decided)
             return decided.error();
@@ -203,21 +227,21 @@ struct PackageInbox::Private {
         const FileLock names(namesLock());
         if (!names.isHeld())
             return storageError(namesLock(), 0);
-        if (!decided->lacking.isEmpty())
-            return await(name, decided->lacking);
+        if (!decided->awaited.isEmpty())
+            return await(name, decided->awaited);
         qCInfo(logPortal) << "package" << name.first(16) << "is held until" << decided->notBefore;
         return writeDurably(held(name), decided->notBefore.toUTC().toString(Qt::ISODateWithMs).toLatin1());
     }
 
     /// Written down first: a picture that arrives after a kill must still be known for one.
-    Result<void> await(const QString &name, const QList<QByteArray> &lacking)
+    Result<void> await(const QString &name, const QList<AwaitedPicture> &pictures)
     {
         QByteArray lines;
-        for (const QByteArray &sha512 : lacking)
-            lines += sha512.toHex() + '\n';
+        for (const AwaitedPicture &picture : pictures)
+            lines += picture.sha512.toHex() + ' ' + QByteArray::number(picture.size) + '\n';
         if (auto written = writeDurably(lacks(name), lines); !written)
             return written;
-        qCInfo(logPortal) << "package" << name.first(16) << "waits for" << lacking.size() << "pictures";
+        qCInfo(logPortal) << "package" << name.first(16) << "waits for pictures" << toIndexRanges(missing(name));
         return {};
     }
 
@@ -279,15 +303,13 @@ void PackageInbox::start()
     m_d->worker->start();
 }
 
-Result<void> PackageInbox::take(const QString &file, const QByteArray &sha512)
+Result<void> PackageInbox::take(const QString &file, const ArrivedUpload &upload)
 {
-    const auto isPicture = [&] { return m_d->isAwaited(sha512) || m_d->blobs.contains(sha512); };
-    if (const FileLock names(m_d->namesLock()); isPicture()) {
-        const auto kept = m_d->blobs.take(file, sha512);
-        m_d->wake();
-        return kept;
-    }
-    const QString name = m_d->nameOf(file, sha512);
+    if (const auto bundle = PictureBundle::of(upload))
+        return m_d->takePictures(file, *bundle, upload.isWhole);
+    if (!upload.isWhole)
+        return QFile::remove(file) ? Result<void>() : storageError(file, 0);
+    const QString name = m_d->nameOf(file, upload.sha512);
     const FileLock names(m_d->namesLock());
     if (!names.isHeld())
         return storageError(m_d->namesLock(), 0);
@@ -313,6 +335,29 @@ std::optional<PackageStatus> PackageInbox::status(const QByteArray &digest) cons
     const auto record =
         QFile::exists(m_d->receipt(name)) ? readWhole(m_d->receipt(name)) : Result<QByteArray>(QByteArray());
     return record ? statusOf(*record) : std::nullopt;
+}
+
+std::optional<PackageStatus> PackageInbox::awaitStatus(const QByteArray &digest,
+                                                       std::chrono::milliseconds patience) const
+{
+    const QDeadlineTimer deadline(patience);
+    auto found = status(digest);
+    QMutexLocker locker(&m_d->mutex);
+    while (found && found->state == PackageStatus::State::Verifying && !deadline.hasExpired() && !m_d->isHurried) {
+        // Another program over the same folder may decide, and tells nobody.
+        m_d->settled.wait(&m_d->mutex, std::min(deadline, QDeadlineTimer(answerMilliseconds)));
+        locker.unlock();
+        found = status(digest);
+        locker.relock();
+    }
+    return found;
+}
+
+void PackageInbox::endWaiting()
+{
+    const QMutexLocker locker(&m_d->mutex);
+    m_d->isHurried = true;
+    m_d->settled.wakeAll();
 }
 
 } // namespace bantin::portal

@@ -4,12 +4,13 @@
 #include "app/base/Clock.h"
 #include "app/base/Result.h"
 #include "app/domain/Receipt.h"
-#include "sync/portal/BlobStore.h"
+#include "sync/portal/PictureBundle.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -20,23 +21,23 @@ namespace bantin::portal {
 struct PackageStatus {
     enum class State { Verifying, Incomplete, Scheduled, Published, Withdrawn, Refused };
     State state = State::Verifying;
-    QByteArray receiptJson;         ///< canonical; empty while verifying or scheduled
-    QByteArray signature;           ///< CMS detached over receiptJson, DER
-    QDateTime publishFrom = {};     ///< UTC; of a scheduled one: when its embargo ends
-    QList<QByteArray> lacking = {}; ///< of an incomplete one: SHA-512 (64 raw bytes) of the pictures it waits for
+    QByteArray receiptJson;     ///< canonical; empty while verifying or scheduled
+    QByteArray signature;       ///< CMS detached over receiptJson, DER
+    QDateTime publishFrom = {}; ///< UTC; of a scheduled one: when its embargo ends
+    QList<int> lacking = {};    ///< of an incomplete one: the pictures it waits for, by position in its fetch.txt
 };
 
 /// What became of one package: an answer, a time before which there is none, or pictures without which there is none.
 struct Verdict {
     std::optional<Receipt> receipt;
-    QDateTime notBefore = {};       ///< UTC
-    QList<QByteArray> lacking = {}; ///< SHA-512 (64 raw bytes)
-    QByteArray archive = {};        ///< with a receipt: what to keep of the package instead of what arrived
+    QDateTime notBefore = {};           ///< UTC
+    QList<AwaitedPicture> awaited = {}; ///< every picture of fetch.txt in its order, some of which are not there
+    QByteArray archive = {};            ///< with a receipt: what to keep of the package instead of what arrived
 };
 
 /// Packages between complete arrival and receipt, by what `Identify` says they are: incoming/ waits, packages/ is published,
-/// receipts/ holds the answers, so the state survives any kill. An upload whose bytes a waiting package lacks is its picture and
-/// goes to the blobs; no other is kept there. One worker thread decides, in order of
+/// receipts/ holds the answers, so the state survives any kill. Pictures a waiting package lacks arrive as a PictureBundle and
+/// go to the blobs; no others are kept there. One worker thread decides, in order of
 /// arrival, and of several programs over one folder one at a time (publication.lock); what may
 /// not be answered before a time waits in incoming/ and is decided anew when the clock has reached it, so that everything is
 /// verified again at the moment it counts. A package
@@ -62,10 +63,15 @@ public:
     Result<void> prepare();
     /// Starts the worker with what was left waiting.
     void start();
-    /// Moves the complete file in, or deletes it when its content is known. `sha512`: of its bytes. Any thread.
-    Result<void> take(const QString &file, const QByteArray &sha512);
+    /// Moves the complete file in, or deletes it when its content is known. Of an unfinished one the whole pictures are kept,
+    /// nothing else. "upload-altered" when a picture is not what it should be; the others are kept. Any thread.
+    Result<void> take(const QString &file, const ArrivedUpload &upload);
     /// Nothing for a package that never arrived. Any thread.
     std::optional<PackageStatus> status(const QByteArray &digest) const;
+    /// The same, but while it is being verified waits so long for another answer. Any thread but that of the worker.
+    std::optional<PackageStatus> awaitStatus(const QByteArray &digest, std::chrono::milliseconds patience) const;
+    /// Nobody waits any longer, now or later: the program is about to end. Any thread.
+    void endWaiting();
 
 private:
     struct Private;

@@ -80,13 +80,12 @@ Result<Verdict> PackageReceiver::receive(const QByteArray &zip, const QByteArray
         return refused(receipt, pictures.error());
     if (pictures->isEmpty())
         return receiveWhole(zip, receipt);
-    QList<QByteArray> lacking;
-    for (const package::BlobReference &picture : *pictures) {
-        if (!m_blobs.contains(picture.sha512))
-            lacking.append(picture.sha512);
-    }
-    if (!lacking.isEmpty())
-        return askForPictures(zip, receipt, lacking);
+    QList<AwaitedPicture> awaited;
+    for (const package::BlobReference &picture : *pictures)
+        awaited.append({picture.sha512, picture.size});
+    const auto isThere = [this](const AwaitedPicture &picture) { return m_blobs.contains(picture.sha512); };
+    if (!std::ranges::all_of(awaited, isThere))
+        return askForPictures(zip, receipt, awaited);
     const auto whole = package::completeBag(zip, [this](const QByteArray &sha512) { return m_blobs.read(sha512); });
     if (whole)
         return receiveWhole(*whole, receipt);
@@ -96,7 +95,7 @@ Result<Verdict> PackageReceiver::receive(const QByteArray &zip, const QByteArray
 
 /// Everything that can be refused is refused before a clerk's line carries one picture.
 Result<Verdict> PackageReceiver::askForPictures(const QByteArray &thin, Receipt receipt,
-                                                const QList<QByteArray> &lacking)
+                                                const QList<AwaitedPicture> &pictures)
 {
     const QList<crypto::Certificate> anchors = m_units.certificates();
     if (anchors.isEmpty())
@@ -111,7 +110,7 @@ Result<Verdict> PackageReceiver::askForPictures(const QByteArray &thin, Receipt 
         return context.error();
     if (const auto allowed = checkPublication(*outcome.package, *context); !allowed)
         return refused(receipt, allowed.error());
-    return Verdict{.receipt = std::nullopt, .lacking = lacking};
+    return Verdict{.receipt = std::nullopt, .awaited = pictures};
 }
 
 Result<Verdict> PackageReceiver::receiveWhole(const QByteArray &zip, const Receipt &receipt)

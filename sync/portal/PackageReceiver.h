@@ -29,7 +29,7 @@ public:
 private:
     Result<Verdict> receiveWhole(const QByteArray &zip, const Receipt &receipt);
     Result<Verdict> decide(const package::VerifiedPackage &package, Receipt receipt);
-    Result<Verdict> askForPictures(const QByteArray &thin, Receipt receipt, const QList<QByteArray> &lacking);
+    Result<Verdict> askForPictures(const QByteArray &thin, Receipt receipt, const QList<AwaitedPicture> &pictures);
     Result<QByteArray> shelve(const QByteArray &zip) const;
     Result<PublicationContext> contextFor(const package::VerifiedPackage &package) const;
     PublishedArticle recordOf(const package::VerifiedPackage &package, const PublicationContext &context) const;

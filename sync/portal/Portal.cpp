@@ -129,7 +129,7 @@ struct Portal::Private {
             [this](const QByteArray &content) { return identity->sign(content); });
         uploads = std::make_unique<UploadStore>(
             path(u"uploads"_s), clock,
-            [this](const QString &file, const QByteArray &sha512) { return inbox->take(file, sha512); });
+            [this](const QString &file, const ArrivedUpload &upload) { return inbox->take(file, upload); });
         tus = std::make_unique<TusHandler>(u"/files"_s, *uploads, options.maximumPackageSize);
         requests = std::make_unique<RequestCheck>(units, records, identity->certificate().fingerprint(), clock);
         unitAnswers = std::make_unique<UnitAnswers>(units, articles, records, regulations, *requests);
@@ -189,24 +189,14 @@ struct Portal::Private {
         given.folder = options.inboxFolder;
         given.scratch = path(u"inbox"_s);
         given.maximumSize = options.maximumPackageSize;
-        foreign = std::make_unique<ForeignInbox>(
-            given, clock, [this](const QString &file, const QByteArray &sha512, const ForeignUpload &upload) {
-                return takeForeign(file, sha512, upload);
+        foreign =
+            std::make_unique<ForeignInbox>(given, clock, [this](const QString &file, const ArrivedUpload &upload) {
+                return inbox->take(file, upload);
             });
         if (auto prepared = foreign->prepare(); !prepared)
             return prepared;
         foreign->start();
         return {};
-    }
-
-    /// What the other server altered is dropped; nobody asks for it by the digest it has now.
-    Result<void> takeForeign(const QString &file, const QByteArray &sha512, const ForeignUpload &upload)
-    {
-        const QByteArray promised = QByteArray::fromHex(upload.metadata.value(u"sha512"_s));
-        if (promised.isEmpty() || promised == sha512)
-            return inbox->take(file, sha512);
-        qCWarning(logPortal) << "upload" << upload.id << "is not what was announced";
-        return QFile::remove(file) ? Result<void>() : storageError(file, 0);
     }
 };
 
@@ -215,7 +205,11 @@ Portal::Portal(const PortalOptions &options, const RegulationCatalogue &regulati
 {
 }
 
-Portal::~Portal() = default;
+Portal::~Portal()
+{
+    if (m_d->inbox)
+        m_d->inbox->endWaiting();
+}
 
 Result<QString> Portal::start()
 {

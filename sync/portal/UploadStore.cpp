@@ -85,20 +85,6 @@ Result<QByteArray> sha512OfFile(const QString &path)
     return hash.result();
 }
 
-/// What the sender says in Upload-Metadata (tus 1.0.0) that the bytes are: hex under "sha512". Nothing when it says none.
-std::optional<QByteArray> promisedSha512(const QByteArray &metadata)
-{
-    constexpr qsizetype sha512Bytes = 64;
-    for (const QByteArray &pair : metadata.split(',')) {
-        const QList<QByteArray> parts = pair.trimmed().split(' ');
-        if (parts.first() != "sha512" || parts.size() != 2)
-            continue;
-        const QByteArray digest = QByteArray::fromHex(QByteArray::fromBase64(parts.at(1)));
-        return digest.size() == sha512Bytes ? std::optional(digest) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 struct UploadStore::Private {
@@ -160,15 +146,21 @@ struct UploadStore::Private {
             auto digest = sha512OfFile(file);
             if (!digest)
                 return digest.error();
-            if (const auto promised = promisedSha512(stored->metadata); promised && *promised != *digest) {
-                discard(id);
-                return Error{Fault::Tampered, u"upload-altered"_s, Retry::Later, {id}, {}};
-            }
             stored->sha512 = *digest;
+            if (isAltered({.sha512 = *digest, .metadata = readUploadMetadata(stored->metadata)}))
+                return drop(id);
             if (auto written = writeDurably(recordPath(id), toJson(*stored)); !written)
                 return written;
         }
-        return handover(file, stored->sha512);
+        const auto handed =
+            handover(file, {.sha512 = stored->sha512, .metadata = readUploadMetadata(stored->metadata)});
+        return !handed && handed.error().reason == "upload-altered"_L1 ? drop(id) : handed;
+    }
+
+    Error drop(const QString &id)
+    {
+        discard(id);
+        return {Fault::Tampered, u"upload-altered"_s, Retry::Later, {id}, {}};
     }
 
     Result<UploadInfo> settle(const QString &id)
@@ -201,8 +193,15 @@ struct UploadStore::Private {
                                     ? Result<Record>(unknown({}))
                                     : record(file.completeBaseName());
             if (stored && infoOf(file.completeBaseName(), *stored).expiresAt <= now)
-                discard(file.completeBaseName());
+                expire(file.completeBaseName(), *stored);
         }
+    }
+
+    void expire(const QString &id, const Record &stored)
+    {
+        if (stored.sha512.isEmpty() && QFileInfo::exists(bytesPath(id)))
+            (void)handover(bytesPath(id), {.metadata = readUploadMetadata(stored.metadata), .isWhole = false});
+        discard(id);
     }
 
     void discard(const QString &id)
@@ -285,7 +284,10 @@ Result<void> UploadStore::resume()
         const auto settled = m_d->settle(id);
         if (settled)
             continue;
-        if (settled.error().fault == Fault::NotFound)
+        const auto stored = m_d->record(id);
+        if (settled.error().reason == "upload-expired"_L1 && stored)
+            m_d->expire(id, *stored);
+        else if (settled.error().fault == Fault::NotFound)
             m_d->discard(id);
         else
             qCWarning(logPortal) << "upload" << id << "not taken up:" << settled.error().reason

@@ -3,6 +3,7 @@
 
 #include "app/base/Clock.h"
 #include "app/base/Result.h"
+#include "sync/portal/ArrivedUpload.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -28,14 +29,14 @@ class UploadWriter;
 
 /// The uploads in a folder: ID.bin holds the bytes, ID.json what was promised. The offset *is* the size of ID.bin, so a
 /// program killed at any moment continues from what reached the disk. Complete files go to the handover exactly once per
-/// content. Thread-safe, and among several programs over one folder. Reasons: "upload-unknown" (NotFound), "upload-expired" (NotFound), "upload-offset" (Conflict,
+/// content; of what nobody finished in a week the beginning does, since some of it may be of use. Thread-safe, and among several programs over one folder. Reasons: "upload-unknown" (NotFound), "upload-expired" (NotFound), "upload-offset" (Conflict,
 /// argument: offset on disk), "upload-busy" (Conflict), "upload-altered" (Tampered: what arrived is not what Upload-Metadata promised; it is gone),
 /// "portal-storage", "portal-no-space".
 class UploadStore
 {
 public:
-    /// Takes the complete file over (moves or deletes it). `sha512`: 64 raw bytes of its content.
-    using Handover = std::function<Result<void>(const QString &file, const QByteArray &sha512)>;
+    /// Takes the file over (moves or deletes it). "upload-altered": it is not what it should be, and is dropped.
+    using Handover = std::function<Result<void>(const QString &file, const ArrivedUpload &upload)>;
 
     UploadStore(const QString &folder, const Clock &clock, Handover handover);
     ~UploadStore();

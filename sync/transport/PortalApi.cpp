@@ -2,10 +2,10 @@
 #include "sync/transport/PortalApi.h"
 
 #include "app/base/Clock.h"
+#include "app/base/IndexRanges.h"
 #include "sync/transport/PortalConnection.h"
 #include "sync/transport/TransportFault.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace bantin::sync {
 
 namespace {
+
+constexpr int notModified = 304;
 
 Result<QJsonObject> readObject(const HttpAnswer &answer)
 {
@@ -58,18 +60,11 @@ Result<PackageState> stateFrom(const QString &name)
     return notJsonFault(u"unknown package state"_s);
 }
 
-/// None when one of them is no digest.
-QList<QByteArray> lackingOf(const QJsonObject &object)
+/// None when they are not in their form.
+QList<int> lackingOf(const QJsonObject &object)
 {
-    constexpr qsizetype digestBytes = 64;
-    QList<QByteArray> digests;
-    const QJsonArray named = object.value("lacking"_L1).toArray();
-    for (const QJsonValue &value : named) {
-        digests.append(QByteArray::fromHex(value.toString().toLatin1()));
-        if (digests.constLast().size() != digestBytes)
-            return {};
-    }
-    return digests;
+    constexpr int mostPictures = 1 << 16;
+    return fromIndexRanges(object.value("lacking"_L1).toString(), mostPictures).value_or(QList<int>());
 }
 
 QByteArray bytesOf(const QJsonObject &object, QLatin1StringView name)
@@ -89,7 +84,7 @@ Result<PackageStatus> readPackage(const HttpAnswer &answer)
     const auto state = stateFrom(object->value("state"_L1).toString());
     if (!state)
         return state.error();
-    PackageStatus status{*state, bytesOf(*object, "receiptJson"_L1), bytesOf(*object, "signature"_L1)};
+    PackageStatus status{*state, object->value("receipt"_L1).toString().toUtf8(), bytesOf(*object, "signature"_L1)};
     if (*state == PackageState::Scheduled) {
         status.publishFrom = fromTimestamp(object->value("publishFrom"_L1).toString());
         return status.publishFrom.isValid() ? Result<PackageStatus>(status)
@@ -109,22 +104,27 @@ Result<PackageStatus> readPackage(const HttpAnswer &answer)
 
 PortalApi::PortalApi(PortalConnection &connection)
     : m_connection(connection)
-    , m_uploads(std::make_shared<QUrl>())
+    , m_known(std::make_shared<Known>())
 {
 }
 
 QUrl PortalApi::uploads() const
 {
-    return m_uploads->isEmpty() ? m_connection.address(u"files/"_s) : *m_uploads;
+    return m_known->info.uploads.isEmpty() ? m_connection.address(u"files/"_s) : m_known->info.uploads;
 }
 
 QFuture<Result<PortalInfo>> PortalApi::portal()
 {
-    return m_connection.send({"GET"_ba, m_connection.address(u"api/v1/portal"_s), {}, {}, {}})
+    QHttpHeaders headers;
+    if (!m_known->tag.isEmpty())
+        headers.append(QHttpHeaders::WellKnownHeader::IfNoneMatch, m_known->tag);
+    return m_connection.send({"GET"_ba, m_connection.address(u"api/v1/portal"_s), std::move(headers), {}, {}})
         .then(&m_connection,
-              [connection = &m_connection, kept = m_uploads](const Result<HttpAnswer> &answer) -> Result<PortalInfo> {
+              [connection = &m_connection, known = m_known](const Result<HttpAnswer> &answer) -> Result<PortalInfo> {
                   if (!answer)
                       return answer.error();
+                  if (answer->status == notModified && !known->tag.isEmpty())
+                      return known->info;
                   auto info = readPortal(*answer);
                   if (info && !info->uploads.isEmpty()) {
                       info->uploads = connection->address(QString()).resolved(info->uploads);
@@ -132,15 +132,18 @@ QFuture<Result<PortalInfo>> PortalApi::portal()
                           return redirectedFault(info->uploads.host());
                   }
                   if (info)
-                      *kept = info->uploads;
+                      *known = {*info, answer->headers.value(QHttpHeaders::WellKnownHeader::ETag).toByteArray()};
                   return info;
               });
 }
 
-QFuture<Result<PackageStatus>> PortalApi::package(const QByteArray &digest)
+QFuture<Result<PackageStatus>> PortalApi::package(const QByteArray &digest, std::chrono::seconds patience)
 {
     const QUrl url = m_connection.address(u"api/v1/packages/"_s + QString::fromLatin1(digest.toHex()));
-    return m_connection.send({"GET"_ba, url, {}, {}, {}})
+    QHttpHeaders headers;
+    if (patience.count() > 0)
+        headers.append("Prefer", "wait=" + QByteArray::number(qlonglong(patience.count())));
+    return m_connection.send({"GET"_ba, url, std::move(headers), {}, {}})
         .then(&m_connection, [](const Result<HttpAnswer> &answer) -> Result<PackageStatus> {
             if (!answer)
                 return answer.error();

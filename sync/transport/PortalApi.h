@@ -9,6 +9,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace bantin::sync {
@@ -39,8 +40,8 @@ struct PackageStatus {
     QByteArray receipt;          ///< canonical JSON
     QByteArray receiptSignature; ///< CMS detached, DER
     QDateTime publishFrom = {};  ///< UTC; of a scheduled one
-    QList<QByteArray> lacking =
-        {}; ///< of an incomplete one: SHA-512 (64 raw bytes) of the pictures the portal asks for
+    QList<int> lacking =
+        {}; ///< of an incomplete one: the pictures the portal asks for, by position in fetch.txt, ascending
 };
 
 /// The portal's own questions beside tus. Same thread as the connection; errors as in TransportFault.h and
@@ -54,13 +55,21 @@ public:
     /// Where uploads are created (tus): what the portal said last, before that "files/" below it.
     QUrl uploads() const;
     /// "portal-redirected" (host) when it wants uploads on another origin: whoever answers there could not be told from a thief.
+    /// Asked again, it answers only whether it is still the same.
     QFuture<Result<PortalInfo>> portal();
-    /// `digest`: what the portal knows the package by, 64 raw bytes (package::bagDigest).
-    QFuture<Result<PackageStatus>> package(const QByteArray &digest);
+    /// `digest`: what the portal knows the package by, 64 raw bytes (package::bagDigest). While it is being verified the portal
+    /// may keep the answer back for `patience` (RFC 7240, "wait"), which saves asking again.
+    QFuture<Result<PackageStatus>> package(const QByteArray &digest, std::chrono::seconds patience = {});
 
 private:
+    /// What the portal said of itself last; shared with the questions that are on their way.
+    struct Known {
+        PortalInfo info;
+        QByteArray tag; ///< ETag of that answer; empty: nothing is known
+    };
+
     PortalConnection &m_connection;
-    std::shared_ptr<QUrl> m_uploads; ///< with the questions that are on their way
+    std::shared_ptr<Known> m_known;
 };
 
 } // namespace bantin::sync

@@ -5,6 +5,7 @@
 #include "app/domain/PortalRequest.h"
 #include "app/package/ThinBag.h"
 #include "sync/portal/ApiHandler.h"
+#include "sync/portal/PictureBundle.h"
 #include "sync/portal/UnitAnswers.h"
 #include "tests/package/PackageFixture.h"
 #include "tests/portal/HttpClient.h"
@@ -139,6 +140,9 @@ private:
             ask(path, {}, "HEAD");
             ask(path, {}, "DELETE");
         }
+        const QByteArray known = ask("/api/v1/portal").headers.value("etag");
+        QCOMPARE(ask("/api/v1/portal", {{"If-None-Match", known}}).status, 304);
+        QCOMPARE(ask("/api/v1/portal", {{"If-None-Match", "\"other\""}}).status, 200);
         m_member = m_unit.contributor;
         ask(unit("roster"), signedBy(*m_member, target("roster"))); // of a unit nobody registered
         QVERIFY(registerUnit());
@@ -186,7 +190,9 @@ private:
         const auto split = package::splitBag(m_unit.zipOf(chain));
         QVERIFY(split && !split->blobs.isEmpty());
         QCOMPARE(settled(split->thin), u"incomplete"_s);
-        send(m_unit.payload.assets.first().bytes);
+        const QByteArray package = split->digest.toHex().first(portal::PictureBundle::packageDigits);
+        send(m_unit.payload.assets.first().bytes,
+             "package " + package.toBase64() + ",pictures " + QByteArray("0").toBase64());
         QTRY_COMPARE(state(split->digest), u"published"_s);
         ask("/api/v1/packages/" + split->digest.toHex() + "/page");
         QCOMPARE(settled("no package"), u"refused"_s);
@@ -211,16 +217,17 @@ private:
         ask(unit("categories?regulation=none"));
     }
 
-    void send(const QByteArray &bytes)
+    void send(const QByteArray &bytes, const QByteArray &metadata = {})
     {
         const QByteArray length = QByteArray::number(bytes.size());
-        const QByteArray made = tus("POST", "/files", {{"Upload-Length", length}}).headers.value("location");
+        const QByteArray made =
+            tus("POST", "/files", {{"Upload-Length", length}, {"Upload-Metadata", metadata}}).headers.value("location");
         tus("PATCH", made, {{"Upload-Offset", "0"}}, bytes);
     }
 
     QString state(const QByteArray &digest)
     {
-        const HttpReply reply = ask("/api/v1/packages/" + digest.toHex());
+        const HttpReply reply = ask("/api/v1/packages/" + digest.toHex(), {{"Prefer", "respond-async, wait=1"}});
         return QJsonDocument::fromJson(reply.body).object().value("state"_L1).toString();
     }
 

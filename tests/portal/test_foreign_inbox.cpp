@@ -54,7 +54,6 @@ private Q_SLOTS:
         QCOMPARE(m_inbox->look(), 1);
         QCOMPARE(m_taken, QByteArrayList{"hello"});
         QCOMPARE(m_uploads.first().metadata.value(u"sha512"_s), "ab");
-        QCOMPARE(m_uploads.first().metadataHeader(), "sha512 YWI=");
         QCOMPARE(m_inbox->look(), 0);
     }
 
@@ -129,6 +128,18 @@ private Q_SLOTS:
         QCOMPARE(m_inbox->look(), 1);
     }
 
+    /// It stays what it is; offering it again would change nothing.
+    void leavesAsideWhatTheOtherServerAltered()
+    {
+        write(u"a"_s, "hello");
+        write(u"a.info"_s, R"({"Size":5,"MetaData":{"sha512":")" + crypto::sha512("hallo").toHex() + R"("}})");
+        (void)m_inbox->look();
+        QCOMPARE(m_inbox->look(), 1);
+        QCOMPARE(m_taken, QByteArrayList());
+        QCOMPARE(m_inbox->look(), 0);
+        QCOMPARE(QDir(m_folder->filePath(u"scratch"_s)).entryList({u"*.part"_s}).size(), 0);
+    }
+
     void manyPortalsTakeEachUploadOnce()
     {
         for (int i = 0; i < 50; ++i) {
@@ -169,14 +180,13 @@ private:
         options.maximumSize = 1000;
         options.pauseMilliseconds = 5;
         return std::make_unique<ForeignInbox>(
-            options, m_clock,
-            [this](const QString &file, const QByteArray &sha512, const ForeignUpload &upload) -> Result<void> {
+            options, m_clock, [this](const QString &file, const ArrivedUpload &upload) -> Result<void> {
                 const QMutexLocker locker(&m_mutex);
                 QFile copy(file);
                 if (m_fails || !copy.open(QIODevice::ReadOnly))
                     return Error{Fault::NoSpace, u"portal-no-space"_s, Retry::Later, {}, {}};
                 const QByteArray bytes = copy.readAll();
-                if (crypto::sha512(bytes) != sha512)
+                if (crypto::sha512(bytes) != upload.sha512)
                     return Error{Fault::Internal, u"portal-storage"_s, Retry::Never, {}, {}};
                 m_taken.append(bytes);
                 m_uploads.append(upload);
@@ -190,7 +200,7 @@ private:
     FakeClock m_clock;
     QMutex m_mutex;
     QByteArrayList m_taken;
-    QList<ForeignUpload> m_uploads;
+    QList<ArrivedUpload> m_uploads;
     bool m_fails = false;
 };
 

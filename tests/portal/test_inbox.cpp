@@ -11,10 +11,12 @@
 #include <QTest>
 
 #include <algorithm>
+#include <future>
 #include <memory>
 #include <vector>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace bantin;
 using namespace bantin::portal;
 
@@ -39,17 +41,17 @@ private Q_SLOTS:
         m_inbox->start();
         QVERIFY(deliver("thin a b"));
         QTRY_COMPARE(m_inbox->status(thinName())->state, PackageStatus::State::Incomplete);
-        QCOMPARE(m_inbox->status(thinName())->lacking, (QList{crypto::sha512("a"), crypto::sha512("b")}));
+        QCOMPARE(m_inbox->status(thinName())->lacking, (QList{0, 1}));
         QVERIFY(deliver("c"));
         QTRY_COMPARE(m_inbox->status(crypto::sha512("c"))->state, PackageStatus::State::Refused);
         QVERIFY(!m_blobs.contains(crypto::sha512("c")));
-        QVERIFY(deliver("b"));
-        QCOMPARE(m_inbox->status(thinName())->lacking, QList{crypto::sha512("a")});
+        QVERIFY(deliver("b", pictures("1")));
+        QCOMPARE(m_inbox->status(thinName())->lacking, QList{0});
         QCOMPARE(decisions("thin a b"), 1);
-        QVERIFY(deliver("a"));
+        QVERIFY(deliver("a", pictures("0")));
         QTRY_COMPARE(m_inbox->status(thinName())->state, PackageStatus::State::Published);
         QCOMPARE(decisions("thin a b"), 2);
-        QVERIFY(deliver("a")); // once more, by a second desk
+        QVERIFY(deliver("a", pictures("0"))); // once more, by a second desk
         QVERIFY(!m_inbox->status(crypto::sha512("a")).has_value());
         QCOMPARE(archived(), "the bag"_ba);
     }
@@ -63,11 +65,85 @@ private Q_SLOTS:
         m_inbox.reset();
         m_inbox = makeInbox();
         QVERIFY(m_inbox->prepare().ok());
-        QVERIFY(deliver("a"));
-        QVERIFY(deliver("b"));
+        QVERIFY(deliver("ab", pictures("0-1")));
         m_inbox->start();
         QTRY_COMPARE(m_inbox->status(thinName())->state, PackageStatus::State::Published);
         QVERIFY(QDir(m_folder->filePath(u"incoming"_s)).isEmpty());
+    }
+
+    void keepsOfABundleWhatIsWhatItShouldBe_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("positions");
+        QTest::addColumn<QList<int>>("lacking");
+        QTest::addColumn<bool>("isAltered");
+        const auto row = [](const char *name, const QByteArray &bytes, const QByteArray &positions,
+                            const QList<int> &lacking,
+                            bool isAltered) { QTest::newRow(name) << bytes << positions << lacking << isAltered; };
+        row("all", "aabbbc", "0-2", {}, false);
+        row("some", "aac", "0,2", {1}, false);
+        row("one altered", "aabXbc", "0-2", {1}, true);
+        row("cut off", "aabb", "0-2", {1, 2}, true);
+        row("more than was said", "aabbb", "0", {1, 2}, true);
+        row("in another order", "bbbaa", "0-1", {0, 1, 2}, true);
+        row("positions that are none", "aabbbc", "0-3", {0, 1, 2}, false);
+        row("positions in another form", "aabbbc", "0,1,2", {0, 1, 2}, false);
+        row("of nothing", "", "", {0, 1, 2}, false);
+    }
+
+    void keepsOfABundleWhatIsWhatItShouldBe()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, positions);
+        QFETCH(bool, isAltered);
+        m_inbox->start();
+        QVERIFY(deliver("thin aa bbb c"));
+        QTRY_COMPARE(m_inbox->status(thinName())->state, PackageStatus::State::Incomplete);
+        const auto taken = take(bytes, pictures(positions));
+        QCOMPARE(!taken, isAltered);
+        if (isAltered)
+            QCOMPARE(taken.error().reason, u"upload-altered"_s);
+        QFETCH(QList<int>, lacking);
+        if (lacking.isEmpty())
+            QTRY_COMPARE(m_inbox->status(thinName())->state, PackageStatus::State::Published);
+        else
+            QCOMPARE(m_inbox->status(thinName())->lacking, lacking);
+    }
+
+    /// What nobody finished still spares the next sender the pictures that had come whole.
+    void keepsTheWholePicturesOfAnUnfinishedBundle()
+    {
+        m_inbox->start();
+        QVERIFY(deliver("thin aa bbb c"));
+        QTRY_COMPARE(m_inbox->status(thinName())->state, PackageStatus::State::Incomplete);
+        ArrivedUpload unfinished = pictures("0-2");
+        unfinished.isWhole = false;
+        QVERIFY(deliver("aabb", unfinished));
+        QCOMPARE(m_inbox->status(thinName())->lacking, (QList{1, 2}));
+        QVERIFY(deliver("half a bag", {.isWhole = false}));
+        QVERIFY(!m_inbox->status(crypto::sha512("half a bag")).has_value());
+    }
+
+    void keepsAnAnswerBackUntilThereIsOne()
+    {
+        QVERIFY(!m_inbox->awaitStatus(crypto::sha512("never"), 10s).has_value());
+        QVERIFY(deliver("good 1"));
+        QCOMPARE(m_inbox->awaitStatus(crypto::sha512("good 1"), 10ms)->state, PackageStatus::State::Verifying);
+        auto answer = std::async(std::launch::async,
+                                 [this] { return m_inbox->awaitStatus(crypto::sha512("good 1"), 60s)->state; });
+        m_inbox->start();
+        QTRY_VERIFY_WITH_TIMEOUT(answer.wait_for(0s) == std::future_status::ready, 20'000);
+        QCOMPARE(answer.get(), PackageStatus::State::Published);
+    }
+
+    void nobodyWaitsWhenThePortalEnds()
+    {
+        QVERIFY(deliver("good 1"));
+        auto answer = std::async(std::launch::async,
+                                 [this] { return m_inbox->awaitStatus(crypto::sha512("good 1"), 60s)->state; });
+        m_inbox->endWaiting();
+        QTRY_VERIFY_WITH_TIMEOUT(answer.wait_for(0s) == std::future_status::ready, 20'000);
+        QCOMPARE(answer.get(), PackageStatus::State::Verifying);
     }
 
     void saysVerifyingUntilItIsDecided()
@@ -176,16 +252,23 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    QList<QByteArray> lackingOf(const QByteArray &zip) const
+    /// Every word behind "thin" is a picture.
+    static QList<AwaitedPicture> picturesIn(const QByteArray &zip)
     {
-        QList<QByteArray> lacking;
+        QList<AwaitedPicture> pictures;
         const QList<QByteArray> words = zip.startsWith("thin") ? zip.split(' ').sliced(1) : QList<QByteArray>();
-        for (const QByteArray &word : words) {
-            if (!m_blobs.contains(crypto::sha512(word)))
-                lacking.append(crypto::sha512(word));
-        }
-        return lacking;
+        for (const QByteArray &word : words)
+            pictures.append({crypto::sha512(word), word.size()});
+        return pictures;
     }
+
+    static ArrivedUpload pictures(const QByteArray &positions)
+    {
+        return {.metadata = {{u"package"_s, thinName().toHex().first(PictureBundle::packageDigits)},
+                             {u"pictures"_s, positions}}};
+    }
+
+    bool isThere(const AwaitedPicture &picture) const { return m_blobs.contains(picture.sha512); }
 
     Result<Verdict> decide(const QByteArray &zip, const QByteArray &sha512)
     {
@@ -195,8 +278,9 @@ private:
             return Error{Fault::NoSpace, u"portal-no-space"_s, Retry::Later, {}, {}};
         if (zip.startsWith("embargo") && m_clock.nowUtc() < m_embargo)
             return Verdict{std::nullopt, m_embargo};
-        if (const auto lacking = lackingOf(zip); !lacking.isEmpty())
-            return Verdict{.receipt = std::nullopt, .lacking = lacking};
+        const QList<AwaitedPicture> awaited = picturesIn(zip);
+        if (!std::ranges::all_of(awaited, [this](const AwaitedPicture &picture) { return isThere(picture); }))
+            return Verdict{.receipt = std::nullopt, .awaited = awaited};
         Receipt receipt;
         receipt.packageSha512 = sha512;
         const bool thin = zip.startsWith("thin");
@@ -214,14 +298,17 @@ private:
         return static_cast<int>(m_decided.count(content));
     }
 
-    bool deliver(const QByteArray &content)
+    Result<void> take(const QByteArray &content, ArrivedUpload upload)
     {
         QFile file(m_folder->filePath(u"arrived.bin"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            return false;
+            return Error{Fault::Storage, u"portal-storage"_s, Retry::Never, {}, {}};
         file.close();
-        return m_inbox->take(file.fileName(), crypto::sha512(content)).ok();
+        upload.sha512 = crypto::sha512(content);
+        return m_inbox->take(file.fileName(), upload);
     }
+
+    bool deliver(const QByteArray &content, const ArrivedUpload &upload = {}) { return take(content, upload).ok(); }
 
     testing::FakeClock m_clock;
     const QDateTime m_embargo = m_clock.nowUtc().addSecs(60);

@@ -274,7 +274,7 @@ private:
 
     Receipt verifiedReceipt(const QJsonObject &status) const
     {
-        const QByteArray json = QByteArray::fromBase64(status.value("receiptJson"_L1).toString().toLatin1());
+        const QByteArray json = status.value("receipt"_L1).toString().toUtf8();
         const QByteArray signature = QByteArray::fromBase64(status.value("signature"_L1).toString().toLatin1());
         const QJsonObject portal = QJsonDocument::fromJson(client().send("GET", "/api/v1/portal").body).object();
         const auto certificate = crypto::Certificate::fromPem(portal.value("certificate"_L1).toString().toUtf8());

@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         const Verdict first = receive(thin());
         QVERIFY(!first.receipt);
-        QCOMPARE(first.lacking, QList{digest()});
+        QCOMPARE(first.awaited, (QList{AwaitedPicture{digest(), picture().size()}}));
         QVERIFY(QDir(m_folder->filePath(u"site"_s)).isEmpty());
         QVERIFY(m_blobs->put(picture()).ok());
         const Verdict second = receive(thin());
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, zip);
         QFETCH(QString, reason);
         const Verdict verdict = receive(zip);
-        QVERIFY(verdict.receipt && verdict.lacking.isEmpty());
+        QVERIFY(verdict.receipt && verdict.awaited.isEmpty());
         QCOMPARE(verdict.receipt->outcome, u"refused"_s);
         QCOMPARE(verdict.receipt->reason, reason);
     }
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.seek(100) && file.putChar('!'));
         file.close();
-        QCOMPARE(receive(thin()).lacking, QList{digest()});
+        QCOMPARE(receive(thin()).awaited, (QList{AwaitedPicture{digest(), picture().size()}}));
         QVERIFY(m_blobs->put(picture()).ok());
         QCOMPARE(receive(thin()).receipt->outcome, u"published"_s);
     }

@@ -2,18 +2,19 @@
 #include "tests/support/FakePortal.h"
 
 #include "app/base/Id.h"
+#include "app/base/IndexRanges.h"
 #include "app/crypto/Cms.h"
 #include "app/crypto/Digest.h"
 #include "app/domain/Receipt.h"
 #include "tests/support/FakePortalConnection.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpSocket>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,14 @@ PortalAnswer tus(int status, const QList<std::pair<QByteArray, QByteArray>> &hea
 PortalAnswer json(const QJsonObject &object)
 {
     return {200, {{"Content-Type", "application/json"}}, QJsonDocument(object).toJson(QJsonDocument::Compact)};
+}
+
+QMap<QByteArray, QByteArray> metadataIn(const QByteArray &header)
+{
+    QMap<QByteArray, QByteArray> metadata;
+    for (const QByteArray &pair : header.split(','))
+        metadata.insert(pair.split(' ').first(), QByteArray::fromBase64(pair.split(' ').last()));
+    return metadata;
 }
 
 QString base64(const QByteArray &bytes)
@@ -121,7 +130,10 @@ std::optional<PortalAnswer> FakePortal::open(const PortalRequest &request, FakeP
 PortalAnswer FakePortal::create(const PortalRequest &request)
 {
     const QByteArray path = "/files/" + QByteArray::number(++m_created);
-    m_uploads.insert(path, {request.headers.value("upload-length").toLongLong(), {}, nullptr});
+    m_uploads.insert(path, {request.headers.value("upload-length").toLongLong(),
+                            metadataIn(request.headers.value("upload-metadata")),
+                            {},
+                            nullptr});
     return tus(201, {{"Location", path}});
 }
 
@@ -205,20 +217,29 @@ PortalAnswer FakePortal::packageStatus(const QByteArray &sha512Hex)
         return {404, {{"Content-Type", "application/json"}}, "{}"};
     if (m_verdict == Verdict::Verify || m_verifyingAnswers-- > 0)
         return json({{u"state"_s, u"verifying"_s}});
-    QJsonArray lacking;
-    for (const QByteArray &picture : m_lacking.value(sha512)) {
-        if (!digests.contains(picture))
-            lacking.append(QString::fromLatin1(picture.toHex()));
-    }
-    if (!lacking.isEmpty())
-        return json({{u"state"_s, u"incomplete"_s}, {u"lacking"_s, lacking}});
+    if (const QList<int> lacking = lackingOf(sha512); !lacking.isEmpty())
+        return json({{u"state"_s, u"incomplete"_s}, {u"lacking"_s, toIndexRanges(lacking)}});
     QByteArray receipt = receiptFor(sha512);
     const QByteArray signature = crypto::signDetached(receipt, m_authority.certificate(), m_authority.key());
     if (m_verdict == Verdict::ReceiptAltered)
         receipt.replace("cong.example.vn", "kong.example.vn");
     return json({{u"state"_s, m_verdict == Verdict::Refuse ? u"refused"_s : u"published"_s},
-                 {u"receiptJson"_s, base64(receipt)},
+                 {u"receipt"_s, QString::fromUtf8(receipt)},
                  {u"signature"_s, base64(signature)}});
+}
+
+QList<int> FakePortal::lackingOf(const QByteArray &sha512) const
+{
+    QList<int> lacking = m_lacking.value(sha512);
+    for (const Upload &upload : m_uploads) {
+        const bool isForIt =
+            !upload.metadata.value("package").isEmpty() && sha512.toHex().startsWith(upload.metadata.value("package"));
+        const auto brought =
+            fromIndexRanges(QString::fromLatin1(upload.metadata.value("pictures")), std::numeric_limits<int>::max());
+        if (isForIt && brought && upload.bytes.size() == upload.length)
+            lacking.removeIf([&brought](int picture) { return brought->contains(picture); });
+    }
+    return lacking;
 }
 
 QByteArray FakePortal::receiptFor(const QByteArray &sha512) const

@@ -4,6 +4,7 @@
 #include "app/crypto/CertificateAuthority.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QTcpServer>
 #include <QUrl>
@@ -46,8 +47,8 @@ public:
     /// As if somebody else answered at this address: another key signs from now on.
     void changeCertificate();
     void setVerdict(Verdict verdict) { m_verdict = verdict; }
-    /// Asks for these pictures (SHA-512) once that package is there, until an upload has brought each.
-    void setLacking(const QByteArray &package, const QList<QByteArray> &pictures) { m_lacking[package] = pictures; }
+    /// Asks for these pictures, by position, once the package of that digest is there, until an upload has brought each.
+    void setLacking(const QByteArray &package, const QList<int> &pictures) { m_lacking[package] = pictures; }
     /// "verifying" is answered this many times before the verdict.
     void setVerifyingAnswers(int count) { m_verifyingAnswers = count; }
     /// The next requests with this method get these answers instead, one each; their bodies are dropped.
@@ -75,6 +76,7 @@ private:
     friend class FakePortalConnection;
     struct Upload {
         qint64 length = 0;
+        QMap<QByteArray, QByteArray> metadata;
         QByteArray bytes;
         FakePortalConnection *writer = nullptr;
     };
@@ -91,6 +93,7 @@ private:
     std::optional<PortalAnswer> openPatch(const PortalRequest &request, FakePortalConnection *connection);
     PortalAnswer portalInfo() const;
     PortalAnswer packageStatus(const QByteArray &sha512Hex);
+    QList<int> lackingOf(const QByteArray &sha512) const;
     QByteArray receiptFor(const QByteArray &sha512) const;
     void interrupt(Upload &upload, FakePortalConnection *newcomer);
 
@@ -99,7 +102,7 @@ private:
     crypto::CertificateAuthority m_authority;
     Verdict m_verdict = Verdict::Publish;
     int m_verifyingAnswers = 0;
-    QHash<QByteArray, QList<QByteArray>> m_lacking;
+    QHash<QByteArray, QList<int>> m_lacking;
     int m_created = 0;
     QHash<QByteArray, Upload> m_uploads;
     QHash<QByteArray, QList<PortalAnswer>> m_planned;

@@ -135,6 +135,18 @@ private Q_SLOTS:
         QCOMPARE(planner.packageAnswered(PackageState::Incomplete, {2}).kind, Kind::Pause);
     }
 
+    /// Portals clear away what nobody finished, and keep whole pictures of it.
+    void asksWhatIsLackingWhenAnUploadIsGone()
+    {
+        DeliveryPlanner planner = afterBag();
+        (void)planner.packageAnswered(PackageState::Incomplete, {1, 2});
+        QCOMPARE(planner.uploadGone({1, 2}, error(u"upload-gone"_s)).kind, Kind::AskPackage);
+        QCOMPARE(planner.packageAnswered(PackageState::Incomplete, {2}).parts, QList{2});
+        const DeliveryAction again = planner.uploadGone({2}, error(u"upload-gone"_s));
+        QCOMPARE(again.kind, Kind::Pause);
+        QCOMPARE(again.error.reason, u"upload-gone"_s);
+    }
+
     void aBagThatArrivedNowhereIsLookedAtAndThenSentOnceMore()
     {
         DeliveryPlanner planner = afterBag();

@@ -11,11 +11,13 @@ using Kind = UploadAction::Kind;
 namespace {
 
 constexpr qint64 packageSize = 1'000'000;
+constexpr ChunkBounds bounds{256 * 1024, 64 * 1024, 8 * 1024 * 1024, Milliseconds(20'000)};
 
 DeliveryOptions testOptions(double random = 0.5)
 {
     DeliveryOptions options;
     options.random = [random] { return random; };
+    options.chunks = bounds;
     return options;
 }
 
@@ -125,7 +127,7 @@ private Q_SLOTS:
         row("500 while sending: HEAD", Kind::Send, u"portal-error"_s, Kind::AskOffset);
         row("500 elsewhere: pause", Kind::Create, u"portal-error"_s, Kind::Pause);
         row("404 while sending: HEAD decides", Kind::Send, u"upload-gone"_s, Kind::AskOffset);
-        row("404 on HEAD: new upload", Kind::AskOffset, u"upload-gone"_s, Kind::Create);
+        row("404 on HEAD: gone", Kind::AskOffset, u"upload-gone"_s, Kind::Gone);
         row("409: HEAD", Kind::Send, u"offset-conflict"_s, Kind::AskOffset);
         row("locked HEAD: wait, HEAD", Kind::AskOffset, u"upload-locked"_s, Kind::AskOffset);
         row("locked PATCH: wait, HEAD", Kind::Send, u"upload-locked"_s, Kind::AskOffset);
@@ -147,7 +149,7 @@ private Q_SLOTS:
         UploadPlanner &planner = sending.planner;
         const UploadAction action = planner.failed(during(static_cast<Kind>(step)), error(reason));
         QCOMPARE(static_cast<int>(action.kind), next);
-        if (action.kind == Kind::Pause || action.kind == Kind::Refuse)
+        if (action.kind == Kind::Pause || action.kind == Kind::Refuse || action.kind == Kind::Gone)
             QCOMPARE(action.error.reason, reason);
     }
 
@@ -202,16 +204,7 @@ private Q_SLOTS:
         QCOMPARE(planner.failed(during(Kind::AskOffset), error(u"upload-locked"_s)).kind, Kind::Pause);
     }
 
-    void replacesALostUploadOnlyOnce()
-    {
-        Sending sending;
-        UploadPlanner &planner = sending.planner;
-        QCOMPARE(planner.failed(during(Kind::AskOffset), error(u"upload-gone"_s)).kind, Kind::Create);
-        (void)planner.created();
-        QCOMPARE(planner.failed(during(Kind::AskOffset), error(u"upload-gone"_s)).kind, Kind::Pause);
-    }
-
-    void replacesAnUploadOfAnotherLength_data()
+    void knowsAnUploadOfAnotherLengthForAnother_data()
     {
         QTest::addColumn<qint64>("offset");
         QTest::addColumn<qint64>("length");
@@ -219,13 +212,13 @@ private Q_SLOTS:
         QTest::newRow("announced otherwise") << qint64(0) << packageSize - 1;
     }
 
-    void replacesAnUploadOfAnotherLength()
+    void knowsAnUploadOfAnotherLengthForAnother()
     {
         QFETCH(qint64, offset);
         QFETCH(qint64, length);
         Sending sending;
         UploadPlanner &planner = sending.planner;
-        QCOMPARE(planner.offsetAnswered(offset, length).kind, Kind::Create);
+        QCOMPARE(planner.offsetAnswered(offset, length).kind, Kind::Gone);
     }
 
     void refusesAPackageTooBigEvenInTheSmallestPieces()
@@ -241,16 +234,28 @@ private Q_SLOTS:
 
     void followsTheLineTowardsTheTargetTime()
     {
-        ChunkSizer sizer(ChunkBounds{});
+        ChunkSizer sizer(bounds);
         sizer.wentThrough(sizer.size(), Milliseconds(20'000));
         QCOMPARE(sizer.size(), 256 * 1024);
         sizer.wentThrough(sizer.size(), Milliseconds(10'000));
+        QCOMPARE(sizer.size(), 384 * 1024);
+        sizer.wentThrough(20 * 1024, Milliseconds(20'000)); // a text, and the way to the server
         QCOMPARE(sizer.size(), 384 * 1024);
         sizer.wentThrough(sizer.size(), Milliseconds(1));
         QCOMPARE(sizer.size(), 8 * 1024 * 1024);
         for (int i = 0; i < 20; ++i)
             sizer.wentThrough(sizer.size(), Milliseconds(600'000));
         QCOMPARE(sizer.size(), 64 * 1024);
+    }
+
+    void leavesNoShortLastPiece()
+    {
+        ChunkSizer sizer(bounds);
+        QCOMPARE(sizer.pieceOf(300 * 1024), 300 * 1024);
+        QCOMPARE(sizer.pieceOf(320 * 1024), 320 * 1024);
+        QCOMPARE(sizer.pieceOf(320 * 1024 + 1), 256 * 1024);
+        sizer.wasTooBig(); // whoever stands in between takes no more
+        QCOMPARE(sizer.pieceOf(128 * 1024 + 1), 128 * 1024);
     }
 
     void doublesTheWaitingUpToAnHour()
