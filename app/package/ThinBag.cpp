@@ -3,9 +3,9 @@
 
 #include "app/content/BudgetedZip.h"
 #include "app/crypto/Digest.h"
-#include "app/domain/Decision.h"
 #include "app/package/internal/BagInspection.h"
 #include "app/package/internal/BagNames.h"
+#include "app/package/internal/BagTime.h"
 #include "app/package/internal/FetchList.h"
 
 #include <algorithm>
@@ -13,20 +13,6 @@
 namespace bantin::package {
 
 namespace {
-
-/// What the writer puts on every entry: the moment of the last decision.
-QDateTime timeOf(const BagFiles &files)
-{
-    QDateTime time;
-    for (auto file = files.lowerBound(decisionFolder); file != files.cend() && file.key().startsWith(decisionFolder);
-         ++file) {
-        const auto decision =
-            file.key().endsWith(".json"_L1) ? decisionFromJson(file.value()) : Result<Decision>(Error());
-        if (decision)
-            time = std::max(time, decision->decidedAt);
-    }
-    return time;
-}
 
 /// Pictures whose bytes stand in the zip as they are.
 Result<QList<BlobReference>> storedPictures(const QByteArray &zip, const BagLimits &limits)

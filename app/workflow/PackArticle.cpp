@@ -5,6 +5,7 @@
 #include "app/crypto/Digest.h"
 #include "app/package/BagWriter.h"
 #include "app/package/PackageVerifier.h"
+#include "app/package/BagCarrier.h"
 #include "app/package/ThinBag.h"
 #include "app/store/AccountRepository.h"
 #include "app/store/ArticleRepository.h"
@@ -144,12 +145,13 @@ Result<void> recordPacked(Session &session, const Delivery &delivery)
 }
 
 /// The bag goes first and is frozen apart; a picture is cut from the package when its turn comes.
-QList<DeliveryPart> partsOf(const QByteArray &packageSha512, const package::SplitBag &split)
+QList<DeliveryPart> partsOf(const QByteArray &packageSha512, const QByteArray &bag,
+                            const QList<package::BlobReference> &blobs)
 {
-    const QByteArray bag = split.blobs.isEmpty() ? packageSha512 : crypto::sha512(split.thin);
+    const QByteArray digest = crypto::sha512(bag);
     QList<DeliveryPart> parts{
-        {.kind = DeliveryPart::Kind::Bag, .sha512 = bag, .size = split.thin.size(), .source = bag}};
-    for (const package::BlobReference &blob : split.blobs)
+        {.kind = DeliveryPart::Kind::Bag, .sha512 = digest, .size = bag.size(), .source = digest}};
+    for (const package::BlobReference &blob : blobs)
         parts.append({.kind = DeliveryPart::Kind::Picture,
                       .sha512 = blob.sha512,
                       .size = blob.size,
@@ -163,16 +165,19 @@ Result<void> keep(Session &session, Delivery &delivery, const QByteArray &zip)
     const auto split = package::splitBag(zip);
     if (!split)
         return split.error();
+    const auto bag = package::compressBag(split->thin);
+    if (!bag)
+        return bag.error();
     delivery.packageSha512 = crypto::sha512(zip);
     delivery.packageSize = zip.size();
     delivery.bagSha512 = split->digest;
-    delivery.parts = partsOf(delivery.packageSha512, *split);
+    delivery.parts = partsOf(delivery.packageSha512, *bag, split->blobs);
     delivery.state = DeliveryState::Packed;
     delivery.updatedAt = session.clock.nowUtc();
     store::AssetRepository assets(*session.store);
     if (const auto put = assets.putPackage(delivery.packageSha512, zip); !put)
         return put;
-    if (const auto put = assets.putPackage(delivery.parts.constFirst().sha512, split->thin); !put)
+    if (const auto put = assets.putPackage(delivery.parts.constFirst().sha512, *bag); !put)
         return put;
     auto transaction = store::Transaction::begin(session.store->content());
     if (!transaction)

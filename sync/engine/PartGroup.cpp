@@ -12,7 +12,7 @@ namespace bantin::sync {
 
 namespace {
 
-constexpr qsizetype packageDigits = 32; ///< of its name in Upload-Metadata; a portal waits for few packages
+constexpr qsizetype packageDigits = 16; ///< of its name in Upload-Metadata; a portal waits for few packages
 
 QList<int> carriedBy(const Delivery &delivery, const QString &uploadUrl)
 {
@@ -70,8 +70,7 @@ QMap<QString, QByteArray> PartGroup::metadata() const
     QList<int> positions; // the bag comes before them
     for (int index : m_indices)
         positions.append(index - 1);
-    return {{u"package"_s, m_package.toHex().first(packageDigits)},
-            {u"pictures"_s, toIndexRanges(positions).toLatin1()}};
+    return {{u"pictures"_s, m_package.toHex().first(packageDigits) + ':' + toIndexRanges(positions).toLatin1()}};
 }
 
 QList<PackageSlice> PartGroup::slices(qint64 offset, qint64 length) const

@@ -155,11 +155,20 @@ struct PackageInbox::Private {
         return QFile::remove(file) ? Result<void>() : storageError(file, 0);
     }
 
-    QString nameOf(const QString &path, const QByteArray &sha512) const
+    Arrival lookAt(const QString &path) const
     {
         QFile file(path);
-        const QByteArray known = file.open(QIODevice::ReadOnly) ? identify(mapped(file)) : QByteArray();
-        return QString::fromLatin1((known.isEmpty() ? sha512 : known).toHex());
+        return file.open(QIODevice::ReadOnly) ? identify(mapped(file)) : Arrival();
+    }
+
+    /// The file itself, or in its place what it expands to.
+    Result<void> moveIn(const QString &file, const Arrival &arrival, const QString &name) const
+    {
+        if (arrival.expanded.isEmpty())
+            return renameDurably(file, incoming(name));
+        if (auto written = writeDurably(incoming(name), arrival.expanded); !written)
+            return written;
+        return QFile::remove(file) ? Result<void>() : storageError(file, 0);
     }
 
     /// So that a large package costs address space instead of memory. Valid while the file is open.
@@ -309,13 +318,14 @@ Result<void> PackageInbox::take(const QString &file, const ArrivedUpload &upload
         return m_d->takePictures(file, *bundle, upload.isWhole);
     if (!upload.isWhole)
         return QFile::remove(file) ? Result<void>() : storageError(file, 0);
-    const QString name = m_d->nameOf(file, upload.sha512);
+    const Arrival arrival = m_d->lookAt(file);
+    const QString name = QString::fromLatin1((arrival.name.isEmpty() ? upload.sha512 : arrival.name).toHex());
     const FileLock names(m_d->namesLock());
     if (!names.isHeld())
         return storageError(m_d->namesLock(), 0);
     if (QFile::exists(m_d->published(name)) || QFile::exists(m_d->incoming(name)))
         return QFile::remove(file) ? Result<void>() : storageError(file, 0);
-    if (auto moved = renameDurably(file, m_d->incoming(name)); !moved)
+    if (auto moved = m_d->moveIn(file, arrival, name); !moved)
         return moved;
     m_d->wake();
     return {};

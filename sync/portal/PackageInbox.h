@@ -50,8 +50,13 @@ public:
 
     /// Called on the worker thread only. An Error is tried again after a minute.
     using Decide = std::function<Result<Verdict>(const QByteArray &zip, const QByteArray &digest)>;
-    /// What a complete upload is called (package::bagDigest, 64 raw bytes); nothing: the SHA-512 of its bytes. Any thread.
-    using Identify = std::function<QByteArray(const QByteArray &zip)>;
+    /// A complete upload as it is to be kept.
+    struct Arrival {
+        QByteArray name;     ///< package::bagDigest, 64 raw bytes; empty: it is called by the SHA-512 of its bytes
+        QByteArray expanded; ///< of a compressed bag (package::expandBag) the zip; empty: as it came
+    };
+    /// Any thread.
+    using Identify = std::function<Arrival(const QByteArray &bytes)>;
     using Sign = std::function<QByteArray(const QByteArray &content)>;
 
     PackageInbox(const QString &folder, const Clock &clock, const BlobStore &blobs, Identify identify, Decide decide,

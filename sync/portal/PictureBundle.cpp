@@ -16,10 +16,9 @@ namespace bantin::portal {
 
 std::optional<PictureBundle> PictureBundle::of(const ArrivedUpload &upload)
 {
-    static const QRegularExpression digits(u"\\A[0-9a-f]{%1}\\z"_s.arg(packageDigits));
-    const PictureBundle bundle{QString::fromLatin1(upload.metadata.value(u"package"_s)),
-                               QString::fromLatin1(upload.metadata.value(u"pictures"_s))};
-    return digits.match(bundle.package).hasMatch() ? std::optional(bundle) : std::nullopt;
+    static const QRegularExpression form(u"\\A([0-9a-f]{%1}):([0-9,-]*)\\z"_s.arg(packageDigits));
+    const auto match = form.match(QString::fromLatin1(upload.metadata.value(u"pictures"_s)));
+    return match.hasMatch() ? std::optional(PictureBundle{match.captured(1), match.captured(2)}) : std::nullopt;
 }
 
 std::optional<QList<AwaitedPicture>> PictureBundle::picturesOf(const QList<AwaitedPicture> &all) const

@@ -19,11 +19,11 @@ struct AwaitedPicture {
 };
 
 /// Which pictures an upload brings: the bytes of some of a package's, one after the other and nothing between. Upload-Metadata
-/// names them by "package", the first 32 hex digits of what the package is known by, and "pictures", their positions in its
-/// fetch.txt (IndexRanges.h). Names are short because a HEAD repeats them and need no trust: only bytes with an awaited
+/// names them under "pictures": the first 16 hex digits of what the package is known by, a colon, and their positions in its
+/// fetch.txt (IndexRanges.h). The name is short because each HEAD repeats it, and needs no trust: only bytes with an awaited
 /// digest are kept.
 struct PictureBundle {
-    static constexpr qsizetype packageDigits = 32;
+    static constexpr qsizetype packageDigits = 16;
 
     QString package;   ///< lower-case hex
     QString positions; ///< as they came

@@ -2,6 +2,7 @@
 #include "sync/portal/Portal.h"
 
 #include "app/base/Logging.h"
+#include "app/package/BagCarrier.h"
 #include "app/package/ThinBag.h"
 #include "sync/portal/ApiHandler.h"
 #include "sync/portal/DurableFile.h"
@@ -124,7 +125,7 @@ struct Portal::Private {
     void makeParts()
     {
         inbox = std::make_unique<PackageInbox>(
-            options.folder, clock, blobs, [](const QByteArray &zip) { return package::bagDigest(zip); },
+            options.folder, clock, blobs, &Private::identify,
             [this](const QByteArray &zip, const QByteArray &digest) { return receive(zip, digest); },
             [this](const QByteArray &content) { return identity->sign(content); });
         uploads = std::make_unique<UploadStore>(
@@ -143,6 +144,16 @@ struct Portal::Private {
         finder = std::make_unique<SearchHandler>(search, [this] { refreshSearch(); });
         server->route(u"/tim-kiem"_s, *finder);
         server->route(u"/"_s, *pages);
+    }
+
+    /// A compressed bag is one only when it is whole; anything else is called by what arrived.
+    static PackageInbox::Arrival identify(const QByteArray &bytes)
+    {
+        if (!package::isCompressedBag(bytes))
+            return {package::bagDigest(bytes), {}};
+        const auto zip = package::expandBag(bytes);
+        const QByteArray name = zip ? package::bagDigest(*zip) : QByteArray();
+        return name.isEmpty() ? PackageInbox::Arrival() : PackageInbox::Arrival{name, *zip};
     }
 
     Result<Verdict> receive(const QByteArray &zip, const QByteArray &digest)

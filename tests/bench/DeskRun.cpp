@@ -27,8 +27,10 @@ void DeskRun::notice(const Delivery &delivery)
     if (delivery.id != m_sending)
         return;
     m_last = delivery;
-    if (m_receivedAfter < 0 && delivery.state == DeliveryState::Received)
+    if (m_receivedAfter < 0 && delivery.state == DeliveryState::Received) {
         m_receivedAfter = seconds();
+        m_received = m_proxy.traffic();
+    }
     if (m_publishedAfter < 0 && delivery.state == DeliveryState::Published)
         m_publishedAfter = seconds();
 }

@@ -23,6 +23,7 @@ public:
     double publishedAfter() const { return m_publishedAfter; } ///< seconds until the receipt was verified and kept
     double receivedAfter() const { return m_receivedAfter; }   ///< seconds until the portal had every byte
     LineTraffic traffic() const { return m_proxy.traffic(); }
+    LineTraffic trafficUntilReceived() const { return m_received; } ///< without the verdict and its receipt
     QString state() const { return deliveryStateName(m_last.state) + u' ' + m_last.lastReason; }
 
 private:
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<sync::DeliveryEngine> m_engine;
     QElapsedTimer m_clock;
     Delivery m_last;
+    LineTraffic m_received;
     DeliveryId m_sending;
     double m_publishedAfter = -1;
     double m_receivedAfter = -1;

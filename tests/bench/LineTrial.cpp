@@ -16,6 +16,11 @@ namespace {
 
 constexpr int patience = 600'000;
 
+double wireRatio(const LineTraffic &traffic, const ApprovedArticle &article)
+{
+    return double(traffic.up + traffic.down) / double(article.package.size());
+}
+
 /// A program of somebody else's on a line of its own.
 class Peer
 {
@@ -43,7 +48,8 @@ public:
             || !QTest::qWaitFor([&] { return site.complaintAbout(article).isEmpty(); }, 30'000))
             qFatal("%s did not get through", qPrintable(m_program));
         const LineTraffic traffic = m_proxy.traffic();
-        return {double(traffic.up + traffic.down) / double(article.package.size()),
+        return {wireRatio(traffic, article),
+                wireRatio(traffic, article),
                 m_seconds / limit,
                 0,
                 traffic.up,
@@ -64,7 +70,8 @@ private:
 LineTrial::Outcome outcomeOf(const DeskRun &desk, const ApprovedArticle &article, double limit)
 {
     const LineTraffic traffic = desk.traffic();
-    return {double(traffic.up + traffic.down) / double(article.package.size()),
+    return {wireRatio(traffic, article),
+            wireRatio(desk.trafficUntilReceived(), article),
             desk.receivedAfter() / limit,
             desk.publishedAfter() / limit,
             traffic.up,
@@ -112,6 +119,7 @@ LineTrial::Result LineTrial::run(const ApprovedArticle &article) const
 QJsonObject toJson(const LineTrial::Outcome &outcome)
 {
     QJsonObject object{{u"wire_ratio"_s, outcome.wireRatio},
+                       {u"sent_ratio"_s, outcome.sentRatio},
                        {u"time_ratio"_s, outcome.timeRatio},
                        {u"up"_s, outcome.up},
                        {u"down"_s, outcome.down},

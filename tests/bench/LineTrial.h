@@ -15,7 +15,9 @@ class LineTrial
 {
 public:
     struct Outcome {
-        double wireRatio = 0;    ///< bytes in both directions over the bytes of the package
+        double wireRatio = 0; ///< bytes in both directions over the bytes of the package
+        double sentRatio =
+            0; ///< the same until the portal had every byte; for others, who ask for no receipt, the whole
         double timeRatio = 0;    ///< until the portal had every byte, over the limit of the line
         double receiptRatio = 0; ///< until the desk had the portal's receipt, over the same; 0 for others
         qint64 up = 0;           ///< bytes

@@ -115,7 +115,7 @@ void measureResets(ApprovedArticles &unit, Table &table)
         const double best = std::min(result.tusJs.wireRatio, result.curl.wireRatio);
         table.add({u"the same with a reset every 200 KB, "_s + line.name, result.desk.wireRatio, 1.05, false,
                    others(result.tusJs.wireRatio, result.curl.wireRatio) + u"; %1 resets"_s.arg(result.desk.resets)});
-        table.add({u"  and no more than the better of the others"_s, result.desk.wireRatio, best});
+        table.add({u"  until every byte was there, against the better of them"_s, result.desk.sentRatio, best});
     }
 }
 

@@ -191,8 +191,7 @@ private:
         QVERIFY(split && !split->blobs.isEmpty());
         QCOMPARE(settled(split->thin), u"incomplete"_s);
         const QByteArray package = split->digest.toHex().first(portal::PictureBundle::packageDigits);
-        send(m_unit.payload.assets.first().bytes,
-             "package " + package.toBase64() + ",pictures " + QByteArray("0").toBase64());
+        send(m_unit.payload.assets.first().bytes, "pictures " + (package + ":0").toBase64());
         QTRY_COMPARE(state(split->digest), u"published"_s);
         ask("/api/v1/packages/" + split->digest.toHex() + "/page");
         QCOMPARE(settled("no package"), u"refused"_s);

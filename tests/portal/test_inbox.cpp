@@ -56,6 +56,19 @@ private Q_SLOTS:
         QCOMPARE(archived(), "the bag"_ba);
     }
 
+    void keepsWhatACompressedBagExpandsTo()
+    {
+        m_inbox->start();
+        QVERIFY(deliver("compressed thin a"));
+        QTRY_COMPARE(m_inbox->status(thinName())->state, PackageStatus::State::Incomplete);
+        QCOMPARE(decisions("thin a"), 1);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"arrived.bin"_s)));
+        QVERIFY(deliver("thin a")); // the same bag, however it came
+        QVERIFY(deliver("a", pictures("0")));
+        QTRY_COMPARE(m_inbox->status(thinName())->state, PackageStatus::State::Published);
+        QCOMPARE(decisions("thin a"), 2);
+    }
+
     /// A picture may arrive before the restarted portal has looked at its package again.
     void knowsAfterARestartWhatItWaitsFor()
     {
@@ -237,14 +250,19 @@ private:
     std::unique_ptr<PackageInbox> makeInbox()
     {
         return std::make_unique<PackageInbox>(
-            m_folder->path(), m_clock, m_blobs, &InboxTest::nameOf,
+            m_folder->path(), m_clock, m_blobs, &InboxTest::arrivalOf,
             [this](const QByteArray &zip, const QByteArray &sha512) { return decide(zip, sha512); },
             [](const QByteArray &) { return "signature"_ba; });
     }
 
     /// A thin bag of the test: its name is no digest of its bytes.
     static QByteArray thinName() { return QByteArray(64, 't'); }
-    static QByteArray nameOf(const QByteArray &zip) { return zip.startsWith("thin") ? thinName() : QByteArray(); }
+    static PackageInbox::Arrival arrivalOf(const QByteArray &bytes)
+    {
+        if (bytes.startsWith("compressed "))
+            return {thinName(), bytes.sliced(11)};
+        return {bytes.startsWith("thin") ? thinName() : QByteArray(), {}};
+    }
 
     QByteArray archived() const
     {
@@ -264,8 +282,8 @@ private:
 
     static ArrivedUpload pictures(const QByteArray &positions)
     {
-        return {.metadata = {{u"package"_s, thinName().toHex().first(PictureBundle::packageDigits)},
-                             {u"pictures"_s, positions}}};
+        const QByteArray package = thinName().toHex().first(PictureBundle::packageDigits);
+        return {.metadata = {{u"pictures"_s, package + ':' + positions}}};
     }
 
     bool isThere(const AwaitedPicture &picture) const { return m_blobs.contains(picture.sha512); }

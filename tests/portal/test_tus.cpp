@@ -41,10 +41,15 @@ QByteArray content(qsizetype size)
 struct Server {
     explicit Server(const QString &path)
         : folder(path)
-        , store(path + u"/uploads"_s, clock, [this](const QString &file, const QByteArray &sha512) {
+        , store(path + u"/uploads"_s, clock, [this](const QString &file, const ArrivedUpload &upload) {
             const QMutexLocker locker(&mutex);
-            received.append(sha512);
-            return QFile::remove(file) ? Result<void>() : Error{};
+            if (upload.isWhole)
+                received.append(upload.sha512);
+            else
+                unfinished.append({upload.metadata.value(u"a"_s), QFileInfo(file).size()});
+            if (upload.metadata.contains(u"altered"_s))
+                return Result<void>(Error{Fault::Tampered, u"upload-altered"_s, Retry::Later, {}, {}});
+            return QFile::remove(file) ? Result<void>() : Result<void>(Error{});
         })
     {
         resumed = store.resume().ok();
@@ -62,6 +67,7 @@ struct Server {
     AdvancedClock clock;
     QMutex mutex;
     QList<QByteArray> received;
+    QList<std::pair<QByteArray, qint64>> unfinished; ///< metadata and bytes
     UploadStore store;
     TusHandler handler{u"/files"_s, store, maximumSize};
     HttpServer server;
@@ -255,6 +261,30 @@ private Q_SLOTS:
         m_server->clock.days = 8;
         QCOMPARE(client().tus("HEAD", location).status, 410);
         create(client(), 100);
+        QCOMPARE(client().tus("HEAD", location).status, 404);
+    }
+
+    /// Whole pictures of it may be of use.
+    void handsOverTheBeginningOfWhatNobodyFinished()
+    {
+        const QByteArray location =
+            client()
+                .tus("POST", "/files", {{"Upload-Length", "100"}, {"Upload-Metadata", "a YmI="}})
+                .headers.value("location");
+        QCOMPARE(client().tus("PATCH", location, {{"Upload-Offset", "0"}}, content(40)).status, 204);
+        m_server->clock.days = 8;
+        QVERIFY(m_server->store.resume().ok()); // as after a restart
+        QCOMPARE(m_server->unfinished, (QList<std::pair<QByteArray, qint64>>{{"bb", 40}}));
+        QCOMPARE(client().tus("HEAD", location).status, 404);
+        QCOMPARE(m_server->bytesOnDisk(), -1);
+    }
+
+    void dropsWhatIsNotWhatItShouldBe()
+    {
+        const QByteArray location = client()
+                                        .tus("POST", "/files", {{"Upload-Length", "3"}, {"Upload-Metadata", "altered"}})
+                                        .headers.value("location");
+        QCOMPARE(client().tus("PATCH", location, {{"Upload-Offset", "0"}}, "abc").status, 460);
         QCOMPARE(client().tus("HEAD", location).status, 404);
     }
 

@@ -232,10 +232,9 @@ QList<int> FakePortal::lackingOf(const QByteArray &sha512) const
 {
     QList<int> lacking = m_lacking.value(sha512);
     for (const Upload &upload : m_uploads) {
-        const bool isForIt =
-            !upload.metadata.value("package").isEmpty() && sha512.toHex().startsWith(upload.metadata.value("package"));
-        const auto brought =
-            fromIndexRanges(QString::fromLatin1(upload.metadata.value("pictures")), std::numeric_limits<int>::max());
+        const QList<QByteArray> named = upload.metadata.value("pictures").split(':');
+        const bool isForIt = named.size() == 2 && sha512.toHex().startsWith(named.first());
+        const auto brought = fromIndexRanges(QString::fromLatin1(named.last()), std::numeric_limits<int>::max());
         if (isForIt && brought && upload.bytes.size() == upload.length)
             lacking.removeIf([&brought](int picture) { return brought->contains(picture); });
     }

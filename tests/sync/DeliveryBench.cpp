@@ -2,6 +2,7 @@
 #include "tests/sync/DeliveryBench.h"
 
 #include "app/crypto/Digest.h"
+#include "app/package/BagCarrier.h"
 #include "app/package/ThinBag.h"
 #include "app/store/ArticleRepository.h"
 #include "app/store/AssetRepository.h"
@@ -142,8 +143,10 @@ DeliveryId DeliveryBench::addApproved(const QByteArray &zip)
 {
     const auto split = package::splitBag(zip);
     require(split, "package");
-    return keep(zip, split->thin, [&split](Delivery &delivery) {
-        delivery.parts = {bagPart(split->thin)};
+    const auto bag = package::compressBag(split->thin);
+    require(bag, "bag");
+    return keep(zip, *bag, [&split, &bag](Delivery &delivery) {
+        delivery.parts = {bagPart(*bag)};
         delivery.bagSha512 = split->digest;
         for (const package::BlobReference &blob : split->blobs)
             delivery.parts.append(picturePart(delivery, blob.sha512, blob.size, blob.offset));

@@ -18,7 +18,7 @@ private Q_SLOTS:
         QCOMPARE(PartGroup(delivery, {0}).metadata(),
                  (QMap<QString, QByteArray>{{u"sha512"_s, QByteArray(64, 'b').toHex()}}));
         QCOMPARE(PartGroup(delivery, {1, 3}).metadata(),
-                 (QMap<QString, QByteArray>{{u"package"_s, QByteArray(16, 'p').toHex()}, {u"pictures"_s, "0,2"}}));
+                 (QMap<QString, QByteArray>{{u"pictures"_s, QByteArray(8, 'p').toHex() + ":0,2"}}));
     }
 
     void cutsItsBytesOutOfTheFrozenPackage()

@@ -52,7 +52,7 @@ Result<BagFiles> unzip(const QByteArray &zip, const BagLimits &limits)
     return files;
 }
 
-Result<QByteArray> zip(const BagFiles &files, const QDateTime &time)
+Result<QByteArray> zip(const BagFiles &files, const QDateTime &time, ZipForm form)
 {
     const auto failed = [](const KZip &archive) {
         return Error{Fault::Internal, u"package-not-written"_s, Retry::Never, {}, archive.errorString()};
@@ -63,9 +63,8 @@ Result<QByteArray> zip(const BagFiles &files, const QDateTime &time)
     if (!archive.open(QIODevice::WriteOnly))
         return failed(archive);
     for (const auto &[path, content] : files.asKeyValueRange()) {
-        archive.setCompression(path.startsWith(assetFolder) || path.startsWith(originalFolder)
-                                   ? KZip::NoCompression
-                                   : KZip::DeflateCompression);
+        const bool isPicture = path.startsWith(assetFolder) || path.startsWith(originalFolder);
+        archive.setCompression(isPicture || form == ZipForm::Stored ? KZip::NoCompression : KZip::DeflateCompression);
         if (!archive.writeFile(path, content, fileMode, {}, {}, time, time, time))
             return failed(archive);
     }

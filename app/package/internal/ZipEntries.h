@@ -18,7 +18,12 @@ Error translatedZipError(const Error &error);
 /// "package-hostile-name" (path).
 Result<BagFiles> unzip(const QByteArray &zip, const BagLimits &limits);
 
-/// Deterministic: order of paths, mode 0644, `time` on every file; pictures stored, everything else deflated.
-Result<QByteArray> zip(const BagFiles &files, const QDateTime &time);
+enum class ZipForm {
+    Package, ///< pictures stored, everything else deflated
+    Stored,  ///< nothing deflated
+};
+
+/// Deterministic: order of paths, mode 0644, `time` on every file.
+Result<QByteArray> zip(const BagFiles &files, const QDateTime &time, ZipForm form = ZipForm::Package);
 
 } // namespace bantin::package
