@@ -93,14 +93,15 @@ Result<Verdict> PackageReceiver::receive(const QByteArray &zip, const QByteArray
     return whole.error().reason == "blob-missing"_L1 ? receive(zip, digest) : Result<Verdict>(whole.error());
 }
 
-/// Everything that can be refused is refused before a clerk's line carries one picture.
-Result<Verdict> PackageReceiver::askForPictures(const QByteArray &thin, Receipt receipt,
-                                                const QList<AwaitedPicture> &pictures)
+/// What verifier and policy allow goes on to `next`; anything else is refused here.
+Result<Verdict> PackageReceiver::judge(const QByteArray &zip, package::Pictures pictures, Receipt receipt,
+                                       const Next &next)
 {
     const QList<crypto::Certificate> anchors = m_units.certificates();
+    // Without anchors the verifier would trust the certificate the package brings along.
     if (anchors.isEmpty())
         return refused(receipt, {Fault::Denied, u"unit-unknown"_s, Retry::Never, {}, {}});
-    const auto outcome = m_verifier.verify(thin, anchors, package::Pictures::MayBeElsewhere);
+    const auto outcome = m_verifier.verify(zip, anchors, pictures);
     if (!outcome.package)
         return refused(receipt, outcome.reasons.value(0));
     receipt.article = outcome.package->metadata.article.toString();
@@ -110,19 +111,24 @@ Result<Verdict> PackageReceiver::askForPictures(const QByteArray &thin, Receipt 
         return context.error();
     if (const auto allowed = checkPublication(*outcome.package, *context); !allowed)
         return refused(receipt, allowed.error());
-    return Verdict{.receipt = std::nullopt, .awaited = pictures};
+    return next(*outcome.package, *context, receipt);
+}
+
+/// Everything that can be refused is refused before a clerk's line carries one picture.
+Result<Verdict> PackageReceiver::askForPictures(const QByteArray &thin, const Receipt &receipt,
+                                                const QList<AwaitedPicture> &pictures)
+{
+    return judge(thin, package::Pictures::MayBeElsewhere, receipt,
+                 [&pictures](const package::VerifiedPackage &, const PublicationContext &, const Receipt &) {
+                     return Result(Verdict{.receipt = std::nullopt, .awaited = pictures});
+                 });
 }
 
 Result<Verdict> PackageReceiver::receiveWhole(const QByteArray &zip, const Receipt &receipt)
 {
-    const QList<crypto::Certificate> anchors = m_units.certificates();
-    // Without anchors the verifier would trust the certificate the package brings along.
-    if (anchors.isEmpty())
-        return refused(receipt, {Fault::Denied, u"unit-unknown"_s, Retry::Never, {}, {}});
-    const auto outcome = m_verifier.verify(zip, anchors);
-    if (!outcome.package)
-        return refused(receipt, outcome.reasons.value(0));
-    auto verdict = decide(*outcome.package, receipt);
+    auto verdict = judge(zip, package::Pictures::Carried, receipt,
+                         [this](const package::VerifiedPackage &package, const PublicationContext &context,
+                                const Receipt &judged) { return carryOut(package, context, judged); });
     if (!verdict || !verdict->receipt || verdict->receipt->outcome == "refused"_L1)
         return verdict;
     auto thin = shelve(zip);
@@ -147,21 +153,15 @@ Result<QByteArray> PackageReceiver::shelve(const QByteArray &zip) const
     return std::move(split->thin);
 }
 
-Result<Verdict> PackageReceiver::decide(const package::VerifiedPackage &package, Receipt receipt)
+Result<Verdict> PackageReceiver::carryOut(const package::VerifiedPackage &package, const PublicationContext &context,
+                                          const Receipt &receipt)
 {
-    receipt.article = package.metadata.article.toString();
-    receipt.revision = package.metadata.revision.toString();
-    const auto context = contextFor(package);
-    if (!context)
-        return context.error();
-    if (const auto allowed = checkPublication(package, *context); !allowed)
-        return refused(receipt, allowed.error());
     if (package.isWithdrawal())
-        return verdict(withdraw(package, *context, receipt));
+        return verdict(withdraw(package, context, receipt));
     const QDateTime notBefore = package.decisions.last().publishFrom;
     if (notBefore.isValid() && notBefore > m_clock.nowUtc())
         return Verdict{std::nullopt, notBefore};
-    return verdict(publish(package, *context, receipt));
+    return verdict(publish(package, context, receipt));
 }
 
 Result<PublicationContext> PackageReceiver::contextFor(const package::VerifiedPackage &package) const

@@ -27,9 +27,15 @@ public:
     Result<Verdict> receive(const QByteArray &zip, const QByteArray &digest);
 
 private:
+    using Next = std::function<Result<Verdict>(const package::VerifiedPackage &package,
+                                               const PublicationContext &context, const Receipt &receipt)>;
+
     Result<Verdict> receiveWhole(const QByteArray &zip, const Receipt &receipt);
-    Result<Verdict> decide(const package::VerifiedPackage &package, Receipt receipt);
-    Result<Verdict> askForPictures(const QByteArray &thin, Receipt receipt, const QList<AwaitedPicture> &pictures);
+    Result<Verdict> carryOut(const package::VerifiedPackage &package, const PublicationContext &context,
+                             const Receipt &receipt);
+    Result<Verdict> judge(const QByteArray &zip, package::Pictures pictures, Receipt receipt, const Next &next);
+    Result<Verdict> askForPictures(const QByteArray &thin, const Receipt &receipt,
+                                   const QList<AwaitedPicture> &pictures);
     Result<QByteArray> shelve(const QByteArray &zip) const;
     Result<PublicationContext> contextFor(const package::VerifiedPackage &package) const;
     PublishedArticle recordOf(const package::VerifiedPackage &package, const PublicationContext &context) const;
