@@ -310,7 +310,8 @@ Result<UploadInfo> UploadStore::create(qint64 length, const QByteArray &metadata
 
 Result<UploadInfo> UploadStore::info(const QString &id) const
 {
-    return m_d->info(id);
+    const bool isLeftOver = isUploadId(id) && QFileInfo::exists(m_d->bytesPath(id));
+    return isLeftOver ? m_d->settle(id) : m_d->info(id);
 }
 
 Result<std::unique_ptr<UploadWriter>> UploadStore::append(const QString &id, qint64 offset)

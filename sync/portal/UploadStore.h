@@ -45,6 +45,7 @@ public:
     Result<void> resume();
     /// An empty upload; one of length 0 is complete at once.
     Result<UploadInfo> create(qint64 length, const QByteArray &metadata);
+    /// What is complete and could not be handed over before (disk full) is offered once more.
     Result<UploadInfo> info(const QString &id) const;
     /// The only writer of the upload, in whichever program, until it is destroyed or interrupted.
     Result<std::unique_ptr<UploadWriter>> append(const QString &id, qint64 offset);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/crypto/Digest.h"
 #include "sync/portal/HttpServer.h"
 #include "sync/portal/TusHandler.h"
 #include "tests/portal/HttpClient.h"
@@ -43,6 +44,8 @@ struct Server {
         : folder(path)
         , store(path + u"/uploads"_s, clock, [this](const QString &file, const ArrivedUpload &upload) {
             const QMutexLocker locker(&mutex);
+            if (isFull)
+                return Result<void>(Error{Fault::NoSpace, u"portal-no-space"_s, Retry::Later, {}, {}});
             if (upload.isWhole)
                 received.append(upload.sha512);
             else
@@ -66,6 +69,7 @@ struct Server {
     QString folder;
     AdvancedClock clock;
     QMutex mutex;
+    bool isFull = false;
     QList<QByteArray> received;
     QList<std::pair<QByteArray, qint64>> unfinished; ///< metadata and bytes
     UploadStore store;
@@ -286,6 +290,22 @@ private Q_SLOTS:
                                         .headers.value("location");
         QCOMPARE(client().tus("PATCH", location, {{"Upload-Offset", "0"}}, "abc").status, 460);
         QCOMPARE(client().tus("HEAD", location).status, 404);
+    }
+
+    /// Nobody has to send a byte again because the disk was full for a while.
+    void offersAgainWhatTheDiskHadNoRoomFor()
+    {
+        const QByteArray location = create(client(), 3);
+        m_server->isFull = true;
+        QCOMPARE(client().tus("PATCH", location, {{"Upload-Offset", "0"}}, "abc").status, 507);
+        QCOMPARE(client().tus("HEAD", location).status, 507);
+        m_server->isFull = false;
+        const HttpReply head = client().tus("HEAD", location);
+        QCOMPARE(head.status, 200);
+        QCOMPARE(head.headers.value("upload-offset"), "3");
+        QCOMPARE(m_server->received, QList{crypto::sha512("abc")});
+        QCOMPARE(client().tus("HEAD", location).status, 200);
+        QCOMPARE(m_server->received.size(), 1);
     }
 
     void survivesNonsense()
