@@ -51,6 +51,38 @@ private Q_SLOTS:
         QVERIFY(delivery.parts.at(2).uploadUrl.isEmpty()); // it was there
     }
 
+    void allItsPicturesAreOneUpload()
+    {
+        const QByteArray bag = random(20'000, 0);
+        const QList<QByteArray> pictures{random(4'000, 1), random(5'000, 2), random(6'000, 3)};
+        m_portal->setLacking(crypto::sha512(bag), {0, 1, 2});
+        const DeliveryId id = m_bench->addPackage(bag, pictures);
+        run();
+        QCOMPARE(m_bench->delivery(id).state, DeliveryState::Published);
+        QCOMPARE(sorted(m_portal->packages()), sorted({bag, pictures.join()}));
+        QCOMPARE(m_portal->requests("POST"), 2);
+    }
+
+    /// A new article's pictures are expected to be lacking; a correction's are not.
+    void aGuessCostsAnEmptyUploadAtMost()
+    {
+        const QByteArray bag = random(20'000, 0);
+        const DeliveryId id = m_bench->addPackage(bag, {random(40'000, 1)}); // the portal has it
+        run();
+        QCOMPARE(m_bench->delivery(id).state, DeliveryState::Published);
+        QCOMPARE(m_portal->packages(), QList{bag});
+        QCOMPARE(m_portal->keptBytes(), 20'000);
+        QVERIFY(!m_bench->delivery(id).hasUploads());
+        const int created = m_portal->requests("POST");
+        const DeliveryId correction = m_bench->addPackage(random(20'000, 2), {random(40'000, 3)});
+        Delivery urgent = m_bench->delivery(correction);
+        urgent.isUrgent = true;
+        m_bench->change(urgent);
+        run();
+        QCOMPARE(m_bench->delivery(correction).state, DeliveryState::Published);
+        QCOMPARE(m_portal->requests("POST"), created + 1);
+    }
+
     void goesOnInThePictureThatBroke()
     {
         FaultProxy proxy(m_portal->port());
