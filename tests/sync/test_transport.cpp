@@ -264,6 +264,55 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(PortalApi(connection).portal()), u"line-broken"_s);
     }
 
+    void asksWhoThePortalIsOnlyForNews()
+    {
+        FakePortal portal;
+        PortalConnection connection(portal.url(), quick);
+        PortalApi api(connection);
+        const QByteArray body = R"({"name":"Cổng","protocol":"bantin-portal/1","certificate":"PEM"})";
+        portal.answerNext("GET", {200, {{"ETag", "\"1\""}}, body});
+        QCOMPARE(answerOf(api.portal())->name, u"Cổng"_s);
+        QVERIFY(!portal.lastHeaders().contains("if-none-match"));
+        portal.answerNext("GET", {304, {{"ETag", "\"1\""}}, {}});
+        QCOMPARE(answerOf(api.portal())->certificatePem, "PEM");
+        QCOMPARE(portal.lastHeaders().value("if-none-match"), "\"1\"");
+        portal.answerNext("GET", {304, {}, {}});
+        QVERIFY(!answerOf(PortalApi(connection).portal()).ok()); // nothing was known
+    }
+
+    void letsThePortalKeepItsAnswerBack()
+    {
+        FakePortal portal;
+        PortalConnection connection(portal.url(), quick);
+        PortalApi api(connection);
+        QVERIFY(answerOf(api.package(QByteArray(64, 'd'), std::chrono::seconds(7))).ok());
+        QCOMPARE(portal.lastHeaders().value("prefer"), "wait=7");
+        QVERIFY(answerOf(api.package(QByteArray(64, 'd'))).ok());
+        QVERIFY(!portal.lastHeaders().contains("prefer"));
+    }
+
+    void takesWhatIsLackingOnlyInItsForm_data()
+    {
+        QTest::addColumn<QByteArray>("lacking");
+        QTest::addColumn<QList<int>>("pictures");
+        QTest::newRow("some") << R"("0-2,7")"_ba << QList{0, 1, 2, 7};
+        for (const char *wrong : {R"("")", R"("2-0")", R"("0,1")", R"([0,1])", "7", R"("0-999999999")", "null"})
+            QTest::newRow(wrong) << QByteArray(wrong) << QList<int>();
+    }
+
+    void takesWhatIsLackingOnlyInItsForm()
+    {
+        QFETCH(QByteArray, lacking);
+        QFETCH(QList<int>, pictures);
+        FakePortal portal;
+        PortalConnection connection(portal.url(), quick);
+        portal.answerNext("GET", {200, {}, R"({"state":"incomplete","lacking":)" + lacking + "}"});
+        const auto status = answerOf(PortalApi(connection).package(QByteArray(64, 'd')));
+        QCOMPARE(status.ok(), !pictures.isEmpty());
+        if (status)
+            QCOMPARE(status->lacking, pictures);
+    }
+
     void neverRepeatsABrokenPatchByItself()
     {
         FakePortal portal;

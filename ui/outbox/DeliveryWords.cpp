@@ -66,7 +66,7 @@ StateLook DeliveryWords::state(const Delivery &delivery)
 QString DeliveryWords::sending(const Delivery &delivery)
 {
     const auto isPicture = [](const DeliveryPart &part) { return part.kind == DeliveryPart::Kind::Picture; };
-    const auto isPictureThere = [&](const DeliveryPart &part) { return isPicture(part) && part.isThere; };
+    const auto isPictureThere = [&](const DeliveryPart &part) { return isPicture(part) && part.missing() == 0; };
     const auto pictures = std::ranges::count_if(delivery.parts, isPicture);
     QStringList said;
     if (delivery.isBagThere())
