@@ -185,11 +185,21 @@ void DeliveryRun::startUpload()
         ++m_delivery.resumptions;
         m_delivery.resentBytes += resent;
     });
+    connect(m_upload, &PartUpload::broke, this, [this] { m_question = {}; });
     connect(m_upload, &PartUpload::rested, this, [this] { Q_EMIT turnEnded(); });
     connect(m_upload, &PartUpload::ended, this, &DeliveryRun::uploadEnded);
-    m_upload->start();
-    if (parts == QList{0})
+    if (parts == QList{0}) {
+        connect(m_upload, &PartUpload::handedOver, this, &DeliveryRun::askAhead);
         prepareForPictures();
+    }
+    m_upload->start();
+}
+
+/// A bag is small: its last bytes are there before this question is, or the portal waits for them.
+void DeliveryRun::askAhead()
+{
+    if (patience().count() > 0 && !m_question.isValid())
+        m_question = m_tools.api.package(m_delivery.portalDigest(), patience());
 }
 
 /// Of a new article the portal will ask for every picture: their upload is created while the bag is on its way, which saves a round

@@ -75,6 +75,7 @@ private:
     void upload();
     void startUpload();
     void prepareForPictures();
+    void askAhead();
     void keepUpload(const std::function<void()> &next);
     void showSending(qint64 offset);
     void uploadEnded(PartUpload::End end, const Error &error);

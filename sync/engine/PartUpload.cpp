@@ -141,6 +141,8 @@ void PartUpload::patch(const QByteArray &bytes)
 void PartUpload::noticeSending(qint64 bytes)
 {
     m_handedOver = m_action.offset + bytes;
+    if (m_handedOver == m_group.size())
+        Q_EMIT handedOver();
     if (m_shown.elapsed() < shownEveryMs)
         return;
     m_shown.start();
@@ -149,6 +151,7 @@ void PartUpload::noticeSending(qint64 bytes)
 
 void PartUpload::fail(const Error &error)
 {
+    Q_EMIT broke();
     if (isLocalFault(error))
         end(End::Broken, error);
     else

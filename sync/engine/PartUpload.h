@@ -44,6 +44,10 @@ Q_SIGNALS:
     void changed(const std::function<void()> &next);
     /// Not to be kept: bytes the line took, of which nobody knows whether they arrived.
     void sending(qint64 offset);
+    /// The line took the last byte; its answer is still to come.
+    void handedOver();
+    /// Something broke; what was said of bytes on their way counts no more.
+    void broke();
     /// Went on at an offset, after a break or in a new run; so many bytes have to go twice.
     void resumed(qint64 resentBytes);
     /// Held, with nothing on its way.

@@ -352,8 +352,9 @@ std::optional<PackageStatus> PackageInbox::awaitStatus(const QByteArray &digest,
 {
     const QDeadlineTimer deadline(patience);
     auto found = status(digest);
+    const auto isOpen = [&found] { return !found || found->state == PackageStatus::State::Verifying; };
     QMutexLocker locker(&m_d->mutex);
-    while (found && found->state == PackageStatus::State::Verifying && !deadline.hasExpired() && !m_d->isHurried) {
+    while (isOpen() && !deadline.hasExpired() && !m_d->isHurried) {
         // Another program over the same folder may decide, and tells nobody.
         m_d->settled.wait(&m_d->mutex, std::min(deadline, QDeadlineTimer(answerMilliseconds)));
         locker.unlock();

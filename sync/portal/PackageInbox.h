@@ -73,7 +73,7 @@ public:
     Result<void> take(const QString &file, const ArrivedUpload &upload);
     /// Nothing for a package that never arrived. Any thread.
     std::optional<PackageStatus> status(const QByteArray &digest) const;
-    /// The same, but while it is being verified waits so long for another answer. Any thread but that of the worker.
+    /// The same, but while it is on its way or being verified waits so long for another answer. Any thread but that of the worker.
     std::optional<PackageStatus> awaitStatus(const QByteArray &digest, std::chrono::milliseconds patience) const;
     /// Nobody waits any longer, now or later: the program is about to end. Any thread.
     void endWaiting();

@@ -139,11 +139,11 @@ private Q_SLOTS:
 
     void keepsAnAnswerBackUntilThereIsOne()
     {
-        QVERIFY(!m_inbox->awaitStatus(crypto::sha512("never"), 10s).has_value());
-        QVERIFY(deliver("good 1"));
-        QCOMPARE(m_inbox->awaitStatus(crypto::sha512("good 1"), 10ms)->state, PackageStatus::State::Verifying);
+        QVERIFY(!m_inbox->awaitStatus(crypto::sha512("never"), 10ms).has_value());
         auto answer = std::async(std::launch::async,
                                  [this] { return m_inbox->awaitStatus(crypto::sha512("good 1"), 60s)->state; });
+        QVERIFY(deliver("good 1"));
+        QCOMPARE(m_inbox->awaitStatus(crypto::sha512("good 1"), 10ms)->state, PackageStatus::State::Verifying);
         m_inbox->start();
         QTRY_VERIFY_WITH_TIMEOUT(answer.wait_for(0s) == std::future_status::ready, 20'000);
         QCOMPARE(answer.get(), PackageStatus::State::Published);
