@@ -2360,8 +2360,8 @@
         <translation>Ngừng tài khoản</translation>
     </message>
     <message>
-        <source>Account handed over</source>
-        <translation>Bàn giao tài khoản</translation>
+        <source>Work of an account transferred</source>
+        <translation>Chuyển giao công việc của tài khoản</translation>
     </message>
     <message>
         <source>List of the editorial board signed</source>
@@ -2692,8 +2692,8 @@
         <translation>Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
     </message>
     <message>
-        <source>The account %1 cannot be handed over like this: not to itself, and not by the person it belongs to.</source>
-        <translation>Không thể bàn giao tài khoản %1 như vậy: không bàn giao cho chính nó và chủ tài khoản không tự bàn giao.</translation>
+        <source>The work of %1 cannot be transferred like this: not to the same account, and not by the person it belongs to.</source>
+        <translation>Không thể chuyển giao công việc của %1 như vậy: không chuyển cho chính tài khoản đó và chủ tài khoản không tự chuyển giao.</translation>
     </message>
     <message>
         <source>Choose somebody else to go on with the work; another administrator closes an administrator&apos;s account.</source>
@@ -2840,8 +2840,8 @@
         <translation>%1 đã khoá tài khoản của %2.</translation>
     </message>
     <message>
-        <source>%1 handed over the account of %2.</source>
-        <translation>%1 đã bàn giao tài khoản của %2.</translation>
+        <source>%1 closed the account of %2 and transferred its work.</source>
+        <translation>%1 đã đóng tài khoản của %2 và chuyển giao công việc.</translation>
     </message>
     <message>
         <source>%1 signed the list of the editorial board.</source>
@@ -4376,8 +4376,8 @@
         <translation>Không thể thay đổi quyền quản trị của %1: khóa của đơn vị nằm trong ngăn khóa riêng của quản trị.</translation>
     </message>
     <message>
-        <source>Add a new account as administrator, or hand this one over.</source>
-        <translation>Thêm tài khoản quản trị mới, hoặc bàn giao tài khoản này.</translation>
+        <source>Add a new account as administrator, or transfer the work of this one.</source>
+        <translation>Thêm tài khoản quản trị mới, hoặc chuyển giao công việc của tài khoản này.</translation>
     </message>
     <message>
         <source>A task needs somebody who is on duty, and an article or a category.</source>
@@ -5124,12 +5124,12 @@
         <translation>Hãy đặt cùng một --url cho từng cổng.</translation>
     </message>
     <message>
-        <source>%1 handed over articles to another desk.</source>
-        <translation>%1 đã bàn giao bài cho bàn làm việc khác.</translation>
+        <source>%1 handed over articles to another computer.</source>
+        <translation>%1 đã bàn giao bài cho máy khác.</translation>
     </message>
     <message>
-        <source>%1 took over a hand-over of another desk.</source>
-        <translation>%1 đã nhận bàn giao từ bàn làm việc khác.</translation>
+        <source>%1 took over a hand-over of articles from another computer.</source>
+        <translation>%1 đã nhận bàn giao bài từ máy khác.</translation>
     </message>
     <message>
         <source>%1 took over a step of “%2” that another desk had taken.</source>
@@ -5152,12 +5152,12 @@
         <translation>%1 đã cho tài khoản “%2” vào bàn làm việc này.</translation>
     </message>
     <message>
-        <source>Handed over to another desk</source>
-        <translation>Bàn giao cho bàn làm việc khác</translation>
+        <source>Articles handed over to another computer</source>
+        <translation>Bàn giao bài cho máy khác</translation>
     </message>
     <message>
-        <source>Hand-over taken over</source>
-        <translation>Nhận bàn giao</translation>
+        <source>Hand-over of articles taken over</source>
+        <translation>Nhận bàn giao bài</translation>
     </message>
     <message>
         <source>History of another desk joined</source>
@@ -5383,19 +5383,51 @@
         <source>It brings a newer list of the editorial board.</source>
         <translation>Kèm theo danh sách Ban biên tập mới hơn.</translation>
     </message>
+    <message>
+        <source>No half file bears this name, and the articles here are as they were.</source>
+        <translation>Không có tệp dở dang nào mang tên này; các bài trên máy này vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in %1 for the hand-over.</source>
+        <translation>%1 không đủ chỗ trống để ghi tệp bàn giao.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another stick or folder, then save again.</source>
+        <translation>Hãy dọn bớt chỗ ở đó, hoặc chọn USB hay thư mục khác rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is still in and not write-protected, or choose another folder, then save again.</source>
+        <translation>Kiểm tra USB còn cắm và không bị khoá ghi, hoặc chọn thư mục khác rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>What was written to %1 does not read back as it was.</source>
+        <translation>Dữ liệu ghi vào %1 khi đọc lại không còn đúng như đã ghi.</translation>
+    </message>
+    <message>
+        <source>Do not trust this stick any more; save again to another one.</source>
+        <translation>Đừng dùng USB này nữa; hãy lưu lại vào USB khác.</translation>
+    </message>
+    <message>
+        <source>It brings newer rules of the unit.</source>
+        <translation>Kèm quy định riêng mới hơn của đơn vị.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
-        <source>MINUTES OF HANDING OVER AN ACCOUNT</source>
-        <translation>BIÊN BẢN BÀN GIAO TÀI KHOẢN</translation>
+        <source>MINUTES OF A TRANSFER OF WORK AND ACCOUNT</source>
+        <translation>BIÊN BẢN CHUYỂN GIAO CÔNG VIỆC VÀ TÀI KHOẢN</translation>
     </message>
     <message>
         <source>Time: %1</source>
         <translation>Thời gian: %1</translation>
     </message>
     <message>
-        <source>Hands over: %1</source>
+        <source>Leaves: %1</source>
         <translation>Bên giao: %1</translation>
     </message>
     <message>
@@ -5411,8 +5443,8 @@
         <translation>Lý do: %1</translation>
     </message>
     <message>
-        <source>Open work handed over: %1</source>
-        <translation>Số bài đang dở được bàn giao: %1</translation>
+        <source>Open work transferred: %1</source>
+        <translation>Số bài đang dở được chuyển giao: %1</translation>
     </message>
 </context>
 <context>
@@ -5772,8 +5804,8 @@
         <translation>%1 đã mở được kho này.</translation>
     </message>
     <message>
-        <source>Close and hand over…</source>
-        <translation>Đóng và bàn giao…</translation>
+        <source>Close and transfer the work…</source>
+        <translation>Đóng và chuyển giao công việc…</translation>
     </message>
     <message>
         <source>Minutes…</source>
@@ -5784,8 +5816,8 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
-        <source>Everybody has a passphrase and a signing key of their own. An account is never deleted: who leaves hands over, and what was signed stays valid.</source>
-        <translation>Mỗi người có mật khẩu và khoá ký riêng. Tài khoản không bao giờ bị xoá: người thôi việc thì bàn giao, những gì đã ký vẫn có giá trị.</translation>
+        <source>Everybody has a passphrase and a signing key of their own. An account is never deleted: the work of who leaves is transferred, and what was signed stays valid.</source>
+        <translation>Mỗi người có mật khẩu và khoá ký riêng. Tài khoản không bao giờ bị xoá: người thôi việc thì chuyển giao công việc, những gì đã ký vẫn có giá trị.</translation>
     </message>
     <message>
         <source>closed %1</source>
@@ -7926,8 +7958,8 @@
         <translation>Huỷ</translation>
     </message>
     <message>
-        <source>Hand over an account</source>
-        <translation>Bàn giao tài khoản</translation>
+        <source>Transfer of work</source>
+        <translation>Chuyển giao công việc</translation>
     </message>
     <message>
         <source>For example: moved to another office from 1 December</source>
@@ -7946,12 +7978,12 @@
         <translation>Lý do, ghi vào biên bản</translation>
     </message>
     <message>
-        <source>The account is closed at once and for good; its passphrase opens nothing any more. Who wrote what stays as it is, and what it signed stays valid. You sign the minutes of the handover.</source>
-        <translation>Tài khoản bị đóng ngay và vĩnh viễn; mật khẩu của tài khoản không còn mở được gì. Ai viết gì vẫn giữ nguyên, những gì đã ký vẫn có giá trị. Bạn là người ký biên bản bàn giao.</translation>
+        <source>The account is closed at once and for good; its passphrase opens nothing any more. Who wrote what stays as it is, and what it signed stays valid. You sign the minutes of the transfer.</source>
+        <translation>Tài khoản bị đóng ngay và vĩnh viễn; mật khẩu của tài khoản không còn mở được gì. Ai viết gì vẫn giữ nguyên, những gì đã ký vẫn có giá trị. Bạn là người ký biên bản chuyển giao.</translation>
     </message>
     <message>
-        <source>There is no open article to hand over.</source>
-        <translation>Không có bài nào đang dở phải bàn giao.</translation>
+        <source>There is no open article to transfer.</source>
+        <translation>Không có bài nào đang dở phải chuyển giao.</translation>
     </message>
     <message numerus="yes">
         <source>%n open article(s) go to the successor: drafts, articles under review, approved and not yet published, and those in the trash.</source>
@@ -7960,8 +7992,8 @@
         </translation>
     </message>
     <message>
-        <source>Handing over and signing the minutes…</source>
-        <translation>Đang bàn giao và ký biên bản…</translation>
+        <source>Transferring the work and signing the minutes…</source>
+        <translation>Đang chuyển giao và ký biên bản…</translation>
     </message>
 </context>
 <context>
@@ -8248,8 +8280,8 @@
 <context>
     <name>bantin::ui::MinutesDialog</name>
     <message>
-        <source>Minutes of the handover</source>
-        <translation>Biên bản bàn giao</translation>
+        <source>Minutes of the transfer</source>
+        <translation>Biên bản chuyển giao</translation>
     </message>
     <message>
         <source>Print…</source>

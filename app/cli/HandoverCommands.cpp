@@ -4,6 +4,7 @@
 #include "app/base/Clock.h"
 #include "app/cli/ArticleSteps.h"
 #include "app/workflow/ExportHandover.h"
+#include "app/workflow/HandoverFile.h"
 #include "app/workflow/OtherVersions.h"
 
 #include <CLI/CLI.hpp>
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestHandover = 1LL << 30;
 constexpr qint64 largestCertificate = 1 << 20;
 
 QString translated(const char *text)
@@ -128,7 +128,7 @@ Result<workflow::Session> HandoverCommands::open() const
 
 Result<QByteArray> HandoverCommands::readSealed() const
 {
-    return readFile(QString::fromStdString(m_file), largestHandover);
+    return workflow::readHandoverFile(QString::fromStdString(m_file));
 }
 
 ExitCode HandoverCommands::exportTo()
@@ -154,7 +154,7 @@ ExitCode HandoverCommands::exportTo()
     if (!done)
         return m_shell.output.fail(done.error());
     const QString file = QString::fromStdString(m_file);
-    if (const auto written = writeFile(file, done->bytes); !written)
+    if (const auto written = workflow::writeHandoverFile(file, done->bytes); !written)
         return m_shell.output.fail(written.error());
     m_shell.output.answer({{u"file"_s, file},
                            {u"handover"_s, done->slip.id},
@@ -179,10 +179,13 @@ ExitCode HandoverCommands::answer(const workflow::HandoverSummary &summary) cons
     }
     if (summary.bringsNewerRoster)
         lines.append(translated(QT_TRANSLATE_NOOP("Messages", "It brings a newer list of the editorial board.")));
+    if (summary.bringsNewerRules)
+        lines.append(translated(QT_TRANSLATE_NOOP("Messages", "It brings newer rules of the unit.")));
     m_shell.output.answer({{u"handover"_s, summary.slip.id},
                            {u"sender"_s, summary.slip.sender.name},
                            {u"created-at"_s, toTimestamp(summary.slip.createdAt)},
                            {u"newer-roster"_s, summary.bringsNewerRoster},
+                           {u"newer-rules"_s, summary.bringsNewerRules},
                            {u"articles"_s, articles}},
                           lines.join(u'\n'));
     return ExitCode::Done;

@@ -67,7 +67,7 @@ constexpr Message table[] = {
     {"administrator-fixed",
      QT_TRANSLATE_NOOP("Messages", "Whether %1 is an administrator cannot be changed: the key of the unit lies in an administrator's own slot."),
      nothingChanged,
-     QT_TRANSLATE_NOOP("Messages", "Add a new account as administrator, or hand this one over.")},
+     QT_TRANSLATE_NOOP("Messages", "Add a new account as administrator, or transfer the work of this one.")},
     {"task-incomplete",
      QT_TRANSLATE_NOOP("Messages", "A task needs somebody who is on duty, and an article or a category."),
      nothingChanged,

@@ -25,6 +25,9 @@ inline constexpr const char *waitForRetry =
     QT_TRANSLATE_NOOP("Messages", "Bàn Tin tries again by itself; you can also press Send now.");
 inline constexpr const char *packAgain =
     QT_TRANSLATE_NOOP("Messages", "Ask the sending unit to pack the article again and do not use this file.");
+inline constexpr const char *nothingTakenOver =
+    QT_TRANSLATE_NOOP("Messages", "Nothing was taken over; the articles here are as they were.");
+inline constexpr const char *handOverAgain = QT_TRANSLATE_NOOP("Messages", "Ask the sender to hand over again.");
 inline constexpr const char *restoreBackup =
     QT_TRANSLATE_NOOP("Messages", "Do not delete anything; ask the administrator to restore the latest backup.");
 

@@ -140,6 +140,21 @@ Sentence describe(const Error &error)
     return {filled(message->happened, arguments), filled(message->safe, arguments), filled(message->next, arguments)};
 }
 
+Sentence describeRefusedHandover(const Error &error)
+{
+    using namespace messages;
+    Sentence sentence = describe(error);
+    const bool isOfItsContent =
+        error.fault == Fault::Tampered || error.fault == Fault::InvalidInput || error.fault == Fault::Denied;
+    const bool isOwn = std::ranges::any_of(
+        handoverMessages(), [&](const Message &message) { return QLatin1StringView(message.reason) == error.reason; });
+    if (!isOfItsContent || isOwn || error.reason.startsWith("passphrase-"_L1))
+        return sentence;
+    sentence.safe = filled(nothingTakenOver, {});
+    sentence.next = filled(handOverAgain, {});
+    return sentence;
+}
+
 QStringList describedReasons()
 {
     QStringList reasons;

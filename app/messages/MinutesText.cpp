@@ -32,18 +32,18 @@ QString minutesText(QByteArrayView json)
         return QString::fromUtf8(json);
     const QJsonObject &minutes = *read;
     QStringList lines{
-        QCoreApplication::translate("Minutes", "MINUTES OF HANDING OVER AN ACCOUNT"),
+        QCoreApplication::translate("Minutes", "MINUTES OF A TRANSFER OF WORK AND ACCOUNT"),
         minutes.value(u"unit"_s).toString(),
         QCoreApplication::translate("Minutes", "Time: %1")
             .arg(fromTimestamp(minutes.value(u"at"_s).toString()).toLocalTime().toString(u"HH:mm dd/MM/yyyy"_s)),
-        QCoreApplication::translate("Minutes", "Hands over: %1").arg(party(minutes, u"from"_s)),
+        QCoreApplication::translate("Minutes", "Leaves: %1").arg(party(minutes, u"from"_s)),
         QCoreApplication::translate("Minutes", "Takes over: %1").arg(party(minutes, u"to"_s)),
         QCoreApplication::translate("Minutes", "Administrator: %1").arg(party(minutes, u"administrator"_s)),
     };
     if (const QString reason = minutes.value(u"reason"_s).toString(); !reason.isEmpty())
         lines.append(QCoreApplication::translate("Minutes", "Reason: %1").arg(reason));
     const QJsonArray work = minutes.value(u"work"_s).toArray();
-    lines.append(QCoreApplication::translate("Minutes", "Open work handed over: %1").arg(work.size()));
+    lines.append(QCoreApplication::translate("Minutes", "Open work transferred: %1").arg(work.size()));
     for (const QJsonValue &value : work) {
         const QJsonObject article = value.toObject();
         lines.append(u"- "_s + article.value(u"title"_s).toString() + u" – "_s

@@ -51,7 +51,7 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "The workspace still has its old key and every article; the copy was thrown away."),
      QT_TRANSLATE_NOOP("Messages", "Check the disk, then try again.")},
     {"hand-over-self",
-     QT_TRANSLATE_NOOP("Messages", "The account %1 cannot be handed over like this: not to itself, and not by the person it belongs to."),
+     QT_TRANSLATE_NOOP("Messages", "The work of %1 cannot be transferred like this: not to the same account, and not by the person it belongs to."),
      nothingChanged,
      QT_TRANSLATE_NOOP("Messages", "Choose somebody else to go on with the work; another administrator closes an administrator's account.")},
     {"hand-over-unfit",

@@ -5,6 +5,7 @@
 #include "app/package/HandoverWriter.h"
 #include "app/store/ArticleRepository.h"
 #include "app/store/Transaction.h"
+#include "app/workflow/PlanHandover.h"
 #include "app/workflow/internal/DeskExchange.h"
 #include "app/workflow/internal/HandoverArticles.h"
 #include "app/workflow/internal/Members.h"
@@ -46,12 +47,6 @@ Result<Recipients> recipientsOf(const Session &session, const HandoverOrder &ord
     return recipients;
 }
 
-/// Who wrote the article, editors and approvers read what was given in private; a hand-over makes nobody else a reader.
-bool mayRead(const RosterEntry &member, const Article &article)
-{
-    return member.account == article.author || (member.roles & (Role::Editor | Role::Approver));
-}
-
 QJsonObject draftJson(const package::HandoverArticle &article, const QByteArray &digest)
 {
     return {{u"article"_s, article.id.toString()}, {u"text-sha256"_s, QString::fromLatin1(digest.toHex())}};
@@ -74,7 +69,10 @@ Result<void> gather(Session &session, const ArticleId &id, const Recipients &rec
         return article.error();
     if (const auto present = expectNotTrashed(*article); !present)
         return present;
-    const auto reads = [&](const RosterEntry &member) { return mayRead(member, *article); };
+    // A hand-over makes nobody a reader who was none.
+    const auto reads = [&](const RosterEntry &member) {
+        return readsPrivateData(member.account, member.roles, article->author);
+    };
     const bool everybodyReads = reads(ownEntry(session)) && std::ranges::all_of(recipients.entries, reads);
     const auto holds = holdsPrivateData(session, id);
     if (!holds)

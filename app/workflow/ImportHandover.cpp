@@ -49,6 +49,7 @@ Result<HandoverFate> fateOf(Session &session, const package::VerifiedArticle &ar
     fate.title = article.draft ? article.draft->metadata.title : article.revisions.constLast().metadata.title;
     const auto known = store::ArticleRepository(*session.store).find(fate.article);
     if (!known && known.error().reason == "article-not-found"_L1) {
+        fate.stage = article.article.stage;
         fate.decisions = theirs.decisions.size();
         fate.revisions = theirs.texts.size();
         return fate;
@@ -62,6 +63,7 @@ Result<HandoverFate> fateOf(Session &session, const package::VerifiedArticle &ar
     if (!ours)
         return ours.error();
     fate.title = known->title;
+    fate.stage = known->stage;
     fate.fate = mergeFate(*ours, theirs);
     // Nothing is written or decided in the trash.
     if (known->trashedAt.isValid() && fate.fate == MergeFate::Joined)
@@ -175,7 +177,10 @@ Result<HandoverSummary> inspectHandover(Session &session, const QByteArray &seal
     const auto fates = fatesOf(session, *handover);
     if (!fates)
         return fates.error();
-    return HandoverSummary{handover->slip, *fates, handover->roster.version > session.roster.version};
+    const auto rules = bringsNewerRules(session, handover->contents.unit, handover->roster);
+    if (!rules)
+        return rules.error();
+    return HandoverSummary{handover->slip, *fates, handover->roster.version > session.roster.version, *rules};
 }
 
 Result<HandoverSummary> importHandover(Session &session, const QByteArray &sealed,
@@ -196,12 +201,15 @@ Result<HandoverSummary> importHandover(Session &session, const QByteArray &seale
     if (const auto put = putAssets(session, *handover); !put)
         return put.error();
     const bool isNewer = handover->roster.version > session.roster.version;
+    const auto rules = bringsNewerRules(session, handover->contents.unit, handover->roster);
+    if (!rules)
+        return rules.error();
     const auto roster = merge(session, *handover, *fates);
     if (!roster)
         return roster.error();
     if (const auto renewed = renewSession(session, *roster, regulations); !renewed)
         return renewed.error();
-    return HandoverSummary{handover->slip, *fates, isNewer};
+    return HandoverSummary{handover->slip, *fates, isNewer, *rules};
 }
 
 } // namespace bantin::workflow

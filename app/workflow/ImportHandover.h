@@ -3,6 +3,7 @@
 
 #include "app/domain/HandoverMerge.h"
 #include "app/domain/RegulationCatalogue.h"
+#include "app/domain/Stage.h"
 #include "app/package/Handover.h"
 #include "app/workflow/Session.h"
 
@@ -13,7 +14,8 @@ struct HandoverFate {
     ArticleId article;
     QString title;
     MergeFate fate = MergeFate::New;
-    qint64 decisions = 0; ///< that are new here
+    Stage stage = Stage::Draft; ///< it has here; of one that is not here yet with its sender
+    qint64 decisions = 0;       ///< that are new here
     qint64 revisions = 0;
     qint64 comments = 0;
     qint64 branch = 0; ///< of a diverged one that was kept: the number of the other version, see Branches.h
@@ -23,6 +25,7 @@ struct HandoverSummary {
     package::HandoverSlip slip;
     QList<HandoverFate> articles;
     bool bringsNewerRoster = false;
+    bool bringsNewerRules = false; ///< of the unit, beyond its regulation
 };
 
 /// What importHandover() would do; writes nothing. The same reasons.

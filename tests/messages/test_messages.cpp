@@ -50,7 +50,28 @@ private Q_SLOTS:
     void neverTakesAnArgumentForAPlace();
     void unknownReasonsFallBackToTheirFault_data();
     void unknownReasonsFallBackToTheirFault();
+    void tellsOfARefusedHandoverAsOfOne();
 };
+
+void TestMessages::tellsOfARefusedHandoverAsOfOne()
+{
+    // Told of a package elsewhere.
+    for (const QString &reason : {u"decision-signature"_s, u"roster-signature"_s, u"asset-altered"_s}) {
+        const Error error{Fault::Tampered, reason, Retry::Never, {u"1"_s}, {}};
+        const Sentence refused = describeRefusedHandover(error);
+        QCOMPARE(refused.happened, describe(error).happened);
+        QCOMPARE(refused.safe, u"Nothing was taken over; the articles here are as they were."_s);
+        QCOMPARE(refused.next, u"Ask the sender to hand over again."_s);
+    }
+    // What is this desk's own, or a hand-over's already, keeps its words.
+    for (const Error &error : {Error{Fault::Tampered, u"envelope-altered"_s, Retry::Never, {}, {}},
+                               Error{Fault::Denied, u"handover-not-addressed"_s, Retry::Never, {}, {}},
+                               Error{Fault::Denied, u"passphrase-expired"_s, Retry::AfterCorrection, {u"§ 1"_s}, {}},
+                               Error{Fault::NoSpace, u"disk-full"_s, Retry::Later, {}, {}}}) {
+        QCOMPARE(describeRefusedHandover(error).safe, describe(error).safe);
+        QCOMPARE(describeRefusedHandover(error).next, describe(error).next);
+    }
+}
 
 void TestMessages::everyRaisedReasonHasASentence()
 {

@@ -92,7 +92,7 @@ void TestHandOverWindow::showsTheSignedMinutes()
     const QString minutes = driver().text(u"minutes.text"_s);
     for (const QString &part :
          {QString(VaultWindow::leaver), QString(VaultWindow::successor), QString(VaultWindow::administrator),
-          u"BIÊN BẢN BÀN GIAO TÀI KHOẢN"_s, u"Lý do: Chuyển công tác từ 01/12"_s, title})
+          u"BIÊN BẢN CHUYỂN GIAO CÔNG VIỆC"_s, u"Lý do: Chuyển công tác từ 01/12"_s, title})
         QVERIFY2(minutes.contains(part), qPrintable(minutes));
     m_vault->picture(u"minutes"_s);
     QVERIFY(driver().click(u"minutes.close"_s));

@@ -29,7 +29,7 @@ AccountsCard::AccountsCard(WorkspaceClient &client, QWidget *parent)
     , m_client(client)
     , m_list(new QTreeWidget(this))
     , m_add(makeButton(u"settings.addAccount"_s, tr("Add an account…"), ButtonLook::Plain, this))
-    , m_handOver(makeButton(u"settings.handOver"_s, tr("Close and hand over…"), ButtonLook::Plain, this))
+    , m_handOver(makeButton(u"settings.handOver"_s, tr("Close and transfer the work…"), ButtonLook::Plain, this))
     , m_change(makeButton(u"settings.member"_s, tr("Roles and field of work…"), ButtonLook::Plain, this))
     , m_minutes(makeButton(u"settings.minutes"_s, tr("Minutes…"), ButtonLook::Plain, this))
 {
@@ -50,9 +50,10 @@ AccountsCard::AccountsCard(WorkspaceClient &client, QWidget *parent)
     buttons->addWidget(m_handOver);
     buttons->addWidget(m_minutes);
     buttons->addStretch();
-    column()->addWidget(makeMutedLabel(tr("Everybody has a passphrase and a signing key of their own. An account is "
-                                          "never deleted: who leaves hands over, and what was signed stays valid."),
-                                       this));
+    column()->addWidget(
+        makeMutedLabel(tr("Everybody has a passphrase and a signing key of their own. An account is never deleted: the "
+                          "work of who leaves is transferred, and what was signed stays valid."),
+                       this));
     column()->addWidget(m_list, 1);
     column()->addLayout(buttons);
     updateButtons();

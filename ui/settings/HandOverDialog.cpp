@@ -27,7 +27,7 @@ HandOverDialog::HandOverDialog(WorkspaceClient &client, const Account &from, con
     , m_foot(new DialogFoot(u"handOver"_s, tr("Close the account"), tr("Cancel"), this))
 {
     setObjectName("handOver"_L1);
-    setWindowTitle(tr("Hand over an account"));
+    setWindowTitle(tr("Transfer of work"));
     setMinimumWidth(520);
     for (const Account &account : accounts) {
         if (account.id != from.id && !account.to.isValid())
@@ -59,10 +59,10 @@ void HandOverDialog::build()
     column->addWidget(m_to);
     column->addWidget(makeFieldLabel(tr("Reason, for the minutes"), m_reason, this));
     column->addWidget(m_reason);
-    column->addWidget(makeMutedLabel(tr("The account is closed at once and for good; its passphrase opens nothing any "
-                                        "more. Who wrote what stays as it is, and what it signed stays valid. You sign "
-                                        "the minutes of the handover."),
-                                     this));
+    column->addWidget(makeMutedLabel(
+        tr("The account is closed at once and for good; its passphrase opens nothing any more. Who wrote what stays as "
+           "it is, and what it signed stays valid. You sign the minutes of the transfer."),
+        this));
     column->addStretch();
     column->addWidget(m_foot);
 }
@@ -74,7 +74,7 @@ void HandOverDialog::count()
             if (!articles)
                 m_foot->showProblem(articles.error());
             else if (*articles == 0)
-                m_work->setText(tr("There is no open article to hand over."));
+                m_work->setText(tr("There is no open article to transfer."));
             else
                 m_work->setText(tr("%n open article(s) go to the successor: drafts, articles under review, approved "
                                    "and not yet published, and those in the trash.",
@@ -95,7 +95,7 @@ void HandOverDialog::updateButton()
 
 void HandOverDialog::handOver()
 {
-    m_foot->setBusy(tr("Handing over and signing the minutes…"));
+    m_foot->setBusy(tr("Transferring the work and signing the minutes…"));
     const workflow::HandOver parties{m_from.name, m_to->currentData().toString(), m_reason->text()};
     m_client.use([parties](workflow::Session &session) { return workflow::handOverAccount(session, parties); })
         .then(this, [this](const Result<store::SignedRecord> &minutes) {

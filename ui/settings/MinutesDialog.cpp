@@ -21,10 +21,10 @@ MinutesDialog::MinutesDialog(const QString &text, QWidget *parent)
     , m_text(new QPlainTextEdit(text, this))
 {
     setObjectName("minutes"_L1);
-    setWindowTitle(tr("Minutes of the handover"));
+    setWindowTitle(tr("Minutes of the transfer"));
     resize(640, 460);
     m_text->setObjectName("minutes.text"_L1);
-    m_text->setAccessibleName(tr("Minutes of the handover"));
+    m_text->setAccessibleName(tr("Minutes of the transfer"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

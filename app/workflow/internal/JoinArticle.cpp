@@ -211,6 +211,7 @@ Result<void> Joining::settle()
             m_article.publishedUrl.clear();
     }
     m_article.updatedAt = m_session.clock.nowUtc();
+    m_fate.stage = m_article.stage;
     if (const auto updated = articles.update(m_article); !updated)
         return updated;
     return followOutbox(m_session, m_article, m_added);

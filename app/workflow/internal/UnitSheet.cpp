@@ -65,19 +65,25 @@ QDateTime signedAt(const Session &session, const package::SignedFile &rules, con
     return entry && entry->roles.testFlag(Role::Administrator) ? at : QDateTime();
 }
 
-Result<void> followRules(Session &session, const package::SignedFile &rules, const Roster &roster)
+/// When the rules were signed, where they are newer than those here; invalid where they are not.
+Result<QDateTime> newerRules(Session &session, const package::SignedFile &rules, const Roster &roster)
 {
     const QDateTime at = signedAt(session, rules, roster);
     if (!at.isValid())
         return Error{Fault::Tampered, u"handover-invalid"_s, Retry::Never, {u"rules.json"_s}, {}};
-    store::RecordRepository papers(*session.store);
-    const auto own = papers.latest(rulesKind, roster.regulation);
+    const auto own = store::RecordRepository(*session.store).latest(rulesKind, roster.regulation);
     if (!own)
         return own.error();
-    if (*own && (*own)->at >= at)
-        return {};
-    store::SignedRecord paper{0, rulesKind, roster.regulation, rules.json, rules.signature, at};
-    const auto number = papers.append(paper);
+    return *own && (*own)->at >= at ? QDateTime() : at;
+}
+
+Result<void> followRules(Session &session, const package::SignedFile &rules, const Roster &roster)
+{
+    const auto at = newerRules(session, rules, roster);
+    if (!at || !at->isValid())
+        return at ? Result<void>() : at.error();
+    store::SignedRecord paper{0, rulesKind, roster.regulation, rules.json, rules.signature, *at};
+    const auto number = store::RecordRepository(*session.store).append(paper);
     if (!number)
         return number.error();
     paper.number = *number;
@@ -127,6 +133,15 @@ Result<void> followMembers(store::Store &store, const Roster &roster, const QLis
             return put;
     }
     return {};
+}
+
+Result<bool> bringsNewerRules(Session &session, const package::HandoverUnit &unit, const Roster &roster)
+{
+    const Roster &inForce = roster.version > session.roster.version ? roster : session.roster;
+    if (!unit.rules || roster.regulation != inForce.regulation)
+        return false;
+    const auto at = newerRules(session, *unit.rules, inForce);
+    return at ? Result<bool>(at->isValid()) : at.error();
 }
 
 Result<Roster> followUnit(Session &session, const package::HandoverUnit &unit, const Roster &roster)

@@ -16,6 +16,9 @@ Result<package::HandoverUnit> unitSheet(Session &session);
 /// roster; "handover-invalid" when one is missing. Inside the caller's transaction.
 Result<void> followMembers(store::Store &store, const Roster &roster, const QList<QByteArray> &certificatesPem);
 
+/// Whether followUnit() would take over newer rules of the unit. "handover-invalid" for rules nobody may have signed, store reasons.
+Result<bool> bringsNewerRules(Session &session, const package::HandoverUnit &unit, const Roster &roster);
+
 /// Takes over a newer list of the board and newer rules of the unit, inside the caller's transaction; what is not newer changes
 /// nothing. After the commit `session` is to be brought up to date by renewSession(). Answers the roster then in force.
 Result<Roster> followUnit(Session &session, const package::HandoverUnit &unit, const Roster &roster);
