@@ -5910,6 +5910,29 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::AdmitDialog</name>
+    <message>
+        <source>&amp;Let them in</source>
+        <translation>Ch&amp;o dùng máy này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Let a colleague use this computer too</source>
+        <translation>Cho đồng nghiệp dùng chung máy này</translation>
+    </message>
+    <message>
+        <source>They made the invitation at the computer they work at, and type their own passphrase here. From then on they unlock this workspace with it.</source>
+        <translation>Đồng nghiệp tạo thư mời ở máy của mình và tự gõ mật khẩu của mình vào đây. Từ đó họ mở kho này bằng mật khẩu ấy.</translation>
+    </message>
+    <message>
+        <source>Making the key from the passphrase…</source>
+        <translation>Đang tạo khoá từ mật khẩu…</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::AgendaNotifier</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -6112,6 +6135,10 @@
     <message>
         <source>Import documents (Ctrl+O); you can also drop them here</source>
         <translation>Nhập tài liệu (Ctrl+O); cũng có thể kéo thả vào đây</translation>
+    </message>
+    <message>
+        <source>Hand over to another computer…</source>
+        <translation>Bàn giao bài cho máy khác…</translation>
     </message>
 </context>
 <context>
@@ -7688,6 +7715,59 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::ExportHandoverDialog</name>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Mở &amp;thư mục</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Hand over articles to another computer</source>
+        <translation>Bàn giao bài cho máy khác</translation>
+    </message>
+    <message>
+        <source>By stick or e-mail, without any network: the file is encrypted, and only whom you choose here can open it. You sign it.</source>
+        <translation>Mang đi bằng USB hoặc thư điện tử, không cần mạng: tệp được mã hoá, chỉ những người bạn chọn ở đây mở được. Bạn là người ký bàn giao.</translation>
+    </message>
+    <message>
+        <source>Encrypting and signing…</source>
+        <translation>Đang mã hoá và ký…</translation>
+    </message>
+    <message>
+        <source>Writing, then reading back to see that it is whole…</source>
+        <translation>Đang ghi tệp rồi đọc lại để chắc chắn tệp còn nguyên vẹn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ %n article(s) handed over</source>
+        <translation>
+            <numerusform>✔ Đã bàn giao %n bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Người nhận: %1</translation>
+    </message>
+    <message>
+        <source>Without what was given in private: %1</source>
+        <translation>Không kèm dữ liệu riêng: %1</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Việc cần làm tiếp</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>Đã bàn giao</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::FieldCaption</name>
     <message>
         <source>Should be there: %1</source>
@@ -7997,6 +8077,277 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::HandedArticles</name>
+    <message>
+        <source>Article</source>
+        <translation>Bài</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Private data</source>
+        <translation>Dữ liệu riêng</translation>
+    </message>
+    <message>
+        <source>&amp;Articles that go along</source>
+        <translation>&amp;Bài được bàn giao</translation>
+    </message>
+    <message>
+        <source>✘ cannot go along</source>
+        <translation>✘ không gửi được</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation>đi cùng</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>ở lại máy này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), about %1, with their history, signatures, comments and original photos. They stay here as well: a hand-over is a copy.</source>
+        <translation>
+            <numerusform>%n bài, khoảng %1, kèm lịch sử, chữ ký, nhận xét và ảnh gốc. Bài vẫn còn ở máy này: bàn giao là gửi một bản sao.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was given in private with “%1” stays here: %2 may not read it.</source>
+        <translation>Dữ liệu riêng của “%1” ở lại máy này: %2 không được phép đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::HandoverDesk</name>
+    <message>
+        <source>Take over a hand-over of articles</source>
+        <translation>Nhận bàn giao bài</translation>
+    </message>
+    <message>
+        <source>Hand-overs of articles (*.%1)</source>
+        <translation>Tệp bàn giao bài (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Tệp: %1</translation>
+    </message>
+    <message>
+        <source>Looking at what would go along…</source>
+        <translation>Đang xem những gì sẽ đi cùng…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::HandoverFileOutlet</name>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Lưu thành tệp…</translation>
+    </message>
+    <message>
+        <source>Save the hand-over of articles</source>
+        <translation>Lưu tệp bàn giao bài</translation>
+    </message>
+    <message>
+        <source>Hand-overs of articles (*.%1)</source>
+        <translation>Tệp bàn giao bài (*.%1)</translation>
+    </message>
+    <message>
+        <source>File %1 (%2) in %3. It was read back from there and is the same octet by octet.</source>
+        <translation>Tệp %1 (%2) ở %3. Đã đọc lại từ đó và khớp từng byte.</translation>
+    </message>
+    <message>
+        <source>Eject the stick before you pull it out.</source>
+        <translation>Chọn “Tháo an toàn” trước khi rút USB.</translation>
+    </message>
+    <message>
+        <source>Take it to the recipient&apos;s computer, or send it by e-mail: nobody else can open it.</source>
+        <translation>Mang tệp đến máy của người nhận, hoặc gửi qua thư điện tử: người khác không mở được.</translation>
+    </message>
+    <message>
+        <source>There: open Bàn Tin, choose “Hand-overs”, then “Take over a hand-over…”, and this file.</source>
+        <translation>Ở máy đó: mở Bàn Tin, chọn “Bàn giao bài”, rồi “Nhận bàn giao bài…” và chọn tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::HandoverPage</name>
+    <message>
+        <source>&amp;Hand over articles…</source>
+        <translation>&amp;Bàn giao bài đang chọn…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over a hand-over…</source>
+        <translation>&amp;Nhận bàn giao bài…</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over or taken over on this computer yet.</source>
+        <translation>Máy này chưa bàn giao hay nhận bàn giao bài nào.</translation>
+    </message>
+    <message>
+        <source>Hand-overs of articles</source>
+        <translation>Bàn giao bài giữa các máy</translation>
+    </message>
+    <message>
+        <source>The articles chosen in the list of the desk</source>
+        <translation>Những bài đang chọn trong danh sách của bàn biên tập (giữ Ctrl để chọn nhiều bài)</translation>
+    </message>
+    <message>
+        <source>What was handed over and taken over</source>
+        <translation>Những lần bàn giao và nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Người nhận hoặc người gửi</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Bài</translation>
+    </message>
+    <message>
+        <source>Whole articles go to another computer of the unit as an encrypted file: with history, signatures, comments and original photos, on a stick or by e-mail. You can also drop a received file anywhere on this window.</source>
+        <translation>Bài được chuyển trọn vẹn sang máy khác của đơn vị bằng một tệp mã hoá: kèm lịch sử, chữ ký, nhận xét và ảnh gốc, qua USB hoặc thư điện tử. Tệp nhận được cũng có thể kéo thả vào bất cứ đâu trong cửa sổ này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s): %1</source>
+        <translation>
+            <numerusform>%n bài: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> – both versions kept of %n</source>
+        <translation>
+            <numerusform> – %n bài giữ cả hai bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↗ handed over</source>
+        <translation>↗ đã bàn giao</translation>
+    </message>
+    <message>
+        <source>↘ taken over</source>
+        <translation>↘ đã nhận</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Người làm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::HandoverWords</name>
+    <message numerus="yes">
+        <source>New here: comes with its whole history (%n signature(s))</source>
+        <translation>
+            <numerusform>Bài mới: máy này chưa có; nhận cả lịch sử (%n chữ ký)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on where the article here stands: %n more signature(s)</source>
+        <translation>
+            <numerusform>Nối tiếp bài ở đây: thêm %n chữ ký</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: this computer already has exactly this</source>
+        <translation>Không có gì mới: máy này đã có đúng bản này</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over with its whole history (%n signature(s))</source>
+        <translation>
+            <numerusform>Đã nhận cùng toàn bộ lịch sử (%n chữ ký)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) joined</source>
+        <translation>
+            <numerusform>Đã nối thêm %n chữ ký</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Không có gì mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>An older copy: only %n comment(s) came in</source>
+        <translation>
+            <numerusform>Bản cũ hơn: chỉ nhận thêm %n nhận xét</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An older copy: nothing was changed</source>
+        <translation>Bản cũ hơn: không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>Handed over by %1, %2, to %3. The signature is valid.</source>
+        <translation>%1 bàn giao lúc %2, cho %3. Chữ ký hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Goes on where the article here stands: a newer draft</source>
+        <translation>Nối tiếp bài ở đây: bản thảo mới hơn</translation>
+    </message>
+    <message>
+        <source>What stands here now stays among the revisions of the article.</source>
+        <translation>Bản đang có ở đây vẫn được giữ trong “Phiên bản” của bài.</translation>
+    </message>
+    <message>
+        <source>An older copy: this computer already has more</source>
+        <translation>Bản cũ hơn: máy này đã làm tiếp rồi</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the article; only comments that are not here yet come in.</source>
+        <translation>Bài không thay đổi; chỉ nhận thêm những nhận xét chưa có ở đây.</translation>
+    </message>
+    <message>
+        <source>Both computers went on: both versions are kept</source>
+        <translation>Hai máy đều làm tiếp: giữ cả hai bản</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the version here stays as it is and in force, the other is kept beside it, to be compared and merged piece by piece.</source>
+        <translation>Không mất gì: bản ở đây giữ nguyên và vẫn có hiệu lực, bản kia được giữ bên cạnh để so và gộp từng đoạn.</translation>
+    </message>
+    <message>
+        <source>The newer draft is here</source>
+        <translation>Đã nhận bản thảo mới hơn</translation>
+    </message>
+    <message>
+        <source>What stood here before is among the revisions of the article.</source>
+        <translation>Bản trước đó nằm trong “Phiên bản” của bài.</translation>
+    </message>
+    <message>
+        <source>Both versions are kept</source>
+        <translation>Giữ cả hai bản</translation>
+    </message>
+    <message>
+        <source>The version here stays in force until somebody compares the two and merges what belongs together.</source>
+        <translation>Bản ở đây vẫn có hiệu lực cho đến khi có người so hai bản và gộp lại.</translation>
+    </message>
+    <message>
+        <source>New here: a draft nobody has signed yet</source>
+        <translation>Bài mới: bản thảo máy này chưa có, chưa ai ký</translation>
+    </message>
+    <message>
+        <source>Taken over: a draft nobody has signed yet</source>
+        <translation>Đã nhận: bản thảo, chưa ai ký</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::ImportBar</name>
     <message>
         <source>Importing</source>
@@ -8021,6 +8372,89 @@
     <message>
         <source>“%1” was imported.</source>
         <translation>Đã nhập “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ImportHandoverDialog</name>
+    <message>
+        <source>Take over a hand-over of articles</source>
+        <translation>Nhận bàn giao bài</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two versions…</source>
+        <translation>So &amp;hai bản…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>&amp;Mở bài</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Chọn &amp;tệp khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Do not take it over</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Reading and checking every signature…</source>
+        <translation>Đang đọc và kiểm tra từng chữ ký…</translation>
+    </message>
+    <message>
+        <source>Articles in the hand-over</source>
+        <translation>Các bài trong bàn giao</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Bài</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What taking it over does</source>
+        <translation>Nếu nhận thì</translation>
+    </message>
+    <message>
+        <source>It brings a newer list of the editorial board, signed by the unit: it is followed from then on.</source>
+        <translation>Kèm danh sách Ban biên tập mới hơn, có chữ ký của đơn vị: máy này sẽ theo danh sách đó.</translation>
+    </message>
+    <message>
+        <source>It brings newer rules of the unit, signed by an administrator: they are followed from then on.</source>
+        <translation>Kèm quy định riêng mới hơn của đơn vị, có chữ ký của người quản trị: máy này sẽ theo quy định đó.</translation>
+    </message>
+    <message>
+        <source>Bàn Tin locks when you close this, so that everything follows them.</source>
+        <translation>Khi đóng cửa sổ này, Bàn Tin khoá lại để áp dụng ở mọi nơi; hãy mở lại bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Bàn Tin locks afterwards, so that everything follows them.</source>
+        <translation>Nhận xong, Bàn Tin sẽ khoá lại để áp dụng ở mọi nơi.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only: nothing can be taken over now.</source>
+        <translation>Kho đang mở chỉ để đọc: lúc này không nhận bàn giao được.</translation>
+    </message>
+    <message>
+        <source>Taking over, all of it or nothing…</source>
+        <translation>Đang nhận: hoặc nhận đủ, hoặc không nhận gì…</translation>
+    </message>
+    <message>
+        <source>✔ Taken over; some articles have two versions now</source>
+        <translation>✔ Đã nhận bàn giao; có bài giữ cả hai bản</translation>
+    </message>
+    <message>
+        <source>✔ Taken over</source>
+        <translation>✔ Đã nhận bàn giao</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8505,111 @@
     <message>
         <source>Question</source>
         <translation>Câu hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::InvitationForm</name>
+    <message>
+        <source>Passphrase of who was invited</source>
+        <translation>Mật khẩu của người được mời</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation file</source>
+        <translation>Tệp thư &amp;mời</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of who was invited</source>
+        <translation>Mật khẩu của người đượ&amp;c mời</translation>
+    </message>
+    <message>
+        <source>Choose the invitation</source>
+        <translation>Chọn thư mời</translation>
+    </message>
+    <message>
+        <source>Invitations (*.thumoi);;All files (*)</source>
+        <translation>Thư mời (*.thumoi);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::InviteDialog</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Mật khẩu của bạn</translation>
+    </message>
+    <message>
+        <source>&amp;Save the invitation…</source>
+        <translation>&amp;Lưu thư mời…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Invitation to another computer</source>
+        <translation>Thư mời sang máy khác</translation>
+    </message>
+    <message>
+        <source>The file lets you, %1, work at another computer of the unit with your passphrase. It holds no article. Whoever has both file and passphrase can act as you: delete the file when the other computer is set up.</source>
+        <translation>Với tệp này, bạn (%1) làm việc được ở một máy khác của đơn vị bằng mật khẩu của mình. Trong tệp không có bài nào. Ai có cả tệp lẫn mật khẩu thì có thể làm thay bạn: hãy xoá tệp khi máy kia đã dùng được.</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>&amp;Mật khẩu của bạn</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Lưu thư mời</translation>
+    </message>
+    <message>
+        <source>Invitations (*.thumoi)</source>
+        <translation>Thư mời (*.thumoi)</translation>
+    </message>
+    <message>
+        <source>Making the key from the passphrase…</source>
+        <translation>Đang tạo khoá từ mật khẩu…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::JoinDialog</name>
+    <message>
+        <source>&amp;Begin here</source>
+        <translation>&amp;Bắt đầu ở máy này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Begin on this computer with an invitation</source>
+        <translation>Bắt đầu ở máy này bằng thư mời</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Whoever was invited works here with the passphrase they have at the other computer. Articles come as hand-overs.</source>
+        <translation>Người được mời làm việc ở máy này bằng chính mật khẩu của mình ở máy kia. Bài được chuyển sang bằng bàn giao bài.</translation>
+    </message>
+    <message>
+        <source>&amp;New folder for the workspace</source>
+        <translation>&amp;Thư mục mới để đặt kho</translation>
+    </message>
+    <message>
+        <source>Bàn Tin workspace</source>
+        <translation>Kho Bàn Tin</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the workspace</source>
+        <translation>Chọn một thư mục trống để đặt kho</translation>
+    </message>
+    <message>
+        <source>Making the workspace and its keys…</source>
+        <translation>Đang tạo kho và khoá…</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +8875,10 @@
         <source>Questions and answers</source>
         <translation>Hỏi đáp</translation>
     </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Bàn giao bài</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::NewPassphrase</name>
@@ -8436,6 +8979,33 @@
     <message>
         <source>Each matter is told at most once a day. Only how many there are and the soonest deadline are shown, never a title, because others may see the screen.</source>
         <translation>Mỗi việc báo nhiều nhất một lần trong ngày. Thông báo chỉ ghi số việc và hạn gần nhất, không bao giờ ghi tiêu đề, vì người khác có thể nhìn thấy màn hình.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::OtherDesksCard</name>
+    <message>
+        <source>Other computers of the unit</source>
+        <translation>Các máy khác của đơn vị</translation>
+    </message>
+    <message>
+        <source>Invite myself to another computer…</source>
+        <translation>Tạo thư mời cho tôi sang máy khác…</translation>
+    </message>
+    <message>
+        <source>Let in who brought an invitation…</source>
+        <translation>Cho người có thư mời dùng máy này…</translation>
+    </message>
+    <message>
+        <source>Each computer keeps articles in a workspace of its own; they pass between them as hand-overs. With an invitation you work at another one with the same passphrase. The editorial board is still changed only where it was set up.</source>
+        <translation>Mỗi máy giữ bài trong kho riêng của mình; bài qua lại giữa các máy bằng bàn giao bài. Có thư mời, bạn làm việc ở máy khác bằng cùng một mật khẩu. Danh sách Ban biên tập vẫn chỉ thay đổi được ở máy đã lập đơn vị.</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1. At the other computer choose “Begin with an invitation…” before opening a workspace, or “Let in who brought an invitation…” in its settings. Then delete the file.</source>
+        <translation>Thư mời ở %1. Ở máy kia, chọn “Bắt đầu bằng thư mời…” ở màn hình mở kho, hoặc “Cho người có thư mời dùng máy này…” trong Thiết lập. Xong thì xoá tệp.</translation>
+    </message>
+    <message>
+        <source>%1 can unlock this workspace now.</source>
+        <translation>%1 đã mở được kho này.</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +9704,53 @@
     <message>
         <source>Cancel</source>
         <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RecipientsField</name>
+    <message>
+        <source>Name or role, without tone marks</source>
+        <translation>Gõ tên hoặc vai trò, không cần dấu</translation>
+    </message>
+    <message>
+        <source>Members of the editorial board</source>
+        <translation>Thành viên Ban biên tập</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Can receive</source>
+        <translation>Nhận được</translation>
+    </message>
+    <message>
+        <source>&amp;Who receives it</source>
+        <translation>&amp;Người nhận</translation>
+    </message>
+    <message>
+        <source>%1 (yourself, on another computer)</source>
+        <translation>%1 (bạn, máy khác)</translation>
+    </message>
+    <message>
+        <source>✘ no: certificate</source>
+        <translation>✘ không: chứng thư</translation>
+    </message>
+    <message>
+        <source>✔ yes</source>
+        <translation>✔ được</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet: tick a name with the space bar.</source>
+        <translation>Chưa chọn ai: đánh dấu tên bằng phím cách.</translation>
+    </message>
+    <message>
+        <source>Only these can open it: %1</source>
+        <translation>Chỉ những người này mở được: %1</translation>
     </message>
 </context>
 <context>
@@ -9913,6 +10530,10 @@
     <message>
         <source>Sign and pass on</source>
         <translation>Ký và chuyển</translation>
+    </message>
+    <message>
+        <source>Hand over to another computer…</source>
+        <translation>Bàn giao bài cho máy khác…</translation>
     </message>
 </context>
 <context>
@@ -10952,6 +11573,10 @@
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Begin with an invitation…</source>
+        <translation>Bắt đầu bằng thư mời…</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace bantin::ui {
@@ -94,14 +95,19 @@ void ArticleListPane::connectList()
     auto *remove = new QAction(tr("Move to the trash…"), m_list);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
-    m_list->addAction(remove);
+    auto *handOver = new QAction(tr("Hand over to another computer…"), m_list);
+    handOver->setObjectName("desk.handOver"_L1);
+    m_list->addActions({handOver, remove});
+    connect(handOver, &QAction::triggered, this, [this] { Q_EMIT handOverRequested(chosenArticles()); });
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(remove, &QAction::triggered, this, &ArticleListPane::requestTrash);
     connect(m_list, &QListView::activated, this, &ArticleListPane::articleEntered);
     connect(m_finder, &ArticleFinder::answered, this, &ArticleListPane::showAnswer);
     connect(m_finder, &ArticleFinder::failed, this, &ArticleListPane::failed);
-    connect(m_model, &ArticleListModel::modelAboutToBeReset, this,
-            [this] { m_scroll = m_list->verticalScrollBar()->value(); });
+    connect(m_model, &ArticleListModel::modelAboutToBeReset, this, [this] {
+        m_scroll = m_list->verticalScrollBar()->value();
+        m_chosen = chosenArticles();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const ArticleId article = m_model->articleAt(current);
         if (!article.isValid() || article == m_selected)
@@ -159,6 +165,7 @@ void ArticleListPane::buildList()
     m_list->setObjectName("desk.list"_L1);
     m_list->setAccessibleName(tr("Articles"));
     m_list->setModel(m_model);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setItemDelegate(new ArticleDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
@@ -282,6 +289,21 @@ void ArticleListPane::keepSelection()
         m_list->setCurrentIndex(row);
     else
         m_list->clearSelection();
+    const QList<ArticleId> chosen = std::exchange(m_chosen, {});
+    if (!chosen.contains(m_selected))
+        return;
+    for (const ArticleId &article : chosen)
+        m_list->selectionModel()->select(m_model->indexOf(article), QItemSelectionModel::Select);
+}
+
+QList<ArticleId> ArticleListPane::chosenArticles() const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    std::ranges::sort(rows);
+    QList<ArticleId> chosen;
+    for (const QModelIndex &row : std::as_const(rows))
+        chosen.append(m_model->articleAt(row));
+    return chosen;
 }
 
 void ArticleListPane::focusSearch()

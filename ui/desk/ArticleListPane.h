@@ -35,6 +35,8 @@ public:
 
     void showScope(ArticleScope scope);
     ArticleScope scope() const { return m_scope; }
+    /// In the order of the list; the open one among them as a rule.
+    QList<ArticleId> chosenArticles() const;
     /// Selects without articleChosen().
     void select(const ArticleId &article);
     OtherMattersPane &otherMatters() const { return *m_matters; }
@@ -49,6 +51,7 @@ Q_SIGNALS:
     /// The Delete key on an article that is not in the trash.
     void trashRequested(const bantin::ArticleId &article, const QString &title);
     void importRequested();
+    void handOverRequested(const QList<bantin::ArticleId> &articles);
     void filesDropped(const QStringList &files);
     void failed(const bantin::Error &error);
     void notice(const QString &sentence);
@@ -90,8 +93,9 @@ private:
     QListView *m_list = nullptr;
     OtherMattersPane *m_matters = nullptr;
     QTimer m_searchPause;
-    ArticleRequest m_shown; ///< what the rows answer
-    int m_scroll = 0;       ///< where the list was before its rows came anew
+    ArticleRequest m_shown;    ///< what the rows answer
+    QList<ArticleId> m_chosen; ///< what was selected before the rows came anew
+    int m_scroll = 0;          ///< where the list was before its rows came anew
 };
 
 } // namespace bantin::ui

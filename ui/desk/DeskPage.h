@@ -58,6 +58,7 @@ public:
     bool isSettled() const;
     Banner &banner() const { return *m_banner; }
     ArticleListPane &list() const { return *m_list; }
+    ReviewDesk &review() const { return *m_review; }
     DeskPlace place() const;
     /// Leads back there; what is gone meanwhile is left out.
     void returnTo(const DeskPlace &place);

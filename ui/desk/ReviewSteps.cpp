@@ -87,6 +87,9 @@ void ReviewSteps::fillMenu()
     m_answer = add(tr("Answer the contributor…"), u"review.answer"_s, &ReviewSteps::answerContributor);
     m_menu->addSeparator();
     add(tr("Approve several articles…"), u"review.batch"_s, &ReviewSteps::approveSeveral);
+    m_menu
+        ->addAction(tr("Hand over to another computer…"), this, [this] { Q_EMIT handOverRequested(m_place.open.id()); })
+        ->setObjectName("review.handOver"_L1);
     // A menu that never opened has no window of its own to hear keys in.
     m_window->addActions({comment, suggest});
 }

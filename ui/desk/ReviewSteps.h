@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void failed(const bantin::Error &error);
     void notice(const QString &sentence);
+    void handOverRequested(const bantin::ArticleId &article);
 
 private:
     void fillMenu();

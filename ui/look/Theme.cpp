@@ -124,10 +124,10 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background: %panel; border: 1px 
 QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus { border: 2px dashed %accent; padding: 3px 7px; }
 QPushButton { outline: none; }
 QPushButton[look="primary"][blocked="true"]:focus { border-color: %accent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %muted; background: %surface; }
-QCheckBox::indicator { border-radius: 3px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid %muted; background: %surface; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/check-white.svg); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/check-white.svg); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid %accent; background: white; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %border; background: %panel; }
 QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; border: none; width: 24px; }

@@ -2,6 +2,7 @@
 #include "ui/models/WorkspaceClient.h"
 
 #include "app/workflow/ChangePassphrase.h"
+#include "app/workflow/JoinDesk.h"
 #include "app/workflow/RecoverWorkspace.h"
 #include "app/workflow/UnlockWorkspace.h"
 
@@ -49,6 +50,13 @@ QFuture<Result<void>> WorkspaceClient::create(workflow::NewWorkspace workspace, 
 {
     return open([this, workspace = std::move(workspace), secret = shared(std::move(passphrase))] {
         return workflow::createWorkspace(workspace, *secret, crypto::calibrateArgon2(), m_clock);
+    });
+}
+
+QFuture<Result<void>> WorkspaceClient::join(const QDir &directory, const QByteArray &invitation, SecretBytes passphrase)
+{
+    return open([this, directory, invitation, secret = shared(std::move(passphrase))] {
+        return workflow::joinDesk(directory, invitation, *secret, m_regulations, m_clock);
     });
 }
 

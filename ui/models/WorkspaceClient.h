@@ -59,6 +59,8 @@ public:
 
     /// The reasons of workflow::createWorkspace. Slow (Argon2id), as every way in.
     QFuture<Result<void>> create(workflow::NewWorkspace workspace, SecretBytes passphrase);
+    /// A further desk of a unit in a new folder; the reasons of workflow::joinDesk.
+    QFuture<Result<void>> join(const QDir &directory, const QByteArray &invitation, SecretBytes passphrase);
     /// The reasons of workflow::unlockWithPassphrase.
     QFuture<Result<void>> unlock(const QDir &directory, const QString &accountName, SecretBytes passphrase,
                                  store::Store::Access access = store::Store::Access::ReadWrite);

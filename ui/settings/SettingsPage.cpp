@@ -18,6 +18,7 @@
 #include "ui/settings/LanguageCard.h"
 #include "ui/settings/LockCard.h"
 #include "ui/settings/NoticeCard.h"
+#include "ui/settings/OtherDesksCard.h"
 #include "ui/settings/PassphraseCard.h"
 #include "ui/settings/PortalCard.h"
 #include "ui/settings/RecoveryKeyCard.h"
@@ -88,9 +89,9 @@ void SettingsPage::addSections(DeliveryDesk &deliveries, BackupDesk &backups, Pr
     auto *lock = new LockCard(preferences, this);
     connect(lock, &LockCard::limitChanged, this, &SettingsPage::lockLimitChanged);
     addSection(Accounts, tr("Accounts"), {new AccountsCard(m_client, this)});
-    addSection(
-        Keys, tr("Passphrase and keys"),
-        {new PassphraseCard(m_client, this), new RecoveryKeyCard(m_client, this), new RekeyCard(m_client, this), lock});
+    addSection(Keys, tr("Passphrase and keys"),
+               {new PassphraseCard(m_client, this), new RecoveryKeyCard(m_client, this),
+                new OtherDesksCard(m_client, this), new RekeyCard(m_client, this), lock});
     addSection(Board, tr("Editorial board"),
                {new BoardCard(m_client, this), new DelegationsCard(m_client, this), new TasksCard(m_client, this),
                 new RosterCard(m_client, this)});

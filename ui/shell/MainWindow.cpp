@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/desk/DeskPage.h"
+#include "ui/handover/JoinDialog.h"
 #include "ui/models/ComputerMemory.h"
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/WorkspaceClient.h"
@@ -66,6 +67,7 @@ void MainWindow::build(const Surroundings &surroundings)
     setCentralWidget(m_pages);
     connect(m_unlock, &UnlockPage::createRequested, this, &MainWindow::startWizard);
     connect(m_unlock, &UnlockPage::restoreRequested, this, &MainWindow::startRestore);
+    connect(m_unlock, &UnlockPage::joinRequested, this, &MainWindow::startJoin);
     connect(m_client, &WorkspaceClient::opened, this, &MainWindow::showWorkbench);
     connect(m_client, &WorkspaceClient::locked, this, &MainWindow::showLocked);
     connect(m_workbench, &Workbench::lockRequested, this, &MainWindow::lock);
@@ -181,6 +183,18 @@ void MainWindow::startRestore()
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::accepted, this, [this, wizard] { openRestored(*wizard); });
     wizard->open();
+}
+
+void MainWindow::startJoin()
+{
+    auto *dialog = new JoinDialog(*m_client, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_preferences.workspace = dialog->directory().path();
+        m_preferences.account = m_client->workspace()->account.name;
+        m_preferences.save();
+    });
+    dialog->open();
 }
 
 void MainWindow::openRestored(RestoreWizard &wizard)

@@ -76,6 +76,7 @@ private:
     void closeDialogs();
     void startWizard();
     void startRestore();
+    void startJoin();
     void openRestored(RestoreWizard &wizard);
     void createWorkspace(CreateWorkspaceWizard &wizard);
     void showWorkbench();

@@ -79,6 +79,7 @@ NavigationRail::NavigationRail(ArticleLibrary &library, QWidget *parent)
     m_questions = addButton(column, u"rail.questions"_s, tr("Questions and answers"), "note"_L1);
     addSection(column, tr("SENDING"));
     m_outbox = addButton(column, u"rail.outbox"_s, tr("Outbox"), "outbox"_L1);
+    m_handovers = addButton(column, u"rail.handovers"_s, tr("Hand-overs"), "handover"_L1);
     column->addStretch();
     m_registers = addButton(column, u"rail.registers"_s, tr("Registers"), "table"_L1);
     m_settings = addButton(column, u"rail.settings"_s, tr("Settings"), "settings"_L1);
@@ -87,6 +88,7 @@ NavigationRail::NavigationRail(ArticleLibrary &library, QWidget *parent)
     m_lock->setBadge(u"Ctrl+L"_s);
     connect(m_questions, &RailButton::clicked, this, &NavigationRail::questionsChosen);
     connect(m_outbox, &RailButton::clicked, this, &NavigationRail::outboxChosen);
+    connect(m_handovers, &RailButton::clicked, this, &NavigationRail::handoversChosen);
     connect(m_registers, &RailButton::clicked, this, &NavigationRail::registersChosen);
     connect(m_settings, &RailButton::clicked, this, &NavigationRail::settingsChosen);
     connect(m_lock, &RailButton::clicked, this, &NavigationRail::lockRequested);
@@ -167,6 +169,11 @@ void NavigationRail::selectOutbox()
     select(m_outbox);
 }
 
+void NavigationRail::selectHandovers()
+{
+    select(m_handovers);
+}
+
 void NavigationRail::selectRegisters()
 {
     select(m_registers);
@@ -190,6 +197,7 @@ void NavigationRail::select(RailButton *button)
         candidate->setChecked(candidate == button);
     m_questions->setChecked(m_questions == button);
     m_outbox->setChecked(m_outbox == button);
+    m_handovers->setChecked(m_handovers == button);
     m_registers->setChecked(m_registers == button);
     m_settings->setChecked(m_settings == button);
 }

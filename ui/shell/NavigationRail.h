@@ -34,6 +34,7 @@ public:
     void setQuestionCount(int open, int late);
     void selectQuestions();
     void selectOutbox();
+    void selectHandovers();
     void selectRegisters();
     void selectSettings();
     /// On what is shown.
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void scopeChosen(bantin::ui::ArticleScope scope);
     void questionsChosen();
     void outboxChosen();
+    void handoversChosen();
     void registersChosen();
     void settingsChosen();
     void lockRequested();
@@ -59,6 +61,7 @@ private:
     QHash<ArticleScope, RailButton *> m_scopes;
     RailButton *m_questions = nullptr;
     RailButton *m_outbox = nullptr;
+    RailButton *m_handovers = nullptr;
     RailButton *m_registers = nullptr;
     RailButton *m_settings = nullptr;
     RailButton *m_lock = nullptr;

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QLineEdit>
@@ -138,15 +139,16 @@ QWidget *UnlockPage::buildWays(QWidget *parent)
     QPushButton *create = makeButton(u"unlock.create"_s, tr("Create a new workspace…"), ButtonLook::Link, ways);
     QPushButton *other = makeButton(u"unlock.other"_s, tr("Another workspace…"), ButtonLook::Link, ways);
     QPushButton *restore = makeButton(u"unlock.restore"_s, tr("Restore from a backup…"), ButtonLook::Link, ways);
-    auto *row = new QHBoxLayout;
-    row->addWidget(create);
-    row->addStretch();
-    row->addWidget(other);
-    auto *column = new QVBoxLayout(ways);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::space / 2);
-    column->addLayout(row);
-    column->addWidget(restore, 0, Qt::AlignLeft);
+    QPushButton *join = makeButton(u"unlock.join"_s, tr("Begin with an invitation…"), ButtonLook::Link, ways);
+    auto *grid = new QGridLayout(ways);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(Theme::space / 2);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(create, 0, 0, Qt::AlignLeft);
+    grid->addWidget(other, 0, 1, Qt::AlignRight);
+    grid->addWidget(restore, 1, 0, Qt::AlignLeft);
+    grid->addWidget(join, 1, 1, Qt::AlignRight);
+    connect(join, &QPushButton::clicked, this, &UnlockPage::joinRequested);
     connect(restore, &QPushButton::clicked, this, &UnlockPage::restoreRequested);
     connect(create, &QPushButton::clicked, this, &UnlockPage::createRequested);
     connect(other, &QPushButton::clicked, this, &UnlockPage::chooseWorkspace);

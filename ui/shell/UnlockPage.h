@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void createRequested();
     void restoreRequested();
+    /// A new workspace from an invitation.
+    void joinRequested();
     /// The workspace is open; `opened()` of the client was emitted before.
     void unlocked();
 

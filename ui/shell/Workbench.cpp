@@ -6,6 +6,9 @@
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/DraftRecovery.h"
 #include "ui/desk/OtherMattersPane.h"
+#include "ui/desk/ReviewDesk.h"
+#include "ui/handover/HandoverDesk.h"
+#include "ui/handover/HandoverPage.h"
 #include "ui/models/AgendaWatch.h"
 #include "ui/models/ArticleLibrary.h"
 #include "ui/models/BackupDesk.h"
@@ -26,8 +29,10 @@
 #include "ui/shell/WorkbenchStatus.h"
 
 #include <QDBusConnection>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -53,6 +58,8 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
     , m_desk(new DeskPage(client, *m_library, deliveries, language, this))
     , m_questions(new QuestionsPage(client, this))
     , m_outbox(new OutboxPage(deliveries, this))
+    , m_handoverPage(new HandoverPage(client, this))
+    , m_handovers(new HandoverDesk(client, *m_desk, this))
     , m_backups(new BackupDesk(client, this))
     , m_reminder(new Banner(this))
     , m_registers(new RegistersPage(client, language, this))
@@ -66,6 +73,7 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
 {
     build();
     connectPages(status);
+    connectHandovers();
     addReminders();
     watchAgenda(preferences);
     keepFolding(preferences);
@@ -74,8 +82,10 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
 
 void Workbench::build()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_desk, m_questions, m_outbox, m_registers, m_settings})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_desk, m_questions, m_outbox, m_handoverPage, m_registers, m_settings})
         m_pages->addWidget(page);
+    setObjectName("workbench"_L1);
     m_readOnly->setObjectName("workbench.readOnly"_L1);
     m_damage->setObjectName("workbench.damage"_L1);
     m_passphrase->setObjectName("workbench.passphrase"_L1);
@@ -146,6 +156,42 @@ void Workbench::connectPages(WorkbenchStatus &status)
     connect(&m_client, &WorkspaceClient::locked, m_tampering, &Banner::clear);
     connect(m_tampering, &Banner::actionChosen, this, [this] { showSettings(SettingsSection::AuditLog); });
     connect(&m_client, &WorkspaceClient::locked, &status, &WorkbenchStatus::clear);
+}
+
+void Workbench::connectHandovers()
+{
+    const auto handOverChosen = [this] { m_handovers->handOver(m_desk->list().chosenArticles()); };
+    connect(m_rail, &NavigationRail::handoversChosen, this, &Workbench::showHandovers);
+    connect(m_handoverPage, &HandoverPage::handOverRequested, this, handOverChosen);
+    connect(m_handoverPage, &HandoverPage::takeOverRequested, m_handovers, &HandoverDesk::takeOver);
+    connect(&m_desk->list(), &ArticleListPane::handOverRequested, m_handovers, &HandoverDesk::handOver);
+    connect(&m_desk->review().steps(), &ReviewSteps::handOverRequested, m_handovers,
+            [this](const ArticleId &article) { m_handovers->handOver({article}); });
+    connect(m_handovers, &HandoverDesk::changed, m_handoverPage, &HandoverPage::refresh);
+    connect(m_handovers, &HandoverDesk::lockRequested, this, &Workbench::lockRequested);
+    connect(m_handovers, &HandoverDesk::failed, this, [this](const Error &error) {
+        if (m_pages->currentWidget() == m_handoverPage)
+            m_handoverPage->showError(error);
+        else
+            m_desk->banner().showError(error);
+    });
+    connect(m_handovers, &HandoverDesk::articleRequested, this, [this](const ArticleId &article, Stage stage) {
+        showScope(scopeOf(stage));
+        m_desk->openArticle(article);
+    });
+    setAcceptDrops(true);
+}
+
+void Workbench::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_client.workspace() && !HandoverDesk::handoverIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void Workbench::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_handovers->takeOverFile(HandoverDesk::handoverIn(*event->mimeData()));
 }
 
 void Workbench::addReminders()
@@ -225,11 +271,12 @@ void Workbench::focusSearch()
 QList<Pane> Workbench::panes() const
 {
     const QWidget *shown = m_pages->currentWidget();
-    QList<Pane> panes = shown == m_questions   ? m_questions->panes()
-                        : shown == m_outbox    ? m_outbox->panes()
-                        : shown == m_registers ? m_registers->panes()
-                        : shown == m_settings  ? m_settings->panes()
-                                               : m_desk->panes();
+    QList<Pane> panes = shown == m_questions      ? m_questions->panes()
+                        : shown == m_outbox       ? m_outbox->panes()
+                        : shown == m_handoverPage ? m_handoverPage->panes()
+                        : shown == m_registers    ? m_registers->panes()
+                        : shown == m_settings     ? m_settings->panes()
+                                                  : m_desk->panes();
     panes.append({m_rail, [this] { m_rail->focusSelected(); }});
     return panes;
 }
@@ -259,6 +306,8 @@ void Workbench::begin()
     m_pages->setCurrentWidget(m_desk);
     if (kept->page == Page::Outbox)
         showOutbox();
+    else if (kept->page == Page::Handovers)
+        showHandovers();
     else if (kept->page == Page::Registers)
         showRegisters();
     else if (kept->page == Page::Settings)
@@ -301,10 +350,11 @@ void Workbench::warnOfTampering()
 void Workbench::keepPlace()
 {
     const QWidget *shown = m_pages->currentWidget();
-    const Page page = shown == m_outbox      ? Page::Outbox
-                      : shown == m_registers ? Page::Registers
-                      : shown == m_settings  ? Page::Settings
-                                             : Page::Desk;
+    const Page page = shown == m_outbox         ? Page::Outbox
+                      : shown == m_handoverPage ? Page::Handovers
+                      : shown == m_registers    ? Page::Registers
+                      : shown == m_settings     ? Page::Settings
+                                                : Page::Desk;
     m_places.insert(m_client.workspace()->account.id, {page, m_desk->place()});
 }
 
@@ -335,6 +385,13 @@ void Workbench::showOutbox()
 {
     m_rail->selectOutbox();
     m_pages->setCurrentWidget(m_outbox);
+}
+
+void Workbench::showHandovers()
+{
+    m_rail->selectHandovers();
+    m_handoverPage->refresh();
+    m_pages->setCurrentWidget(m_handoverPage);
 }
 
 void Workbench::showRegisters()

@@ -20,6 +20,8 @@ class BackupDesk;
 class Banner;
 class DeliveryDesk;
 class DeskPage;
+class HandoverDesk;
+class HandoverPage;
 class NavigationRail;
 class OutboxPage;
 class QuestionsPage;
@@ -42,6 +44,7 @@ public:
     void showScope(ArticleScope scope);
     void showQuestions();
     void showOutbox();
+    void showHandovers();
     void showRegisters();
     void showSettings();
     void showSettings(SettingsSection section);
@@ -58,10 +61,16 @@ Q_SIGNALS:
     void repairRequested(const bantin::StoreReport &report, const QString &backupTarget);
     void lockLimitChanged();
 
+protected:
+    /// A hand-over of articles may be dropped anywhere.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void build();
     void connectOutbox(WorkbenchStatus &status);
     void connectPages(WorkbenchStatus &status);
+    void connectHandovers();
     void addReminders();
     void watchAgenda(const Preferences &preferences);
     void keepFolding(Preferences &preferences);
@@ -80,6 +89,8 @@ private:
     DeskPage *m_desk;
     QuestionsPage *m_questions;
     OutboxPage *m_outbox;
+    HandoverPage *m_handoverPage;
+    HandoverDesk *m_handovers;
     BackupDesk *m_backups;
     Banner *m_reminder; ///< above every page while a backup is overdue
     RegistersPage *m_registers;
@@ -91,7 +102,7 @@ private:
     Banner *m_clock;     ///< the computer's clock is behind what is written here
     Banner *m_tampering; ///< the log was found not to fit its checkpoint at this opening
 
-    enum class Page { Desk, Outbox, Registers, Settings };
+    enum class Page { Desk, Outbox, Handovers, Registers, Settings };
     struct Place {
         Page page = Page::Desk;
         DeskPlace desk;
