@@ -5415,6 +5415,110 @@
         <source>It brings newer rules of the unit.</source>
         <translation>Kèm quy định riêng mới hơn của đơn vị.</translation>
     </message>
+    <message>
+        <source>The sealed hand-over is safe on this computer.</source>
+        <translation>Bàn giao đã niêm phong vẫn an toàn trên máy này.</translation>
+    </message>
+    <message>
+        <source>The articles are with their sender as they were.</source>
+        <translation>Các bài vẫn nguyên ở máy người gửi.</translation>
+    </message>
+    <message>
+        <source>Hand over by a file instead, on a stick or by e-mail.</source>
+        <translation>Hãy bàn giao bằng tệp, qua USB hoặc thư điện tử.</translation>
+    </message>
+    <message>
+        <source>This portal passes no hand-overs on.</source>
+        <translation>Cổng này không chuyển tiếp bàn giao.</translation>
+    </message>
+    <message>
+        <source>The unit has left as many hand-overs at the portal as it may.</source>
+        <translation>Đơn vị đã gửi ở cổng nhiều bàn giao đến mức tối đa.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; let the recipients fetch what waits for them, or take back what nobody needs.</source>
+        <translation>Phần mềm sẽ tự thử lại; hãy nhắc người nhận lấy phần của mình, hoặc thu hồi bàn giao không còn cần.</translation>
+    </message>
+    <message>
+        <source>What came from the portal is not what the sender left there.</source>
+        <translation>Dữ liệu lấy từ cổng không đúng với dữ liệu người gửi đã để ở đó.</translation>
+    </message>
+    <message>
+        <source>Tell the portal&apos;s people, and ask the sender to hand over again.</source>
+        <translation>Hãy báo cho người quản lý cổng và đề nghị người gửi bàn giao lại.</translation>
+    </message>
+    <message>
+        <source>A piece of the hand-over came at the wrong place (%1).</source>
+        <translation>Một phần của bàn giao đến sai vị trí (%1).</translation>
+    </message>
+    <message>
+        <source>Fetch it again; what is here already is kept.</source>
+        <translation>Hãy lấy lại; phần đã có trên máy vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>This hand-over is not here whole yet.</source>
+        <translation>Bàn giao này chưa về đủ.</translation>
+    </message>
+    <message>
+        <source>Fetch it from the portal first.</source>
+        <translation>Hãy lấy về từ cổng trước.</translation>
+    </message>
+    <message>
+        <source>This account sends and receives no such hand-over (%1).</source>
+        <translation>Tài khoản này không gửi hay nhận bàn giao nào như vậy (%1).</translation>
+    </message>
+    <message>
+        <source>Look at the list of hand-overs at the portal.</source>
+        <translation>Hãy xem danh sách bàn giao ở cổng.</translation>
+    </message>
+    <message>
+        <source>The hand-over was taken back meanwhile.</source>
+        <translation>Bàn giao vừa được người gửi thu hồi.</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done.</source>
+        <translation>Không cần làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>The portal does not keep this hand-over any more: all its recipients have it, it was taken back, or it is too old.</source>
+        <translation>Cổng không còn giữ bàn giao này: mọi người nhận đều đã lấy, người gửi đã thu hồi, hoặc đã quá hạn.</translation>
+    </message>
+    <message>
+        <source>If it is still needed, ask the sender to hand over again.</source>
+        <translation>Nếu vẫn cần, hãy đề nghị người gửi bàn giao lại.</translation>
+    </message>
+    <message>
+        <source>The portal knows no such hand-over for this account.</source>
+        <translation>Cổng không có bàn giao nào như vậy cho tài khoản này.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether it was taken back or is too old.</source>
+        <translation>Hãy hỏi người gửi xem bàn giao đã bị thu hồi hay đã quá hạn.</translation>
+    </message>
+    <message>
+        <source>The portal does not have the whole hand-over yet.</source>
+        <translation>Cổng chưa nhận đủ bàn giao này.</translation>
+    </message>
+    <message>
+        <source>Try again when the sender has sent all of it.</source>
+        <translation>Hãy thử lại khi người gửi đã gửi xong.</translation>
+    </message>
+    <message>
+        <source>The portal knows this hand-over already, for others or from somebody else.</source>
+        <translation>Cổng đã có bàn giao này, cho người nhận khác hoặc từ người gửi khác.</translation>
+    </message>
+    <message>
+        <source>Take it back, and hand over again.</source>
+        <translation>Hãy thu hồi rồi bàn giao lại.</translation>
+    </message>
+    <message>
+        <source>The hand-over is larger than the portal passes on.</source>
+        <translation>Bàn giao lớn hơn mức cổng chuyển tiếp.</translation>
+    </message>
+    <message>
+        <source>Take it back, and hand over fewer articles at a time or by a file.</source>
+        <translation>Hãy thu hồi, rồi bàn giao ít bài hơn mỗi lần hoặc bàn giao bằng tệp.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>

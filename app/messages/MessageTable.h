@@ -30,6 +30,7 @@ std::span<const Message> handoverMessages();
 std::span<const Message> importMessages();
 std::span<const Message> packageMessages();
 std::span<const Message> portalAnswerMessages();
+std::span<const Message> relayMessages();
 std::span<const Message> portalMessages();
 std::span<const Message> registerMessages();
 std::span<const Message> royaltyMessages();

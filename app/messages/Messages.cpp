@@ -35,6 +35,7 @@ auto tables()
         importMessages(),
         packageMessages(),
         portalAnswerMessages(),
+        relayMessages(),
         portalMessages(),
         publicationMessages(),
         questionMessages(),

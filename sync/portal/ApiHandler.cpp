@@ -42,6 +42,32 @@ QString stateName(PackageStatus::State state)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// Collects the short body of a request before its route answers.
+class WholeRequest final : public HttpExchange
+{
+public:
+    WholeRequest(const ApiRoute &route, const HttpRequest &request, const QStringList &arguments)
+        : m_route(route)
+        , m_request(request)
+        , m_arguments(arguments)
+    {
+    }
+    std::optional<HttpResponse> begin() override { return std::nullopt; }
+    Body data(QByteArrayView bytes) override
+    {
+        if (m_request.body.size() + bytes.size() > ApiRoute::largestBody)
+            return Body::Drop;
+        m_request.body.append(bytes);
+        return Body::Continue;
+    }
+    HttpResponse end() override { return m_route.answer(m_request, m_arguments); }
+
+private:
+    const ApiRoute &m_route;
+    HttpRequest m_request;
+    const QStringList m_arguments;
+};
+
 HttpResponse wrongDigest()
 {
     return refusal(400, u"package-digest"_s, u"128 lower-case hex digits are expected"_s);
@@ -91,22 +117,34 @@ QStringList ApiHandler::paths() const
     QStringList paths;
     for (const ApiRoute &route : m_routes)
         paths.append(apiPrefix + route.path);
+    paths.removeDuplicates();
     return paths;
 }
 
 std::unique_ptr<HttpExchange> ApiHandler::open(const HttpRequest &request)
 {
-    if (request.method != "GET" && request.method != "HEAD") {
-        HttpResponse response = refusal(405, u"method-not-allowed"_s);
-        response.add("Allow", "GET, HEAD");
-        return answer(response);
-    }
+    const bool reads = request.method == "GET" || request.method == "HEAD";
+    const QByteArray method = reads ? "GET"_ba : request.method;
     const QString below = request.path.mid(apiPrefix.size());
+    QByteArrayList others;
     for (const ApiRoute &route : m_routes) {
-        if (const auto arguments = route.match(below))
+        const auto arguments = route.match(below);
+        if (!arguments)
+            continue;
+        if (route.method != method)
+            others.append(route.method == "GET" ? "GET, HEAD"_ba : route.method);
+        else if (reads)
             return answer(route.answer(request, *arguments));
+        else if (request.contentLength > ApiRoute::largestBody)
+            return answer(refusal(413, u"body-too-large"_s, QString::number(ApiRoute::largestBody)));
+        else
+            return std::make_unique<WholeRequest>(route, request, *arguments);
     }
-    return answer(refusal(404, u"not-found"_s));
+    if (reads && others.isEmpty())
+        return answer(refusal(404, u"not-found"_s));
+    HttpResponse response = refusal(405, u"method-not-allowed"_s);
+    response.add("Allow", others.isEmpty() ? "GET, HEAD"_ba : others.join(", "));
+    return answer(response);
 }
 
 HttpResponse ApiHandler::document() const

@@ -17,7 +17,7 @@ struct PortalDescription {
     QString uploads = {}; ///< address at which uploads are created; empty: "files/" below the portal
 };
 
-/// GET below "/api/v1": who the portal is, its own description, and what became of packages and pages. Every path it answers is a
+/// What is below "/api/v1": who the portal is, its own description, and what became of packages and pages. Every path it answers is a
 /// route, and resources/openapi/bantin-portal.json describes each of them; tests/portal holds it to that.
 class ApiHandler final : public HttpHandler
 {

@@ -10,11 +10,15 @@
 
 namespace bantin::portal {
 
-/// One question the portal answers to GET. `path` is written as in the OpenAPI document, below "/api/v1":
-/// "/units/{unit}/roster"; what stands at the braces is handed to `answer` in its order. Called from many threads at once.
+/// One question the portal answers. `path` is written as in the OpenAPI document, below "/api/v1": "/units/{unit}/roster"; what
+/// stands at the braces is handed to `answer` in its order. Called from many threads at once, with the body of the request.
 struct ApiRoute {
+    /// Longer bodies are refused.
+    static constexpr qsizetype largestBody = 64 * 1024;
+
     QString path;
     std::function<HttpResponse(const HttpRequest &request, const QStringList &arguments)> answer;
+    QByteArray method = "GET"; ///< HEAD is answered where GET is
 
     /// The arguments when `below` (the request's path below "/api/v1") is of this route.
     std::optional<QStringList> match(QStringView below) const;

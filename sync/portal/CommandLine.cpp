@@ -141,6 +141,12 @@ void addServe(CLI::App &app, ServeText &text, PortalOptions &options)
             "Where desks upload instead of here: a path such as /tus/, or an address of the same host and port")
         ->type_name("URL");
     serving->add_flag("--shared", options.isShared, "Other portals serve the same folder; needs --url");
+    serving
+        ->add_option("--relay-quota", options.relayQuota,
+                     "Bytes of hand-overs between its desks that one unit may leave here (0: none)")
+        ->check(CLI::NonNegativeNumber);
+    serving->add_option("--relay-days", options.relayDays, "How long a hand-over waits for its recipients")
+        ->check(CLI::Range(1, 365));
     serving->add_option("--max-package-size", options.maximumPackageSize, "In bytes")->check(CLI::PositiveNumber);
 }
 

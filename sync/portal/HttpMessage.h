@@ -18,6 +18,7 @@ struct HttpRequest {
     QHash<QByteArray, QByteArray> headers;         ///< by lower-case name
     qint64 contentLength = -1;                     ///< −1: no body, or a chunked one
     QHash<QByteArray, QByteArray> parameters = {}; ///< of the query, decoded; of several with one name the last
+    QByteArray body = {};                          ///< only where a handler collects it
 
     QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }
 };
@@ -26,7 +27,9 @@ struct HttpResponse {
     int status = 200;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    QString file; ///< path of the body instead of `body`
+    QString file;           ///< path of the body instead of `body`
+    qint64 fileOffset = 0;  ///< of the first byte of the file that goes
+    qint64 fileLength = -1; ///< bytes of it; −1: to its end
 
     void add(const QByteArray &name, const QByteArray &value) { headers.append(std::pair(name, value)); }
 };

@@ -9,6 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bantin::portal {
@@ -62,7 +64,12 @@ MHD_Response *bodyOf(const HttpResponse &response)
             ::close(descriptor);
         return nullptr;
     }
-    return MHD_create_response_from_fd64(static_cast<uint64_t>(status.st_size), descriptor); // takes the descriptor
+    const qint64 offset = std::min<qint64>(response.fileOffset, status.st_size);
+    const qint64 rest = status.st_size - offset;
+    const qint64 length = response.fileLength < 0 ? rest : std::min(response.fileLength, rest);
+    // Takes the descriptor.
+    return MHD_create_response_from_fd_at_offset64(static_cast<uint64_t>(length), descriptor,
+                                                   static_cast<uint64_t>(offset));
 }
 
 MHD_Result send(MHD_Connection *connection, const HttpResponse &response)

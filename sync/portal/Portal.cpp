@@ -11,6 +11,7 @@
 #include "sync/portal/HttpServer.h"
 #include "sync/portal/PackageReceiver.h"
 #include "sync/portal/PortalIdentity.h"
+#include "sync/portal/RelayAnswers.h"
 #include "sync/portal/SearchHandler.h"
 #include "sync/portal/StaticSite.h"
 #include "sync/portal/TusHandler.h"
@@ -82,6 +83,7 @@ struct Portal::Private {
     PublicationRecords records{options.folder + u"/records"_s};
     SiteSearch search{options.folder + u"/site"_s, options.name};
     BlobStore blobs{options.folder + u"/blobs"_s};
+    RelayStore relay{options.folder + u"/relay"_s, clock, relayLimits()};
     std::unique_ptr<SitePublisher> site;
     std::unique_ptr<PackageReceiver> receiver;
     std::unique_ptr<PackageInbox> inbox;
@@ -92,10 +94,29 @@ struct Portal::Private {
     std::unique_ptr<TusHandler> tus;
     std::unique_ptr<RequestCheck> requests;
     std::unique_ptr<UnitAnswers> unitAnswers;
+    std::unique_ptr<RelayAnswers> relayAnswers;
     std::unique_ptr<ApiHandler> api;
     std::unique_ptr<StaticSite> pages;
     std::unique_ptr<SearchHandler> finder;
     std::unique_ptr<HttpServer> server;
+
+    RelayLimits relayLimits() const
+    {
+        RelayLimits limits;
+        limits.largest = options.maximumPackageSize;
+        limits.bytesOfUnit = options.relayQuota;
+        limits.days = options.relayDays;
+        return limits;
+    }
+
+    /// A hand-over between desks, a picture or a package.
+    Result<void> takeUpload(const QString &file, const ArrivedUpload &upload)
+    {
+        const auto isHandover = upload.isWhole ? relay.takeUpload(file, upload.sha512) : Result<bool>(false);
+        if (!isHandover)
+            return isHandover.error();
+        return *isHandover ? Result<void>() : inbox->take(file, upload);
+    }
 
     QString path(const QString &name) const { return options.folder + u'/' + name; }
 
@@ -106,6 +127,8 @@ struct Portal::Private {
                 return made;
         }
         if (auto prepared = records.prepare(); !prepared)
+            return prepared;
+        if (auto prepared = relay.prepare(); !prepared)
             return prepared;
         lock = std::make_unique<FolderLock>(path(u"portal.lock"_s), options.isShared);
         if (!lock->isHeld())
@@ -130,13 +153,14 @@ struct Portal::Private {
             [this](const QByteArray &content) { return identity->sign(content); });
         uploads = std::make_unique<UploadStore>(
             path(u"uploads"_s), clock,
-            [this](const QString &file, const ArrivedUpload &upload) { return inbox->take(file, upload); });
+            [this](const QString &file, const ArrivedUpload &upload) { return takeUpload(file, upload); });
         tus = std::make_unique<TusHandler>(u"/files"_s, *uploads, options.maximumPackageSize);
         requests = std::make_unique<RequestCheck>(units, records, identity->certificate().fingerprint(), clock);
         unitAnswers = std::make_unique<UnitAnswers>(units, articles, records, regulations, *requests);
+        relayAnswers = std::make_unique<RelayAnswers>(relay, *requests, clock);
         api = std::make_unique<ApiHandler>(
             PortalDescription{displayName(), identity->certificate(), options.maximumPackageSize, options.uploadsUrl},
-            *inbox, articles, records, unitAnswers->routes());
+            *inbox, articles, records, unitAnswers->routes() + relayAnswers->routes());
         pages = std::make_unique<StaticSite>(path(u"site"_s), clock);
         server = std::make_unique<HttpServer>();
         server->route(u"/files"_s, *tus);
@@ -202,7 +226,7 @@ struct Portal::Private {
         given.maximumSize = options.maximumPackageSize;
         foreign =
             std::make_unique<ForeignInbox>(given, clock, [this](const QString &file, const ArrivedUpload &upload) {
-                return inbox->take(file, upload);
+                return takeUpload(file, upload);
             });
         if (auto prepared = foreign->prepare(); !prepared)
             return prepared;

@@ -17,8 +17,10 @@ struct PortalOptions {
     qint64 maximumPackageSize = 512LL << 20;
     QString inboxFolder = {}; ///< of another tus server, whose finished uploads are taken too; empty: none
     QString uploadsUrl =
-        {};                ///< where desks are to upload instead of here; of the same origin as the portal; empty: here
-    bool isShared = false; ///< other portals serve the same folder, each with the same public address
+        {}; ///< where desks are to upload instead of here; of the same origin as the portal; empty: here
+    qint64 relayQuota = 2048LL << 20; ///< bytes of hand-overs that one unit may leave here at a time
+    int relayDays = 30;               ///< how long one waits for its recipients
+    bool isShared = false;            ///< other portals serve the same folder, each with the same public address
 };
 
 /// The reference portal as a whole: receives by tus, decides, publishes, serves. Works on threads of its own from start()

@@ -2,6 +2,7 @@
 #include "sync/portal/RequestCheck.h"
 
 #include "app/crypto/Cms.h"
+#include "app/crypto/Digest.h"
 #include "app/domain/PortalRequest.h"
 
 #include <algorithm>
@@ -28,8 +29,8 @@ RequestCheck::RequestCheck(const UnitRegistry &units, const PublicationRecords &
 {
 }
 
-Result<void> RequestCheck::check(const HttpRequest &request, const QString &target,
-                                 const QByteArray &unitFingerprint) const
+Result<crypto::Certificate> RequestCheck::check(const HttpRequest &request, const QString &target,
+                                                const QByteArray &unitFingerprint) const
 {
     const QDateTime at = fromTimestamp(QString::fromLatin1(request.header("bantin-time")));
     const QByteArray signature = QByteArray::fromBase64(request.header("bantin-signature"));
@@ -42,10 +43,15 @@ Result<void> RequestCheck::check(const HttpRequest &request, const QString &targ
     const auto unit = std::ranges::find(units, unitFingerprint, &crypto::Certificate::fingerprint);
     if (unit == units.cend())
         return denied(u"request-denied"_s);
-    const auto signer = crypto::verifyDetached(signature, toJson(PortalRequest{target, m_portal, at}), {*unit}, at);
+    const QByteArray method = request.method == "HEAD" ? "GET"_ba : request.method;
+    const QByteArray body = request.body.isEmpty() ? QByteArray() : crypto::sha512(request.body);
+    auto signer =
+        crypto::verifyDetached(signature, toJson(PortalRequest{target, m_portal, at, method, body}), {*unit}, at);
     if (!signer)
         return denied(u"request-denied"_s);
-    return checkMember(unitFingerprint, *signer, now);
+    if (const auto serves = checkMember(unitFingerprint, *signer, now); !serves)
+        return serves.error();
+    return signer;
 }
 
 // Whom the list does not know yet has joined after the last package; whom it knows must still be serving.

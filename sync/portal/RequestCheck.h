@@ -9,7 +9,7 @@
 
 namespace bantin::portal {
 
-/// Whether somebody of a unit asks: the question is signed (PortalRequest.h) with a certificate of the unit's authority that is not
+/// Whether somebody of a unit asks, and who: the question is signed (PortalRequest.h) with a certificate of the unit's authority that is not
 /// of a former member. Thread-safe. Reasons: "request-unsigned", "request-time" (the portal's time), "request-denied",
 /// "portal-storage".
 class RequestCheck
@@ -19,8 +19,9 @@ public:
     RequestCheck(const UnitRegistry &units, const PublicationRecords &records, const QByteArray &portal,
                  const Clock &clock);
 
-    /// `target` as in PortalRequest.
-    Result<void> check(const HttpRequest &request, const QString &target, const QByteArray &unitFingerprint) const;
+    /// The certificate of who asks. `target` as in PortalRequest; of HEAD the same is signed as of GET.
+    Result<crypto::Certificate> check(const HttpRequest &request, const QString &target,
+                                      const QByteArray &unitFingerprint) const;
 
 private:
     Result<void> checkMember(const QByteArray &unit, const crypto::Certificate &signer, const QDateTime &now) const;

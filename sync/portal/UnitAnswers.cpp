@@ -2,6 +2,7 @@
 #include "sync/portal/UnitAnswers.h"
 
 #include "app/base/CanonicalJson.h"
+#include "sync/portal/SignedRoute.h"
 
 #include <QJsonArray>
 
@@ -15,13 +16,6 @@ namespace {
 
 constexpr qsizetype fingerprintBytes = 32;
 const QByteArray afterParameter = "after";
-
-HttpResponse refusedRequest(const Error &error)
-{
-    if (error.fault != Fault::Denied)
-        return storageFailure(error);
-    return refusal(403, error.reason, error.arguments.value(0));
-}
 
 QString base64(const QByteArray &bytes)
 {
@@ -46,14 +40,6 @@ QJsonObject standing(const PublishedArticle &article)
     return object;
 }
 
-QString targetOf(const HttpRequest &request)
-{
-    static const qsizetype prefix = QLatin1StringView("/api/v1/").size();
-    const QByteArray after = request.parameters.value(afterParameter);
-    const QString query = after.isEmpty() ? QString() : u"?after="_s + QString::fromUtf8(after);
-    return request.path.mid(prefix) + query;
-}
-
 } // namespace
 
 UnitAnswers::UnitAnswers(const UnitRegistry &units, const ArticleLedger &articles, const PublicationRecords &records,
@@ -73,27 +59,13 @@ QList<ApiRoute> UnitAnswers::routes() const
          [this](const HttpRequest &request, const QStringList &arguments) {
              return categories(request, arguments.at(0));
          }},
-        signedRoute(u"/units/{unit}/roster"_s,
-                    [this](const HttpRequest &, const QByteArray &unit, const QStringList &) { return roster(unit); }),
-        signedRoute(u"/units/{unit}/articles"_s, [this](const HttpRequest &request, const QByteArray &unit,
-                                                        const QStringList &) { return articles(request, unit); }),
-        signedRoute(u"/units/{unit}/articles/{article}/decisions"_s,
-                    [this](const HttpRequest &, const QByteArray &unit, const QStringList &arguments) {
-                        return decisions(unit, arguments.at(1));
-                    }),
+        signedRoute(m_requests, "GET", u"/units/{unit}/roster"_s,
+                    [this](const UnitQuestion &asked) { return roster(asked.unit); }),
+        signedRoute(m_requests, "GET", u"/units/{unit}/articles"_s,
+                    [this](const UnitQuestion &asked) { return articles(asked.request, asked.unit); }),
+        signedRoute(m_requests, "GET", u"/units/{unit}/articles/{article}/decisions"_s,
+                    [this](const UnitQuestion &asked) { return decisions(asked.unit, asked.arguments.at(1)); }),
     };
-}
-
-ApiRoute UnitAnswers::signedRoute(const QString &path, Private answer) const
-{
-    return {path, [this, answer](const HttpRequest &request, const QStringList &arguments) {
-                const QByteArray unit = digestFrom(arguments.at(0), fingerprintBytes);
-                if (unit.isEmpty())
-                    return refusal(400, u"unit-fingerprint"_s, u"64 lower-case hex digits are expected"_s);
-                if (const auto allowed = m_requests.check(request, targetOf(request), unit); !allowed)
-                    return refusedRequest(allowed.error());
-                return answer(request, unit, arguments);
-            }};
 }
 
 /// Public: they stand on every page, and profiles are regulations.

@@ -26,9 +26,6 @@ public:
     QList<ApiRoute> routes() const;
 
 private:
-    using Private = std::function<HttpResponse(const HttpRequest &, const QByteArray &unit, const QStringList &)>;
-
-    ApiRoute signedRoute(const QString &path, Private answer) const;
     HttpResponse categories(const HttpRequest &request, const QString &unit) const;
     HttpResponse roster(const QByteArray &unit) const;
     HttpResponse articles(const HttpRequest &request, const QByteArray &unit) const;

@@ -28,7 +28,7 @@ function problem({ method, path, status, headers, body }) {
   const name = method === "HEAD" && !document.paths[template].head ? "get" : method.toLowerCase();
   // What no operation is for is refused in the words of the first one.
   const operation = document.paths[template][name] ? name
-    : status === 405 ? ["get", "patch", "post"].find((other) => document.paths[template][other]?.responses["405"]) : undefined;
+    : status === 405 ? ["get", "patch", "post", "put"].find((other) => document.paths[template][other]?.responses["405"]) : undefined;
   if (!operation) return ["no such method", template];
   let parts = ["paths", template, operation, "responses", String(status)];
   let response = document.paths[template][operation].responses[status];

@@ -6,6 +6,7 @@
 #include "app/package/ThinBag.h"
 #include "sync/portal/ApiHandler.h"
 #include "sync/portal/PictureBundle.h"
+#include "sync/portal/RelayAnswers.h"
 #include "sync/portal/UnitAnswers.h"
 #include "tests/package/PackageFixture.h"
 #include "tests/portal/HttpClient.h"
@@ -61,8 +62,10 @@ private Q_SLOTS:
         const portal::UnitAnswers answers(units, articles, records, m_unit.regulations(), requests);
         const portal::BlobStore blobs{QString()};
         const portal::PackageInbox inbox({}, clock, blobs, {}, {}, {});
+        portal::RelayStore relay({}, clock, {});
+        const portal::RelayAnswers relayed(relay, requests, clock);
         const portal::ApiHandler api({{}, m_unit.authority.certificate(), 0}, inbox, articles, records,
-                                     answers.routes());
+                                     answers.routes() + relayed.routes());
         QStringList routes = api.paths() + QStringList{u"/files"_s, u"/files/{upload}"_s, u"/tim-kiem"_s};
         routes.sort();
         lines.sort();
@@ -75,6 +78,8 @@ private Q_SLOTS:
         upload();
         askAboutPackages();
         askAsTheUnit();
+        passHandoversOn();
+        refuseHandovers();
         const QStringList verdicts = judge(m_exchanges);
         QCOMPARE(verdicts.size(), m_exchanges.size());
         for (const QString &verdict : verdicts)
@@ -86,6 +91,16 @@ private Q_SLOTS:
               u"/units/{unit}/categories"_s, u"/units/{unit}/roster"_s, u"/units/{unit}/articles"_s,
               u"/units/{unit}/articles/{article}/decisions"_s})
             QVERIFY2(seen.contains(u"ok GET /api/v1%1 200"_s.arg(path)), qPrintable(path));
+        const QString one = u"/api/v1/units/{unit}/handovers/{handover}"_s;
+        for (const QString &answer :
+             {u"GET /api/v1/units/{unit}/handovers 200"_s, u"PUT "_s + one + u" 201"_s, u"PUT "_s + one + u" 200"_s,
+              u"PUT "_s + one + u" 400"_s, u"PUT "_s + one + u" 409"_s, u"PUT "_s + one + u" 413"_s,
+              u"PUT "_s + one + u" 507"_s, u"GET "_s + one + u" 200"_s, u"GET "_s + one + u" 404"_s,
+              u"DELETE "_s + one + u" 200"_s, u"GET "_s + one + u"/content 200"_s, u"GET "_s + one + u"/content 206"_s,
+              u"GET "_s + one + u"/content 409"_s, u"GET "_s + one + u"/content 410"_s,
+              u"GET "_s + one + u"/content 416"_s, u"PUT "_s + one + u"/taken 200"_s, u"PUT "_s + one + u"/taken 409"_s,
+              u"PUT "_s + one + u"/taken 410"_s})
+            QVERIFY2(seen.contains(u"ok "_s + answer), qPrintable(answer));
     }
 
     void servesTheDocumentItself()
@@ -108,9 +123,24 @@ private:
                                        {u"body"_s, QString::fromUtf8(reply.body)}});
         return reply;
     }
-    HttpReply ask(const QByteArray &path, const HttpHeaders &headers = {}, const QByteArray &method = "GET")
+    HttpReply ask(const QByteArray &path, const HttpHeaders &headers = {}, const QByteArray &method = "GET",
+                  const QByteArray &body = {})
     {
-        return note(method, path, HttpClient(m_portal.port()).send(method, path, headers));
+        return note(method, path, HttpClient(m_portal.port()).send(method, path, headers, body));
+    }
+    /// As a member of the unit; `range` of bytes.
+    HttpReply tell(const PackageFixture::Member &member, const QByteArray &method, const QByteArray &question,
+                   const QByteArray &body = {}, const QByteArray &range = {})
+    {
+        HttpHeaders headers = signedBy(member, target(question), 0, method == "HEAD" ? "GET" : method, body);
+        if (!range.isEmpty())
+            headers.append({"Range", range});
+        return ask(unit(question), headers, method, body);
+    }
+    static QByteArray announcement(qint64 size, const PackageFixture::Member &recipient)
+    {
+        const QJsonArray recipients{QString::fromLatin1(recipient.certificate.fingerprint().toHex())};
+        return QJsonDocument(QJsonObject{{u"recipients"_s, recipients}, {u"size"_s, size}}).toJson();
     }
     HttpReply tus(const QByteArray &method, const QByteArray &path, const HttpHeaders &headers = {},
                   const QByteArray &body = {})
@@ -118,12 +148,14 @@ private:
         return note(method, path, HttpClient(m_portal.port()).tus(method, path, headers, body));
     }
 
-    HttpHeaders signedBy(const PackageFixture::Member &member, const QByteArray &target, qint64 late = 0)
+    HttpHeaders signedBy(const PackageFixture::Member &member, const QByteArray &target, qint64 late = 0,
+                         const QByteArray &method = "GET", const QByteArray &body = {})
     {
         const QDateTime at = fromTimestamp(toTimestamp(QDateTime::currentDateTimeUtc().addSecs(-late)));
         const auto description = QJsonDocument::fromJson(ask("/api/v1/portal").body).object();
         const auto portal = crypto::Certificate::fromPem(description.value("certificate"_L1).toString().toLatin1());
-        const QByteArray content = toJson(PortalRequest{QString::fromUtf8(target), portal->fingerprint(), at});
+        const QByteArray content = toJson(PortalRequest{QString::fromUtf8(target), portal->fingerprint(), at, method,
+                                                        body.isEmpty() ? QByteArray() : crypto::sha512(body)});
         return {{"Bantin-Time", toTimestamp(at).toLatin1()},
                 {"Bantin-Signature", crypto::signDetached(content, member.certificate, member.key).toBase64()}};
     }
@@ -216,6 +248,71 @@ private:
         ask(unit("categories?regulation=none"));
     }
 
+    void passHandoversOn()
+    {
+        const QByteArray sealed = "sealed bytes that nobody here can read";
+        const QByteArray one = "handovers/" + crypto::sha512(sealed).toHex();
+        const auto &sender = m_unit.contributor;
+        const auto &recipient = m_unit.editor;
+        QCOMPARE(tell(sender, "GET", "handovers").body, "{\"handovers\":[]}\n");
+        const QByteArray body = announcement(sealed.size(), recipient);
+        QCOMPARE(tell(sender, "PUT", one, body).status, 201);
+        QCOMPARE(tell(sender, "PUT", one, body).status, 200);
+        QCOMPARE(tell(recipient, "GET", one + "/content").status, 409);
+        QCOMPARE(tell(recipient, "PUT", one + "/taken").status, 409);
+        send(sealed);
+        QCOMPARE(ask("/api/v1/packages/" + crypto::sha512(sealed).toHex()).status, 404); // nothing public
+        QVERIFY(tell(recipient, "GET", one).body.contains("\"waiting\""));
+        tell(recipient, "HEAD", one);
+        QCOMPARE(tell(recipient, "GET", one + "/content").body, sealed);
+        QCOMPARE(tell(recipient, "GET", one + "/content", {}, "bytes=7-").body, sealed.sliced(7));
+        QCOMPARE(tell(recipient, "GET", one + "/content", {}, "bytes=7-8").body, sealed.sliced(7, 2));
+        QCOMPARE(tell(recipient, "GET", one + "/content", {}, "bytes=9-8").body, sealed);
+        QCOMPARE(tell(recipient, "GET", one + "/content", {}, "bytes=-5").body, sealed);
+        QCOMPARE(tell(recipient, "GET", one + "/content", {}, "bytes=1-2,4-5").body, sealed);
+        QCOMPARE(tell(recipient, "GET", one + "/content", {}, "bytes=999-").status, 416);
+        tell(recipient, "HEAD", one + "/content");
+        QCOMPARE(tell(m_unit.approver, "GET", one).status, 404);
+        QCOMPARE(tell(sender, "GET", one + "/content").status, 404);
+        QVERIFY(tell(recipient, "PUT", one + "/taken").body.contains("\"taken\""));
+        QCOMPARE(tell(recipient, "GET", one + "/content").status, 410);
+        QVERIFY(tell(sender, "GET", "handovers").body.contains("\"taken\""));
+    }
+
+    void refuseHandovers()
+    {
+        const QByteArray nothing = QByteArray(128, '0');
+        const QByteArray one = "handovers/" + nothing;
+        const auto &sender = m_unit.contributor;
+        for (const QByteArray &below : QList<QByteArray>{"", "/content"}) {
+            tell(sender, "GET", one + below);
+            ask(unit(one + below));
+            ask(unit(one + below), {}, "POST");
+            ask("/api/v1/units/x/" + one + below);
+        }
+        ask(unit("handovers"), {}, "DELETE");
+        ask(unit("handovers"));
+        QCOMPARE(tell(sender, "PUT", one + "/taken").status, 404);
+        ask(unit(one + "/taken"), {}, "PUT");
+        ask(unit(one + "/taken"));
+        QCOMPARE(tell(sender, "DELETE", one).status, 404);
+        QCOMPARE(tell(sender, "GET", "handovers/xyz").status, 404);
+        for (const QByteArray &body :
+             QList<QByteArray>{"{}", "no JSON", R"({"recipients":[],"size":1})", R"({"recipients":["ab"],"size":1})",
+                               announcement(0, m_unit.editor)})
+            QCOMPARE(tell(sender, "PUT", one, body).status, 400);
+        QCOMPARE(tell(sender, "PUT", one, announcement(1LL << 40, m_unit.editor)).status, 413);
+        QCOMPARE(tell(sender, "PUT", one, QByteArray(100'000, ' ')).status, 413);
+        QCOMPARE(tell(sender, "PUT", one, announcement(2000, m_unit.editor)).status, 507);
+        const QByteArray body = announcement(5, m_unit.editor);
+        QCOMPARE(ask(unit(one), signedBy(sender, target(one), 0, "PUT", body), "PUT", body + ' ').status, 403);
+        QCOMPARE(ask(unit(one), signedBy(sender, target(one)), "PUT", body).status, 403); // signed for reading
+        QCOMPARE(tell(sender, "PUT", one, body).status, 201);
+        QCOMPARE(tell(m_unit.editor, "PUT", one, body).status, 409);
+        QVERIFY(tell(sender, "DELETE", one).body.contains("\"withdrawn\""));
+        QCOMPARE(tell(m_unit.editor, "PUT", one + "/taken").status, 410);
+    }
+
     void send(const QByteArray &bytes, const QByteArray &metadata = {})
     {
         const QByteArray length = QByteArray::number(bytes.size());
@@ -282,7 +379,7 @@ private:
 
     QString m_node;
     QTemporaryDir m_folder;
-    PortalProcess m_portal{m_folder.path()};
+    PortalProcess m_portal{m_folder.path(), {u"--relay-quota"_s, u"1000"_s}};
     PackageFixture m_unit;
     std::optional<PackageFixture::Member> m_member;
     QJsonArray m_exchanges;
