@@ -2,16 +2,23 @@
 #include "sync/transport/HttpExchange.h"
 
 #include "sync/transport/OnePassBody.h"
+#include "sync/transport/RateLimiter.h"
 #include "sync/transport/TransportFault.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace bantin::sync {
 
 namespace {
+
+constexpr qint64 sinkBuffer = 256 * 1024;
+/// Waited for at least, so that a slow line is not woken for every few bytes.
+constexpr qint64 worthWaking = 4096;
 
 QNetworkRequest requestFor(const HttpCall &call, const PortalTrust &trust)
 {
@@ -62,10 +69,15 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, HttpCall call, const 
     : QObject(parent)
     , m_limits(terms.limits)
     , m_progress(std::move(call.progress))
+    , m_sink(std::move(call.sink))
+    , m_limiter(terms.limiter)
 {
     m_promise.start();
     m_reply = startReply(network, call, terms, this);
     m_reply->setParent(this);
+    // What is not read yet holds the sender back.
+    if (m_sink)
+        m_reply->setReadBufferSize(std::min(sinkBuffer, m_limiter->burst().value_or(sinkBuffer)));
     watch();
     watchHandshake(terms.trust);
 }
@@ -101,6 +113,9 @@ void HttpExchange::watch()
             m_progress(sent);
     });
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
+    m_lull.setSingleShot(true);
+    m_lull.setTimerType(Qt::PreciseTimer);
+    connect(&m_lull, &QTimer::timeout, this, &HttpExchange::readBody);
 }
 
 /// Before a byte of the request leaves: Qt sends nothing until both have been heard.
@@ -136,6 +151,8 @@ void HttpExchange::breakOff()
 void HttpExchange::readBody()
 {
     noticeLife();
+    if (m_sink && isSuccess())
+        return passOn();
     m_answer.body += m_reply->read(m_limits.maximumBody - m_answer.body.size());
     if (m_reply->bytesAvailable() > 0) {
         m_answer.bodyCut = true;
@@ -143,9 +160,42 @@ void HttpExchange::readBody()
     }
 }
 
+bool HttpExchange::isSuccess() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return status >= 200 && status < 300;
+}
+
+void HttpExchange::passOn()
+{
+    const qint64 available = m_reply->bytesAvailable();
+    if (available == 0 || m_lull.isActive())
+        return;
+    const qint64 allowed = std::min(available, m_limiter->allowance(steadyNow()));
+    if (allowed > 0)
+        giveToSink(allowed);
+    if (!m_answer.bodyCut && m_reply->bytesAvailable() > 0)
+        m_lull.start(m_limiter->waitFor(std::min(m_reply->bytesAvailable(), worthWaking), steadyNow()));
+}
+
+void HttpExchange::giveToSink(qint64 most)
+{
+    const QByteArray bytes = m_reply->read(most);
+    m_limiter->spend(bytes.size());
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.headers = m_reply->headers();
+    if (bytes.isEmpty() || m_sink(m_answer, bytes))
+        return;
+    m_answer.bodyCut = true;
+    m_reply->abort();
+}
+
 void HttpExchange::conclude()
 {
-    if (!m_answer.bodyCut && m_reply->isOpen())
+    // What crossed the line is kept, however the answer ends.
+    if (!m_answer.bodyCut && m_sink && isSuccess() && m_reply->isOpen())
+        giveToSink(m_reply->bytesAvailable());
+    else if (!m_answer.bodyCut && m_reply->isOpen())
         m_answer.body += m_reply->read(m_limits.maximumBody - m_answer.body.size());
     end(outcome());
     deleteLater();

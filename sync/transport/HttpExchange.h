@@ -44,15 +44,21 @@ private:
     void noticeLife();
     void breakOff();
     void readBody();
+    void passOn();
+    void giveToSink(qint64 most);
+    bool isSuccess() const;
     void conclude();
     Result<HttpAnswer> outcome();
     void end(Result<HttpAnswer> result);
 
     const ConnectionLimits m_limits;
     const SendProgress m_progress;
+    const BodySink m_sink;
+    RateLimiter *const m_limiter;
     QPromise<Result<HttpAnswer>> m_promise;
     QNetworkReply *m_reply = nullptr;
     QTimer m_patience;
+    QTimer m_lull; ///< until the rate allows the next bytes for the sink
     HttpAnswer m_answer;
     bool m_connected = false;
     bool m_stranger = false; ///< the server showed another key than the pinned one

@@ -18,12 +18,9 @@ Result<QJsonObject> readAnswer(const Result<HttpAnswer> &answer)
 {
     if (!answer)
         return answer.error();
+    if (const auto refused = portalRefusal(*answer))
+        return *refused;
     const QJsonDocument document = QJsonDocument::fromJson(answer->body);
-    const QString reason = document.object().value("reason"_L1).toString().left(longestText);
-    if (answer->status >= 400 && answer->status < 500 && !reason.isEmpty()) {
-        const QString detail = document.object().value("detail"_L1).toString().left(longestText);
-        return Error{Fault::Remote, reason, Retry::Later, {detail}, u"HTTP status %1"_s.arg(answer->status)};
-    }
     if (answer->status == 404)
         return notJsonFault(u"HTTP status 404"_s);
     if (const auto fault = answerFault(*answer))
@@ -35,9 +32,26 @@ Result<QJsonObject> readAnswer(const Result<HttpAnswer> &answer)
 
 } // namespace
 
-QFuture<Result<QJsonObject>> askPortal(PortalConnection &connection, const QString &target, const QHttpHeaders &headers)
+std::optional<Error> portalRefusal(const HttpAnswer &answer)
 {
-    return connection.send({"GET"_ba, connection.address(u"api/v1/"_s + target), headers, {}, {}})
+    const QJsonObject object = QJsonDocument::fromJson(answer.body).object();
+    const QString reason = object.value("reason"_L1).toString().left(longestText);
+    // 507 is also how it says that the unit may leave no more there, which is no full disk.
+    const bool isVerdict =
+        (answer.status >= 400 && answer.status < 500) || (answer.status == 507 && reason == "relay-quota"_L1);
+    if (!isVerdict || reason.isEmpty())
+        return std::nullopt;
+    const QString detail = object.value("detail"_L1).toString().left(longestText);
+    return Error{Fault::Remote, reason, Retry::Later, {detail}, u"HTTP status %1"_s.arg(answer.status)};
+}
+
+QFuture<Result<QJsonObject>> askPortal(PortalConnection &connection, const QString &target, const QHttpHeaders &headers,
+                                       const QByteArray &method, const QByteArray &body)
+{
+    QHttpHeaders all = headers;
+    if (!body.isEmpty())
+        all.append(QHttpHeaders::WellKnownHeader::ContentType, "application/json");
+    return connection.send({method, connection.address(u"api/v1/"_s + target), all, body, {}})
         .then(&connection, &readAnswer);
 }
 

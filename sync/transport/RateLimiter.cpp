@@ -51,6 +51,11 @@ qint64 RateLimiter::allowance(Time now)
     return std::max<qint64>(0, qint64(m_tokens));
 }
 
+std::optional<qint64> RateLimiter::burst() const
+{
+    return m_rate ? std::optional(qint64(capacity())) : std::nullopt;
+}
+
 void RateLimiter::spend(qint64 bytes)
 {
     if (m_rate)

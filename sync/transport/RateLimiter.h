@@ -22,6 +22,8 @@ public:
     void setRate(std::optional<qint64> rate, Time now);
     /// How many bytes may go now.
     qint64 allowance(Time now);
+    /// How many may ever go at once; nothing is no limit.
+    std::optional<qint64> burst() const;
     /// So many went.
     void spend(qint64 bytes);
     /// How long until `bytes`, or as many as ever go at once, may go.
