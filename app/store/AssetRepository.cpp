@@ -112,6 +112,18 @@ Result<void> AssetRepository::putPackage(const QByteArray &sha512, const QByteAr
     });
 }
 
+Result<void> AssetRepository::dropPackage(const QByteArray &sha512)
+{
+    Connection &assets = m_store.assets();
+    return atomically(assets, [&]() -> Result<void> {
+        const Result<PackageRow> row = findPackage(assets, sha512);
+        if (!row)
+            return row.error().fault == Fault::NotFound ? Result<void>() : row.error();
+        const Result<void> dropped = assets.run("DELETE FROM package_slices WHERE package = ?", row->number);
+        return dropped ? assets.run("DELETE FROM packages WHERE number = ?", row->number) : dropped;
+    });
+}
+
 Result<QByteArray> AssetRepository::readPackage(const QByteArray &sha512, qint64 offset, qint64 length) const
 {
     Q_ASSERT(offset >= 0 && length >= 0);

@@ -37,6 +37,8 @@ public:
 
     /// A frozen package by the SHA-512 of its bytes (64 raw bytes); "asset-misnamed" (hex) when it is another.
     Result<void> putPackage(const QByteArray &sha512, const QByteArray &bytes);
+    /// Forgets one that has been handed on; no row may name it any more. One that is not there is a success.
+    Result<void> dropPackage(const QByteArray &sha512);
     /// `length` bytes from `offset` without reading the rest; shorter at the end. "asset-missing" (hex)
     Result<QByteArray> readPackage(const QByteArray &sha512, qint64 offset, qint64 length) const;
 
