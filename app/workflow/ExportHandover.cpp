@@ -128,6 +128,13 @@ Result<crypto::Certificate> certificateOfMember(Session &session, const QString 
 Result<ExportedHandover> exportHandover(Session &session, const HandoverOrder &order,
                                         const RegulationCatalogue &regulations)
 {
+    return exportHandover(session, order, regulations, [](const ExportedHandover &) { return Result<void>(); });
+}
+
+Result<ExportedHandover> exportHandover(Session &session, const HandoverOrder &order,
+                                        const RegulationCatalogue &regulations,
+                                        const std::function<Result<void>(const ExportedHandover &)> &keep)
+{
     if (const auto writable = requireWritable(session); !writable)
         return writable.error();
     if (const auto fresh = requireFreshPassphrase(session); !fresh)
@@ -152,11 +159,14 @@ Result<ExportedHandover> exportHandover(Session &session, const HandoverOrder &o
     auto sealed = package::writeHandover(gathering.contents, newSlip(session), sender, recipients->people);
     if (!sealed)
         return sealed.error();
-    if (const auto kept = keepSent(session, sealed->slip, gathering); !kept)
+    if (const auto logged = keepSent(session, sealed->slip, gathering); !logged)
+        return logged.error();
+    ExportedHandover done{sealed->slip, std::move(sealed->bytes), gathering.titles, gathering.withoutPrivateData};
+    if (const auto kept = keep(done); !kept)
         return kept.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
-    return ExportedHandover{sealed->slip, std::move(sealed->bytes), gathering.titles, gathering.withoutPrivateData};
+    return done;
 }
 
 } // namespace bantin::workflow

@@ -6,6 +6,8 @@
 #include "app/package/Handover.h"
 #include "app/workflow/Session.h"
 
+#include <functional>
+
 namespace bantin::workflow {
 
 struct HandoverOrder {
@@ -31,5 +33,9 @@ Result<crypto::Certificate> certificateOfMember(Session &session, const QString 
 /// "store-read-only", "envelope-too-large", store reasons.
 Result<ExportedHandover> exportHandover(Session &session, const HandoverOrder &order,
                                         const RegulationCatalogue &regulations);
+/// The same; `keep` puts it where it waits for its way, in the transaction that says in the log that it was handed over.
+Result<ExportedHandover> exportHandover(Session &session, const HandoverOrder &order,
+                                        const RegulationCatalogue &regulations,
+                                        const std::function<Result<void>(const ExportedHandover &)> &keep);
 
 } // namespace bantin::workflow
