@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/PortalPull.h"
 
-#include "app/domain/PortalRequest.h"
 #include "sync/engine/PulledRecords.h"
 #include "sync/transport/PortalQuestion.h"
 #include "sync/transport/TransportFault.h"
@@ -35,8 +34,8 @@ ConnectionLimits pullLimits()
 PortalPull::PortalPull(PortalConnection &connection, const Clock &clock, PullIdentity identity, QObject *parent)
     : QObject(parent)
     , m_connection(connection)
-    , m_clock(clock)
     , m_identity(std::move(identity))
+    , m_questions(connection, clock, {m_identity.unit, m_identity.sign}, [this] { return portal(); })
 {
 }
 
@@ -65,58 +64,45 @@ QFuture<Result<QList<Decision>>> PortalPull::decisions(const ArticleId &article)
         const auto take = [this, article](const QJsonObject &answer) {
             endDecisions(readDecisions(answer, article, m_identity.unit));
         };
-        ask(ofUnit(u"articles/%1/decisions"_s.arg(article.toString())), take, m_fail);
+        ask(m_questions.ofUnit(u"articles/%1/decisions"_s.arg(article.toString())), take, m_fail);
     });
     return future;
 }
 
-QString PortalPull::ofUnit(const QString &question) const
+QFuture<Result<crypto::Certificate>> PortalPull::portal()
 {
-    return u"units/%1/%2"_s.arg(QString::fromLatin1(m_identity.unit.fingerprint().toHex()), question);
+    using Answer = Result<crypto::Certificate>;
+    if (m_portal)
+        return QtFuture::makeReadyValueFuture(Answer(*m_portal));
+    return askPortal(m_connection, u"portal"_s).then(this, [this](const Result<QJsonObject> &answer) -> Answer {
+        if (!answer)
+            return answer.error();
+        auto shown = crypto::Certificate::fromPem(answer->value("certificate"_L1).toString().toLatin1());
+        if (!shown)
+            return notJsonFault(u"the portal's certificate cannot be read"_s);
+        if (m_identity.portal && m_identity.portal->fingerprint() != shown->fingerprint())
+            return Error{Fault::Tampered, u"portal-changed"_s, Retry::AfterCorrection, {}, {}};
+        m_portal = *shown;
+        return shown;
+    });
 }
 
 void PortalPull::identify(std::function<void()> next)
 {
-    if (!m_portal.isEmpty())
-        return next();
-    askPortal(m_connection, u"portal"_s).then(this, [this, next](const Result<QJsonObject> &answer) {
-        if (!answer)
-            return m_fail(answer.error());
-        const auto shown = crypto::Certificate::fromPem(answer->value("certificate"_L1).toString().toLatin1());
-        if (!shown)
-            return m_fail(notJsonFault(u"the portal's certificate cannot be read"_s));
-        if (m_identity.portal && m_identity.portal->fingerprint() != shown->fingerprint())
-            return m_fail({Fault::Tampered, u"portal-changed"_s, Retry::AfterCorrection, {}, {}});
-        m_portal = shown->fingerprint();
-        next();
-    });
+    portal().then(this,
+                  [this, next](const Result<crypto::Certificate> &shown) { shown ? next() : m_fail(shown.error()); });
 }
 
-void PortalPull::ask(const QString &target, Take take, Fail fail, bool again)
+void PortalPull::ask(const QString &target, Take take, Fail fail)
 {
-    const QDateTime at = fromTimestamp(toTimestamp(m_clock.nowUtc().addSecs(m_apart)));
-    m_identity.sign(toJson(PortalRequest{target, m_portal, at})).then(this, [=, this](const Result<QByteArray> &made) {
-        if (!made)
-            return fail(made.error());
-        QHttpHeaders headers;
-        headers.append("Bantin-Time", toTimestamp(at).toLatin1());
-        headers.append("Bantin-Signature", made->toBase64());
-        askPortal(m_connection, target, headers).then(this, [=, this](const Result<QJsonObject> &answer) {
-            if (answer)
-                return take(*answer);
-            const QDateTime portals = fromTimestamp(answer.error().arguments.value(0));
-            if (!again || answer.error().reason != "request-time"_L1 || !portals.isValid())
-                return fail(answer.error());
-            m_apart = m_clock.nowUtc().secsTo(portals);
-            ask(target, take, fail, false);
-        });
-    });
+    m_questions.ask(target).then(
+        this, [=](const Result<QJsonObject> &answer) { answer ? take(*answer) : fail(answer.error()); });
 }
 
 /// First, because everybody may ask: whoever is not registered learns it before anything is signed.
 void PortalPull::askCategories()
 {
-    askPortal(m_connection, ofUnit(u"categories?regulation="_s + m_identity.regulation))
+    askPortal(m_connection, m_questions.ofUnit(u"categories?regulation="_s + m_identity.regulation))
         .then(this, [this](const Result<QJsonObject> &answer) {
             auto categories = answer ? readCategories(*answer) : Result<QStringList>(answer.error());
             if (!categories)
@@ -138,12 +124,12 @@ void PortalPull::askRoster()
     const auto fail = [this](const Error &error) {
         error.reason == "roster-unknown"_L1 ? askArticles({}) : m_fail(error);
     };
-    ask(ofUnit(u"roster"_s), take, fail);
+    ask(m_questions.ofUnit(u"roster"_s), take, fail);
 }
 
 void PortalPull::askArticles(const QString &after)
 {
-    const QString target = ofUnit(u"articles"_s) + (after.isEmpty() ? QString() : u"?after="_s + after);
+    const QString target = m_questions.ofUnit(u"articles"_s) + (after.isEmpty() ? QString() : u"?after="_s + after);
     const auto take = [this](const QJsonObject &answer) {
         const auto articles = readArticles(answer);
         if (!articles)

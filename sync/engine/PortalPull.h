@@ -7,9 +7,9 @@
 #include "app/crypto/Certificate.h"
 #include "app/domain/Decision.h"
 #include "app/domain/Roster.h"
+#include "sync/engine/UnitQuestions.h"
 #include "sync/transport/PortalConnection.h"
 
-#include <QHttpHeaders>
 #include <QJsonObject>
 #include <QObject>
 #include <QPromise>
@@ -41,13 +41,12 @@ struct PulledState {
     QList<PulledArticle> articles;
 };
 
-/// Who asks. The unit's key never leaves the store, so signing is somebody else's: CMS detached over `content`, DER.
+/// Who asks, see UnitSigner.
 struct PullIdentity {
-    using Sign = std::function<QFuture<Result<QByteArray>>(const QByteArray &content)>;
     crypto::Certificate unit;
     std::optional<crypto::Certificate> portal; ///< pinned at first contact; nothing before
     QString regulation;                        ///< id of the profile the unit follows
-    Sign sign;
+    UnitSigner::Sign sign;
 };
 
 /// Asks the portal what it knows of this unit, so that a desk restored from a backup sees what was published, corrected and
@@ -72,9 +71,9 @@ private:
     using Take = std::function<void(const QJsonObject &)>;
     using Fail = std::function<void(const Error &)>;
 
-    QString ofUnit(const QString &question) const;
+    QFuture<Result<crypto::Certificate>> portal();
     void identify(std::function<void()> next);
-    void ask(const QString &target, Take take, Fail fail, bool again = true);
+    void ask(const QString &target, Take take, Fail fail);
     void askCategories();
     void askRoster();
     void askArticles(const QString &after);
@@ -82,10 +81,9 @@ private:
     void endDecisions(Result<QList<Decision>> result);
 
     PortalConnection &m_connection;
-    const Clock &m_clock;
     const PullIdentity m_identity;
-    QByteArray m_portal; ///< fingerprint
-    qint64 m_apart = 0;  ///< seconds by which the portal's clock is ahead
+    UnitQuestions m_questions;
+    std::optional<crypto::Certificate> m_portal; ///< once it has shown itself
     PulledState m_state;
     Fail m_fail;
     std::optional<QPromise<Result<PulledState>>> m_statePromise;
