@@ -24,6 +24,7 @@
 #include "app/cli/RecoveryCommands.h"
 #include "app/cli/RegisterCommands.h"
 #include "app/cli/RegulationCommands.h"
+#include "app/cli/RelayCommands.h"
 #include "app/cli/RekeyCommand.h"
 #include "app/cli/SheetCommand.h"
 #include "app/cli/ReviewCommands.h"
@@ -89,6 +90,7 @@ struct Commands {
     PackageCommands package{app, shell};
     DelegateCommands delegate{app, shell};
     HandoverCommands handover{app, shell};
+    RelayCommands relay{handover.group(), shell};
     DeskCommands desks{handover.group(), shell};
     OutboxCommands outbox{app, shell};
     PortalCommands portal{app, outbox.group(), shell};

@@ -3,6 +3,7 @@
 
 #include "app/base/Clock.h"
 #include "app/cli/ArticleSteps.h"
+#include "app/cli/HandoverOrders.h"
 #include "app/workflow/ExportHandover.h"
 #include "app/workflow/HandoverFile.h"
 #include "app/workflow/OtherVersions.h"
@@ -10,7 +11,6 @@
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace bantin::cli {
@@ -19,21 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestCertificate = 1 << 20;
-
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Messages", text);
-}
-
-/// A file with a certificate, or the name of a member.
-Result<crypto::Certificate> recipient(workflow::Session &session, const std::string &given)
-{
-    const QString path = QString::fromStdString(given);
-    if (!QFileInfo(path).isFile())
-        return workflow::certificateOfMember(session, text(given));
-    const auto pem = readFile(path, largestCertificate);
-    return pem ? crypto::Certificate::fromPem(*pem) : pem.error();
 }
 
 QString sentenceOf(const workflow::HandoverFate &fate)
@@ -136,21 +124,10 @@ ExitCode HandoverCommands::exportTo()
     auto session = open();
     if (!session)
         return m_shell.output.fail(session.error());
-    workflow::HandoverOrder order;
-    for (const std::string &article : m_articles) {
-        const auto id = parseArticleId(article);
-        if (!id)
-            return m_shell.output.fail(id.error());
-        if (!order.articles.contains(*id))
-            order.articles.append(*id);
-    }
-    for (const std::string &given : m_recipients) {
-        const auto certificate = recipient(*session, given);
-        if (!certificate)
-            return m_shell.output.fail(certificate.error());
-        order.recipients.append(*certificate);
-    }
-    const auto done = workflow::exportHandover(*session, order, m_shell.regulations());
+    const auto order = handoverOrder(*session, m_articles, m_recipients);
+    if (!order)
+        return m_shell.output.fail(order.error());
+    const auto done = workflow::exportHandover(*session, *order, m_shell.regulations());
     if (!done)
         return m_shell.output.fail(done.error());
     const QString file = QString::fromStdString(m_file);

@@ -3,6 +3,7 @@
 
 #include "app/domain/PortalAddress.h"
 #include "app/workflow/ConfigurePortal.h"
+#include "app/workflow/ConfigureSending.h"
 
 namespace bantin::cli {
 
@@ -16,6 +17,27 @@ Result<QUrl> portalOf(workflow::Session &session, const QString &given)
     if (stored && stored->isEmpty())
         return Error{Fault::InvalidInput, u"portal-address-missing"_s, Retry::AfterCorrection, {}, {}};
     return stored;
+}
+
+Result<sync::DeliveryOptions> lineOptions(workflow::Session &session,
+                                          const std::optional<sync::BandwidthTimetable> &timetable)
+{
+    const auto settings = workflow::sendingSettings(session);
+    if (!settings)
+        return settings.error();
+    const auto kept = sync::BandwidthTimetable::parse(settings->timetable);
+    if (!kept)
+        return kept.error();
+    const auto trustText = workflow::portalTrust(session);
+    if (!trustText)
+        return trustText.error();
+    const auto trust = sync::PortalTrust::parse(*trustText);
+    if (!trust)
+        return trust.error();
+    sync::DeliveryOptions options;
+    options.timetable = timetable.value_or(*kept);
+    options.trust = *trust;
+    return options;
 }
 
 } // namespace bantin::cli

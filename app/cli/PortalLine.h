@@ -3,6 +3,7 @@
 
 #include "app/base/Result.h"
 #include "app/workflow/Session.h"
+#include "sync/engine/DeliveryOptions.h"
 
 #include <QCoreApplication>
 #include <QFuture>
@@ -14,6 +15,10 @@ namespace bantin::cli {
 /// The portal named on the command line, else the workspace's. "portal-address-missing", those of parsePortalAddress(), store
 /// reasons.
 Result<QUrl> portalOf(workflow::Session &session, const QString &given);
+
+/// As the workspace is set, with `timetable` instead of its own. "timetable-invalid", "portal-trust-invalid", store reasons.
+Result<sync::DeliveryOptions> lineOptions(workflow::Session &session,
+                                          const std::optional<sync::BandwidthTimetable> &timetable);
 
 /// Turns the application's event loop until the answer is there.
 template<typename T>

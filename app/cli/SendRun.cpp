@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SendRun.h"
 
+#include "app/cli/PortalLine.h"
 #include "app/domain/PortalAddress.h"
 #include "app/workflow/ConfigurePortal.h"
-#include "app/workflow/ConfigureSending.h"
 #include "app/workflow/ListDeliveries.h"
 #include "app/workflow/PackArticle.h"
 #include "sync/engine/DeliveryEngine.h"
@@ -80,31 +80,13 @@ Result<QUrl> SendRun::prepare()
     const QUrl portal = m_portal.isEmpty() ? *stored : QUrl(m_portal, QUrl::StrictMode);
     if (portal.isEmpty())
         return Error{Fault::InvalidInput, u"portal-address-missing"_s, Retry::AfterCorrection, {}, {}};
-    if (const auto read = readOptions(); !read)
-        return read.error();
+    const auto options = lineOptions(*m_session, m_timetable);
+    if (!options)
+        return options.error();
+    m_options = *options;
     if (const auto packed = packWaiting(*m_session, m_shell.regulations()); !packed)
         return packed.error();
     return portal;
-}
-
-/// As the workspace is set; a pause there is no hindrance, for somebody asked for it now.
-Result<void> SendRun::readOptions()
-{
-    const auto settings = workflow::sendingSettings(*m_session);
-    if (!settings)
-        return settings.error();
-    const auto timetable = sync::BandwidthTimetable::parse(settings->timetable);
-    if (!timetable)
-        return timetable.error();
-    const auto kept = workflow::portalTrust(*m_session);
-    if (!kept)
-        return kept.error();
-    const auto trust = sync::PortalTrust::parse(*kept);
-    if (!trust)
-        return trust.error();
-    m_options.timetable = m_timetable.value_or(*timetable);
-    m_options.trust = *trust;
-    return {};
 }
 
 void SendRun::send(const QUrl &portal)

@@ -25,7 +25,6 @@ public:
 
 private:
     Result<QUrl> prepare();
-    Result<void> readOptions();
     void send(const QUrl &portal);
     Result<QList<Delivery>> deliveries();
 
