@@ -51,6 +51,34 @@ TextNode nodeOf(const Block &block)
         block.node);
 }
 
+Block blockOf(const TextNode &node)
+{
+    Block block = std::get<Block>(node.shell);
+    std::visit(Overloaded{[&](Paragraph &paragraph) { paragraph.inlines = node.words; },
+                          [&](Heading &heading) { heading.inlines = node.words; },
+                          [&](Figure &figure) { figure.caption = node.words; },
+                          [&](Quotation &quotation) { quotation.blocks = blocksOf(node.content); },
+                          [&](List &list) {
+                              for (const TextNode &item : node.content)
+                                  list.items.append(blocksOf(item.content));
+                          },
+                          [&](Table &table) {
+                              table.caption = node.words;
+                              for (const TextNode &row : node.content) {
+                                  QList<Cell> cells;
+                                  for (const TextNode &one : row.content) {
+                                      Cell cell = std::get<Cell>(one.shell);
+                                      cell.blocks = blocksOf(one.content);
+                                      cells.append(cell);
+                                  }
+                                  table.rows.append(cells);
+                              }
+                          },
+                          [](Attachment &) {}},
+               block.node);
+    return block;
+}
+
 } // namespace
 
 bool operator==(const TextNode &a, const TextNode &b)
@@ -64,6 +92,16 @@ QList<TextNode> nodesOf(const Blocks &blocks)
     for (const Block &block : blocks)
         nodes.append(nodeOf(block));
     return nodes;
+}
+
+Blocks blocksOf(const QList<TextNode> &nodes)
+{
+    Blocks blocks;
+    for (const TextNode &node : nodes) {
+        if (std::holds_alternative<Block>(node.shell))
+            blocks.append(blockOf(node));
+    }
+    return blocks;
 }
 
 QString allWords(const TextNode &node)

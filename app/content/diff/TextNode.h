@@ -28,6 +28,8 @@ struct TextNode {
 };
 
 QList<TextNode> nodesOf(const Blocks &blocks);
+/// The way back; blocksOf(nodesOf(blocks)) is `blocks`. Nodes that are no blocks are left out.
+Blocks blocksOf(const QList<TextNode> &nodes);
 /// Every word in and below it, its notes too.
 QString allWords(const TextNode &node);
 
