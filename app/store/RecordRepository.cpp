@@ -47,6 +47,13 @@ Result<QList<SignedRecord>> RecordRepository::all() const
                                   readRecord);
 }
 
+Result<QList<SignedRecord>> RecordRepository::about(const QString &kind, const QString &subject) const
+{
+    return m_store.content().list("SELECT number, kind, subject, json, signature, at FROM records"
+                                  " WHERE kind = ? AND subject = ? ORDER BY number",
+                                  readRecord, kind, subject);
+}
+
 Result<std::optional<SignedRecord>> RecordRepository::latest(const QString &kind, const QString &subject) const
 {
     return m_store.content().first("SELECT number, kind, subject, json, signature, at FROM records"

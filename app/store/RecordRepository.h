@@ -34,6 +34,8 @@ public:
     Result<qint64> append(const SignedRecord &record);
     /// By number.
     Result<QList<SignedRecord>> all() const;
+    /// Of that kind about that subject, by number.
+    Result<QList<SignedRecord>> about(const QString &kind, const QString &subject) const;
     /// The newest of that kind about that subject; nothing when there is none.
     Result<std::optional<SignedRecord>> latest(const QString &kind, const QString &subject) const;
     /// "record-not-found" (number)

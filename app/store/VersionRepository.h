@@ -9,7 +9,7 @@ namespace bantin::store {
 struct DraftVersion {
     enum class Kind {
         Automatic, ///< kept by itself; thinned out as it grows old
-        SetAside,  ///< a person chose another text; kept for good
+        SetAside,  ///< a person chose another text, or it went to another desk; kept for good
     };
     qint64 number = 0; ///< within the workspace
     Kind kind = Kind::Automatic;

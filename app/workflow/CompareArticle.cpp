@@ -2,12 +2,12 @@
 #include "app/workflow/CompareArticle.h"
 
 #include "app/content/Xhtml.h"
-#include "app/store/AssetRepository.h"
 #include "app/store/DecisionRepository.h"
 #include "app/store/RevisionRepository.h"
 #include "app/store/SeenRepository.h"
 #include "app/store/VersionRepository.h"
 #include "app/workflow/internal/CurrentDraft.h"
+#include "app/workflow/internal/ShownAssets.h"
 
 #include <algorithm>
 
@@ -98,19 +98,6 @@ Former formerText(Session &session, const ArticleId &article, const CompareBase 
     return formerVersion(session, article, base.number);
 }
 
-Result<void> addAssets(Session &session, const content::Document &document, QHash<QString, QByteArray> &assets)
-{
-    for (const QString &name : content::referencedAssets(document)) {
-        if (assets.contains(name))
-            continue;
-        const auto bytes = store::AssetRepository(*session.store).bytes(name);
-        if (!bytes)
-            return bytes.error();
-        assets.insert(name, *bytes);
-    }
-    return {};
-}
-
 } // namespace
 
 Result<QList<ComparableState>> comparableStates(Session &session, const ArticleId &article)
@@ -152,7 +139,7 @@ Result<Comparison> readComparison(Session &session, const ArticleId &article, co
                           {draft->copy.metadata, *std::move(after)},
                           {}};
     for (const content::ArticleText *side : {&comparison.before, &comparison.after}) {
-        if (const auto added = addAssets(session, side->document, comparison.assets); !added)
+        if (const auto added = addShownAssets(session, side->document, comparison.assets); !added)
             return added.error();
     }
     return comparison;

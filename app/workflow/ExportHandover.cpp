@@ -87,8 +87,11 @@ Result<void> gather(Session &session, const ArticleId &id, const Recipients &rec
     const auto copy = store::ArticleRepository(*session.store).workingCopy(id);
     if (!copy)
         return copy.error();
-    if (carried->draft)
+    if (carried->draft) {
         gathering.drafts.append(draftJson(*carried, textDigest(copy->metadata, copy->xhtml)));
+        if (const auto kept = keepCrossing(session, *copy); !kept)
+            return kept;
+    }
     gathering.articles.append(QJsonObject{{u"article"_s, id.toString()}, {u"decisions"_s, carried->decisions.size()}});
     gathering.titles.append(article->title);
     gathering.contents.articles.append(*carried);

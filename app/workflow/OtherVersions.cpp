@@ -86,13 +86,12 @@ void addAuthors(QList<AccountId> &authors, const QList<AccountId> &theirs)
 
 Result<QList<OtherVersion>> otherVersions(Session &session, const ArticleId &article)
 {
-    const auto papers = store::RecordRepository(*session.store).all();
+    const auto papers =
+        store::RecordRepository(*session.store).about(QString::fromLatin1(branchPaper), article.toString());
     if (!papers)
         return papers.error();
     QList<OtherVersion> versions;
     for (const store::SignedRecord &paper : *papers) {
-        if (paper.kind != QLatin1StringView(branchPaper) || paper.subject != article.toString())
-            continue;
         auto version = otherVersion(session, paper.number);
         if (!version)
             return version.error();

@@ -5,6 +5,7 @@
 #include "app/crypto/Digest.h"
 #include "app/store/DecisionRepository.h"
 #include "app/store/RevisionRepository.h"
+#include "app/store/VersionRepository.h"
 #include "app/workflow/internal/RecordAudit.h"
 #include "app/workflow/internal/RowBindings.h"
 #include "app/workflow/internal/UnitRecord.h"
@@ -61,6 +62,12 @@ Result<MergeSide> sideHere(Session &session, const store::WorkingCopy &copy)
     side.isDraft = !side.texts.endsWith(side.text);
     side.ancestors = *std::move(ancestors);
     return side;
+}
+
+Result<void> keepCrossing(Session &session, const store::WorkingCopy &copy)
+{
+    return store::VersionRepository(*session.store)
+        .keep(copy, store::DraftVersion::Kind::SetAside, session.clock.nowUtc());
 }
 
 Result<qint64> keepPaper(Session &session, const QString &kind, AuditAction action, const QString &subject,

@@ -31,4 +31,8 @@ Result<MergeSide> sideHere(Session &session, const store::WorkingCopy &copy);
 Result<qint64> keepPaper(Session &session, const QString &kind, AuditAction action, const QString &subject,
                          const QJsonObject &content, const QJsonObject &detail = {});
 
+/// Keeps a draft that crosses between desks in the local history for good: should both desks go on from it, what either changed
+/// can be told apart. Inside the caller's transaction.
+Result<void> keepCrossing(Session &session, const store::WorkingCopy &copy);
+
 } // namespace bantin::workflow

@@ -186,6 +186,8 @@ Result<void> Joining::followDraft()
     }
     if (const auto saved = saveWhole(m_session, copy, *before); !saved)
         return saved;
+    if (const auto crossed = m_isDraft ? keepCrossing(m_session, copy) : Result<void>(); !crossed)
+        return crossed;
     return keepAnchors(m_session, copy);
 }
 

@@ -33,12 +33,10 @@ QString headOf(const MergeSide &side)
 
 Result<qint64> knownBranch(Session &session, const QString &article, const QString &head)
 {
-    const auto papers = store::RecordRepository(*session.store).all();
+    const auto papers = store::RecordRepository(*session.store).about(QString::fromLatin1(branchPaper), article);
     if (!papers)
         return papers.error();
     for (const store::SignedRecord &paper : *papers) {
-        if (paper.kind != QLatin1StringView(branchPaper) || paper.subject != article)
-            continue;
         const auto content = fromCanonicalJson(paper.json, paper.json.size());
         if (content && content->value("head"_L1) == head)
             return paper.number;
@@ -63,6 +61,9 @@ Result<qint64> keepBranch(Session &session, const package::HandoverSlip &slip, c
         if (std::ranges::find(*ours, article.revisions.at(i).id, &Revision::id) == ours->cend())
             revisions.append(textJson(article.article.revisions.at(i)));
     }
+    QJsonArray ancestors;
+    for (const QByteArray &former : side.ancestors)
+        ancestors.append(QString::fromLatin1(former.toHex()));
     QJsonArray decisions;
     for (const package::HandoverDecision &taken : article.decisions)
         decisions.append(QJsonObject{{u"json"_s, QString::fromUtf8(taken.file.json)},
@@ -73,6 +74,7 @@ Result<qint64> keepBranch(Session &session, const package::HandoverSlip &slip, c
                         {u"sent-at"_s, slip.createdAt.toMSecsSinceEpoch()},
                         {u"stage"_s, stageName(article.article.stage)},
                         {u"text-sha256"_s, QString::fromLatin1(side.text.toHex())},
+                        {u"ancestors"_s, ancestors},
                         {u"revisions"_s, revisions},
                         {u"decisions"_s, decisions},
                         {u"text"_s, textJson(article.article.draft ? article.article.draft->text
