@@ -6179,6 +6179,9 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::ArticleListModel</name>
+</context>
+<context>
     <name>bantin::ui::ArticleListPane</name>
     <message>
         <source>Articles</source>
@@ -7235,6 +7238,53 @@
     <message>
         <source>Not checked since it was opened.</source>
         <translation>Chưa kiểm tra từ khi mở.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::ChoiceBox</name>
+    <message>
+        <source>Only this desk changed this place.</source>
+        <translation>Chỉ bàn này sửa chỗ này.</translation>
+    </message>
+    <message>
+        <source>Only the other desk changed this place.</source>
+        <translation>Chỉ bàn kia sửa chỗ này.</translation>
+    </message>
+    <message>
+        <source>Both changed it, in different words: the changes go together.</source>
+        <translation>Cả hai bàn cùng sửa, ở những chữ khác nhau: ghép được cả hai.</translation>
+    </message>
+    <message>
+        <source>Both changed this place: choose what is right.</source>
+        <translation>Cả hai bàn cùng sửa chỗ này: hãy chọn bản đúng.</translation>
+    </message>
+    <message>
+        <source>The two versions differ here.</source>
+        <translation>Hai bản khác nhau ở chỗ này.</translation>
+    </message>
+    <message>
+        <source>&amp;1  As here: without it</source>
+        <translation>&amp;1  Như bản ở đây: không có</translation>
+    </message>
+    <message>
+        <source>&amp;1  The version here</source>
+        <translation>&amp;1  Bản ở đây</translation>
+    </message>
+    <message>
+        <source>&amp;2  As there: without it</source>
+        <translation>&amp;2  Như bản kia: không có</translation>
+    </message>
+    <message>
+        <source>&amp;2  The other version</source>
+        <translation>&amp;2  Bản kia</translation>
+    </message>
+    <message>
+        <source>&amp;3  Both changes in one</source>
+        <translation>&amp;3  Ghép cả hai chỗ sửa</translation>
+    </message>
+    <message>
+        <source>&amp;3  Both, one below the other</source>
+        <translation>&amp;3  Cả hai, bản ở đây trước</translation>
     </message>
 </context>
 <context>
@@ -8921,6 +8971,195 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::MergeDesk</name>
+    <message>
+        <source>Writing the merged text…</source>
+        <translation>Đang ghi văn bản đã ghép…</translation>
+    </message>
+    <message>
+        <source>Both versions are merged. What was signed is void: submit the text again.</source>
+        <translation>Đã ghép hai bản. Những gì đã ký không còn hiệu lực: hãy gửi biên tập lại.</translation>
+    </message>
+    <message>
+        <source>Both versions are merged; the text that stood here is kept under Revisions.</source>
+        <translation>Đã ghép hai bản; văn bản trước đó ở đây còn trong thẻ Phiên bản.</translation>
+    </message>
+    <message>
+        <source>Noting that the version here stays…</source>
+        <translation>Đang ghi nhận giữ bản ở đây…</translation>
+    </message>
+    <message>
+        <source>The version here stays as it is; the other one is kept.</source>
+        <translation>Bản ở đây giữ nguyên; bản kia vẫn được lưu trong kho.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::MergeDialog</name>
+    <message>
+        <source>Previous (K)</source>
+        <translation>Trước (K)</translation>
+    </message>
+    <message>
+        <source>Next (J)</source>
+        <translation>Kế tiếp (J)</translation>
+    </message>
+    <message>
+        <source>Next open (F7)</source>
+        <translation>Chỗ chưa chọn (F7)</translation>
+    </message>
+    <message>
+        <source>Open ones as here</source>
+        <translation>Chỗ chưa chọn: lấy bản ở đây</translation>
+    </message>
+    <message>
+        <source>Open ones as there</source>
+        <translation>Chỗ chưa chọn: lấy bản kia</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the version here…</source>
+        <translation>&amp;Giữ bản ở đây…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;other whole…</source>
+        <translation>Lấy t&amp;rọn bản kia…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into the draft</source>
+        <translation>Gh&amp;ép thành bản thảo</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>Two versions of the article</source>
+        <translation>Hai bản của bài</translation>
+    </message>
+    <message>
+        <source>Where the versions differ</source>
+        <translation>Những chỗ hai bản khác nhau</translation>
+    </message>
+    <message>
+        <source>What the merge gives</source>
+        <translation>Văn bản sau khi ghép</translation>
+    </message>
+    <message>
+        <source>Here: saved %1. The other: from the desk of %2, handed over %3, where it is “%4”.</source>
+        <translation>Bản ở đây lưu %1. Bản kia từ máy của %2, bàn giao %3, ở đó đang là “%4”.</translation>
+    </message>
+    <message>
+        <source>Both grew from the text of %1; what only one side changed is chosen already.</source>
+        <translation>Cả hai viết tiếp từ văn bản %1; chỗ nào chỉ một bên sửa thì đã chọn sẵn.</translation>
+    </message>
+    <message>
+        <source>The text both grew from is not kept here, so every difference is yours to decide.</source>
+        <translation>Ở đây không còn văn bản gốc chung của hai bản, nên mọi chỗ khác nhau đều do bạn chọn.</translation>
+    </message>
+    <message>
+        <source>Keep the version here as it is?</source>
+        <translation>Giữ nguyên bản ở đây?</translation>
+    </message>
+    <message>
+        <source>The version of %1 stays in the workspace, but nothing of it is taken over and you are not asked again.</source>
+        <translation>Bản của %1 vẫn còn trong kho làm việc, nhưng không lấy gì từ đó và sẽ không hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Keep the version here</source>
+        <translation>Giữ bản ở đây</translation>
+    </message>
+    <message>
+        <source>Take the version of %1 whole?</source>
+        <translation>Lấy trọn bản của %1?</translation>
+    </message>
+    <message>
+        <source>It becomes the draft here. The text that stands here now is kept under Revisions and can be brought back.</source>
+        <translation>Bản đó thành bản thảo ở đây. Văn bản hiện nay được giữ trong thẻ Phiên bản và có thể lấy lại.</translation>
+    </message>
+    <message>
+        <source>Take the other version</source>
+        <translation>Lấy bản kia</translation>
+    </message>
+    <message>
+        <source>Until then you can compare here; both versions stay.</source>
+        <translation>Trong lúc chờ vẫn so sánh được ở đây; cả hai bản đều còn.</translation>
+    </message>
+    <message>
+        <source>The text here is bound by signatures; merging voids them.</source>
+        <translation>Văn bản ở đây đã có chữ ký; ghép vào thì chữ ký không còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again and has to be submitted, reviewed and approved anew.</source>
+        <translation>Bài trở lại bản thảo, phải gửi, biên tập và duyệt lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>The version of %1</source>
+        <translation>Bản của %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Ảnh: %1</translation>
+    </message>
+    <message>
+        <source>Only there: “%1”</source>
+        <translation>Chỉ bản kia có: “%1”</translation>
+    </message>
+    <message>
+        <source>Only here: “%1”</source>
+        <translation>Chỉ ở đây có: “%1”</translation>
+    </message>
+    <message>
+        <source>The versions say the same</source>
+        <translation>Hai bản giống nhau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>Đã chọn %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Take the article up for editing first; then the versions can be merged.</source>
+        <translation>Hãy nhận biên tập bài này trước, rồi ghép hai bản.</translation>
+    </message>
+    <message>
+        <source>Its author or an editor can merge them.</source>
+        <translation>Tác giả hoặc biên tập viên ghép được hai bản.</translation>
+    </message>
+    <message>
+        <source>Wait until the portal has answered; then an approver can order a correction.</source>
+        <translation>Chờ cổng trả lời; sau đó người duyệt có thể yêu cầu đính chính.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::MergeHtml</name>
+    <message>
+        <source>◀ here</source>
+        <translation>◀ ở đây</translation>
+    </message>
+    <message>
+        <source>other ▶</source>
+        <translation>bản kia ▶</translation>
+    </message>
+    <message>
+        <source>◀ both ▶</source>
+        <translation>◀ cả hai ▶</translation>
+    </message>
+    <message>
+        <source>? open</source>
+        <translation>? chưa chọn</translation>
+    </message>
+    <message>
+        <source>(nothing here)</source>
+        <translation>(không có gì)</translation>
+    </message>
+    <message>
+        <source>The version here</source>
+        <translation>Bản ở đây</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::MinutesDialog</name>
     <message>
         <source>Minutes of the transfer</source>
@@ -9178,6 +9417,27 @@
     <message>
         <source>The task is marked as done.</source>
         <translation>Đã ghi nhận nhiệm vụ làm xong.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::OtherVersionNotice</name>
+    <message>
+        <source>Another version of this article came from the desk of %1, %2.</source>
+        <translation>Bài này có bản khác từ máy của %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) are not dealt with yet; both sides are kept until you decide.</source>
+        <translation>
+            <numerusform>Còn %n bản chưa xử lý; tất cả đều được giữ cho đến khi bạn chọn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are kept until you decide what the text shall be.</source>
+        <translation>Cả hai bản đều được giữ cho đến khi bạn chọn.</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>So sánh và ghép…</translation>
     </message>
 </context>
 <context>
@@ -11084,6 +11344,13 @@
     <message>
         <source>The PDF file could not be written there; choose another folder.</source>
         <translation>Không ghi được tệp PDF vào đó; hãy chọn thư mục khác.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::SidesView</name>
+    <message>
+        <source>Both versions beside each other</source>
+        <translation>Hai bản đặt cạnh nhau</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,19 @@ using namespace Qt::StringLiterals;
 using bantin::testing::expect;
 
 SecondDesk::SecondDesk()
+    : m_own(std::make_unique<DeskFixture>())
+    , first(*m_own)
+{
+    begin();
+}
+
+SecondDesk::SecondDesk(DeskFixture &firstDesk)
+    : first(firstDesk)
+{
+    begin();
+}
+
+void SecondDesk::begin()
 {
     m_session.emplace(expect(joinDesk(directory(), invitation(DeskFixture::editor), DeskFixture::passphrase(),
                                       first.regulations, first.clock)));

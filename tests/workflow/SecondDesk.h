@@ -3,11 +3,17 @@
 
 #include "tests/workflow/DeskFixture.h"
 
+#include <memory>
+
 /// A second desk of the fixture's unit, on another machine: editor and deputy were invited to it. One person sits at each.
 class SecondDesk
 {
+    std::unique_ptr<DeskFixture> m_own;
+
 public:
     SecondDesk();
+    /// Beside a first desk somebody else made; it outlives this one.
+    explicit SecondDesk(DeskFixture &firstDesk);
 
     bantin::workflow::Session &second(const char16_t *name);
     /// "" or the reason why that person cannot sit down there.
@@ -24,9 +30,11 @@ public:
     QDir directory() const { return QDir(m_folder.filePath(QStringLiteral("ban-2"))); }
     void leave() { m_session.reset(); }
 
-    DeskFixture first;
+    DeskFixture &first;
 
 private:
+    void begin();
+
     QTemporaryDir m_folder;
     std::optional<bantin::workflow::Session> m_session;
 };

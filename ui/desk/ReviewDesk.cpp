@@ -3,9 +3,13 @@
 
 #include "ui/desk/ArticlePane.h"
 #include "ui/desk/Inspector.h"
+#include "ui/desk/OtherVersionNotice.h"
 #include "ui/desk/SheetDesk.h"
+#include "ui/look/Banner.h"
+#include "ui/look/TabOrder.h"
 #include "ui/look/Widgets.h"
 #include "ui/look/Words.h"
+#include "ui/merge/MergeDesk.h"
 #include "ui/models/OpenArticle.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/review/ChangesFinder.h"
@@ -14,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bantin::ui {
@@ -35,6 +40,8 @@ ReviewDesk::ReviewDesk(const ReviewSteps::Place &place, QWidget *parent)
     , m_place(place)
     , m_steps(new ReviewSteps(place, this))
     , m_finder(new ChangesFinder(place.client, this))
+    , m_merging(new MergeDesk(place.client, place.language, place.whenSaved, this, this))
+    , m_otherVersion(new Banner(this))
     , m_pane(new ChangesPane(this))
     , m_stack(new QStackedWidget(this))
     , m_status(makeMutedLabel({}, this))
@@ -44,6 +51,7 @@ ReviewDesk::ReviewDesk(const ReviewSteps::Place &place, QWidget *parent)
 {
     build();
     connectFinder();
+    connectOtherVersions();
     auto *sheets = new SheetDesk(place.client, place.open, this, this);
     connect(&place.inspector, &Inspector::sheetRequested, sheets, &SheetDesk::show);
     connect(sheets, &SheetDesk::failed, m_steps, &ReviewSteps::failed);
@@ -80,13 +88,29 @@ void ReviewDesk::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto *notice = new QHBoxLayout;
+    notice->setContentsMargins(16, 6, 16, 0);
+    notice->addWidget(m_otherVersion);
+    m_otherVersion->setObjectName("desk.otherVersion"_L1);
     column->addLayout(bar);
+    column->addLayout(notice);
     column->addWidget(m_stack, 1);
     auto *turn = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D), this);
     connect(turn, &QShortcut::activated, this, [this] {
         if (m_changes->isEnabled())
             showsChanges() ? showText() : showChanges();
     });
+}
+
+void ReviewDesk::connectOtherVersions()
+{
+    // It stands above the text and is met before it.
+    orderTabsBehind(m_place.article.stateBanner().findChild<QToolButton *>("banner.close"_L1), *m_otherVersion);
+    auto *versions = new OtherVersionNotice(m_place.client, m_place.open, *m_otherVersion, this);
+    connect(versions, &OtherVersionNotice::versionChosen, m_merging, &MergeDesk::open);
+    connect(versions, &OtherVersionNotice::failed, m_steps, &ReviewSteps::failed);
+    connect(m_merging, &MergeDesk::failed, m_steps, &ReviewSteps::failed);
+    connect(m_merging, &MergeDesk::notice, m_steps, &ReviewSteps::notice);
 }
 
 void ReviewDesk::connectFinder()

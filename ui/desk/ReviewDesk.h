@@ -11,8 +11,10 @@ class QStackedWidget;
 
 namespace bantin::ui {
 
+class Banner;
 class ChangesFinder;
 class ChangesPane;
+class MergeDesk;
 
 /// The middle of the desk: the text itself, or what changed in it, and above both how the article stands with its readers and
 /// the steps beside the path. Opens on the changes when somebody comes to decide on what they saw before. UI thread.
@@ -24,6 +26,7 @@ public:
     ReviewDesk(const ReviewSteps::Place &place, QWidget *parent = nullptr);
 
     ReviewSteps &steps() const { return *m_steps; }
+    MergeDesk &merging() const { return *m_merging; }
     void showText();
     void showChanges();
     bool showsChanges() const;
@@ -33,6 +36,7 @@ public:
 private:
     void build();
     void connectFinder();
+    void connectOtherVersions();
     void takeOpened();
     void takeClosed();
     void showStatus();
@@ -41,6 +45,8 @@ private:
     ReviewSteps::Place m_place;
     ReviewSteps *m_steps;
     ChangesFinder *m_finder;
+    MergeDesk *m_merging;
+    Banner *m_otherVersion;
     ChangesPane *m_pane;
     QStackedWidget *m_stack;
     QLabel *m_status;

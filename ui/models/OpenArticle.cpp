@@ -76,6 +76,10 @@ OpenArticle::OpenArticle(WorkspaceClient &client, QObject *parent)
     , m_client(client)
 {
     connect(&client, &WorkspaceClient::locked, this, &OpenArticle::close);
+    connect(&client, &WorkspaceClient::textReplaced, this, [this](const ArticleId &article) {
+        if (article == m_id)
+            open(article);
+    });
 }
 
 QList<Decision> OpenArticle::decisions() const

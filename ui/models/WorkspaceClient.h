@@ -115,6 +115,8 @@ Q_SIGNALS:
     void passphraseChanged();
     void rekeyProgressed(qint64 done, qint64 total);
     void articleChanged(const bantin::ArticleId &article);
+    /// The draft says something else now that no editor here wrote; whoever shows its text reads it again.
+    void textReplaced(const bantin::ArticleId &article);
 
 private:
     struct Vault {

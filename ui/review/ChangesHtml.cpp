@@ -13,13 +13,6 @@ using Kind = TextChange::Kind;
 
 namespace {
 
-QString style(const Theme &theme, Tone tone, QLatin1StringView decoration)
-{
-    const ToneColours colours = theme.tone(tone);
-    return u"background-color:%1;color:%2;text-decoration:%3;"_s.arg(colours.background.name(), colours.text.name(),
-                                                                     decoration);
-}
-
 QString styled(const QString &style, const QString &html)
 {
     return style.isEmpty() ? html : u"<span style=\"%1\">%2</span>"_s.arg(style, html);
@@ -59,11 +52,23 @@ bool isGone(Kind kind)
 } // namespace
 
 ChangesHtml::ChangesHtml(const Theme &theme, int pictureWidth)
-    : m_added(style(theme, Tone::Success, "underline"_L1))
-    , m_removed(style(theme, Tone::Danger, "line-through"_L1))
-    , m_other(style(theme, Tone::Info, "none"_L1))
+    : ChangesHtml({style(theme, Tone::Success, "underline"_L1), style(theme, Tone::Danger, "line-through"_L1),
+                   style(theme, Tone::Info, "none"_L1)},
+                  pictureWidth)
+{
+}
+
+ChangesHtml::ChangesHtml(const Looks &looks, int pictureWidth)
+    : m_looks(looks)
     , m_pictureWidth(pictureWidth)
 {
+}
+
+QString ChangesHtml::style(const Theme &theme, Tone tone, QLatin1StringView decoration)
+{
+    const ToneColours colours = theme.tone(tone);
+    return u"background-color:%1;color:%2;text-decoration:%3;"_s.arg(colours.background.name(), colours.text.name(),
+                                                                     decoration);
 }
 
 QString ChangesHtml::anchor(int place)
@@ -92,10 +97,10 @@ QString ChangesHtml::runs(const QList<TextRun> &runs) const
         QString words;
         for (const Inline &piece : run.kind == TextRun::Kind::Removed ? run.before : run.after)
             words += inlineHtml(piece);
-        const QString look = run.kind == TextRun::Kind::Added     ? m_added
-                             : run.kind == TextRun::Kind::Removed ? m_removed
+        const QString look = run.kind == TextRun::Kind::Added     ? m_looks.added
+                             : run.kind == TextRun::Kind::Removed ? m_looks.removed
                              : run.kind == TextRun::Kind::Same    ? QString()
-                                                                  : m_other;
+                                                                  : m_looks.other;
         html += styled(look, words);
         // Neighbours without a gap between them would read as one word.
         if (run.kind == TextRun::Kind::Removed)
@@ -109,8 +114,8 @@ QString ChangesHtml::field(const FieldChange &change) const
     QString html =
         u"<p><a name=\"%1\"></a>%2: "_s.arg(anchor(change.place), Words::field(change.field).toHtmlEscaped());
     if (!change.before.isEmpty())
-        html += styled(m_removed, change.before.toHtmlEscaped()) + u' ';
-    return html + styled(m_added, change.after.toHtmlEscaped()) + u"</p>"_s;
+        html += styled(m_looks.removed, change.before.toHtmlEscaped()) + u' ';
+    return html + styled(m_looks.added, change.after.toHtmlEscaped()) + u"</p>"_s;
 }
 
 QString ChangesHtml::nodes(const QList<TextChange> &nodes) const
@@ -125,7 +130,8 @@ QString ChangesHtml::node(const TextChange &node) const
 {
     const QString here = node.place == 0 ? QString() : u"<a name=\"%1\"></a>"_s.arg(anchor(node.place));
     const QString said = notice(node);
-    const QString head = said.isEmpty() ? here : u"<p>%1%2</p>"_s.arg(here, styled(m_other, said.toHtmlEscaped()));
+    const QString head =
+        said.isEmpty() ? here : u"<p>%1%2</p>"_s.arg(here, styled(m_looks.other, said.toHtmlEscaped()));
     const TextNode::Shell &shell = isGone(node.kind) ? node.before : node.after;
     if (figureOf(shell))
         return head + (said.isEmpty() ? here : QString()) + picture(node);
@@ -158,14 +164,19 @@ QString ChangesHtml::element(const TextChange &node, const TextNode::Shell &shel
     return std::visit(
         Overloaded{
             [&](const Heading &heading) { return wrap(u"h%1"_s.arg(heading.level), words); },
-            [&](const List &list) { return wrap(list.kind == ListKind::Numbered ? u"ol"_s : u"ul"_s, inside); },
+            [&](const List &list) {
+                return list.kind == ListKind::Numbered ? u"<ol start=\"%1\">%2</ol>"_s.arg(list.start).arg(inside)
+                                                       : wrap(u"ul"_s, inside);
+            },
             [&](const Table &) {
                 return u"<p>%1</p><table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">%2</table>"_s.arg(words,
                                                                                                             inside);
             },
             [&](const Quotation &) { return wrap(u"blockquote"_s, inside); },
             [&](const Attachment &file) {
-                const QString look = node.kind == Kind::Added ? m_added : isGone(node.kind) ? m_removed : m_other;
+                const QString look = node.kind == Kind::Added ? m_looks.added
+                                     : isGone(node.kind)      ? m_looks.removed
+                                                              : m_looks.other;
                 return wrap(u"p"_s, styled(node.kind == Kind::Same ? QString() : look, file.label.toHtmlEscaped()));
             },
             [&](const auto &) { return wrap(u"p"_s, words); }},

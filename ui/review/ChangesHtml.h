@@ -14,24 +14,31 @@ class ChangesHtml
 {
     Q_DECLARE_TR_FUNCTIONS(bantin::ui::ChangesHtml)
 public:
+    /// Style sheets of what came, of what went, and of what was moved or formatted.
+    struct Looks {
+        QString added;
+        QString removed;
+        QString other;
+    };
+
     ChangesHtml(const Theme &theme, int pictureWidth);
+    ChangesHtml(const Looks &looks, int pictureWidth);
 
     QString page(const content::ArticleDiff &diff) const;
+    QString runs(const QList<content::TextRun> &runs) const;
+    QString nodes(const QList<content::TextChange> &nodes) const;
     static QString anchor(int place);
+    static QString style(const Theme &theme, Tone tone, QLatin1StringView decoration);
 
 private:
-    QString runs(const QList<content::TextRun> &runs) const;
     QString field(const content::FieldChange &change) const;
-    QString nodes(const QList<content::TextChange> &nodes) const;
     QString node(const content::TextChange &node) const;
     QString element(const content::TextChange &node, const content::TextNode::Shell &shell) const;
     QString picture(const content::TextChange &node) const;
     QString image(const content::Figure &figure, const QString &heading) const;
     QString notice(const content::TextChange &node) const;
 
-    QString m_added;   ///< style of what came
-    QString m_removed; ///< style of what went
-    QString m_other;   ///< style of what was moved or formatted
+    Looks m_looks;
     int m_pictureWidth;
 };
 

@@ -7,7 +7,7 @@
 namespace bantin::ui {
 
 /// A page of ChangesHtml with the pictures it asks for, and nothing else that could be asked for. UI thread.
-class ChangesView final : public QTextBrowser
+class ChangesView : public QTextBrowser
 {
     Q_OBJECT
 public:
