@@ -6166,6 +6166,10 @@
         <source>approval void · %1</source>
         <translation>phê duyệt mất hiệu lực · %1</translation>
     </message>
+    <message>
+        <source>two versions · %1</source>
+        <translation>hai bản · %1</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ArticleEditor</name>
@@ -6180,6 +6184,10 @@
 </context>
 <context>
     <name>bantin::ui::ArticleListModel</name>
+    <message>
+        <source>another desk has its own version</source>
+        <translation>bàn khác có bản riêng</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ArticleListPane</name>

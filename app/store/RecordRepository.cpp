@@ -54,6 +54,15 @@ Result<QList<SignedRecord>> RecordRepository::about(const QString &kind, const Q
                                   readRecord, kind, subject);
 }
 
+Result<QStringList> RecordRepository::unanswered(const QString &kind, const QString &answer) const
+{
+    const auto subjects = m_store.content().list(
+        "SELECT DISTINCT subject FROM records AS asking WHERE kind = ? AND NOT EXISTS"
+        " (SELECT 1 FROM records WHERE kind = ? AND subject = CAST(asking.number AS TEXT)) ORDER BY subject",
+        [](const Statement &row) { return row.text(0); }, kind, answer);
+    return subjects ? Result<QStringList>(QStringList(*subjects)) : subjects.error();
+}
+
 Result<std::optional<SignedRecord>> RecordRepository::latest(const QString &kind, const QString &subject) const
 {
     return m_store.content().first("SELECT number, kind, subject, json, signature, at FROM records"

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -36,6 +37,8 @@ public:
     Result<QList<SignedRecord>> all() const;
     /// Of that kind about that subject, by number.
     Result<QList<SignedRecord>> about(const QString &kind, const QString &subject) const;
+    /// What the papers of `kind` are about whose number no paper of the kind `answer` is about; each once.
+    Result<QStringList> unanswered(const QString &kind, const QString &answer) const;
     /// The newest of that kind about that subject; nothing when there is none.
     Result<std::optional<SignedRecord>> latest(const QString &kind, const QString &subject) const;
     /// "record-not-found" (number)

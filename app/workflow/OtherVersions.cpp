@@ -100,6 +100,18 @@ Result<QList<OtherVersion>> otherVersions(Session &session, const ArticleId &art
     return versions;
 }
 
+Result<QSet<ArticleId>> divergedArticles(Session &session)
+{
+    const auto subjects = store::RecordRepository(*session.store)
+                              .unanswered(QString::fromLatin1(branchPaper), QString::fromLatin1(settledPaper));
+    if (!subjects)
+        return subjects.error();
+    QSet<ArticleId> articles;
+    for (const QString &subject : *subjects)
+        articles.insert(ArticleId::fromString(subject));
+    return articles;
+}
+
 Result<OtherVersion> otherVersion(Session &session, qint64 number)
 {
     const auto paper = store::RecordRepository(*session.store).find(number);

@@ -6,6 +6,8 @@
 #include "app/workflow/SaveDraft.h"
 #include "app/workflow/Session.h"
 
+#include <QSet>
+
 namespace bantin::workflow {
 
 /// Another desk's version of an article that did not follow from the one here, as importHandover() kept it.
@@ -24,6 +26,8 @@ struct OtherVersion {
 
 /// Of one article, oldest first. Store reasons, "store-damaged" for one that does not read.
 Result<QList<OtherVersion>> otherVersions(Session &session, const ArticleId &article);
+/// Those with another desk's version that nobody dealt with.
+Result<QSet<ArticleId>> divergedArticles(Session &session);
 /// "branch-not-found" (number).
 Result<OtherVersion> otherVersion(Session &session, qint64 number);
 

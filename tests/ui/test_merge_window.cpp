@@ -8,6 +8,7 @@
 #include "ui/models/WorkspaceClient.h"
 
 #include <QDialog>
+#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -62,6 +63,13 @@ private:
         return stored([number = m_versions->number(subject)](workflow::Session &session) {
             return workflow::otherVersion(session, number);
         });
+    }
+    /// As a screen reader says it.
+    QString listRow(Subject subject) const
+    {
+        const auto *list = desk().visible<QListView>(u"desk.list"_s);
+        const int row = int(desk().titles().indexOf(TwoVersions::title(subject)));
+        return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
     }
     QString count() const { return desk().text(u"merge.count"_s); }
     QString words(const QString &view) const { return desk().visible<QTextEdit>(view)->toPlainText(); }
@@ -124,6 +132,7 @@ void TestMergeWindow::saysThatThereIsAnotherVersion()
     QVERIFY(openArticle(Compared));
     const auto *banner = desk().visible<QWidget>(u"desk.otherVersion"_s);
     QVERIFY2(banner->accessibleName().contains(QString(DeskFixture::deputy)), qPrintable(banner->accessibleName()));
+    QVERIFY(listRow(Compared).contains(u"bàn khác có bản riêng"_s));
     m_window->picture(u"merge-notice"_s);
 }
 
@@ -177,6 +186,7 @@ void TestMergeWindow::mergesPieceByPiece()
     QCOMPARE(now.metadata.writer, u"Cộng tác viên thôn 3, Phó Ban biên tập"_s);
     QCOMPARE(now.versions.constFirst().kind, store::DraftVersion::Kind::SetAside);
     QVERIFY(other(Merged).isSettled);
+    QTRY_VERIFY(!listRow(Merged).contains(u"bàn khác có bản riêng"_s));
 }
 
 void TestMergeWindow::leavesBothForLater()

@@ -124,6 +124,7 @@ void TestOtherVersions::mergesWhatBothWrote()
     const ArticleId article = m_desks->first.draft();
     const qint64 number = diverged(article);
     const VersionPair pair = expect(compareVersions(contributor(), number));
+    QVERIFY(expect(divergedArticles(contributor())).contains(article));
     const auto merge = content::mergePieces(pair.mine, pair.theirText(), pair.base);
     QCOMPARE(merge.pieces.size(), 1);
     QVERIFY(merge.pieces.first().both);
@@ -133,6 +134,7 @@ void TestOtherVersions::mergesWhatBothWrote()
     QCOMPARE(text.count(mySentence.toUtf8()), 1);
     QCOMPARE(text.count(theirSentence.toUtf8()), 1);
     QVERIFY(expect(otherVersion(contributor(), number)).isSettled);
+    QVERIFY(!expect(divergedArticles(contributor())).contains(article));
 }
 
 void TestOtherVersions::saysWhyNothingCanBeMerged()

@@ -174,6 +174,10 @@ void ArticleDelegate::paintDetails(QPainter *painter, const QStyleOptionViewItem
         painter->setPen(theme.tone(Tone::Danger).edge);
         text = tr("approval void · %1").arg(text);
     }
+    if (index.data(ArticleListModel::DivergedRole).toBool()) {
+        painter->setPen(theme.tone(Tone::Waiting).text);
+        text = tr("two versions · %1").arg(text);
+    }
     QRect rest = below;
     if (wait.isEmpty()) {
         rest.adjust(paintDeadline(*painter, below, dueOf(index), theme), 0, 0, 0);

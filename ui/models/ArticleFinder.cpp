@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ArticleFinder.h"
 
+#include "app/workflow/OtherVersions.h"
 #include "app/workflow/ReadAgenda.h"
 #include "app/workflow/ReadArticles.h"
 #include "ui/models/ArticleListModel.h"
@@ -112,8 +113,8 @@ Result<Answer> search(workflow::Session &session, const QString &words, const st
     return answer;
 }
 
-Result<Answer> answer(workflow::Session &session, const ArticleRequest &request, int offset, int limit,
-                      OfficeCalendar &office)
+Result<Answer> rows(workflow::Session &session, const ArticleRequest &request, int offset, int limit,
+                    OfficeCalendar &office)
 {
     if (request.isImpossible())
         return Answer();
@@ -126,6 +127,19 @@ Result<Answer> answer(workflow::Session &session, const ArticleRequest &request,
         return waiting(session, query, office);
     auto page = workflow::listArticles(session, query);
     return page ? Result<Answer>(Answer{*std::move(page), {}}) : page.error();
+}
+
+Result<Answer> answer(workflow::Session &session, const ArticleRequest &request, int offset, int limit,
+                      OfficeCalendar &office)
+{
+    auto found = rows(session, request, offset, limit, office);
+    if (!found)
+        return found;
+    auto diverged = workflow::divergedArticles(session);
+    if (!diverged)
+        return diverged.error();
+    found->notes.diverged = *std::move(diverged);
+    return found;
 }
 
 } // namespace

@@ -48,6 +48,7 @@ void ArticleListModel::append(const QList<Article> &articles, const Notes &notes
     m_notes.snippets.insert(notes.snippets);
     m_notes.agenda.insert(notes.agenda);
     m_notes.calendar = notes.calendar;
+    m_notes.diverged = notes.diverged;
     endInsertRows();
 }
 
@@ -116,6 +117,8 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return m_notes.snippets.value(article.id.toString());
     case DueRole:
         return article.dueAt;
+    case DivergedRole:
+        return m_notes.diverged.contains(article.id);
     default:
         return agendaData(article, role);
     }
@@ -152,6 +155,8 @@ QString ArticleListModel::spokenRow(const Article &article) const
         parts += {messages::dueInWords(waiting->entry), messages::waitInWords(waiting->workingDays)};
     else
         parts += {Words::moment(article.updatedAt), Words::deadline(article.dueAt, article.stage).word};
+    if (m_notes.diverged.contains(article.id))
+        parts.append(tr("another desk has its own version"));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -30,12 +31,14 @@ public:
         WaitRole,           ///< how long it waits for this account, in words; empty in other lists
         AgendaDueRole,      ///< in words, by when this account has to be done with it; may be empty
         DueStateRole,       ///< int of DueState; invalid without AgendaDueRole
+        DivergedRole,       ///< bool: another desk's version is not dealt with
     };
     /// What is said of rows besides their article, by its id.
     struct Notes {
         QHash<QString, QString> snippets;                 ///< only for search results
         QHash<ArticleId, workflow::AgendaArticle> agenda; ///< only for what waits for this account
         std::shared_ptr<const WorkingCalendar> calendar;  ///< the agenda was counted with; null: the build's own
+        QSet<ArticleId> diverged;                         ///< with another desk's version that is not dealt with
     };
 
     explicit ArticleListModel(QObject *parent = nullptr);
