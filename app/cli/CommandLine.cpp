@@ -10,7 +10,9 @@
 #include "app/cli/BackupCommands.h"
 #include "app/cli/BoardCommands.h"
 #include "app/cli/CalendarCommands.h"
+#include "app/cli/CarryCommands.h"
 #include "app/cli/CheckCommand.h"
+#include "app/cli/ControlCommands.h"
 #include "app/cli/ConvertCommand.h"
 #include "app/cli/KindCommands.h"
 #include "app/cli/DelegateCommands.h"
@@ -94,6 +96,8 @@ struct Commands {
     DeskCommands desks{handover.group(), shell};
     OutboxCommands outbox{app, shell};
     PortalCommands portal{app, outbox.group(), shell};
+    CarryCommands carry{outbox.group(), portal.group(), shell};
+    ControlCommands control{outbox.group(), shell};
     BackupCommands backup{app, shell};
     BoardCommands board{app, shell};
     CalendarCommands calendar{app, shell};

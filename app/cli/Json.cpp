@@ -127,6 +127,7 @@ QJsonObject toJson(const Delivery &delivery)
             {u"package-sha512"_s, hex(delivery.packageSha512)},
             {u"size"_s, delivery.packageSize},
             {u"bag-sha512"_s, hex(delivery.bagSha512)},
+            {u"urgent"_s, delivery.isUrgent},
             {u"acknowledged"_s, delivery.bytesThere()},
             {u"to-send"_s, delivery.bytesToSend()},
             {u"attempts"_s, delivery.attempts},

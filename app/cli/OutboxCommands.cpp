@@ -4,6 +4,7 @@
 #include "app/cli/Json.h"
 #include "app/cli/SendRun.h"
 #include "app/messages/Messages.h"
+#include "app/workflow/CarryParcel.h"
 #include "app/workflow/ListDeliveries.h"
 
 #include <CLI/CLI.hpp>
@@ -29,13 +30,23 @@ QString line(const Delivery &delivery)
     return parts.join(u'\t');
 }
 
-void answer(const Output &output, const QList<Delivery> &deliveries)
+using Carried = QHash<DeliveryId, workflow::Carried>;
+
+void answer(const Output &output, const QList<Delivery> &deliveries, const Carried &carried = {})
 {
     QJsonArray json;
     QStringList lines;
     for (const Delivery &delivery : deliveries) {
-        json.append(toJson(delivery));
-        lines.append(line(delivery));
+        QJsonObject said = toJson(delivery);
+        QString sentence = line(delivery);
+        if (const auto stick = carried.constFind(delivery.id); stick != carried.cend()) {
+            said.insert(u"carried-at"_s, toTimestamp(stick->at));
+            said.insert(u"carried-by"_s, stick->by);
+            said.insert(u"carried-file"_s, stick->file);
+            sentence += u'\t' + stick->file;
+        }
+        json.append(said);
+        lines.append(sentence);
     }
     output.answer({{u"deliveries"_s, json}}, lines.join(u'\n'));
 }
@@ -52,6 +63,10 @@ OutboxCommands::OutboxCommands(CLI::App &app, const Shell &shell)
     command->add_option("--portal", m_portal, "Address of the portal instead of the workspace's")->type_name("URL");
     command->add_option("--bandwidth", m_bandwidth, "KiB/s, or a timetable such as \"07:00,32 17:00,off\"")
         ->type_name("RATE");
+    command
+        ->add_option("--access-token-file", m_tokenFile,
+                     "File with the access code the portal's gate asks for, instead of this computer's keyring")
+        ->type_name("FILE");
     command->callback([this] { m_shell.chosen = [this] { return send(); }; });
 
     command = m_group->add_subcommand("status", "Every delivery with its state");
@@ -68,8 +83,8 @@ ExitCode OutboxCommands::send()
             return m_shell.output.fail(given.error());
         timetable = *given;
     }
-    SendRun run(m_shell, QString::fromStdString(m_directory), text(m_portal), timetable);
-    const auto deliveries = run.run();
+    const auto deliveries =
+        SendRun(m_shell, {QString::fromStdString(m_directory), text(m_portal), timetable, m_tokenFile}).send();
     if (!deliveries)
         return m_shell.output.fail(deliveries.error());
     answer(m_shell.output, *deliveries);
@@ -87,7 +102,10 @@ ExitCode OutboxCommands::status()
     const auto deliveries = workflow::listDeliveries(*session);
     if (!deliveries)
         return m_shell.output.fail(deliveries.error());
-    answer(m_shell.output, *deliveries);
+    const auto carried = workflow::carriedParcels(*session);
+    if (!carried)
+        return m_shell.output.fail(carried.error());
+    answer(m_shell.output, *deliveries, *carried);
     return ExitCode::Done;
 }
 

@@ -23,6 +23,7 @@ private:
     std::string m_directory;
     std::string m_portal;
     std::string m_bandwidth;
+    std::string m_tokenFile;
 };
 
 } // namespace bantin::cli

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/PortalCommands.h"
 
+#include "app/cli/AccessToken.h"
 #include "app/cli/ArticleSteps.h"
-#include "app/cli/PageSource.h"
 #include "app/cli/PortalLine.h"
 #include "app/crypto/Cms.h"
 #include "app/messages/Messages.h"
+#include "app/pages/PageSource.h"
 #include "app/workflow/ConfigurePortal.h"
 #include "app/workflow/ReadPublishedText.h"
 #include "sync/engine/PortalComparison.h"
@@ -109,22 +110,23 @@ Result<QJsonArray> tell(sync::PortalPull &pull, const QList<sync::PortalDifferen
 
 PortalCommands::PortalCommands(CLI::App &app, CLI::App &outbox, const Shell &shell)
     : m_shell(shell)
+    , m_group(app.add_subcommand("portal", "The portal")->require_subcommand(1))
 {
     CLI::App *command = outbox.add_subcommand(
         "check-page", "Whether readers get exactly what was approved: exit 0 when they do, 1 when not");
     command->add_option("DIR", m_directory)->required();
     command->add_option("ID", m_article, "One article instead of all that are published");
     command->add_option("--portal", m_portal, "Address of the portal instead of the workspace's")->type_name("URL");
+    command->add_option("--access-token-file", m_tokenFile, "As with outbox send")->type_name("FILE");
     command->add_flag("--every-file", m_everyFile, "Also fetch pictures and the copy to keep");
     command->callback([this] { m_shell.chosen = [this] { return checkPages(); }; });
 
     command =
-        app.add_subcommand("portal", "The portal")
-            ->require_subcommand(1)
-            ->add_subcommand("pull", "What the portal knows of this unit: board, categories, articles and what was "
-                                     "decided about those this desk has not seen all of; exit 1 when it differs");
+        m_group->add_subcommand("pull", "What the portal knows of this unit: board, categories, articles and what was "
+                                        "decided about those this desk has not seen all of; exit 1 when it differs");
     command->add_option("DIR", m_directory)->required();
     command->add_option("--portal", m_portal, "Address of the portal instead of the workspace's")->type_name("URL");
+    command->add_option("--access-token-file", m_tokenFile, "As with outbox send")->type_name("FILE");
     command->callback([this] { m_shell.chosen = [this] { return pull(); }; });
 }
 
@@ -155,24 +157,35 @@ ExitCode PortalCommands::checkPages()
 Result<bool> PortalCommands::checkPages(workflow::Session &session, const QList<Delivery> &deliveries,
                                         const QUrl &portal)
 {
+    auto token = accessToken(session, m_tokenFile);
+    if (!token)
+        return token.error();
+    const auto trust = trustOf(session);
+    if (!trust)
+        return trust.error();
     sync::PortalConnection connection(portal);
-    QJsonArray pages;
+    connection.setTrust(*trust);
+    connection.setAccessToken(*std::move(token));
+    QJsonArray checked;
     QStringList lines;
     bool areAsApproved = true;
     for (const Delivery &delivery : deliveries) {
-        auto page = pageOf(session, delivery, m_shell.regulations());
+        auto page = pages::pageOf(delivery, [this, &session, &delivery](const QString &otherVersion) {
+            return pages::expectedPage(session, delivery, m_shell.regulations(), otherVersion);
+        });
         if (!page)
             return page.error();
         page->everyFile = m_everyFile;
+        page->trust = *trust;
         sync::PageCheck check(connection, m_shell.clock, *std::move(page));
         const auto verdict = waitFor(check.start());
         if (!verdict)
             return verdict.error();
         areAsApproved = areAsApproved && verdict->findings.isEmpty();
         lines.append(line(delivery, *verdict));
-        pages.append(pageJson(delivery, *verdict));
+        checked.append(pageJson(delivery, *verdict));
     }
-    m_shell.output.answer({{u"pages"_s, pages}}, lines.join(u'\n'));
+    m_shell.output.answer({{u"pages"_s, checked}}, lines.join(u'\n'));
     return areAsApproved;
 }
 
@@ -185,7 +198,15 @@ ExitCode PortalCommands::pull()
     const auto pinned = workflow::pinnedPortal(*session);
     if (!portal || !pinned)
         return m_shell.output.fail(portal ? pinned.error() : portal.error());
+    auto token = accessToken(*session, m_tokenFile);
+    if (!token)
+        return m_shell.output.fail(token.error());
+    const auto trust = trustOf(*session);
+    if (!trust)
+        return m_shell.output.fail(trust.error());
     sync::PortalConnection connection(*portal, sync::pullLimits());
+    connection.setTrust(*trust);
+    connection.setAccessToken(*std::move(token));
     sync::PortalPull pull(connection, m_shell.clock, identityOf(*session, *pinned));
     const auto state = waitFor(pull.state());
     if (!state)

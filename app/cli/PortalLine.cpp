@@ -19,6 +19,12 @@ Result<QUrl> portalOf(workflow::Session &session, const QString &given)
     return stored;
 }
 
+Result<sync::PortalTrust> trustOf(workflow::Session &session)
+{
+    const auto kept = workflow::portalTrust(session);
+    return kept ? sync::PortalTrust::parse(*kept) : kept.error();
+}
+
 Result<sync::DeliveryOptions> lineOptions(workflow::Session &session,
                                           const std::optional<sync::BandwidthTimetable> &timetable)
 {
@@ -28,10 +34,7 @@ Result<sync::DeliveryOptions> lineOptions(workflow::Session &session,
     const auto kept = sync::BandwidthTimetable::parse(settings->timetable);
     if (!kept)
         return kept.error();
-    const auto trustText = workflow::portalTrust(session);
-    if (!trustText)
-        return trustText.error();
-    const auto trust = sync::PortalTrust::parse(*trustText);
+    const auto trust = trustOf(session);
     if (!trust)
         return trust.error();
     sync::DeliveryOptions options;

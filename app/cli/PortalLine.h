@@ -4,6 +4,7 @@
 #include "app/base/Result.h"
 #include "app/workflow/Session.h"
 #include "sync/engine/DeliveryOptions.h"
+#include "sync/transport/PortalTrust.h"
 
 #include <QCoreApplication>
 #include <QFuture>
@@ -19,6 +20,8 @@ Result<QUrl> portalOf(workflow::Session &session, const QString &given);
 /// As the workspace is set, with `timetable` instead of its own. "timetable-invalid", "portal-trust-invalid", store reasons.
 Result<sync::DeliveryOptions> lineOptions(workflow::Session &session,
                                           const std::optional<sync::BandwidthTimetable> &timetable);
+/// By what the workspace's portal proves itself. "portal-trust-invalid", store reasons.
+Result<sync::PortalTrust> trustOf(workflow::Session &session);
 
 /// Turns the application's event loop until the answer is there.
 template<typename T>

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SendRun.h"
 
+#include "app/cli/AccessToken.h"
+#include "app/cli/OutboxChoice.h"
 #include "app/cli/PortalLine.h"
 #include "app/domain/PortalAddress.h"
 #include "app/workflow/ConfigurePortal.h"
 #include "app/workflow/ListDeliveries.h"
 #include "app/workflow/PackArticle.h"
 #include "sync/engine/DeliveryEngine.h"
+#include "sync/engine/DeliveryJournal.h"
 
 #include <QCoreApplication>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace bantin::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds patience{30}; ///< for a portal that does not answer
 
 Result<void> packWaiting(workflow::Session &session, const RegulationCatalogue &regulations)
 {
@@ -28,6 +36,12 @@ Result<void> packWaiting(workflow::Session &session, const RegulationCatalogue &
             return packed.error();
     }
     return {};
+}
+
+/// Something of it is on the portal that is still to be taken away.
+bool isLettingGo(const Delivery &delivery)
+{
+    return delivery.state == DeliveryState::Held && delivery.hasUploads();
 }
 
 bool isSendable(const Delivery &delivery)
@@ -45,59 +59,133 @@ QString progress(const Delivery &delivery)
 
 } // namespace
 
-SendRun::SendRun(const Shell &shell, const QString &directory, const QString &portal,
-                 const std::optional<sync::BandwidthTimetable> &timetable)
+SendRun::SendRun(const Shell &shell, SendOrder order)
     : m_shell(shell)
-    , m_directory(directory)
-    , m_portal(portal)
-    , m_timetable(timetable)
+    , m_order(std::move(order))
 {
 }
 
-Result<QList<Delivery>> SendRun::run()
+// Unlocking and packing have nothing to run beside them, so the main thread may wait for the store thread in all of these.
+
+Result<QList<Delivery>> SendRun::send()
 {
-    // Unlocking and packing have nothing to run beside them, so the main thread may wait for the store thread here.
-    const auto portal = m_thread.post([this] { return prepare(); }).result();
-    if (portal)
-        send(*portal);
-    const auto result =
-        portal ? m_thread.post([this] { return deliveries(); }).result() : Result<QList<Delivery>>(portal.error());
+    const auto portal = m_thread.post([this] { return prepareSending(); }).result();
+    if (!portal)
+        return close(Result<QList<Delivery>>(portal.error()));
+    sendTo(*portal);
+    return close(m_thread.post([this] { return deliveries(); }).result());
+}
+
+Result<QList<Delivery>> SendRun::cancel(const std::vector<std::string> &ids)
+{
+    const auto portal = m_thread.post([this] { return open(Portal::MayBeMissing); }).result();
+    const auto meant = portal ? chosen(ids) : Result<QList<Delivery>>(portal.error());
+    if (!meant)
+        return close(meant);
+    const auto engine = engineFor(*portal);
+    QList<Delivery> held;
+    for (const Delivery &delivery : *meant) {
+        const auto done = waitFor(engine->cancel(delivery.id));
+        if (!done)
+            return close(Result<QList<Delivery>>(done.error()));
+        held.append(*done);
+    }
+    letGo(*engine, held);
+    return close(afterwards(*meant));
+}
+
+Result<QList<Delivery>> SendRun::setUrgent(const std::vector<std::string> &ids, bool urgent)
+{
+    return changeEach(ids, [urgent](const sync::DeliveryJournal &journal, const DeliveryId &id) {
+        return journal.setUrgent(id, urgent);
+    });
+}
+
+Result<QList<Delivery>> SendRun::queue(const std::vector<std::string> &ids)
+{
+    return changeEach(
+        ids, [](const sync::DeliveryJournal &journal, const DeliveryId &id) { return journal.forgetWaiting(id); });
+}
+
+Result<QList<Delivery>> SendRun::changeEach(const std::vector<std::string> &ids, const Change &change)
+{
+    const auto portal = m_thread.post([this] { return open(Portal::MayBeMissing); }).result();
+    const auto meant = portal ? chosen(ids) : Result<QList<Delivery>>(portal.error());
+    if (!meant)
+        return close(meant);
+    const sync::DeliveryJournal journal(
+        m_thread, [this] { return m_session ? m_session->store.get() : nullptr; }, m_shell.clock);
+    for (const Delivery &delivery : *meant) {
+        if (const auto kept = change(journal, delivery.id).result(); !kept)
+            return close(Result<QList<Delivery>>(kept.error()));
+    }
+    return close(afterwards(*meant));
+}
+
+template<typename Value>
+Value SendRun::close(Value result)
+{
     m_thread.post([this] { m_session.reset(); }).waitForFinished();
     return result;
 }
 
-Result<QUrl> SendRun::prepare()
+Result<QUrl> SendRun::open(Portal need)
 {
-    auto session = openSession(m_shell, m_directory.toStdString());
+    auto session = openSession(m_shell, m_order.directory.toStdString());
     if (!session)
         return session.error();
     m_session.emplace(*std::move(session));
-    if (const auto given = parsePortalAddress(m_portal); !m_portal.isEmpty() && !given)
-        return given.error();
-    const auto stored = workflow::portalAddress(*m_session);
-    if (!stored)
-        return stored;
-    const QUrl portal = m_portal.isEmpty() ? *stored : QUrl(m_portal, QUrl::StrictMode);
-    if (portal.isEmpty())
-        return Error{Fault::InvalidInput, u"portal-address-missing"_s, Retry::AfterCorrection, {}, {}};
-    const auto options = lineOptions(*m_session, m_timetable);
-    if (!options)
-        return options.error();
-    m_options = *options;
+    if (const auto sender = workflow::requireSending(*m_session); !sender)
+        return sender.error();
+    const auto portal = portalOf(*m_session, m_order.portal);
+    const bool isMissing = !portal && portal.error().reason == "portal-address-missing"_L1;
+    if (!portal && (!isMissing || need == Portal::Needed))
+        return portal;
+    if (const auto read = readOptions(); !read)
+        return read.error();
+    return portal ? portal : Result<QUrl>(QUrl());
+}
+
+Result<QUrl> SendRun::prepareSending()
+{
+    const auto portal = open(Portal::Needed);
+    if (!portal)
+        return portal;
     if (const auto packed = packWaiting(*m_session, m_shell.regulations()); !packed)
         return packed.error();
     return portal;
 }
 
-void SendRun::send(const QUrl &portal)
+/// As the workspace is set; a pause there is no hindrance, for somebody asked for it now.
+Result<void> SendRun::readOptions()
+{
+    const auto options = lineOptions(*m_session, m_order.timetable);
+    if (!options)
+        return options.error();
+    auto token = accessToken(*m_session, m_order.tokenFile);
+    if (!token)
+        return token.error();
+    m_options = *options;
+    m_token = *std::move(token);
+    return {};
+}
+
+std::unique_ptr<sync::DeliveryEngine> SendRun::engineFor(const QUrl &portal)
 {
     const auto access = [this] { return m_session ? m_session->store.get() : nullptr; };
-    sync::DeliveryEngine engine(m_thread, access, portal, m_shell.clock, m_options);
-    QObject::connect(&engine, &sync::DeliveryEngine::deliveryChanged, &engine,
+    auto engine = std::make_unique<sync::DeliveryEngine>(m_thread, access, portal, m_shell.clock, m_options);
+    engine->setAccessToken(m_token.clone());
+    return engine;
+}
+
+void SendRun::sendTo(const QUrl &portal)
+{
+    const auto engine = engineFor(portal);
+    QObject::connect(engine.get(), &sync::DeliveryEngine::deliveryChanged, engine.get(),
                      [this](const Delivery &delivery) { m_shell.output.note(progress(delivery)); });
     // Queued: finished() may come before the loop turns.
-    QObject::connect(&engine, &sync::DeliveryEngine::finished, QCoreApplication::instance(), &QCoreApplication::quit,
-                     Qt::QueuedConnection);
+    QObject::connect(engine.get(), &sync::DeliveryEngine::finished, QCoreApplication::instance(),
+                     &QCoreApplication::quit, Qt::QueuedConnection);
     const auto waiting = m_thread.post([this] { return deliveries(); }).result();
     // Somebody asked for it now, so neither a pause nor an earlier refusal stands in the way.
     bool any = false;
@@ -105,10 +193,46 @@ void SendRun::send(const QUrl &portal)
         if (!isSendable(delivery))
             continue;
         any = true;
-        engine.retryNow(delivery.id);
+        engine->retryNow(delivery.id);
     }
     if (any)
         QCoreApplication::exec();
+}
+
+/// The engine asks the portal by itself; what does not answer in time is asked again by the next round.
+void SendRun::letGo(sync::DeliveryEngine &engine, const QList<Delivery> &held)
+{
+    QSet<DeliveryId> left;
+    for (const Delivery &delivery : held) {
+        if (isLettingGo(delivery))
+            left.insert(delivery.id);
+    }
+    if (left.isEmpty())
+        return;
+    QObject::connect(&engine, &sync::DeliveryEngine::deliveryChanged, &engine, [&left](const Delivery &delivery) {
+        if (!isLettingGo(delivery))
+            left.remove(delivery.id);
+        if (left.isEmpty())
+            QCoreApplication::quit();
+    });
+    QTimer::singleShot(patience, &engine, [] { QCoreApplication::quit(); });
+    QCoreApplication::exec();
+}
+
+Result<QList<Delivery>> SendRun::chosen(const std::vector<std::string> &ids)
+{
+    const auto outbox = m_thread.post([this] { return deliveries(); }).result();
+    return outbox ? chosenDeliveries(*outbox, ids) : outbox;
+}
+
+Result<QList<Delivery>> SendRun::afterwards(const QList<Delivery> &chosen)
+{
+    auto outbox = m_thread.post([this] { return deliveries(); }).result();
+    if (outbox)
+        outbox->removeIf([&chosen](const Delivery &delivery) {
+            return std::ranges::find(chosen, delivery.id, &Delivery::id) == chosen.end();
+        });
+    return outbox;
 }
 
 Result<QList<Delivery>> SendRun::deliveries()

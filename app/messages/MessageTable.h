@@ -29,6 +29,7 @@ std::span<const Message> fileMessages();
 std::span<const Message> handoverMessages();
 std::span<const Message> importMessages();
 std::span<const Message> packageMessages();
+std::span<const Message> parcelMessages();
 std::span<const Message> portalAnswerMessages();
 std::span<const Message> relayMessages();
 std::span<const Message> portalMessages();

@@ -34,6 +34,7 @@ auto tables()
         handoverMessages(),
         importMessages(),
         packageMessages(),
+        parcelMessages(),
         portalAnswerMessages(),
         relayMessages(),
         portalMessages(),

@@ -63,6 +63,13 @@ Result<QStringList> RecordRepository::unanswered(const QString &kind, const QStr
     return subjects ? Result<QStringList>(QStringList(*subjects)) : subjects.error();
 }
 
+Result<QList<SignedRecord>> RecordRepository::ofKind(const QString &kind) const
+{
+    return m_store.content().list("SELECT number, kind, subject, json, signature, at FROM records"
+                                  " WHERE kind = ? ORDER BY number",
+                                  readRecord, kind);
+}
+
 Result<std::optional<SignedRecord>> RecordRepository::latest(const QString &kind, const QString &subject) const
 {
     return m_store.content().first("SELECT number, kind, subject, json, signature, at FROM records"

@@ -39,6 +39,8 @@ public:
     Result<QList<SignedRecord>> about(const QString &kind, const QString &subject) const;
     /// What the papers of `kind` are about whose number no paper of the kind `answer` is about; each once.
     Result<QStringList> unanswered(const QString &kind, const QString &answer) const;
+    /// Of that kind, by number.
+    Result<QList<SignedRecord>> ofKind(const QString &kind) const;
     /// The newest of that kind about that subject; nothing when there is none.
     Result<std::optional<SignedRecord>> latest(const QString &kind, const QString &subject) const;
     /// "record-not-found" (number)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/ConfigurePortal.h"
 
+#include "app/crypto/RecipientEnvelope.h"
 #include "app/domain/PortalAddress.h"
 #include "app/store/SettingsRepository.h"
 #include "app/store/Transaction.h"
@@ -14,6 +15,7 @@ namespace {
 
 constexpr auto portalKey = "portal-url"_L1;
 constexpr auto trustKey = "portal-trust"_L1;
+constexpr auto certificateKey = "portal-certificate"_L1;
 
 Result<void> keep(Session &session, const QString &key, const QString &value)
 {
@@ -44,7 +46,7 @@ Result<QUrl> portalAddress(Session &session)
 
 Result<std::optional<crypto::Certificate>> pinnedPortal(Session &session)
 {
-    const auto value = store::SettingsRepository(*session.store).value(u"portal-certificate"_s);
+    const auto value = store::SettingsRepository(*session.store).value(certificateKey);
     if (!value)
         return value.error();
     if (value->isEmpty())
@@ -53,6 +55,15 @@ Result<std::optional<crypto::Certificate>> pinnedPortal(Session &session)
     if (!certificate)
         return certificate.error();
     return std::optional(*std::move(certificate));
+}
+
+Result<void> pinPortal(Session &session, const crypto::Certificate &certificate)
+{
+    if (const auto administrator = mayConfigure(session); !administrator)
+        return administrator;
+    if (const auto sealed = crypto::sealFor({certificate}, "?"); !sealed)
+        return sealed.error();
+    return keep(session, certificateKey, QString::fromLatin1(certificate.toPem()));
 }
 
 Result<void> setPortalAddress(Session &session, const QString &address)

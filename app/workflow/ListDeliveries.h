@@ -9,4 +9,7 @@ namespace bantin::workflow {
 /// The outbox (hộp gửi), newest first. Store reasons.
 Result<QList<Delivery>> listDeliveries(Session &session);
 
+/// Whether the account may act on the outbox at all: "role-forbids", "store-read-only".
+Result<void> requireSending(Session &session);
+
 } // namespace bantin::workflow

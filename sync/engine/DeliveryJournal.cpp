@@ -302,6 +302,11 @@ QFuture<Result<Delivery>> DeliveryJournal::record(const Delivery &delivery) cons
     return onStore([delivery, now = m_clock.nowUtc()](store::Store &store) { return recordIn(store, delivery, now); });
 }
 
+Result<Delivery> DeliveryJournal::keep(store::Store &store, const Delivery &delivery, const QDateTime &now)
+{
+    return recordIn(store, delivery, now);
+}
+
 QFuture<Result<Delivery>> DeliveryJournal::forgetWaiting(const DeliveryId &id) const
 {
     return onStore([id, now = m_clock.nowUtc()](store::Store &store) -> Result<Delivery> {

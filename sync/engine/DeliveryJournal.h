@@ -33,6 +33,8 @@ public:
     /// revision is this one and still bound by its approval. Returns the row as kept. "delivery-withheld" (Fault::Conflict)
     /// when an edit voided the approval meanwhile; only a verdict is still kept then.
     QFuture<Result<Delivery>> record(const Delivery &delivery) const;
+    /// The same for a job that is on the store thread.
+    static Result<Delivery> keep(store::Store &store, const Delivery &delivery, const QDateTime &now);
     /// Makes a waiting delivery due at once; one the portal refused or that was held is queued again. Others are returned unchanged.
     QFuture<Result<Delivery>> forgetWaiting(const DeliveryId &id) const;
 

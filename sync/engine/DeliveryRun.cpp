@@ -4,7 +4,7 @@
 #include "sync/engine/DeliveryJournal.h"
 #include "sync/engine/LocalFault.h"
 #include "sync/engine/PortalIdentity.h"
-#include "sync/engine/ReceiptCheck.h"
+#include "sync/engine/Settlement.h"
 
 #include <algorithm>
 #include <numeric>
@@ -295,23 +295,10 @@ void DeliveryRun::takeTurn()
 
 void DeliveryRun::settle()
 {
-    const auto receipt = checkReceipt(m_status, *m_portal, m_delivery.portalDigest());
-    if (!receipt)
-        return fail(receipt.error());
-    const bool isNotice = m_delivery.purpose == DeliveryPurpose::Withdrawal;
-    const bool isDone = m_status.state != PackageState::Refused;
-    if (isDone && (m_status.state == PackageState::Withdrawn) != isNotice)
-        return fail({Fault::Tampered, u"receipt-invalid"_s, Retry::Later, {}, u"not what was asked of the portal"_s});
-    m_delivery.state = isDone ? DeliveryState::Published : DeliveryState::Refused;
-    m_delivery.receipt = m_status.receipt;
-    m_delivery.receiptSignature = m_status.receiptSignature;
-    m_delivery.pageUrl = receipt->pageUrl;
-    m_delivery.lastReason = receipt->reason;
-    m_delivery.lastDetail = receipt->arguments.join(u'\n');
-    m_delivery.attempts = 0;
-    m_delivery.nextAttemptAt = {};
-    for (DeliveryPart &part : m_delivery.parts)
-        part.isThere |= isDone;
+    auto settled = settledBy(m_status, *m_portal, m_delivery);
+    if (!settled)
+        return fail(settled.error());
+    m_delivery = *std::move(settled);
     journal([this] { end(End::Settled); });
 }
 

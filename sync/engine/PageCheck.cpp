@@ -44,6 +44,7 @@ PageCheck::PageCheck(PortalConnection &portal, const Clock &clock, PageToCheck p
     , m_page(std::move(page))
     , m_site(m_page.address, limitsOfPages())
 {
+    m_site.setTrust(m_page.trust);
     m_promise.start();
 }
 

@@ -4,6 +4,7 @@
 #include "app/base/Clock.h"
 #include "app/base/Result.h"
 #include "sync/transport/PortalConnection.h"
+#include "sync/transport/PortalTrust.h"
 
 #include <QMap>
 #include <QObject>
@@ -27,6 +28,7 @@ struct PageToCheck {
     QUrl address;       ///< with a trailing slash
     bool isWithdrawn = false;
     bool everyFile = false; ///< also pictures and the copy to keep; else the page alone, which is what costs few bytes
+    PortalTrust trust = {}; ///< by what the site proves itself
     /// Called once, on the check's thread. `otherVersion`: path below the site of the page in the other language, which only the
     /// portal knows; empty: none.
     std::function<Result<ExpectedPage>(const QString &otherVersion)> make;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/portal/CommandLine.h"
 
-#include "app/messages/Messages.h"
 #include "resources/Resources.h"
+#include "sync/portal/CommandOutput.h"
 #include "sync/portal/DurableFile.h"
+#include "sync/portal/ParcelCommands.h"
 #include "sync/portal/Portal.h"
 #include "sync/portal/UnitRegistry.h"
 
@@ -11,11 +12,10 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <csignal>
-#include <cstdio>
+#include <functional>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -23,22 +23,6 @@ using namespace Qt::StringLiterals;
 namespace bantin::portal {
 
 namespace {
-
-constexpr int failureCode = 1;
-
-void print(const QJsonObject &object)
-{
-    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
-    std::fflush(stdout);
-}
-
-int fail(const Error &error)
-{
-    const QString line = u"bantin-portal: %1 [%2] %3\n"_s.arg(describe(error).oneLine(), error.reason, error.detail);
-    std::fputs(line.toUtf8().constData(), stderr);
-    return failureCode;
-}
 
 QJsonObject identityOf(const crypto::Certificate &certificate)
 {
@@ -182,7 +166,12 @@ int runCommandLine(int argc, char *argv[])
     CLI::App *listing = unit->add_subcommand("list", "The registered units as JSON");
     listing->add_option("--root", root, "Folder of the portal")->required();
 
+    std::function<int()> chosen;
+    const ParcelCommands parcels(app, chosen);
+
     CLI11_PARSE(app, argc, argv);
+    if (chosen)
+        return chosen();
     if (adding->parsed())
         return addUnit(absolute(root), absolute(certificate));
     if (listing->parsed())

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/portal/PackageInbox.h"
 
-#include "app/base/CanonicalJson.h"
 #include "app/base/IndexRanges.h"
-#include "app/base/JsonReader.h"
 #include "app/base/Logging.h"
+#include "app/domain/SignedReceipt.h"
 #include "sync/portal/DurableFile.h"
 #include "sync/portal/FileLock.h"
 
@@ -18,6 +17,7 @@
 #include <QWaitCondition>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,26 +29,17 @@ constexpr int retryMilliseconds = 60 * 1000;
 constexpr unsigned long lookMilliseconds = 1000;
 constexpr int answerMilliseconds = 200; ///< until it is asked again whether another program has answered
 
-QByteArray recordOf(const QByteArray &receiptJson, const QByteArray &signature)
-{
-    return toCanonicalJson({{u"type"_s, u"bantin-portal-answer/1"_s},
-                            {u"receipt"_s, QString::fromLatin1(receiptJson.toBase64())},
-                            {u"signature"_s, QString::fromLatin1(signature.toBase64())}});
-}
-
 std::optional<PackageStatus> statusOf(const QByteArray &record)
 {
-    const auto object = fromCanonicalJson(record);
-    if (!object)
+    const auto answer = signedReceiptFromJson(record);
+    if (!answer)
         return std::nullopt;
-    JsonReader reader(*object);
-    reader.constant("type"_L1, "bantin-portal-answer/1"_L1);
+    const auto receipt = receiptFromJson(answer->receipt);
+    if (!receipt)
+        return std::nullopt;
     PackageStatus status;
-    status.receiptJson = QByteArray::fromBase64(reader.text("receipt"_L1).toLatin1());
-    status.signature = QByteArray::fromBase64(reader.text("signature"_L1).toLatin1());
-    const auto receipt = receiptFromJson(status.receiptJson);
-    if (reader.problem() || !receipt)
-        return std::nullopt;
+    status.receiptJson = answer->receipt;
+    status.signature = answer->signature;
     status.state = receipt->outcome == "published"_L1   ? PackageStatus::State::Published
                    : receipt->outcome == "withdrawn"_L1 ? PackageStatus::State::Withdrawn
                                                         : PackageStatus::State::Refused;
@@ -75,12 +66,13 @@ struct PackageInbox::Private {
     Identify identify;
     Decide decide;
     Sign sign;
-    QMutex mutex;           ///< guards `arrived`, `ending` and `isHurried`
+    QMutex mutex;           ///< guards `arrived`, `ending`, `isHurried` and `failure`
     QWaitCondition changed; ///< something arrived
     QWaitCondition settled; ///< something was decided
     bool arrived = false;
     bool ending = false;
     bool isHurried = false; ///< nobody is to wait for an answer any more
+    std::optional<Error> failure;
     std::unique_ptr<QThread> worker;
 
     QString incoming(const QString &name) const { return folder + u"/incoming/"_s + name + u".zip"_s; }
@@ -216,6 +208,8 @@ struct PackageInbox::Private {
             return false;
         if (const auto answered = process(name); !answered) {
             failed.insert(name);
+            const QMutexLocker locker(&mutex);
+            failure = answered.error();
             qCWarning(logPortal) << "package" << name.first(16) << "waits:" << answered.error().reason
                                  << answered.error().detail;
         }
@@ -262,7 +256,7 @@ struct PackageInbox::Private {
         const FileLock names(namesLock());
         if (!names.isHeld())
             return storageError(namesLock(), 0);
-        if (auto written = writeDurably(receipt(name), recordOf(json, signature)); !written)
+        if (auto written = writeDurably(receipt(name), toJson(SignedReceipt{json, signature})); !written)
             return written;
         qCInfo(logPortal) << "package" << name.first(16) << decided.outcome << decided.reason;
         QFile::remove(lacks(name));
@@ -329,6 +323,12 @@ Result<void> PackageInbox::take(const QString &file, const ArrivedUpload &upload
         return moved;
     m_d->wake();
     return {};
+}
+
+std::optional<Error> PackageInbox::takeFailure()
+{
+    const QMutexLocker locker(&m_d->mutex);
+    return std::exchange(m_d->failure, std::nullopt);
 }
 
 std::optional<PackageStatus> PackageInbox::status(const QByteArray &digest) const

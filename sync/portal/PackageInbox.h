@@ -71,6 +71,9 @@ public:
     /// Moves the complete file in, or deletes it when its content is known. Of an unfinished one the whole pictures are kept,
     /// nothing else. "upload-altered" when a picture is not what it should be; the others are kept. Any thread.
     Result<void> take(const QString &file, const ArrivedUpload &upload);
+    /// Why this program could not carry out a package, once, since it was asked last; it tries again. A refusal is no failure. Any
+    /// thread.
+    std::optional<Error> takeFailure();
     /// Nothing for a package that never arrived. Any thread.
     std::optional<PackageStatus> status(const QByteArray &digest) const;
     /// The same, but while it is on its way or being verified waits so long for another answer. Any thread but that of the worker.

@@ -13,6 +13,7 @@
 #include "sync/portal/PortalIdentity.h"
 #include "sync/portal/RelayAnswers.h"
 #include "sync/portal/SearchHandler.h"
+#include "sync/portal/SiteFace.h"
 #include "sync/portal/StaticSite.h"
 #include "sync/portal/TusHandler.h"
 #include "sync/portal/UnitAnswers.h"
@@ -56,6 +57,18 @@ private:
 
 /// Changes with whatever is published.
 const QString generationName = u"generation"_s;
+
+QString nameOr(const QString &given)
+{
+    return given.isEmpty() ? u"Cổng mẫu Bàn Tin"_s : given;
+}
+
+QString withoutSlash(QString url)
+{
+    while (url.endsWith(u'/'))
+        url.chop(1);
+    return url;
+}
 
 QString siteAddress(const QString &address, quint16 port)
 {
@@ -120,7 +133,7 @@ struct Portal::Private {
 
     QString path(const QString &name) const { return options.folder + u'/' + name; }
 
-    Result<void> openFolder()
+    Result<void> makeFolders()
     {
         for (const QString &name : {u"units"_s, u"articles"_s, u"site"_s}) {
             if (auto made = makeFolder(path(name)); !made)
@@ -128,29 +141,40 @@ struct Portal::Private {
         }
         if (auto prepared = records.prepare(); !prepared)
             return prepared;
-        if (auto prepared = relay.prepare(); !prepared)
-            return prepared;
+        return relay.prepare();
+    }
+
+    Result<void> openFolder()
+    {
+        if (auto made = makeFolders(); !made)
+            return made;
         lock = std::make_unique<FolderLock>(path(u"portal.lock"_s), options.isShared);
         if (!lock->isHeld())
             return Error{Fault::Conflict, u"portal-in-use"_s, Retry::AfterCorrection, {options.folder}, {}};
         if (options.isShared && options.publicUrl.isEmpty())
             return Error{Fault::InvalidInput, u"shared-url-missing"_s, Retry::AfterCorrection, {}, {}};
-        const FileLock first(path(PackageInbox::publicationLock));
-        auto loaded = PortalIdentity::loadOrCreate(options.folder, displayName(), clock);
+        return loadIdentity();
+    }
+
+    Result<void> loadIdentity()
+    {
+        auto loaded = identityOf(options.folder, options.name, clock);
         if (!loaded)
             return loaded.error();
         identity = std::move(*loaded);
         return {};
     }
 
-    QString displayName() const { return options.name.isEmpty() ? u"Cổng mẫu Bàn Tin"_s : options.name; }
-
-    void makeParts()
+    void makeInbox()
     {
         inbox = std::make_unique<PackageInbox>(
             options.folder, clock, blobs, &Private::identify,
             [this](const QByteArray &zip, const QByteArray &digest) { return receive(zip, digest); },
             [this](const QByteArray &content) { return identity->sign(content); });
+    }
+
+    void makeServer()
+    {
         uploads = std::make_unique<UploadStore>(
             path(u"uploads"_s), clock,
             [this](const QString &file, const ArrivedUpload &upload) { return takeUpload(file, upload); });
@@ -158,9 +182,9 @@ struct Portal::Private {
         requests = std::make_unique<RequestCheck>(units, records, identity->certificate().fingerprint(), clock);
         unitAnswers = std::make_unique<UnitAnswers>(units, articles, records, regulations, *requests);
         relayAnswers = std::make_unique<RelayAnswers>(relay, *requests, clock);
-        api = std::make_unique<ApiHandler>(
-            PortalDescription{displayName(), identity->certificate(), options.maximumPackageSize, options.uploadsUrl},
-            *inbox, articles, records, unitAnswers->routes() + relayAnswers->routes());
+        api = std::make_unique<ApiHandler>(PortalDescription{nameOr(options.name), identity->certificate(),
+                                                             options.maximumPackageSize, options.uploadsUrl},
+                                           *inbox, articles, records, unitAnswers->routes() + relayAnswers->routes());
         pages = std::make_unique<StaticSite>(path(u"site"_s), clock);
         server = std::make_unique<HttpServer>();
         server->route(u"/files"_s, *tus);
@@ -204,16 +228,18 @@ struct Portal::Private {
 
     // The site's own address is part of its pages, and with port 0 it is known only after listening. Uploads that come
     // in before the worker starts simply wait.
-    Result<void> openSite(const QString &siteUrl)
+    Result<void> openSite(const SiteFace &face)
     {
         const FileLock publication(path(PackageInbox::publicationLock));
-        site = std::make_unique<SitePublisher>(path(u"site"_s), path(u"work"_s), siteUrl, options.name);
+        if (auto kept = face.save(options.folder); !kept)
+            return kept;
+        site = std::make_unique<SitePublisher>(path(u"site"_s), path(u"work"_s), face.url, face.name);
         receiver = std::make_unique<PackageReceiver>(regulations, units, articles, records, *site, blobs, clock);
         if (auto listed = site->publishLists(articles.all()); !listed)
             return listed;
         refreshSearch();
         inbox->start();
-        return openInbox();
+        return {};
     }
 
     Result<void> openInbox()
@@ -250,7 +276,8 @@ Result<QString> Portal::start()
 {
     if (auto opened = m_d->openFolder(); !opened)
         return opened.error();
-    m_d->makeParts();
+    m_d->makeInbox();
+    m_d->makeServer();
     if (auto prepared = m_d->inbox->prepare(); !prepared)
         return prepared.error();
     if (auto resumed = m_d->uploads->resume(); !resumed)
@@ -259,12 +286,59 @@ Result<QString> Portal::start()
     if (!port)
         return port.error();
     const QString listening = siteAddress(m_d->options.address, *port);
-    QString siteUrl = m_d->options.publicUrl.isEmpty() ? listening : m_d->options.publicUrl;
-    while (siteUrl.endsWith(u'/'))
-        siteUrl.chop(1);
-    if (auto opened = m_d->openSite(siteUrl); !opened)
+    const QString &publicUrl = m_d->options.publicUrl;
+    const SiteFace face{withoutSlash(publicUrl.isEmpty() ? listening : publicUrl), m_d->options.name};
+    if (auto opened = m_d->openSite(face); !opened)
+        return opened.error();
+    if (auto opened = m_d->openInbox(); !opened)
         return opened.error();
     return QString(listening + u'/');
+}
+
+Result<void> Portal::join()
+{
+    const QString &folder = m_d->options.folder;
+    if (!PortalIdentity::isIn(folder))
+        return Error{Fault::NotFound, u"portal-missing"_s, Retry::AfterCorrection, {folder}, {}};
+    if (auto made = m_d->makeFolders(); !made)
+        return made;
+    if (auto loaded = m_d->loadIdentity(); !loaded)
+        return loaded;
+    m_d->makeInbox();
+    if (auto prepared = m_d->inbox->prepare(); !prepared)
+        return prepared;
+    m_d->lock = std::make_unique<FolderLock>(m_d->path(u"portal.lock"_s), true);
+    if (!m_d->lock->isHeld())
+        return {}; // somebody has it alone, and decides
+    const auto served = SiteFace::load(folder);
+    if (!served)
+        return served.error();
+    SiteFace face = served->value_or(SiteFace());
+    if (!m_d->options.publicUrl.isEmpty())
+        face.url = withoutSlash(m_d->options.publicUrl);
+    if (!m_d->options.name.isEmpty())
+        face.name = m_d->options.name;
+    if (face.url.isEmpty())
+        return Error{Fault::InvalidInput, u"site-address-missing"_s, Retry::AfterCorrection, {}, {}};
+    return m_d->openSite(face);
+}
+
+PackageInbox &Portal::inbox() const
+{
+    return *m_d->inbox;
+}
+
+const PortalIdentity &Portal::identity() const
+{
+    return *m_d->identity;
+}
+
+Result<PortalIdentity> Portal::identityOf(const QString &folder, const QString &name, const Clock &clock)
+{
+    if (auto made = makeFolder(folder); !made)
+        return made.error();
+    const FileLock first(folder + u'/' + PackageInbox::publicationLock);
+    return PortalIdentity::loadOrCreate(folder, nameOr(name), clock);
 }
 
 } // namespace bantin::portal

@@ -8,6 +8,9 @@
 
 namespace bantin::portal {
 
+class PackageInbox;
+class PortalIdentity;
+
 struct PortalOptions {
     QString folder;    ///< everything the portal keeps
     QString address;   ///< numeric
@@ -35,6 +38,19 @@ public:
     /// it, "shared-url-missing" when it is shared without a public address,
     /// "listen-failed", "portal-storage", "portal-no-space", "key-invalid", "certificate-invalid", "theme-missing".
     Result<QString> start();
+
+    /// Instead of start(): takes part in deciding and publishing, listens nowhere, and uses address and name under which the site was
+    /// served last unless others are given. Portals that share the folder, or wait for it to be free, do not mind; beside one that
+    /// has it for itself this one only hands in, and that one decides. "portal-missing" (folder) when no portal ever began
+    /// there, "site-address-missing", "portal-storage", "portal-no-space", "key-invalid", "certificate-invalid", "theme-missing".
+    Result<void> join();
+    /// After either of them, as long as the portal lives.
+    PackageInbox &inbox() const;
+    const PortalIdentity &identity() const;
+
+    /// Key and certificate of the portal in `folder`, made when there are none. "portal-storage", "portal-no-space", "key-invalid",
+    /// "certificate-invalid".
+    static Result<PortalIdentity> identityOf(const QString &folder, const QString &name, const Clock &clock);
 
 private:
     struct Private;

@@ -2,6 +2,7 @@
 #include "sync/portal/PortalIdentity.h"
 
 #include "app/crypto/Cms.h"
+#include "app/crypto/RecipientEnvelope.h"
 #include "sync/portal/DurableFile.h"
 
 #include <QFile>
@@ -18,6 +19,8 @@ namespace bantin::portal {
 
 namespace {
 
+const QString certificateName = u"/portal-certificate.pem"_s;
+
 // The mode is set before a byte is written: at no moment can another account read the key.
 Result<void> writeSecretly(const QString &path, const SecretBytes &bytes)
 {
@@ -33,10 +36,15 @@ Result<void> writeSecretly(const QString &path, const SecretBytes &bytes)
 
 } // namespace
 
+bool PortalIdentity::isIn(const QString &folder)
+{
+    return QFileInfo::exists(folder + certificateName);
+}
+
 Result<PortalIdentity> PortalIdentity::loadOrCreate(const QString &folder, const QString &name, const Clock &clock)
 {
     const QString keyPath = folder + u"/portal-key.der"_s;
-    const QString certificatePath = folder + u"/portal-certificate.pem"_s;
+    const QString certificatePath = folder + certificateName;
     // The certificate is written last, so where it is the key is complete.
     if (!QFileInfo::exists(certificatePath)) {
         auto authority = crypto::CertificateAuthority::create(name, clock.nowUtc());
@@ -63,6 +71,11 @@ Result<PortalIdentity> PortalIdentity::loadOrCreate(const QString &folder, const
 QByteArray PortalIdentity::sign(QByteArrayView content) const
 {
     return crypto::signDetached(content, m_authority.certificate(), m_authority.key());
+}
+
+Result<SecretBytes> PortalIdentity::open(QByteArrayView sealed) const
+{
+    return crypto::openSealedFor(sealed, m_authority.certificate(), m_authority.key());
 }
 
 } // namespace bantin::portal

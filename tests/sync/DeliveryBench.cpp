@@ -208,6 +208,20 @@ void DeliveryBench::withhold(const DeliveryId &id)
     change(voided);
 }
 
+void DeliveryBench::knowPortal(const QByteArray &certificatePem)
+{
+    require(onStore([certificatePem](store::Store &store) {
+                return store::SettingsRepository(store).setValue(u"portal-certificate"_s,
+                                                                 QString::fromLatin1(certificatePem));
+            }),
+            "knowing the portal");
+}
+
+Result<sync::TakenReceipt> DeliveryBench::takeReceipt(const QByteArray &file)
+{
+    return onStore([this, file](store::Store &store) { return sync::takeReceipt(store, file, m_clock.nowUtc()); });
+}
+
 void DeliveryBench::forgetPortal()
 {
     require(onStore([](store::Store &store) {

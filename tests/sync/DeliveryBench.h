@@ -8,6 +8,7 @@
 #include "app/store/Store.h"
 #include "app/store/StoreThread.h"
 #include "sync/engine/DeliveryEngine.h"
+#include "sync/engine/ReceiptIntake.h"
 
 #include <QDir>
 
@@ -40,6 +41,9 @@ public:
     QString setting(const QString &key);
     /// The next portal is met for the first time.
     void forgetPortal();
+    /// As if this portal had been met, or its file loaded.
+    void knowPortal(const QByteArray &certificatePem);
+    Result<sync::TakenReceipt> takeReceipt(const QByteArray &file);
     /// As the desk does when it locks: from now on the engine finds no store.
     void lock();
     void unlock();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/PageSource.h"
+#include "app/pages/PageSource.h"
 
 #include "app/domain/Receipt.h"
 #include "app/render/PageFiles.h"
@@ -9,7 +9,7 @@
 
 #include <QRegularExpression>
 
-namespace bantin::cli {
+namespace bantin::pages {
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +38,10 @@ Result<sync::ExpectedPage> noticeOf(const workflow::PublishedText &text, const Q
     return sync::ExpectedPage{{{u"index.html"_s, *html}}, {}};
 }
 
-Result<sync::ExpectedPage> make(workflow::Session &session, const Delivery &delivery,
-                                const RegulationCatalogue &regulations, const QString &otherVersion)
+} // namespace
+
+Result<sync::ExpectedPage> expectedPage(workflow::Session &session, const Delivery &delivery,
+                                        const RegulationCatalogue &regulations, const QString &otherVersion)
 {
     const auto text = workflow::publishedText(session, delivery, regulations);
     if (!text)
@@ -67,10 +69,8 @@ Result<sync::ExpectedPage> make(workflow::Session &session, const Delivery &deli
     return sync::ExpectedPage{*std::move(files), render::withTableRegions(xhtml, text->fields.language)};
 }
 
-} // namespace
-
-Result<sync::PageToCheck> pageOf(workflow::Session &session, const Delivery &delivery,
-                                 const RegulationCatalogue &regulations)
+Result<sync::PageToCheck> pageOf(const Delivery &delivery,
+                                 std::function<Result<sync::ExpectedPage>(const QString &otherVersion)> make)
 {
     const auto receipt = receiptFromJson(delivery.receipt);
     if (!receipt)
@@ -79,10 +79,8 @@ Result<sync::PageToCheck> pageOf(workflow::Session &session, const Delivery &del
     page.package = receipt->packageSha512;
     page.address = QUrl(delivery.pageUrl, QUrl::StrictMode);
     page.isWithdrawn = delivery.purpose == DeliveryPurpose::Withdrawal;
-    page.make = [&session, &regulations, delivery](const QString &otherVersion) {
-        return make(session, delivery, regulations, otherVersion);
-    };
+    page.make = std::move(make);
     return page;
 }
 
-} // namespace bantin::cli
+} // namespace bantin::pages
