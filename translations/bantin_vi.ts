@@ -5519,6 +5519,162 @@
         <source>Take it back, and hand over fewer articles at a time or by a file.</source>
         <translation>Hãy thu hồi, rồi bàn giao ít bài hơn mỗi lần hoặc bàn giao bằng tệp.</translation>
     </message>
+    <message>
+        <source>Nothing of it was taken in or published.</source>
+        <translation>Không nhận vào và không đăng gì từ tệp này.</translation>
+    </message>
+    <message>
+        <source>The outbox is as it was.</source>
+        <translation>Hộp gửi vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Copy the file again; if it happens again, ask the desk to copy the package anew.</source>
+        <translation>Hãy chép lại tệp; nếu vẫn vậy, đề nghị đơn vị xuất lại gói ra USB.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the USB stick (%1).</source>
+        <translation>USB không còn đủ chỗ (%1).</translation>
+    </message>
+    <message>
+        <source>Free some space on it or take another stick, then copy again.</source>
+        <translation>Hãy xoá bớt trên USB hoặc dùng USB khác rồi chép lại.</translation>
+    </message>
+    <message>
+        <source>The USB stick cannot be reached any more, or the folder is not there (%1).</source>
+        <translation>Không còn thấy USB, hoặc thư mục không có ở đó (%1).</translation>
+    </message>
+    <message>
+        <source>Plug it in again and wait until it is ready, then copy again.</source>
+        <translation>Hãy cắm lại, chờ máy nhận USB rồi chép lại.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there (%1).</source>
+        <translation>Không ghi được vào đó (%1).</translation>
+    </message>
+    <message>
+        <source>Take off the write protection, or choose another folder or stick.</source>
+        <translation>Hãy bỏ khoá chống ghi, hoặc chọn thư mục hay USB khác.</translation>
+    </message>
+    <message>
+        <source>The USB stick gave back something else than what was written to it (%1).</source>
+        <translation>Đọc lại từ USB không giống những gì vừa ghi (%1).</translation>
+    </message>
+    <message>
+        <source>Do not use this stick for it; take another one.</source>
+        <translation>Đừng dùng USB này; hãy lấy USB khác.</translation>
+    </message>
+    <message>
+        <source>This workspace does not know the portal&apos;s certificate yet, so nothing can be sealed to it.</source>
+        <translation>Kho làm việc này chưa biết chứng thư của cổng, nên chưa niêm phong gói cho cổng được.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to load the certificate file that the portal&apos;s people gave, in the settings.</source>
+        <translation>Đề nghị quản trị nạp tệp chứng thư do cổng cấp, trong Thiết lập, mục Cổng.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of this certificate is another one: %1.</source>
+        <translation>Dấu vân tay của chứng thư này lại là: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s people by telephone which is the right one; do not use this file if it is not theirs.</source>
+        <translation>Hãy gọi điện hỏi người quản lý cổng dấu nào đúng; đừng dùng tệp này nếu không phải của họ.</translation>
+    </message>
+    <message>
+        <source>The package of “%1” is not for a USB stick: the portal has it, or its approval no longer holds.</source>
+        <translation>Gói của “%1” không cần đi USB: cổng đã có gói, hoặc lần duyệt không còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Look at its line in the outbox.</source>
+        <translation>Xem dòng của bài này trong Hộp gửi.</translation>
+    </message>
+    <message>
+        <source>Nothing in the outbox waits to be carried.</source>
+        <translation>Trong Hộp gửi không có gói nào chờ mang đi.</translation>
+    </message>
+    <message>
+        <source>What is approved comes to the outbox by itself.</source>
+        <translation>Bài được duyệt tự vào Hộp gửi.</translation>
+    </message>
+    <message>
+        <source>The file is not a receipt of a portal, or only a part of one.</source>
+        <translation>Tệp này không phải biên nhận của cổng, hoặc chỉ là một phần.</translation>
+    </message>
+    <message>
+        <source>Choose the file the portal&apos;s people wrote (.biennhan), or ask them for it again.</source>
+        <translation>Hãy chọn tệp do cổng ghi ra (.biennhan), hoặc xin lại tệp đó.</translation>
+    </message>
+    <message>
+        <source>This receipt is not about a package of this workspace; it belongs to another unit or another desk.</source>
+        <translation>Biên nhận này không phải của gói nào trong kho này; nó thuộc đơn vị khác hoặc máy khác.</translation>
+    </message>
+    <message>
+        <source>Give it to whoever carried that package.</source>
+        <translation>Hãy chuyển cho người đã mang gói ấy.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any package this portal takes (%1).</source>
+        <translation>Tệp lớn hơn mức gói mà cổng này nhận (%1).</translation>
+    </message>
+    <message>
+        <source>Ask the desk to make the photos smaller, or allow more with --max-package-size.</source>
+        <translation>Đề nghị đơn vị giảm cỡ ảnh, hoặc nâng mức bằng --max-package-size.</translation>
+    </message>
+    <message>
+        <source>This file is no package sealed to a portal, or only a part of one (%1).</source>
+        <translation>Tệp này không phải gói niêm phong gửi cổng, hoặc chỉ là một phần (%1).</translation>
+    </message>
+    <message>
+        <source>This file was sealed to somebody else, not to this portal (%1).</source>
+        <translation>Tệp này niêm phong cho nơi khác, không phải cho cổng này (%1).</translation>
+    </message>
+    <message>
+        <source>Give the desk this portal&apos;s certificate (bantin-portal certificate), and let it copy the package anew.</source>
+        <translation>Hãy cấp cho đơn vị chứng thư của cổng này (bantin-portal certificate) và đề nghị xuất lại gói.</translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged on its way (%1).</source>
+        <translation>Tệp đã bị sửa hoặc hỏng trên đường đi (%1).</translation>
+    </message>
+    <message>
+        <source>There is no package in this folder (%1).</source>
+        <translation>Trong thư mục này không có gói nào (%1).</translation>
+    </message>
+    <message>
+        <source>Name the files, or the folder in which the *.bantin files are.</source>
+        <translation>Hãy ghi tên tệp, hoặc thư mục chứa các tệp *.bantin.</translation>
+    </message>
+    <message>
+        <source>No portal has begun in this folder (%1).</source>
+        <translation>Thư mục này chưa có cổng nào (%1).</translation>
+    </message>
+    <message>
+        <source>Name the folder that the portal serves with --root.</source>
+        <translation>Hãy ghi thư mục của cổng bằng --root.</translation>
+    </message>
+    <message>
+        <source>The address under which readers find the site is not known.</source>
+        <translation>Chưa biết địa chỉ mà bạn đọc dùng để vào trang.</translation>
+    </message>
+    <message>
+        <source>Name it with --url, or let the portal serve once before.</source>
+        <translation>Hãy ghi bằng --url, hoặc cho cổng chạy một lần trước.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written (%1).</source>
+        <translation>Không ghi được biên nhận (%1).</translation>
+    </message>
+    <message>
+        <source>The portal has decided and keeps the receipt.</source>
+        <translation>Cổng đã quyết định và vẫn giữ biên nhận.</translation>
+    </message>
+    <message>
+        <source>Import the same file again with --receipts and a folder that can be written.</source>
+        <translation>Hãy nhập lại tệp đó với --receipts và một thư mục ghi được.</translation>
+    </message>
+    <message>
+        <source>was known already</source>
+        <translation>đã biết từ trước</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -6995,6 +7151,61 @@
     </message>
 </context>
 <context>
+    <name>bantin::ui::CarryDialog</name>
+    <message>
+        <source>Copy to the stick</source>
+        <translation>Chép ra USB</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Export to USB</source>
+        <translation>Xuất ra USB</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Chọn…</translation>
+    </message>
+    <message>
+        <source>&amp;Packages for the portal</source>
+        <translation>&amp;Gói gửi cổng</translation>
+    </message>
+    <message>
+        <source>&amp;Folder on the stick</source>
+        <translation>&amp;Thư mục trên USB</translation>
+    </message>
+    <message>
+        <source>Each package becomes a file that only this portal can open: %1, fingerprint %2. They stay in the outbox: when the line returns they may be sent as well, and the portal publishes once.</source>
+        <translation>Mỗi gói thành một tệp chỉ cổng này mở được: %1, dấu vân tay %2. Gói vẫn ở trong Hộp gửi: khi có mạng lại vẫn gửi được, cổng chỉ đăng một lần.</translation>
+    </message>
+    <message>
+        <source>on a stick since %1</source>
+        <translation>đã chép ra USB %1</translation>
+    </message>
+    <message>
+        <source>Folder on the stick</source>
+        <translation>Thư mục trên USB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) chosen, about %1</source>
+        <translation>
+            <numerusform>Đã chọn %n gói, khoảng %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) chosen</source>
+        <translation>
+            <numerusform>Đã chọn %n gói</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealing, writing and reading back… Do not pull out the stick.</source>
+        <translation>Đang niêm phong, ghi và đọc lại… Đừng rút USB.</translation>
+    </message>
+</context>
+<context>
     <name>bantin::ui::ChangePassphraseDialog</name>
     <message>
         <source>Your passphrase until now</source>
@@ -7650,6 +7861,14 @@
         <source>See the receipt</source>
         <translation>Xem biên nhận</translation>
     </message>
+    <message>
+        <source>Check the page</source>
+        <translation>Kiểm tra trang</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Dừng kiểm tra</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::DeliveryWords</name>
@@ -7687,7 +7906,7 @@
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation>Đã gửi %1 trên %2</translation>
+        <translation>đã gửi %1 trên %2</translation>
     </message>
     <message>
         <source>The portal has every byte and is verifying.</source>
@@ -7722,6 +7941,26 @@
         <translation>
             <numerusform>nối lại %n lần</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>copied to USB %1 by %2 (%3)</source>
+        <translation>%2 đã chép ra USB %1 (%3)</translation>
+    </message>
+    <message>
+        <source>fetching the page and comparing…</source>
+        <translation>đang tải trang về để so…</translation>
+    </message>
+    <message>
+        <source>the page is what was approved ✔ %1</source>
+        <translation>trang khớp gói đã duyệt ✔ %1</translation>
+    </message>
+    <message>
+        <source>checked %1: %2</source>
+        <translation>đã kiểm tra %1: %2</translation>
+    </message>
+    <message>
+        <source>not checked %1: %2</source>
+        <translation>chưa kiểm tra được %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9526,6 +9765,44 @@
         <source>The receipt is in %1, its signature beside it.</source>
         <translation>Biên nhận ở %1, chữ ký ở ngay bên cạnh.</translation>
     </message>
+    <message>
+        <source>Export to USB…</source>
+        <translation>Xuất ra USB…</translation>
+    </message>
+    <message>
+        <source>Import receipts from USB…</source>
+        <translation>Nhập biên nhận từ USB…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are on the stick, read back and compared (%1).</source>
+        <translation>
+            <numerusform>Đã chép %n gói ra USB, đã đọc lại và so khớp (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them to the portal&apos;s people; what they give back, take in with “Import receipts from USB”.</source>
+        <translation>Hãy mang đến nơi quản lý cổng; biên nhận họ đưa lại thì nhập bằng “Nhập biên nhận từ USB”.</translation>
+    </message>
+    <message>
+        <source>Receipts of the portal</source>
+        <translation>Biên nhận của cổng</translation>
+    </message>
+    <message>
+        <source>Receipts (%1)</source>
+        <translation>Biên nhận (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) have their answer now.</source>
+        <translation>
+            <numerusform>%n gói đã có trả lời của cổng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were known already.</source>
+        <translation>
+            <numerusform>%n biên nhận đã có từ trước.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::PaperOutlet</name>
@@ -9696,6 +9973,61 @@
     <message>
         <source>Certificates (*.pem *.crt)</source>
         <translation>Chứng thư (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Load the portal&apos;s certificate…</source>
+        <translation>Nạp chứng thư của cổng…</translation>
+    </message>
+    <message>
+        <source>Who signs the portal&apos;s receipts, and can open what goes there by USB</source>
+        <translation>Ai ký biên nhận của cổng và mở được gói gửi bằng USB</translation>
+    </message>
+    <message>
+        <source>Not known yet. The first sending over the line makes it known; without a line, load the file that the portal&apos;s people give.</source>
+        <translation>Chưa biết. Lần gửi qua mạng đầu tiên sẽ cho biết; nếu không có mạng, hãy nạp tệp do người quản lý cổng đưa.</translation>
+    </message>
+    <message>
+        <source>Certificate of the portal</source>
+        <translation>Chứng thư của cổng</translation>
+    </message>
+    <message>
+        <source>Packages for USB are sealed to this certificate from now on.</source>
+        <translation>Từ nay gói xuất ra USB được niêm phong theo chứng thư này.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::PortalCertificateDialog</name>
+    <message>
+        <source>I have &amp;compared it with what the portal&apos;s people said</source>
+        <translation>Tôi đã &amp;so với dấu do người quản lý cổng đọc</translation>
+    </message>
+    <message>
+        <source>Use this certificate</source>
+        <translation>Dùng chứng thư này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Certificate of the portal</source>
+        <translation>Chứng thư của cổng</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Dấu vân tay: %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Có hiệu lực đến %1</translation>
+    </message>
+    <message>
+        <source>Anybody can make a certificate of this name. Telephone the portal&apos;s people and let them read its fingerprint to you; they see it with “bantin-portal certificate”. Whoever holds the key of this certificate can read every package that goes by USB, and what they sign counts as the portal&apos;s answer. It takes the place of the one known so far.</source>
+        <translation>Ai cũng có thể làm ra chứng thư mang tên này. Hãy gọi điện cho người quản lý cổng và nhờ họ đọc dấu vân tay; họ xem bằng lệnh “bantin-portal certificate”. Người giữ khoá của chứng thư này đọc được mọi gói gửi bằng USB, và điều họ ký được coi là trả lời của cổng. Chứng thư này thay cho chứng thư đang biết.</translation>
+    </message>
+    <message>
+        <source>Keeping it…</source>
+        <translation>Đang lưu…</translation>
     </message>
 </context>
 <context>

@@ -39,11 +39,9 @@ private Q_SLOTS:
 
 private:
     OutboxPageDriver outbox() const { return OutboxPageDriver(m_window->window()); }
-    /// Tab until the focus is on what has that name.
-    bool goTo(const QString &name) const;
-    bool pressAt(const QString &name, int key = Qt::Key_Space) const;
-    /// The label, line or button of that name, of whatever window is in front.
-    QString said(const QString &name) const;
+    bool goTo(const QString &name) const { return outbox().goTo(name); }
+    bool pressAt(const QString &name) const { return outbox().pressAt(name); }
+    QString said(const QString &name) const { return outbox().said(name); }
     /// What the person may do with the first card, in words.
     QStringList steps() const;
     bool sitDown(const char16_t *name);
@@ -55,52 +53,6 @@ private:
     std::unique_ptr<DeskWindow> m_window;
     QTemporaryDir m_folder;
 };
-
-bool TestOutboxPage::goTo(const QString &name) const
-{
-    constexpr int most = 60;
-    QStringList stops;
-    for (int i = 0; i < most; ++i) {
-        // A dialog that has just opened takes the focus in its own time.
-        const bool isSettled = QTest::qWaitFor([] {
-            const QWidget *at = QApplication::focusWidget();
-            const QWidget *modal = QApplication::activeModalWidget();
-            return at && (!modal || at->window() == modal);
-        });
-        QWidget *focus = QApplication::focusWidget();
-        if (!isSettled || !focus) {
-            qWarning("the focus is nowhere behind %s", qPrintable(stops.join(u' ')));
-            return false;
-        }
-        stops.append(focus->objectName());
-        if (focus->objectName() == name)
-            return true;
-        QTest::keyClick(focus, Qt::Key_Tab);
-    }
-    qWarning("walked past %s", qPrintable(stops.join(u' ')));
-    return false;
-}
-
-bool TestOutboxPage::pressAt(const QString &name, int key) const
-{
-    const bool isThere = QTest::qWaitFor(
-        [&] {
-            QWidget *dialog = QApplication::activeModalWidget();
-            const auto found = (dialog ? dialog : &m_window->window())->findChildren<QWidget *>(name);
-            return std::ranges::any_of(found, [](const QWidget *at) { return at->isVisible() && at->isEnabled(); });
-        },
-        Driver::patience);
-    if (!isThere || !goTo(name))
-        return false;
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key));
-    return true;
-}
-
-QString TestOutboxPage::said(const QString &name) const
-{
-    QWidget *dialog = QApplication::activeModalWidget();
-    return Driver(dialog ? *dialog : m_window->window()).text(name);
-}
 
 QStringList TestOutboxPage::steps() const
 {

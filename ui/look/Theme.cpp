@@ -130,11 +130,11 @@ QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/check-white.svg); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid %accent; background: white; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %border; background: %panel; }
-QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; border: none; width: 24px; }
-QSpinBox::up-button { subcontrol-position: top right; }
-QSpinBox::down-button { subcontrol-position: bottom right; }
-QSpinBox::up-arrow { image: url(:/icons/chevron-up-%scheme.svg); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { subcontrol-origin: border; border: none; width: 24px; }
+QSpinBox::up-button, QTimeEdit::up-button { subcontrol-position: top right; }
+QSpinBox::down-button, QTimeEdit::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(:/icons/chevron-up-%scheme.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(:/icons/chevron-down-%scheme.svg); width: 12px; height: 12px; }
 QPushButton[look="fold"] { background: %panel; border: none; border-top: 1px solid %border; border-radius: 0;
     padding: 8px 12px; text-align: left; outline: none; }
 QPushButton[look="fold"]:hover { background: %selection; }

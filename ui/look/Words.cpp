@@ -247,4 +247,17 @@ QString Words::digest(const QByteArray &digest)
     return hex.size() < 12 ? QString() : u"%1 %2 … %3"_s.arg(hex.first(4), hex.sliced(4, 4), hex.last(4));
 }
 
+QString Words::fingerprint(const QByteArray &fingerprint)
+{
+    constexpr qsizetype perGroup = 2; // bytes
+    constexpr qsizetype perLine = 16;
+    QString grouped;
+    for (qsizetype at = 0; at < fingerprint.size(); at += perGroup) {
+        if (at > 0)
+            grouped += at % perLine == 0 ? u'\n' : u' ';
+        grouped += QString::fromLatin1(fingerprint.mid(at, perGroup).toHex());
+    }
+    return grouped;
+}
+
 } // namespace bantin::ui

@@ -60,6 +60,8 @@ public:
     static QString span(std::chrono::seconds time);
     /// "a91f 07c2 … 5be4"; empty for an empty digest.
     static QString digest(const QByteArray &digest);
+    /// All of it in groups of four, as people compare it by telephone.
+    static QString fingerprint(const QByteArray &fingerprint);
 };
 
 } // namespace bantin::ui

@@ -2,6 +2,7 @@
 #include "ui/models/DeliveryDesk.h"
 
 #include "app/keyring/Keyring.h"
+#include "app/keyring/PortalToken.h"
 #include "app/workflow/ConfigurePortal.h"
 #include "app/workflow/ListDeliveries.h"
 #include "app/workflow/PackArticle.h"
@@ -44,7 +45,7 @@ Result<Outbox> readOutbox(workflow::Session &session)
     if (!trust)
         return trust.error();
     return Outbox{std::move(*deliveries), *portal, *settings, *trust,
-                  u"portal-token/"_s + session.workspace.toString()};
+                  keyring::portalTokenKey(session.workspace.toString())};
 }
 
 Result<void> packWaiting(workflow::Session &session, const RegulationCatalogue &regulations)
@@ -287,6 +288,30 @@ void DeliveryDesk::cancel(const DeliveryId &delivery)
         if (!held && m_client.workspace())
             Q_EMIT failed(held.error());
     });
+}
+
+/// Whoever sends must not write over the verdict with what it knew before.
+QFuture<Result<sync::TakenReceipt>> DeliveryDesk::takeReceipt(const QByteArray &file)
+{
+    const bool wasAtWork = m_engine != nullptr;
+    if (wasAtWork)
+        m_engine->stop();
+    using Answer = Result<sync::TakenReceipt>;
+    return m_client
+        .use([file, &clock = m_client.clock()](workflow::Session &session) -> Answer {
+            if (const auto sender = workflow::requireSending(session); !sender)
+                return sender.error();
+            return sync::takeReceipt(*session.store, file, clock.nowUtc());
+        })
+        .then(this, [this, wasAtWork](const Answer &taken) {
+            if (!m_client.workspace())
+                return taken;
+            if (taken && taken->effect == sync::TakenReceipt::Effect::Settled)
+                take(taken->delivery);
+            if (wasAtWork)
+                goOn();
+            return taken;
+        });
 }
 
 sync::Standstill DeliveryDesk::standstill() const

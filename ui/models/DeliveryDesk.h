@@ -5,10 +5,12 @@
 #include "app/base/SecretBytes.h"
 #include "app/domain/Delivery.h"
 #include "app/workflow/ConfigureSending.h"
+#include "sync/engine/ReceiptIntake.h"
 #include "sync/engine/SendingGate.h"
 #include "sync/transport/PortalTrust.h"
 #include "ui/models/OutboxSummary.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QUrl>
 
@@ -57,6 +59,7 @@ public:
     /// portalChanged() follows.
     void setAccessToken(SecretBytes token);
     bool hasAccessToken() const { return !m_token.isEmpty(); }
+    SecretBytes accessToken() const { return m_token.clone(); }
     /// Ends a pause, too.
     void sendNow();
     /// Nothing goes out until resume() or sendNow(), also after a restart.
@@ -65,6 +68,10 @@ public:
     void retry(const DeliveryId &delivery);
     /// Takes it out of the queue; retry() queues it again.
     void cancel(const DeliveryId &delivery);
+
+    /// Settles a delivery by a receipt that came back by hand; sending rests meanwhile and goes on by itself. "role-forbids" and the
+    /// reasons of sync::takeReceipt().
+    QFuture<Result<sync::TakenReceipt>> takeReceipt(const QByteArray &file);
 
     const workflow::SendingSettings &settings() const { return m_settings; }
     /// Kept in the workspace and applied at once. failed() or sendingChanged() follows.

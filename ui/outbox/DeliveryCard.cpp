@@ -57,6 +57,9 @@ void DeliveryCard::buildSteps()
         addStep(u"openArticle"_s, tr("Open the article"), {}, [this] { Q_EMIT articleRequested(m_delivery.article); });
     m_answer = addStep(u"answer"_s, tr("See the portal's answer"), {}, answer);
     m_receipt = addStep(u"receipt"_s, tr("See the receipt"), {}, answer);
+    m_checkPage =
+        addStep(u"checkPage"_s, tr("Check the page"), {}, [this] { Q_EMIT pageCheckRequested(m_delivery.id); });
+    m_stopCheck = addStep(u"stopCheck"_s, tr("Stop checking"), {}, [this] { Q_EMIT pageCheckStopped(m_delivery.id); });
     m_openPage = addStep(u"openPage"_s, tr("Open the page"), {},
                          [this] { QDesktopServices::openUrl(QUrl(m_delivery.pageUrl, QUrl::StrictMode)); });
 }
@@ -74,7 +77,8 @@ void DeliveryCard::build()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
     foot->addWidget(m_detail, 1);
-    for (const Step &step : {m_retry, m_requeue, m_cancel, m_openArticle, m_answer, m_receipt, m_openPage})
+    for (const Step &step :
+         {m_retry, m_requeue, m_cancel, m_openArticle, m_answer, m_receipt, m_checkPage, m_stopCheck, m_openPage})
         foot->addWidget(step.button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 14);
@@ -84,16 +88,19 @@ void DeliveryCard::build()
     column->addWidget(m_progress);
 }
 
-void DeliveryCard::showDelivery(const Delivery &delivery)
+void DeliveryCard::showDelivery(const Delivery &delivery, const DeliveryNotes &notes)
 {
     m_delivery = delivery;
+    m_notes = notes;
     const StateLook look = DeliveryWords::state(delivery);
     m_title->setText(DeliveryWords::title(delivery));
     m_chip->setLook(look);
-    QStringList detail{DeliveryWords::way(delivery), DeliveryWords::hindrance(delivery)};
+    QStringList detail{DeliveryWords::way(delivery), DeliveryWords::hindrance(delivery),
+                       DeliveryWords::carried(delivery, notes.carried), DeliveryWords::page(notes.page)};
     detail.removeAll(QString());
     m_detail->setText(detail.join(u" · "_s));
-    setLookProperty(m_detail, "look", delivery.state == DeliveryState::Refused ? u"error"_s : u"muted"_s);
+    const bool isBad = delivery.state == DeliveryState::Refused || notes.page.state == PageStanding::State::Differs;
+    setLookProperty(m_detail, "look", isBad ? u"error"_s : u"muted"_s);
     const bool isMoving = delivery.state == DeliveryState::Waiting || delivery.state == DeliveryState::Packed
                           || delivery.state == DeliveryState::Sending || delivery.state == DeliveryState::Received;
     m_progress->setVisible(isMoving && !DeliveryWords::isScheduled(delivery));
@@ -124,6 +131,15 @@ void DeliveryCard::offerSteps()
     offer(m_openArticle, state == Refused || state == Withheld);
     offer(m_answer, state == Refused && hasAnswer);
     offer(m_receipt, state == Published && hasAnswer);
+    const bool hasPage = state == Published && hasAnswer && !m_delivery.pageUrl.isEmpty();
+    const bool isChecking = m_notes.page.state == PageStanding::State::Checking;
+    // The one that comes first, so that the focus can stay where it is.
+    offer(isChecking ? m_stopCheck : m_checkPage, hasPage);
+    if (isChecking && m_checkPage.button->hasFocus())
+        m_stopCheck.button->setFocus();
+    if (!isChecking && m_stopCheck.button->hasFocus())
+        m_checkPage.button->setFocus();
+    offer(isChecking ? m_checkPage : m_stopCheck, false);
     offer(m_openPage, state == Published && !m_delivery.pageUrl.isEmpty());
     m_openPage.button->setToolTip(m_delivery.pageUrl);
 }

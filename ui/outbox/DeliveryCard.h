@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/domain/Delivery.h"
+#include "app/workflow/CarryParcel.h"
+#include "ui/models/PageChecker.h"
 
 #include <QFrame>
 
@@ -14,6 +16,12 @@ namespace bantin::ui {
 
 class StateChip;
 
+/// What is known of a delivery beside its row in the outbox.
+struct DeliveryNotes {
+    std::optional<workflow::Carried> carried; ///< onto a stick
+    PageStanding page;
+};
+
 /// One delivery: title, state, how far it is, what hinders it, and what can be done. What its buttons do stands in its context
 /// menu, too, with keys that work while the focus is in the card.
 class DeliveryCard final : public QFrame
@@ -24,7 +32,7 @@ public:
 
     DeliveryCard(Control control, QWidget *parent = nullptr);
 
-    void showDelivery(const Delivery &delivery);
+    void showDelivery(const Delivery &delivery, const DeliveryNotes &notes);
 
 Q_SIGNALS:
     /// Now, or again.
@@ -32,6 +40,9 @@ Q_SIGNALS:
     void cancelRequested(const bantin::DeliveryId &delivery);
     void articleRequested(const bantin::ArticleId &article);
     void receiptRequested(const bantin::DeliveryId &delivery);
+    /// Whether readers get what was approved.
+    void pageCheckRequested(const bantin::DeliveryId &delivery);
+    void pageCheckStopped(const bantin::DeliveryId &delivery);
 
 private:
     /// A button at the foot and the same step in the context menu.
@@ -48,6 +59,7 @@ private:
 
     Control m_control;
     Delivery m_delivery;
+    DeliveryNotes m_notes;
     QLabel *m_title;
     StateChip *m_chip;
     QLabel *m_detail;
@@ -58,6 +70,8 @@ private:
     Step m_openArticle{};
     Step m_answer{};
     Step m_receipt{};
+    Step m_checkPage{};
+    Step m_stopCheck{};
     Step m_openPage{};
 };
 

@@ -124,4 +124,32 @@ QString DeliveryWords::hindrance(const Delivery &delivery)
     return sentence;
 }
 
+QString DeliveryWords::carried(const Delivery &delivery, const std::optional<workflow::Carried> &carried)
+{
+    const bool isThrough = delivery.state == DeliveryState::Published || delivery.state == DeliveryState::Refused;
+    if (!carried || isThrough)
+        return {};
+    return tr("copied to USB %1 by %2 (%3)").arg(Words::moment(carried->at), carried->by, carried->file);
+}
+
+QString DeliveryWords::page(const PageStanding &page)
+{
+    switch (page.state) {
+    case PageStanding::State::Unknown:
+        return {};
+    case PageStanding::State::Checking:
+        return tr("fetching the page and comparing…");
+    case PageStanding::State::AsApproved:
+        return tr("the page is what was approved ✔ %1").arg(Words::moment(page.at));
+    case PageStanding::State::Differs:
+    case PageStanding::State::Failed:
+        break;
+    }
+    QStringList found;
+    for (const Error &finding : page.findings)
+        found.append(describe(finding).oneLine());
+    return (page.state == PageStanding::State::Differs ? tr("checked %1: %2") : tr("not checked %1: %2"))
+        .arg(Words::moment(page.at), found.join(u' '));
+}
+
 } // namespace bantin::ui

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/OutboxPage.h"
 
+#include "app/domain/SignedReceipt.h"
 #include "sync/engine/SpeedMeter.h"
 #include "sync/transport/RateLimiter.h"
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/OutboxModel.h"
+#include "ui/models/PageChecker.h"
+#include "ui/models/ParcelDesk.h"
+#include "ui/outbox/CarryDialog.h"
 #include "ui/outbox/DeliveryCard.h"
 #include "ui/outbox/LimitDialog.h"
 #include "ui/outbox/ReceiptDialog.h"
@@ -14,11 +18,13 @@
 #include "ui/look/LineIcon.h"
 #include "ui/look/Widgets.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace bantin::ui {
 
@@ -30,9 +36,11 @@ constexpr std::chrono::seconds lookEvery{2};
 
 } // namespace
 
-OutboxPage::OutboxPage(DeliveryDesk &deliveries, QWidget *parent)
+OutboxPage::OutboxPage(WorkspaceClient &client, DeliveryDesk &deliveries, QWidget *parent)
     : QWidget(parent)
     , m_deliveries(deliveries)
+    , m_parcels(new ParcelDesk(client, deliveries, this))
+    , m_pages(new PageChecker(client, deliveries, this))
     , m_model(new OutboxModel(this))
     , m_standstill(new Banner(this))
     , m_banner(new Banner(this))
@@ -40,6 +48,8 @@ OutboxPage::OutboxPage(DeliveryDesk &deliveries, QWidget *parent)
     , m_send(makeButton(u"outbox.send"_s, tr("Send now"), ButtonLook::Primary, this))
     , m_pause(makeButton(u"outbox.pause"_s, tr("Pause"), ButtonLook::Plain, this))
     , m_limit(makeButton(u"outbox.limit"_s, tr("Limit…"), ButtonLook::Plain, this))
+    , m_export(makeButton(u"outbox.export"_s, tr("Export to USB…"), ButtonLook::Plain, this))
+    , m_receipts(makeButton(u"outbox.receipts"_s, tr("Import receipts from USB…"), ButtonLook::Link, this))
     , m_portal(makeMutedLabel({}, this))
     , m_empty(makeMutedLabel(tr("Nothing waits here. What is approved comes here by itself."), this))
 {
@@ -47,6 +57,7 @@ OutboxPage::OutboxPage(DeliveryDesk &deliveries, QWidget *parent)
     setAccessibleName(tr("Outbox"));
     build();
     connectDesk();
+    connectParcels();
     m_clock.setInterval(lookEvery);
     connect(&m_clock, &QTimer::timeout, this, &OutboxPage::updateSummary);
     rebuild();
@@ -66,7 +77,15 @@ void OutboxPage::build()
     column->addWidget(m_banner);
     column->addWidget(m_summary);
     column->addWidget(buildCards(), 1);
-    column->addWidget(m_portal);
+    column->addLayout(buildFoot());
+}
+
+QHBoxLayout *OutboxPage::buildFoot()
+{
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_portal, 1);
+    foot->addWidget(m_receipts);
+    return foot;
 }
 
 QHBoxLayout *OutboxPage::buildHead()
@@ -76,6 +95,7 @@ QHBoxLayout *OutboxPage::buildHead()
     head->addWidget(makeHeading(tr("Outbox"), 1.6, this), 1);
     head->addWidget(m_pause);
     head->addWidget(m_limit);
+    head->addWidget(m_export);
     head->addWidget(m_send);
     return head;
 }
@@ -119,6 +139,23 @@ void OutboxPage::connectDesk()
     });
 }
 
+void OutboxPage::connectParcels()
+{
+    const auto again = [this] {
+        for (const Delivery &delivery : m_model->deliveries())
+            updateCard(delivery);
+        updateControls();
+    };
+    connect(m_parcels, &ParcelDesk::changed, this, again);
+    connect(m_parcels, &ParcelDesk::receiptsTaken, this, &OutboxPage::tellReceipts);
+    connect(m_pages, &PageChecker::changed, this, [this](const DeliveryId &id) {
+        if (const Delivery *delivery = find(id))
+            updateCard(*delivery);
+    });
+    connect(m_export, &QPushButton::clicked, this, &OutboxPage::exportToStick);
+    connect(m_receipts, &QPushButton::clicked, this, &OutboxPage::chooseReceipts);
+}
+
 /// Cards stay where they are as far as they can, and with them the focus.
 void OutboxPage::rebuild()
 {
@@ -131,7 +168,7 @@ void OutboxPage::rebuild()
         if (m_cards->indexOf(card) != row)
             m_cards->insertWidget(row, card);
         ++row;
-        card->showDelivery(delivery);
+        showCard(*card, delivery);
         m_cardOf.insert(delivery.id, card);
     }
     qDeleteAll(old);
@@ -148,13 +185,29 @@ DeliveryCard *OutboxPage::makeCard()
     connect(card, &DeliveryCard::cancelRequested, &m_deliveries, &DeliveryDesk::cancel);
     connect(card, &DeliveryCard::articleRequested, this, &OutboxPage::articleRequested);
     connect(card, &DeliveryCard::receiptRequested, this, &OutboxPage::showReceipt);
+    connect(card, &DeliveryCard::pageCheckRequested, this, [this](const DeliveryId &id) {
+        if (const Delivery *delivery = find(id))
+            m_pages->check(*delivery);
+    });
+    connect(card, &DeliveryCard::pageCheckStopped, m_pages, &PageChecker::stop);
     return card;
 }
 
 void OutboxPage::updateCard(const Delivery &delivery)
 {
     if (DeliveryCard *card = m_cardOf.value(delivery.id))
-        card->showDelivery(delivery);
+        showCard(*card, delivery);
+}
+
+void OutboxPage::showCard(DeliveryCard &card, const Delivery &delivery)
+{
+    card.showDelivery(delivery, {m_parcels->carried(delivery.id), m_pages->standing(delivery.id)});
+}
+
+const Delivery *OutboxPage::find(const DeliveryId &delivery) const
+{
+    const auto found = std::ranges::find(m_model->deliveries(), delivery, &Delivery::id);
+    return found == m_model->deliveries().end() ? nullptr : &*found;
 }
 
 OutboxSummary OutboxPage::summary() const
@@ -181,7 +234,9 @@ void OutboxPage::updateControls()
     m_pause->setIcon(lineIcon(isPaused ? "send"_L1 : "pause"_L1));
     m_limit->setEnabled(maySend);
     m_limit->setText(SendingLimit::fromTimetable(m_deliveries.settings().timetable).caption());
-    for (QPushButton *button : {m_send, m_pause, m_limit})
+    m_export->setEnabled(maySend && std::ranges::any_of(m_model->deliveries(), workflow::mayBeCarried));
+    m_receipts->setEnabled(maySend);
+    for (QPushButton *button : {m_send, m_pause, m_limit, m_export, m_receipts})
         button->setToolTip(why);
     m_portal->setText(m_deliveries.portal().isValid() ? tr("Portal: %1").arg(m_deliveries.portal().toDisplayString())
                                                       : tr("The address of the portal is not set yet."));
@@ -250,8 +305,8 @@ void OutboxPage::chooseLimit()
 
 void OutboxPage::showReceipt(const DeliveryId &delivery)
 {
-    const auto found = std::ranges::find(m_model->deliveries(), delivery, &Delivery::id);
-    if (found == m_model->deliveries().end())
+    const Delivery *found = find(delivery);
+    if (!found)
         return;
     auto *dialog = new ReceiptDialog(*found, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -260,6 +315,50 @@ void OutboxPage::showReceipt(const DeliveryId &delivery)
         m_banner->showMessage(Tone::Success, tr("The receipt is in %1, its signature beside it.").arg(path));
     });
     dialog->open();
+}
+
+void OutboxPage::exportToStick()
+{
+    m_banner->hide();
+    if (!m_parcels->portal()) {
+        m_banner->showError({Fault::Conflict, u"portal-certificate-missing"_s, Retry::AfterCorrection, {}, {}});
+        m_banner->setAction(tr("Settings"));
+        return;
+    }
+    QList<Delivery> waiting;
+    std::ranges::copy_if(m_model->deliveries(), std::back_inserter(waiting), workflow::mayBeCarried);
+    auto *dialog = new CarryDialog(*m_parcels, waiting, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CarryDialog::carried, this, [this](int packages, const QString &folder) {
+        m_banner->showMessage(
+            Tone::Success,
+            tr("%n package(s) are on the stick, read back and compared (%1).", nullptr, packages).arg(folder),
+            tr("Bring them to the portal's people; what they give back, take in with “Import receipts from USB”."));
+    });
+    dialog->open();
+}
+
+void OutboxPage::chooseReceipts()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Receipts of the portal"), {}, tr("Receipts (%1)").arg(receiptFilePattern()));
+    dialog->setObjectName("outbox.receiptFiles"_L1);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, m_parcels, &ParcelDesk::takeReceipts);
+    dialog->open();
+}
+
+void OutboxPage::tellReceipts(const ReceiptTally &tally)
+{
+    QStringList said;
+    if (tally.settled > 0)
+        said.append(tr("%n package(s) have their answer now.", nullptr, tally.settled));
+    if (tally.known > 0)
+        said.append(tr("%n answer(s) were known already.", nullptr, tally.known));
+    if (tally.rejected.isEmpty())
+        return m_banner->showMessage(Tone::Success, said.join(u' '));
+    m_banner->showError(tally.rejected.constFirst(), said.join(u' '));
 }
 
 void OutboxPage::showEvent(QShowEvent *event)

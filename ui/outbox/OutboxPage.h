@@ -21,14 +21,19 @@ class Banner;
 class DeliveryCard;
 class DeliveryDesk;
 class OutboxModel;
+class PageChecker;
+class ParcelDesk;
 class SummaryCard;
+class WorkspaceClient;
+struct ReceiptTally;
 
 /// Hộp gửi: what is on its way to the portal, how long it takes and why it waits; pausing, limiting, and every single package.
 class OutboxPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit OutboxPage(DeliveryDesk &deliveries, QWidget *parent = nullptr);
+    /// Both outlive it.
+    OutboxPage(WorkspaceClient &client, DeliveryDesk &deliveries, QWidget *parent = nullptr);
 
     OutboxSummary summary() const;
     /// As the button does.
@@ -51,7 +56,9 @@ private:
     void build();
     QHBoxLayout *buildHead();
     QWidget *buildCards();
+    QHBoxLayout *buildFoot();
     void connectDesk();
+    void connectParcels();
     void rebuild();
     DeliveryCard *makeCard();
     void updateCard(const Delivery &delivery);
@@ -62,8 +69,15 @@ private:
     void togglePause();
     void chooseLimit();
     void showReceipt(const DeliveryId &delivery);
+    void showCard(DeliveryCard &card, const Delivery &delivery);
+    void exportToStick();
+    void chooseReceipts();
+    void tellReceipts(const ReceiptTally &tally);
+    const Delivery *find(const DeliveryId &delivery) const;
 
     DeliveryDesk &m_deliveries;
+    ParcelDesk *m_parcels;
+    PageChecker *m_pages;
     OutboxModel *m_model;
     Banner *m_standstill;
     Banner *m_banner;
@@ -71,6 +85,8 @@ private:
     QPushButton *m_send;
     QPushButton *m_pause;
     QPushButton *m_limit;
+    QPushButton *m_export;
+    QPushButton *m_receipts;
     QLabel *m_portal;
     QLabel *m_empty;
     QWidget *m_page = nullptr;

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/PortalCard.h"
 
+#include "app/workflow/ConfigurePortal.h"
 #include "sync/transport/PortalTrust.h"
 #include "ui/look/StillComboBox.h"
 #include "ui/look/Widgets.h"
+#include "ui/look/Words.h"
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/WorkspaceClient.h"
+#include "ui/settings/PortalCertificateDialog.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -36,6 +40,9 @@ PortalCard::PortalCard(WorkspaceClient &client, DeliveryDesk &deliveries, QWidge
     , m_key(new QLineEdit(this))
     , m_authority(makeButton(u"settings.authority"_s, tr("Choose the certificate file…"), ButtonLook::Plain, this))
     , m_saveTrust(makeButton(u"settings.saveTrust"_s, tr("Save"), ButtonLook::Plain, this))
+    , m_identity(makeLabel({}, this))
+    , m_loadIdentity(
+          makeButton(u"settings.portalIdentity"_s, tr("Load the portal's certificate…"), ButtonLook::Plain, this))
     , m_token(new QLineEdit(this))
     , m_saveToken(makeButton(u"settings.saveToken"_s, tr("Save"), ButtonLook::Plain, this))
 {
@@ -50,6 +57,7 @@ PortalCard::PortalCard(WorkspaceClient &client, DeliveryDesk &deliveries, QWidge
     column()->addLayout(row);
     buildTrust();
     buildToken();
+    buildIdentity();
     column()->addWidget(
         makeMutedLabel(tr("The portal needs the unit's certificate once, to know whose signatures count."), this));
     column()->addWidget(certificate, 0, Qt::AlignLeft);
@@ -100,6 +108,63 @@ void PortalCard::buildToken()
     column()->addWidget(makeMutedLabel(
         tr("It is kept in this computer's keyring, never in the workspace. Saving an empty field forgets it."), this));
     connect(m_saveToken, &QPushButton::clicked, this, &PortalCard::saveToken);
+}
+
+void PortalCard::buildIdentity()
+{
+    m_identity->setObjectName("settings.identity"_L1);
+    m_identity->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column()->addWidget(
+        makeFieldLabel(tr("Who signs the portal's receipts, and can open what goes there by USB"), m_identity, this));
+    column()->addWidget(m_identity);
+    column()->addWidget(m_loadIdentity, 0, Qt::AlignLeft);
+    connect(m_loadIdentity, &QPushButton::clicked, this, &PortalCard::chooseIdentity);
+    connect(&m_deliveries, &DeliveryDesk::changed, this, &PortalCard::showIdentity);
+}
+
+/// It may become known at any time: the first contact over the line makes it so.
+void PortalCard::showIdentity()
+{
+    if (!m_client.workspace())
+        return;
+    m_client.use(workflow::pinnedPortal).then(this, [this](const Result<std::optional<crypto::Certificate>> &known) {
+        if (!known || !m_client.workspace())
+            return;
+        if (*known)
+            m_identity->setText((*known)->commonName() + u'\n' + Words::fingerprint((*known)->fingerprint()));
+        else
+            m_identity->setText(
+                tr("Not known yet. The first sending over the line makes it known; without a line, load "
+                   "the file that the portal's people give."));
+    });
+}
+
+void PortalCard::chooseIdentity()
+{
+    auto *dialog = new QFileDialog(this, tr("Certificate of the portal"), {}, tr("Certificates (*.pem *.crt)"));
+    dialog->setObjectName("settings.identityFile"_L1);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &PortalCard::readIdentity);
+    dialog->open();
+}
+
+void PortalCard::readIdentity(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed({Fault::NotFound, u"file-unreadable"_s, Retry::AfterCorrection, {path}, {}});
+    const auto certificate = crypto::Certificate::fromPem(file.read(largestAuthority));
+    if (!certificate)
+        return failed(certificate.error());
+    auto *dialog = new PortalCertificateDialog(m_client, *certificate, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        showIdentity();
+        m_deliveries.reload();
+        Q_EMIT done(tr("Packages for USB are sealed to this certificate from now on."));
+    });
+    dialog->open();
 }
 
 void PortalCard::showTrust()
@@ -160,9 +225,10 @@ void PortalCard::refresh()
     const bool administrator = m_client.mayWrite() && m_client.workspace()->account.roles.testFlag(Role::Administrator);
     m_portal->setReadOnly(!administrator);
     m_save->setEnabled(administrator);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_trust, m_key, m_authority, m_saveTrust})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_trust, m_key, m_authority, m_saveTrust, m_loadIdentity})
         field->setEnabled(administrator);
     showTrust();
+    showIdentity();
 }
 
 void PortalCard::clear()
@@ -171,6 +237,7 @@ void PortalCard::clear()
     m_key->clear();
     m_token->clear();
     m_authorityPem.clear();
+    m_identity->clear();
 }
 
 void PortalCard::exportCertificate()

@@ -4,6 +4,7 @@
 #include "ui/settings/SettingsCard.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -28,6 +29,10 @@ private:
     void saveCertificate(const QString &path);
     void buildTrust();
     void buildToken();
+    void buildIdentity();
+    void showIdentity();
+    void chooseIdentity();
+    void readIdentity(const QString &path);
     void showTrust();
     void chooseAuthority();
     void readAuthority(const QString &path);
@@ -43,6 +48,8 @@ private:
     QPushButton *m_authority;
     QPushButton *m_saveTrust;
     QString m_authorityPem;
+    QLabel *m_identity;
+    QPushButton *m_loadIdentity;
     QLineEdit *m_token;
     QPushButton *m_saveToken;
 };

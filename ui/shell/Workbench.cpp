@@ -57,7 +57,7 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
     , m_rail(new NavigationRail(*m_library, this))
     , m_desk(new DeskPage(client, *m_library, deliveries, language, this))
     , m_questions(new QuestionsPage(client, this))
-    , m_outbox(new OutboxPage(deliveries, this))
+    , m_outbox(new OutboxPage(client, deliveries, this))
     , m_handoverPage(new HandoverPage(client, this))
     , m_handovers(new HandoverDesk(client, *m_desk, this))
     , m_backups(new BackupDesk(client, this))
