@@ -7471,11 +7471,11 @@
     </message>
     <message>
         <source>Both changed it, in different words: the changes go together.</source>
-        <translation>Cả hai bàn cùng sửa, ở những chữ khác nhau: ghép được cả hai.</translation>
+        <translation>Cả hai máy cùng sửa, ở những chữ khác nhau: ghép được cả hai.</translation>
     </message>
     <message>
         <source>Both changed this place: choose what is right.</source>
-        <translation>Cả hai bàn cùng sửa chỗ này: hãy chọn bản đúng.</translation>
+        <translation>Cả hai máy cùng sửa chỗ này: hãy chọn bản đúng.</translation>
     </message>
     <message>
         <source>The two versions differ here.</source>

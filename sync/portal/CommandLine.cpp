@@ -89,7 +89,7 @@ int addUnit(const QString &folder, const QString &certificate)
 int listUnits(const QString &folder)
 {
     QJsonArray units;
-    for (const crypto::Certificate &certificate : UnitRegistry(folder + u"/units"_s).certificates())
+    for (const crypto::Certificate &certificate : UnitRegistry(folder + u"/units"_s).certificates().known)
         units.append(identityOf(certificate));
     print({{u"units"_s, units}});
     return 0;

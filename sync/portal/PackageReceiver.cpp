@@ -97,11 +97,15 @@ Result<Verdict> PackageReceiver::receive(const QByteArray &zip, const QByteArray
 Result<Verdict> PackageReceiver::judge(const QByteArray &zip, package::Pictures pictures, Receipt receipt,
                                        const Next &next)
 {
-    const QList<crypto::Certificate> anchors = m_units.certificates();
+    const UnitCertificates units = m_units.certificates();
     // Without anchors the verifier would trust the certificate the package brings along.
-    if (anchors.isEmpty())
+    if (units.known.isEmpty() && !units.fault)
         return refused(receipt, {Fault::Denied, u"unit-unknown"_s, Retry::Never, {}, {}});
-    const auto outcome = m_verifier.verify(zip, anchors, pictures);
+    if (units.known.isEmpty())
+        return *units.fault;
+    const auto outcome = m_verifier.verify(zip, units.known, pictures);
+    if (!outcome.package && units.fault)
+        return *units.fault;
     if (!outcome.package)
         return refused(receipt, outcome.reasons.value(0));
     receipt.article = outcome.package->metadata.article.toString();

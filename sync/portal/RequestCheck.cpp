@@ -39,10 +39,10 @@ Result<crypto::Certificate> RequestCheck::check(const HttpRequest &request, cons
     const QDateTime now = m_clock.nowUtc();
     if (std::abs(at.secsTo(now)) > requestWindowSeconds)
         return denied(u"request-time"_s, {toTimestamp(now)});
-    const QList<crypto::Certificate> units = m_units.certificates();
-    const auto unit = std::ranges::find(units, unitFingerprint, &crypto::Certificate::fingerprint);
-    if (unit == units.cend())
-        return denied(u"request-denied"_s);
+    const UnitCertificates units = m_units.certificates();
+    const auto unit = std::ranges::find(units.known, unitFingerprint, &crypto::Certificate::fingerprint);
+    if (unit == units.known.cend())
+        return units.fault.value_or(denied(u"request-denied"_s));
     const QByteArray method = request.method == "HEAD" ? "GET"_ba : request.method;
     const QByteArray body = request.body.isEmpty() ? QByteArray() : crypto::sha512(request.body);
     auto signer =

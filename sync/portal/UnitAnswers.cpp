@@ -74,9 +74,9 @@ HttpResponse UnitAnswers::categories(const HttpRequest &request, const QString &
     const QByteArray fingerprint = digestFrom(unit, fingerprintBytes);
     if (fingerprint.isEmpty())
         return refusal(400, u"unit-fingerprint"_s, u"64 lower-case hex digits are expected"_s);
-    const QList<crypto::Certificate> known = m_units.certificates();
-    if (std::ranges::find(known, fingerprint, &crypto::Certificate::fingerprint) == known.cend())
-        return refusal(404, u"unit-unknown"_s);
+    const UnitCertificates units = m_units.certificates();
+    if (std::ranges::find(units.known, fingerprint, &crypto::Certificate::fingerprint) == units.known.cend())
+        return units.fault ? storageFailure(*units.fault) : refusal(404, u"unit-unknown"_s);
     const QString profile = QString::fromUtf8(request.parameters.value("regulation"));
     const Regulation *regulation = m_regulations.find(profile);
     if (!regulation)

@@ -43,16 +43,18 @@ Result<crypto::Certificate> UnitRegistry::add(const QByteArray &pem)
     return certificate;
 }
 
-QList<crypto::Certificate> UnitRegistry::certificates() const
+UnitCertificates UnitRegistry::certificates() const
 {
-    QList<crypto::Certificate> all;
+    UnitCertificates all;
     for (const QFileInfo &file : QDir(m_folder).entryInfoList({u"*.pem"_s}, QDir::Files, QDir::Name)) {
         const auto pem = readWhole(file.filePath());
         auto certificate = pem ? crypto::Certificate::fromPem(*pem) : Result<crypto::Certificate>(pem.error());
-        if (certificate)
-            all.append(*std::move(certificate));
-        else
+        if (certificate) {
+            all.known.append(*std::move(certificate));
+        } else {
+            all.fault = Error{Fault::Storage, u"portal-storage"_s, Retry::Later, {}, file.fileName()};
             qCWarning(logPortal) << "unit certificate not readable:" << file.fileName() << certificate.error().reason;
+        }
     }
     return all;
 }

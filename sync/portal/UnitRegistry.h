@@ -6,7 +6,15 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace bantin::portal {
+
+/// The registered units, and why that may not be all of them: nobody is refused because the portal's own disk failed.
+struct UnitCertificates {
+    QList<crypto::Certificate> known = {};
+    std::optional<Error> fault = std::nullopt;
+};
 
 /// What the portal remembers of a unit from the packages it took.
 struct UnitRecord {
@@ -23,7 +31,7 @@ public:
 
     /// "certificate-invalid", "certificate-not-authority" (common name), "portal-storage".
     Result<crypto::Certificate> add(const QByteArray &pem);
-    QList<crypto::Certificate> certificates() const;
+    UnitCertificates certificates() const;
 
     /// A unit without packages has an empty record.
     Result<UnitRecord> record(const QByteArray &fingerprint) const;

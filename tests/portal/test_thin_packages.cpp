@@ -96,6 +96,22 @@ private Q_SLOTS:
         QCOMPARE(verdict.receipt->reason, reason);
     }
 
+    /// The portal's own failures are never refusals.
+    void refusesNobodyBecauseItCannotReadWhoIsRegistered()
+    {
+        QFile file(m_folder->filePath(u"units/%1.pem"_s.arg(QString(64, u'0'))));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("damaged") > 0);
+        file.close();
+        const PackageFixture stranger;
+        const QByteArray zip = stranger.zip();
+        const auto verdict = m_receiver->receive(zip, bagDigest(zip));
+        QVERIFY(!verdict.ok());
+        QCOMPARE(verdict.error().reason, u"portal-storage"_s);
+        QCOMPARE(receive(m_zip).receipt->outcome, u"published"_s); // whom it knows it serves
+        QVERIFY(file.remove());
+        QCOMPARE(receive(zip).receipt->reason, u"unit-unknown"_s);
+    }
+
     void asksAgainForAPictureItsDiskHasAltered()
     {
         QVERIFY(m_blobs->put(picture()).ok());

@@ -13,13 +13,14 @@ class ScratchFolder
 public:
     ScratchFolder()
         : m_folder(parent() + QStringLiteral("/bantin-test-XXXXXX"))
+        , m_path(QDir(m_folder.path()).canonicalPath())
     {
-        if (!m_folder.isValid())
+        if (!m_folder.isValid() || m_path.isEmpty())
             qFatal("no scratch folder: %ls", qUtf16Printable(m_folder.errorString()));
     }
 
-    /// Absolute, without links.
-    QString path() const { return QDir(m_folder.path()).canonicalPath(); }
+    /// Absolute, without links; the same when the folder is gone.
+    QString path() const { return m_path; }
     QString filePath(const QString &name) const { return path() + u'/' + name; }
 
 private:
@@ -30,6 +31,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QString m_path;
 };
 
 } // namespace bantin::testing
