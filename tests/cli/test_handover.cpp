@@ -14,6 +14,7 @@ class TestCliHandover : public QObject
 private Q_SLOTS:
     void initTestCase();
     void leadsAnArticleOverThreeDesks();
+    void findsAJoinedDeskSound();
     void saysWhatIsWrongInWords();
 
 private:
@@ -82,6 +83,38 @@ void TestCliHandover::leadsAnArticleOverThreeDesks()
         const QString by = desk == u"ban-2"_s ? u"Biên tập viên"_s : u"Trưởng Ban"_s;
         QCOMPARE(m_cli.runAs(by, {u"audit"_s, u"verify"_s, desk}).exitCode, 0);
     }
+}
+
+/// The unit had several lists of the board before the desk joined, and issues more between two hand-overs.
+void TestCliHandover::findsAJoinedDeskSound()
+{
+    const auto versions = [this](const QString &desk, const QString &by) {
+        const auto told = m_cli.runAs(by, {u"roster"_s, u"history"_s, desk});
+        QList<int> numbers;
+        for (const QJsonValue &list : told.json[u"rosters"_s].toArray())
+            numbers.prepend(list[u"version"_s].toInt());
+        return numbers;
+    };
+    invite(u"Biên tập viên"_s, u"ban-4"_s);
+    const QList<int> first = versions(u"ban-4"_s, u"Biên tập viên"_s);
+    QCOMPARE(first.size(), 1);
+    QVERIFY(first.constFirst() > 1);
+    QCOMPARE(m_cli.runAs(u"Biên tập viên"_s, {u"check"_s, u"ban-4"_s}).exitCode, 0);
+    for (const QString &name : {u"Cán bộ một"_s, u"Cán bộ hai"_s}) {
+        const auto added =
+            m_cli.runAs(u"Quản trị"_s, {u"account"_s, u"add"_s, u"kho"_s, u"--name"_s, name, u"--roles"_s,
+                                        u"contributor"_s, u"--new-passphrase-file"_s, m_cli.path(u"mat-khau"_s)});
+        QCOMPARE(added.exitCode, 0);
+    }
+    const QString id = m_cli.makeApproved();
+    QCOMPARE(handOver(u"kho"_s, u"Văn thư"_s, id, u"Biên tập viên"_s, u"7.bt"_s).exitCode, 0);
+    QCOMPARE(takeOver(u"ban-4"_s, u"Biên tập viên"_s, u"7.bt"_s).exitCode, 0);
+    const int newest = versions(u"kho"_s, u"Quản trị"_s).constLast();
+    QCOMPARE(versions(u"ban-4"_s, u"Biên tập viên"_s), (QList{first.constFirst(), newest}));
+    QVERIFY(newest > first.constFirst() + 1);
+    const auto checked = m_cli.runAs(u"Biên tập viên"_s, {u"check"_s, u"ban-4"_s});
+    QVERIFY2(checked.exitCode == 0, checked.output.constData());
+    QCOMPARE(m_cli.runAs(u"Biên tập viên"_s, {u"audit"_s, u"verify"_s, u"ban-4"_s}).exitCode, 0);
 }
 
 void TestCliHandover::saysWhatIsWrongInWords()

@@ -3,9 +3,12 @@
 #include "app/crypto/CertificateAuthority.h"
 #include "app/package/HandoverWriter.h"
 #include "app/store/ArticleRepository.h"
+#include "app/store/Connection.h"
 #include "app/store/OutboxRepository.h"
 #include "app/store/RecordRepository.h"
+#include "app/workflow/AddAccount.h"
 #include "app/workflow/ApproveArticle.h"
+#include "app/workflow/CheckWorkspace.h"
 #include "app/workflow/ExportHandover.h"
 #include "app/workflow/ImportHandover.h"
 #include "app/workflow/OtherVersions.h"
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void refusesAStrangersRecipient();
     void looksBeforeItTakes();
     void keepsTheAuditLogWhole();
+    void missesAListItHadAndNoOther();
     void opensTheOtherDeskForInvitedMembersOnly();
 
 private:
@@ -294,6 +298,40 @@ void TestDeskHandover::keepsTheAuditLogWhole()
     expect(importHandover(editor, sealed, desks.first.regulations));
     QVERIFY(expect(verifyAudit(editor)).findings.isEmpty());
     QVERIFY(expect(verifyAudit(desks.first.as(DeskFixture::clerk))).findings.isEmpty());
+}
+
+/// The second desk joined with a later list and passes over those issued between two hand-overs: nothing of that is lost.
+void TestDeskHandover::missesAListItHadAndNoOther()
+{
+    SecondDesk desks;
+    const auto lost = [&desks] {
+        const auto report =
+            expect(carryOut(orderCheck(desks.second(DeskFixture::editor)), store::StoreCheck::Extent::Whole));
+        QStringList keys;
+        for (const StoreLoss &loss : report.losses)
+            keys.append(loss.name + QString::number(loss.number));
+        return keys.join(u' ');
+    };
+    const auto givenTo = [&desks](const char16_t *one, const char16_t *other) {
+        for (const char16_t *name : {one, other})
+            expect(addAccount(desks.first.as(DeskFixture::administrator), QString(name), Role::Contributor,
+                              DeskFixture::passphrase()));
+        const ArticleId article = desks.first.approved();
+        const auto sealed = desks.handOver(desks.first.as(DeskFixture::clerk), {article}, DeskFixture::editor);
+        Session &editor = desks.second(DeskFixture::editor);
+        expect(importHandover(editor, sealed, desks.first.regulations));
+        return editor.roster.version;
+    };
+    const int joined = desks.second(DeskFixture::editor).roster.version;
+    const int second = givenTo(u"Cán bộ một", u"Cán bộ hai");
+    const int third = givenTo(u"Cán bộ ba", u"Cán bộ bốn");
+    QVERIFY(joined > 1 && second > joined + 1 && third > second + 1);
+    QCOMPARE(lost(), QString());
+    Session &editor = desks.second(DeskFixture::editor);
+    const QByteArray drop = "DELETE FROM rosters WHERE version = " + QByteArray::number(second);
+    QVERIFY(editor.store->content().execute("DROP TRIGGER rosters_keep_delete"));
+    QVERIFY(editor.store->content().execute(drop.constData()));
+    QCOMPARE(lost(), u"rosters%1"_s.arg(second));
 }
 
 void TestDeskHandover::opensTheOtherDeskForInvitedMembersOnly()

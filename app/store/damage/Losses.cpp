@@ -70,10 +70,14 @@ constexpr Query queries[] = {
                      "decisions.article WHERE (decisions.kind, decisions.revision) NOT IN (SELECT CASE purpose WHEN"
                      " 'withdrawal' THEN 'withdraw' ELSE 'approve' END, revision FROM deliveries) AND decisions.kind IN"
                      " ('approve', 'withdraw') ORDER BY number"},
-    // Of a gap its first number: it stays the same while rows are added behind.
+    // A desk that joined a unit was given some of its lists, and its log names each. So a gap counts only before a list the log
+    // does not name. Of a gap its first number: it stays the same while rows are added behind.
     {Part::Records,
-     "SELECT '', '', due, 'rosters' FROM (SELECT version, 1 + lag(version, 1, 0) OVER (ORDER BY version) AS due"
-     " FROM rosters) WHERE version != due"},
+     "WITH named(version) AS (SELECT json_extract(iif(json_valid(detail), detail, NULL), '$.version') FROM audit WHERE"
+     " action IN ('roster-issued', 'history-adopted')), listed(version) AS (SELECT version FROM named WHERE version IS"
+     " NOT NULL) SELECT '', '', number, 'rosters' FROM (SELECT due AS number FROM (SELECT version, 1 + lag(version, 1,"
+     " 0) OVER (ORDER BY version) AS due FROM rosters) WHERE version != due AND version NOT IN (SELECT version FROM"
+     " listed) UNION SELECT version FROM listed WHERE version NOT IN (SELECT version FROM rosters)) ORDER BY number"},
     {Part::Records,
      "SELECT '', '', due, 'audit' FROM (SELECT sequence, 1 + lag(sequence, 1, 0) OVER (ORDER BY sequence) AS due"
      " FROM (SELECT sequence FROM audit UNION ALL SELECT 1 + max(sequence) FROM audit_checkpoints HAVING"

@@ -15,8 +15,8 @@ struct BadTexts {
 /// Reads and hashes every text. "cancelled"
 Result<BadTexts> findBadTexts(Connection &content, const TableScan::Progress &progress);
 
-/// Articles are never deleted and revisions, decisions, rosters and audit entries are numbered without gaps, so what is
-/// missing shows. `assets` says what assets.db holds; without it pictures and packages are not looked at.
+/// Articles are never deleted and revisions, decisions and audit entries are numbered without gaps, and the log names every
+/// roster this desk had, so what is missing shows. `assets` says what assets.db holds; without it pictures and packages are not looked at.
 Result<QList<StoreLoss>> findLosses(Connection &content, const SalvagedContent &salvaged, const BadTexts &bad,
                                     const AssetHoldings *assets);
 
