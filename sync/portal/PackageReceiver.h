@@ -42,6 +42,8 @@ private:
     QString otherVersionOf(const PublishedArticle &article) const;
     Result<Receipt> publish(const package::VerifiedPackage &package, const PublicationContext &context,
                             Receipt receipt);
+    Result<Receipt> confirm(const package::VerifiedPackage &package, const PublicationContext &context,
+                            Receipt receipt);
     Result<Receipt> withdraw(const package::VerifiedPackage &package, const PublicationContext &context,
                              Receipt receipt);
     Result<void> settle(const package::VerifiedPackage &package, const PublishedArticle &article);

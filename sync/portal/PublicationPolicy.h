@@ -17,7 +17,7 @@ struct PublicationContext {
 };
 
 /// The portal's own rules over a package that verified, coded apart from the desk's and the reader's, so that an error in
-/// one of the three lets nothing through. Pure. Reasons: "four-eyes-author", "four-eyes-submitter", "four-eyes-reviewer",
+/// one of the three lets nothing through. Pure. An older list of the board is refused unless the approval it comes with was carried out. Reasons: "four-eyes-author", "four-eyes-submitter", "four-eyes-reviewer",
 /// "chain-not-approved", "chain-role" and "chain-field" (decision, actor), "roster-old" (given, newest), "revision-old" (given,
 /// published), "decision-old", "decision-other-history", "correction-missing", "confirmation-missing" (decision, actor, rules),
 /// "workspace-other", "article-other-unit", "category-unknown" (category), "regulation-unknown" (profile).

@@ -291,6 +291,25 @@ private Q_SLOTS:
         QCOMPARE(receive(m_unit->zip()).reason, u"roster-old"_s);
     }
 
+    void takesAnApprovalThatWasCarriedOutUnderAnOlderListToo()
+    {
+        package::PackageContents contents = m_unit->contents();
+        const Receipt newest = receive(*package::writeBag(contents));
+        QCOMPARE(newest.outcome, u"published"_s);
+        const QByteArray shown = page(newest);
+        m_unit->roster.version -= 1;
+        contents.roster = m_unit->contents().roster;
+        const Receipt older = receive(*package::writeBag(contents));
+        QCOMPARE(older.outcome, u"published"_s);
+        QCOMPARE(older.pageUrl, newest.pageUrl);
+        QVERIFY(older.packageSha512 != newest.packageSha512);
+        QCOMPARE(page(newest), shown);
+        // What is new is judged by the newest list still, and so is the same text under another approval.
+        QCOMPARE(receive(m_unit->zip()).reason, u"roster-old"_s);
+        revise(2, u"Danh sách cũ"_s);
+        QCOMPARE(receive(m_unit->zip()).reason, u"roster-old"_s);
+    }
+
     void refusesAnotherWorkspaceUnderTheSameCertificate()
     {
         QCOMPARE(receive(m_unit->zip()).outcome, u"published"_s);
