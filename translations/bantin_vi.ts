@@ -5675,6 +5675,18 @@
         <source>was known already</source>
         <translation>đã biết từ trước</translation>
     </message>
+    <message>
+        <source>A signed step of a question does not hold or is missing (%1).</source>
+        <translation>Một bước xử lý câu hỏi đã ký không đúng hoặc bị thiếu (%1).</translation>
+    </message>
+    <message>
+        <source>%1: other steps were taken with its question here; those here stay.</source>
+        <translation>%1: câu hỏi này đã được xử lý ở đây theo các bước khác; các bước ở đây được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1: what was given in private stayed here, because not everybody concerned may read it.</source>
+        <translation>%1: dữ liệu riêng ở lại máy này, vì không phải mọi người gửi và nhận đều được phép đọc.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>

@@ -52,6 +52,8 @@ QJsonObject fateJson(const workflow::HandoverFate &fate)
             {u"revisions"_s, fate.revisions},
             {u"decisions"_s, fate.decisions},
             {u"comments"_s, fate.comments},
+            {u"question-steps"_s, fate.questionSteps},
+            {u"question-apart"_s, fate.questionApart},
             {u"version"_s, fate.branch}};
 }
 
@@ -133,14 +135,15 @@ ExitCode HandoverCommands::exportTo()
     const QString file = QString::fromStdString(m_file);
     if (const auto written = workflow::writeHandoverFile(file, done->bytes); !written)
         return m_shell.output.fail(written.error());
+    const QString line = translated(QT_TRANSLATE_NOOP("Messages", "Handed over %1 articles; the file is %2."))
+                             .arg(done->titles.size())
+                             .arg(file);
     m_shell.output.answer({{u"file"_s, file},
                            {u"handover"_s, done->slip.id},
                            {u"size"_s, done->bytes.size()},
                            {u"articles"_s, QJsonArray::fromStringList(done->titles)},
                            {u"without-private-data"_s, QJsonArray::fromStringList(done->withoutPrivateData)}},
-                          translated(QT_TRANSLATE_NOOP("Messages", "Handed over %1 articles; the file is %2."))
-                              .arg(done->titles.size())
-                              .arg(file));
+                          (QStringList{line} + privateDataLines(*done)).join(u'\n'));
     return ExitCode::Done;
 }
 
@@ -153,6 +156,10 @@ ExitCode HandoverCommands::answer(const workflow::HandoverSummary &summary) cons
     for (const workflow::HandoverFate &fate : summary.articles) {
         articles.append(fateJson(fate));
         lines.append(sentenceOf(fate));
+        if (fate.questionApart)
+            lines.append(translated(QT_TRANSLATE_NOOP("Messages", "%1: other steps were taken with its question here; "
+                                                                  "those here stay."))
+                             .arg(fate.title));
     }
     if (summary.bringsNewerRoster)
         lines.append(translated(QT_TRANSLATE_NOOP("Messages", "It brings a newer list of the editorial board.")));

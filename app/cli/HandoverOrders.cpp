@@ -3,6 +3,7 @@
 
 #include "app/cli/ArticleSteps.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace bantin::cli {
@@ -42,6 +43,16 @@ Result<workflow::HandoverOrder> handoverOrder(workflow::Session &session, const 
         order.recipients.append(*certificate);
     }
     return order;
+}
+
+QStringList privateDataLines(const workflow::ExportedHandover &done)
+{
+    QStringList lines;
+    for (const QString &title : done.withoutPrivateData)
+        lines.append(QCoreApplication::translate("Messages", "%1: what was given in private stayed here, because not "
+                                                             "everybody concerned may read it.")
+                         .arg(title));
+    return lines;
 }
 
 } // namespace bantin::cli

@@ -13,4 +13,7 @@ namespace bantin::cli {
 Result<workflow::HandoverOrder> handoverOrder(workflow::Session &session, const std::vector<std::string> &articles,
                                               const std::vector<std::string> &recipients);
 
+/// One line for each article whose private data stayed here, and why.
+QStringList privateDataLines(const workflow::ExportedHandover &done);
+
 } // namespace bantin::cli

@@ -130,7 +130,11 @@ Result<void> RelayCommands::queue(RelayGo &go) const
         if (!order)
             return order.error();
         const auto queued = workflow::relayHandover(session, *order, m_shell.regulations());
-        return queued ? Result<void>() : queued.error();
+        if (!queued)
+            return queued.error();
+        for (const QString &line : privateDataLines(*queued))
+            m_shell.output.note(line);
+        return {};
     });
 }
 

@@ -47,7 +47,7 @@ struct HandoverDraft {
 
 struct HandoverPrivateField {
     QString field;
-    QString value;
+    QString value; ///< empty where it was taken back
     AccountId setBy;
     QDateTime setAt; ///< UTC
 };

@@ -10,6 +10,7 @@
 #include "app/package/internal/HandoverFiles.h"
 #include "app/package/internal/HandoverPaths.h"
 #include "app/package/internal/Manifest.h"
+#include "app/package/internal/QuestionHistory.h"
 #include "app/package/internal/SignatureChecks.h"
 
 #include <algorithm>
@@ -165,13 +166,17 @@ public:
 
     Result<void> read(const HandoverArticle &article)
     {
-        VerifiedArticle verified{article, {}, {}, {}};
+        VerifiedArticle verified{article, {}, {}, {}, {}};
         if (const auto done = readRevisions(verified); !done)
             return done;
         if (const auto done = readDecisions(verified); !done)
             return done;
         if (const auto done = readDraft(verified); !done)
             return done;
+        auto steps = readQuestionHistory(article, m_reading.unit, m_roster);
+        if (!steps)
+            return steps.error();
+        verified.questionEvents = *std::move(steps);
         if (verified.revisions.isEmpty() && !verified.draft)
             return refusal(u"handover-invalid"_s, folderOf(article.id));
         m_handover.articles.append(std::move(verified));

@@ -8,6 +8,7 @@
 #include "app/domain/Decision.h"
 #include "app/domain/RegulationCatalogue.h"
 #include "app/domain/Roster.h"
+#include "app/domain/question/QuestionEvent.h"
 #include "app/package/BagReader.h"
 #include "app/package/Handover.h"
 #include "app/package/Payload.h"
@@ -38,7 +39,8 @@ struct VerifiedArticle {
     HandoverArticle article;
     QList<Revision> revisions; ///< by number
     QList<HandoverDecision> decisions;
-    std::optional<Revision> draft; ///< id and number mean nothing
+    std::optional<Revision> draft;            ///< id and number mean nothing
+    QList<QuestionEvent> questionEvents = {}; ///< what article.questionSteps say
 };
 
 struct VerifiedHandover {
@@ -54,7 +56,7 @@ struct VerifiedHandover {
 /// the bytes its decisions bind, every decision signed, chained, allowed and by the eyes it takes (checkDecisionHistory).
 /// Thread-safe, no I/O. Reasons: those of openSealedFor(), of readBag() (path), "handover-invalid" (file),
 /// "handover-other-unit" (unit), "handover-signature", "handover-sender-unknown" (name), "handover-not-addressed",
-/// "handover-roster-fork", "roster-…", "decision-…", "chain-…", "four-eyes-…", "asset-missing"/"asset-altered" (name),
+/// "handover-roster-fork", "handover-question" (file), "roster-…", "decision-…", "chain-…", "four-eyes-…", "asset-missing"/"asset-altered" (name),
 /// "metadata-invalid", "article-invalid" (file), "confirmation-missing" (decision, actor, rules), "regulation-unknown" (id).
 Result<VerifiedHandover> readHandover(const QByteArray &sealed, const HandoverReading &reading,
                                       const BagLimits &limits = handoverLimits);

@@ -28,8 +28,16 @@ Result<void> PrivateFieldRepository::put(const ArticleId &article, const Private
 
 Result<QList<PrivateField>> PrivateFieldRepository::ofArticle(const ArticleId &article) const
 {
+    auto fields = everGiven(article);
+    if (fields)
+        fields->removeIf([](const PrivateField &field) { return field.value.isEmpty(); });
+    return fields;
+}
+
+Result<QList<PrivateField>> PrivateFieldRepository::everGiven(const ArticleId &article) const
+{
     return m_store.content().list(
-        "SELECT field, value, salt, set_by, set_at FROM private_fields WHERE value <> '' AND article ="
+        "SELECT field, value, salt, set_by, set_at FROM private_fields WHERE article ="
         " (SELECT articles.number FROM articles WHERE id = ?) ORDER BY number",
         [](const Statement &row) {
             return PrivateField{row.text(0), row.text(1), row.blob(2), row.id<AccountId>(3), row.time(4)};

@@ -38,6 +38,8 @@ public:
     Result<void> put(const ArticleId &article, const PrivateField &field);
     /// Without those taken back, in the order they were first given.
     Result<QList<PrivateField>> ofArticle(const ArticleId &article) const;
+    /// Likewise, and with those taken back: a value that is gone must not come back from another desk.
+    Result<QList<PrivateField>> everGiven(const ArticleId &article) const;
     /// Which are filled in, without reading what they say.
     Result<QStringList> filledIn(const ArticleId &article) const;
     /// Of all articles, also those taken back.

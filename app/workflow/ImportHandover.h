@@ -18,7 +18,9 @@ struct HandoverFate {
     qint64 decisions = 0;       ///< that are new here
     qint64 revisions = 0;
     qint64 comments = 0;
-    qint64 branch = 0; ///< of a diverged one that was kept: the number of the other version, see Branches.h
+    qint64 questionSteps = 0;
+    qint64 branch = 0;          ///< of a diverged one that was kept: the number of the other version, see Branches.h
+    bool questionApart = false; ///< other steps were taken with its question here, and theirs were left where they are
 };
 
 struct HandoverSummary {

@@ -28,6 +28,9 @@ HandoverFixture::HandoverFixture()
     comment.text = u"Thêm số liệu.\n"_s;
     article.comments = {comment};
     article.privateFields = {{u"asker-name"_s, u"Người hỏi"_s, contributor.id, now}};
+    extend(article.questionSteps, QuestionStep::Received, contributor);
+    extend(article.questionSteps, QuestionStep::Classified, editor);
+    extend(article.questionSteps, QuestionStep::Promised, editor);
     Revision draft = revision;
     draft.id = RevisionId::create();
     draft.number = 2;
@@ -36,6 +39,34 @@ HandoverFixture::HandoverFixture()
     handover.unit = {signedRoster(roster), authority.certificate().toPem(), {editor.certificate.toPem()}, {}};
     handover.articles = {article};
     handover.assets.insert(picture.name, {picture.bytes, "as it came"});
+}
+
+void HandoverFixture::extend(QList<SignedFile> &steps, QuestionStep step, const Member &member,
+                             const std::function<void(QuestionEvent &)> &bend) const
+{
+    QuestionEvent event;
+    event.sequence = int(steps.size()) + 1;
+    event.step = step;
+    event.article = revision.article;
+    event.actor = member.id;
+    event.actorName = member.name;
+    event.role = member.roles.testFlag(Role::Contributor) ? Role::Contributor
+                 : member.roles.testFlag(Role::Editor)    ? Role::Editor
+                                                          : Role::Approver;
+    event.certificateSha256 = member.certificate.fingerprint();
+    event.at = now.addSecs(60 * event.sequence);
+    if (step == QuestionStep::Received || step == QuestionStep::Promised)
+        event.day = now.date();
+    if (step == QuestionStep::Classified)
+        event.competence = QuestionCompetence::Own;
+    if (step == QuestionStep::Promised || step == QuestionStep::Answered)
+        event.letter = u"Kính gửi người hỏi"_s;
+    if (step == QuestionStep::Answered)
+        event.answerSha256 = QByteArray(32, 'a');
+    if (bend)
+        bend(event);
+    const QByteArray json = toJson(event);
+    steps.append({json, crypto::signDetached(json, member.certificate, member.key)});
 }
 
 HandoverText HandoverFixture::text(const Revision &of) const

@@ -7,7 +7,7 @@
 
 namespace bantin::package {
 
-/// A hand-over of the fixture's article, reviewed and not yet approved, with a comment and a draft, from the contributor to editor
+/// A hand-over of the fixture's article, reviewed and not yet approved, with a comment, a draft and a question in three steps, from the contributor to editor
 /// and approver; tests bend what they need.
 class HandoverFixture : public PackageFixture
 {
@@ -22,6 +22,10 @@ public:
         return {member.id, member.name, member.certificate, member.key};
     }
     HandoverRecipient recipient(const Member &member) const { return {member.id, member.name, member.certificate}; }
+    /// The steps of a question with another behind them; `bend` changes it before it is signed.
+    void extend(QList<SignedFile> &steps, QuestionStep step, const Member &member,
+                const std::function<void(QuestionEvent &)> &bend = {}) const;
+    using PackageFixture::extend;
     QByteArray sealed() const;
     QByteArray sealed(const HandoverContents &contents) const;
     /// What the sender would seal, after `change`; with Tags::Corrected both manifests are mended.

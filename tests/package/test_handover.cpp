@@ -61,6 +61,13 @@ private:
     void texts();
     void chains();
     void forgedDecisions();
+    void asked(const char *name, const std::function<void(QList<SignedFile> &)> &bend)
+    {
+        bent(name, u"handover-question"_s,
+             [&](HandoverContents &contents) { bend(contents.articles.first().questionSteps); });
+    }
+    void questions();
+    void handsOfQuestions();
 
     const HandoverFixture m_fixture;
 };
@@ -81,6 +88,11 @@ void TestHandover::carriesEverythingOfAnArticle()
     QCOMPARE(article.decisions.constLast().file.signature, sent.decisions.constLast().signature);
     QCOMPARE(article.article.comments, sent.comments);
     QCOMPARE(article.article.privateFields.constFirst().value, u"Người hỏi"_s);
+    QCOMPARE(article.article.questionSteps.size(), 3);
+    QCOMPARE(article.article.questionSteps.constLast().signature, sent.questionSteps.constLast().signature);
+    QCOMPARE(article.questionEvents.size(), 3);
+    QCOMPARE(article.questionEvents.constLast().step, QuestionStep::Promised);
+    QCOMPARE(article.questionEvents.constLast().letter, u"Kính gửi người hỏi"_s);
     QCOMPARE(article.draft->metadata.sapo, u"Sapo mới"_s);
     QCOMPARE(article.article.stage, Stage::AwaitingApproval);
     QCOMPARE(read->contents.assets.value(m_fixture.picture.name).original, "as it came"_ba);
@@ -102,7 +114,8 @@ void TestHandover::isReadableByItsRecipientsOnly()
 void TestHandover::showsNothingToWhoLooksAtTheFile()
 {
     const QByteArray sealed = m_fixture.sealed();
-    for (const QString &word : {u"Đường liên thôn"_s, u"Người hỏi"_s, u"bagit"_s, u"roster"_s, u"as it came"_s})
+    for (const QString &word :
+         {u"Đường liên thôn"_s, u"Người hỏi"_s, u"Kính gửi"_s, u"bagit"_s, u"roster"_s, u"as it came"_s})
         QVERIFY2(!sealed.contains(word.toUtf8()), qPrintable(word));
 }
 
@@ -311,6 +324,71 @@ void TestHandover::forgedDecisions()
     });
 }
 
+void TestHandover::questions()
+{
+    using enum QuestionStep;
+    const auto &contributor = m_fixture.contributor;
+    const auto &editor = m_fixture.editor;
+    const auto begun = [&](QList<SignedFile> &steps) {
+        steps.clear();
+        m_fixture.extend(steps, Received, contributor);
+    };
+    asked("a step reworded", [](QList<SignedFile> &steps) { steps.last().json.replace("người hỏi", "người khác"); });
+    asked("a step that does not read", [](QList<SignedFile> &steps) { steps.first().json = "{}\n"; });
+    asked("another step's signature",
+          [](QList<SignedFile> &steps) { steps[1].signature = steps.constFirst().signature; });
+    asked("the first step taken out", [](QList<SignedFile> &steps) { steps.removeFirst(); });
+    asked("a step taken out in between", [](QList<SignedFile> &steps) { steps.removeAt(1); });
+    asked("steps in another order", [](QList<SignedFile> &steps) { steps.swapItemsAt(1, 2); });
+    asked("a step twice", [](QList<SignedFile> &steps) { steps.append(steps.constLast()); });
+    asked("answered before it was classified", [&](QList<SignedFile> &steps) {
+        begun(steps);
+        m_fixture.extend(steps, Answered, editor);
+    });
+    asked("a step dated backwards", [&](QList<SignedFile> &steps) {
+        begun(steps);
+        m_fixture.extend(steps, Classified, editor, [&](QuestionEvent &step) { step.at = m_fixture.now; });
+    });
+    asked("about another article", [&](QList<SignedFile> &steps) {
+        begun(steps);
+        m_fixture.extend(steps, Classified, editor, [](QuestionEvent &step) { step.article = ArticleId::create(); });
+    });
+}
+
+void TestHandover::handsOfQuestions()
+{
+    using enum QuestionStep;
+    const auto &contributor = m_fixture.contributor;
+    const auto &editor = m_fixture.editor;
+    const auto begun = [&](QList<SignedFile> &steps) {
+        steps.clear();
+        m_fixture.extend(steps, Received, contributor);
+    };
+    asked("classified by a contributor", [&](QList<SignedFile> &steps) {
+        begun(steps);
+        m_fixture.extend(steps, Classified, contributor);
+    });
+    asked("in a role its hand does not hold", [&](QList<SignedFile> &steps) {
+        begun(steps);
+        m_fixture.extend(steps, Classified, contributor, [](QuestionEvent &step) { step.role = Role::Editor; });
+    });
+    asked("in another one's name", [&](QList<SignedFile> &steps) {
+        begun(steps);
+        m_fixture.extend(steps, Classified, editor, [&](QuestionEvent &step) { step.actor = m_fixture.approver.id; });
+    });
+    const auto unlisted = m_fixture.makeMember(m_fixture.authority, editor.name, Role::Editor);
+    asked("by who is not on the list", [&](QList<SignedFile> &steps) {
+        begun(steps);
+        m_fixture.extend(steps, Classified, unlisted);
+    });
+    const auto other = crypto::CertificateAuthority::create(u"UBND xã khác"_s, m_fixture.now);
+    const auto stranger = m_fixture.makeMember(other, editor.name, Role::Editor);
+    asked("by a stranger", [&](QList<SignedFile> &steps) {
+        begun(steps);
+        m_fixture.extend(steps, Classified, stranger);
+    });
+}
+
 void TestHandover::refusesWithItsReason_data()
 {
     QTest::addColumn<QByteArray>("sealed");
@@ -322,6 +400,8 @@ void TestHandover::refusesWithItsReason_data()
     texts();
     chains();
     forgedDecisions();
+    questions();
+    handsOfQuestions();
 }
 
 void TestHandover::refusesWithItsReason()

@@ -123,8 +123,8 @@ QJsonObject privateToJson(const HandoverPrivateField &field)
 
 HandoverPrivateField readPrivate(JsonReader &reader)
 {
-    return {reader.text("field"_L1), reader.text("value"_L1), readAccount(reader, "set-by"_L1),
-            readMoment(reader, "set-at"_L1)};
+    return {reader.text("field"_L1), reader.text("value"_L1, JsonReader::Text::MayBeEmpty),
+            readAccount(reader, "set-by"_L1), readMoment(reader, "set-at"_L1)};
 }
 
 /// Answers come after what they answer.

@@ -96,7 +96,7 @@ Result<void> addComments(Session &session, package::HandoverArticle &carried)
 
 Result<void> addPrivateData(Session &session, package::HandoverArticle &carried)
 {
-    const auto fields = store::PrivateFieldRepository(*session.store).ofArticle(carried.id);
+    const auto fields = store::PrivateFieldRepository(*session.store).everGiven(carried.id);
     const auto steps = store::QuestionRepository(*session.store).ofArticle(carried.id);
     if (!fields || !steps)
         return fields ? steps.error() : fields.error();

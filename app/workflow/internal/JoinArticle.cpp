@@ -264,7 +264,7 @@ Result<void> joinArticle(Session &session, const VerifiedHandover &handover, con
     if (!comments)
         return comments.error();
     fate.comments = *comments;
-    return joinPrivateData(session, article.article);
+    return joinPrivateData(session, article, fate);
 }
 
 } // namespace bantin::workflow

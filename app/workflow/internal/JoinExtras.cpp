@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/internal/JoinExtras.h"
 
-#include "app/crypto/Cms.h"
 #include "app/crypto/Digest.h"
 #include "app/domain/KindField.h"
 #include "app/store/CommentRepository.h"
@@ -49,7 +48,7 @@ Result<void> followClosing(store::CommentRepository &comments, const ArticleId &
 
 Result<void> joinFields(Session &session, const package::HandoverArticle &article)
 {
-    const auto ours = store::PrivateFieldRepository(*session.store).ofArticle(article.id);
+    const auto ours = store::PrivateFieldRepository(*session.store).everGiven(article.id);
     if (!ours)
         return ours.error();
     QList<store::PrivateField> newer;
@@ -64,43 +63,31 @@ Result<void> joinFields(Session &session, const package::HandoverArticle &articl
     return putPrivateFields(session, article.id, newer);
 }
 
-Result<store::SignedQuestionEvent> verifiedStep(const Session &session, const package::HandoverArticle &article,
-                                                qsizetype place)
-{
-    const package::SignedFile &file = article.questionSteps.at(place);
-    const QString name = u"questions/%1"_s.arg(place + 1);
-    const auto event = questionEventFromJson(file.json);
-    if (!event || event->article != article.id || event->sequence != place + 1)
-        return invalid(name);
-    const auto signer = crypto::verifyDetached(file.signature, file.json, {session.unitCertificate}, event->at);
-    const RosterEntry *entry = session.roster.find(event->certificateSha256, event->at);
-    if (!signer || signer->fingerprint() != event->certificateSha256 || !entry || entry->account != event->actor)
-        return Error{Fault::Tampered, u"decision-signature"_s, Retry::Never, {name}, {}};
-    return store::SignedQuestionEvent{*event, file.json, file.signature};
-}
-
 /// Where both desks took other steps, those here stay: what an asker was told cannot be told otherwise afterwards.
-Result<void> joinSteps(Session &session, const package::HandoverArticle &article)
+Result<void> joinSteps(Session &session, const package::VerifiedArticle &theirs, HandoverFate &fate)
 {
+    const package::HandoverArticle &article = theirs.article;
     store::QuestionRepository questions(*session.store);
     const auto ours = questions.ofArticle(article.id);
     if (!ours)
         return ours.error();
     for (qsizetype i = 0; i < std::min(ours->size(), article.questionSteps.size()); ++i) {
-        if (ours->at(i).signature != article.questionSteps.at(i).signature)
+        if (ours->at(i).signature != article.questionSteps.at(i).signature) {
+            fate.questionApart = true;
             return {};
+        }
     }
     for (qsizetype i = ours->size(); i < article.questionSteps.size(); ++i) {
-        const auto step = verifiedStep(session, article, i);
-        if (!step)
-            return step.error();
-        if (const auto appended = questions.append(*step); !appended)
+        const package::SignedFile &file = article.questionSteps.at(i);
+        const store::SignedQuestionEvent step{theirs.questionEvents.at(i), file.json, file.signature};
+        if (const auto appended = questions.append(step); !appended)
             return appended;
-        const store::QuestionRow row{article.id, step->event.sequence, questionStepName(step->event.step), step->json,
-                                     step->signature};
+        const store::QuestionRow row{article.id, step.event.sequence, questionStepName(step.event.step), step.json,
+                                     step.signature};
         const auto recorded = record(session, AuditAction::QuestionHandled, article.id.toString(), bindingOf(row));
         if (!recorded)
             return recorded;
+        ++fate.questionSteps;
     }
     return {};
 }
@@ -173,10 +160,10 @@ Result<qint64> joinComments(Session &session, const ArticleId &article, const QL
     return added;
 }
 
-Result<void> joinPrivateData(Session &session, const package::HandoverArticle &article)
+Result<void> joinPrivateData(Session &session, const package::VerifiedArticle &article, HandoverFate &fate)
 {
-    const auto joined = joinFields(session, article);
-    return joined ? joinSteps(session, article) : joined;
+    const auto joined = joinFields(session, article.article);
+    return joined ? joinSteps(session, article, fate) : joined;
 }
 
 Result<void> followOutbox(Session &session, const Article &article, const QList<Decision> &added)

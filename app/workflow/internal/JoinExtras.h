@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/package/HandoverReader.h"
-#include "app/workflow/Session.h"
+#include "app/workflow/ImportHandover.h"
 
 namespace bantin::workflow {
 
@@ -10,9 +10,9 @@ namespace bantin::workflow {
 /// transaction, store reasons.
 Result<qint64> joinComments(Session &session, const ArticleId &article, const QList<Comment> &theirs);
 
-/// What was given in private, where theirs is newer; steps of a question that follow from those here, each verified.
-/// "handover-invalid" (file), "decision-signature" (file), store reasons.
-Result<void> joinPrivateData(Session &session, const package::HandoverArticle &article);
+/// What was given in private, or taken back, where theirs is newer; steps of a question that follow from those here, which `fate`
+/// then counts. "handover-invalid" (file), store reasons.
+Result<void> joinPrivateData(Session &session, const package::VerifiedArticle &article, HandoverFate &fate);
 
 /// After the article's chain grew: an approval nobody queued here waits in the outbox; nothing that was withdrawn is sent any more.
 Result<void> followOutbox(Session &session, const Article &article, const QList<Decision> &added);
