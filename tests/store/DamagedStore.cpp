@@ -16,6 +16,7 @@
 #include "app/store/PrivateFieldRepository.h"
 #include "app/store/QuestionRepository.h"
 #include "app/store/RecordRepository.h"
+#include "app/store/RelayRepository.h"
 #include "app/store/SeenRepository.h"
 #include "app/store/SettingsRepository.h"
 #include "app/store/TaskRepository.h"
@@ -181,6 +182,24 @@ void giveWork(Store &store, const Account &head, int number)
                                        {{u"record"_s, *paper}, {u"record-sha256"_s, u"0"_s}}));
 }
 
+/// A hand-over on its way to this desk through the portal, half of which is here.
+void fetch(Store &store, const Account &member, int number)
+{
+    const QByteArray sealed = crypto::randomBytes(4000 + number * 50);
+    RelayedHandover handover;
+    handover.sha512 = crypto::sha512(sealed);
+    handover.member = member.certificateSha256;
+    handover.direction = RelayDirection::Received;
+    handover.state = RelayState::Fetching;
+    handover.size = 2 * sealed.size();
+    handover.sender = crypto::randomBytes(32);
+    handover.recipients = {member.certificateSha256};
+    handover.createdAt = QDateTime(QDate(2026, 11, 22), QTime(10, number), QTimeZone::UTC);
+    handover.updatedAt = handover.createdAt;
+    must(RelayRepository(store).insert(handover));
+    must(RelayRepository(store).append(handover.sha512, 0, sealed));
+}
+
 /// What was said of it, who took it up, what one of them saw of it, and what its contributor was answered.
 void review(Store &store, const Article &article, const WorkingCopy &copy, int number)
 {
@@ -302,11 +321,14 @@ constexpr Table contentTables[] = {
     {"backup_runs", "SELECT number, '', backup_runs.* FROM backup_runs"},
     {"private_fields", "SELECT number, '', private_fields.* FROM private_fields"},
     {"question_events", "SELECT number, '', question_events.* FROM question_events"},
+    // What the portal still has is offered again, and what was half fetched is fetched again.
+    {"relayed", "SELECT hex(sha512) || hex(member), '', relayed.* FROM relayed"},
 };
 constexpr Table assetTables[] = {
     {"assets", "SELECT name, '', assets.* FROM assets"},
     {"packages", "SELECT number, '', packages.* FROM packages"},
     {"package_slices", "SELECT package || '/' || position, '', package_slices.* FROM package_slices"},
+    {"relayed_slices", "SELECT hex(sha512) || '/' || position, '', relayed_slices.* FROM relayed_slices"},
 };
 
 QByteArray digestOf(const QList<RecordValue> &values)
@@ -368,6 +390,7 @@ void DamagedStore::fill(Store &store)
         addArticle(store, number, account.id);
         enterInRegister(store, account, number);
         giveWork(store, account, number);
+        fetch(store, account, number);
     }
 }
 
