@@ -8146,16 +8146,8 @@
         <translation>Bàn giao bài cho máy khác</translation>
     </message>
     <message>
-        <source>By stick or e-mail, without any network: the file is encrypted, and only whom you choose here can open it. You sign it.</source>
-        <translation>Mang đi bằng USB hoặc thư điện tử, không cần mạng: tệp được mã hoá, chỉ những người bạn chọn ở đây mở được. Bạn là người ký bàn giao.</translation>
-    </message>
-    <message>
         <source>Encrypting and signing…</source>
         <translation>Đang mã hoá và ký…</translation>
-    </message>
-    <message>
-        <source>Writing, then reading back to see that it is whole…</source>
-        <translation>Đang ghi tệp rồi đọc lại để chắc chắn tệp còn nguyên vẹn…</translation>
     </message>
     <message numerus="yes">
         <source>✔ %n article(s) handed over</source>
@@ -8178,6 +8170,10 @@
     <message>
         <source>What was handed over</source>
         <translation>Đã bàn giao</translation>
+    </message>
+    <message>
+        <source>Encrypted, whichever way it goes: only whom you choose here can open it. You sign it.</source>
+        <translation>Đi đường nào cũng được mã hoá: chỉ những người bạn chọn ở đây mở được. Bạn là người ký bàn giao.</translation>
     </message>
 </context>
 <context>
@@ -8560,6 +8556,10 @@
         <source>Looking at what would go along…</source>
         <translation>Đang xem những gì sẽ đi cùng…</translation>
     </message>
+    <message>
+        <source>Through the portal</source>
+        <translation>Qua cổng</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::HandoverFileOutlet</name>
@@ -8588,8 +8588,16 @@
         <translation>Mang tệp đến máy của người nhận, hoặc gửi qua thư điện tử: người khác không mở được.</translation>
     </message>
     <message>
-        <source>There: open Bàn Tin, choose “Hand-overs”, then “Take over a hand-over…”, and this file.</source>
-        <translation>Ở máy đó: mở Bàn Tin, chọn “Bàn giao bài”, rồi “Nhận bàn giao bài…” và chọn tệp này.</translation>
+        <source>&amp;Write a file (stick, e-mail)</source>
+        <translation>Ghi &amp;ra tệp (USB, thư điện tử)</translation>
+    </message>
+    <message>
+        <source>Writing, then reading back to see that it is whole…</source>
+        <translation>Đang ghi tệp rồi đọc lại để chắc chắn tệp còn nguyên vẹn…</translation>
+    </message>
+    <message>
+        <source>There: open Bàn Tin, choose “Hand-overs”, then “Take over from a file…”, and this file.</source>
+        <translation>Ở máy đó: mở Bàn Tin, chọn “Bàn giao bài”, rồi “Nhận từ tệp…” và chọn tệp này.</translation>
     </message>
 </context>
 <context>
@@ -8597,10 +8605,6 @@
     <message>
         <source>&amp;Hand over articles…</source>
         <translation>&amp;Bàn giao bài đang chọn…</translation>
-    </message>
-    <message>
-        <source>&amp;Take over a hand-over…</source>
-        <translation>&amp;Nhận bàn giao bài…</translation>
     </message>
     <message>
         <source>Nothing was handed over or taken over on this computer yet.</source>
@@ -8634,10 +8638,6 @@
         <source>Articles</source>
         <translation>Bài</translation>
     </message>
-    <message>
-        <source>Whole articles go to another computer of the unit as an encrypted file: with history, signatures, comments and original photos, on a stick or by e-mail. You can also drop a received file anywhere on this window.</source>
-        <translation>Bài được chuyển trọn vẹn sang máy khác của đơn vị bằng một tệp mã hoá: kèm lịch sử, chữ ký, nhận xét và ảnh gốc, qua USB hoặc thư điện tử. Tệp nhận được cũng có thể kéo thả vào bất cứ đâu trong cửa sổ này.</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s): %1</source>
         <translation>
@@ -8661,6 +8661,53 @@
     <message>
         <source>By %1</source>
         <translation>Người làm: %1</translation>
+    </message>
+    <message>
+        <source>Whole articles go to another computer of the unit, encrypted: with history, signatures, comments and original photos, through the portal or as a file on a stick or by e-mail. A received file can also be dropped anywhere on this window.</source>
+        <translation>Bài được mã hoá và chuyển trọn vẹn sang máy khác của đơn vị: kèm lịch sử, chữ ký, nhận xét và ảnh gốc, gửi qua cổng hoặc ghi ra tệp mang bằng USB, thư điện tử. Tệp nhận được cũng có thể kéo thả vào bất cứ đâu trong cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>Handed over and taken over</source>
+        <translation>Đã bàn giao và đã nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Take over from a file…</source>
+        <translation>&amp;Nhận từ tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::HandoverPortalOutlet</name>
+    <message>
+        <source>Send it through the &amp;portal</source>
+        <translation>&amp;Gửi qua cổng</translation>
+    </message>
+    <message>
+        <source>Not now: no portal is set. An administrator sets it under Settings, Portal.</source>
+        <translation>Chưa gửi được: chưa đặt địa chỉ cổng. Người quản trị đặt ở Thiết lập, mục Cổng.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and send</source>
+        <translation>&amp;Ký và gửi</translation>
+    </message>
+    <message>
+        <source>Handing it to the portal…</source>
+        <translation>Đang chuyển cho cổng…</translation>
+    </message>
+    <message>
+        <source>Encrypted in the store of this computer (%1), and on its way to the portal from now on: after a break, or when the computer was switched off, it goes on by itself.</source>
+        <translation>Đã mã hoá trong kho của máy này (%1) và bắt đầu gửi lên cổng từ bây giờ: đứt mạng hay tắt máy thì lần sau tự gửi tiếp.</translation>
+    </message>
+    <message>
+        <source>There is nothing to carry. The page “Hand-overs” says how far it is and who has fetched it.</source>
+        <translation>Không phải mang gì đi. Trang “Bàn giao bài” cho biết đã gửi đến đâu và mấy người đã nhận.</translation>
+    </message>
+    <message>
+        <source>The recipient opens Bàn Tin, chooses “Hand-overs”, then “Receive”.</source>
+        <translation>Người nhận mở Bàn Tin, chọn “Bàn giao bài”, rồi “Nhận”.</translation>
+    </message>
+    <message>
+        <source>Until somebody has fetched it you can take it back on the same page.</source>
+        <translation>Khi chưa ai nhận, bạn có thể thu hồi ở chính trang đó.</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +10991,144 @@
     <message>
         <source>Encrypting with the new key…</source>
         <translation>Đang mã hoá bằng khoá mới…</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RelayPane</name>
+    <message>
+        <source>&amp;Ask the portal now</source>
+        <translation>Hỏi &amp;cổng ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>N&amp;hận</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Thu hồi</translation>
+    </message>
+    <message>
+        <source>On the way through the portal</source>
+        <translation>Đang đi qua cổng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Người nhận hoặc người gửi</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Bài</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>↗ to %1</source>
+        <translation>↗ đến %1</translation>
+    </message>
+    <message>
+        <source>↘ from %1</source>
+        <translation>↘ từ %1</translation>
+    </message>
+    <message>
+        <source>No portal is set, so hand-overs go as files only. An administrator sets it under Settings, Portal.</source>
+        <translation>Chưa đặt địa chỉ cổng nên chỉ bàn giao bằng tệp. Người quản trị đặt ở Thiết lập, mục Cổng.</translation>
+    </message>
+    <message>
+        <source>Asking the portal…</source>
+        <translation>Đang hỏi cổng…</translation>
+    </message>
+    <message>
+        <source>The outbox is sending; hand-overs go on after it.</source>
+        <translation>Hộp gửi đang gửi; gửi xong thì bàn giao bài đi tiếp.</translation>
+    </message>
+    <message>
+        <source>The portal was not asked yet.</source>
+        <translation>Chưa hỏi cổng lần nào.</translation>
+    </message>
+    <message>
+        <source>Last asked: %1.</source>
+        <translation>Hỏi cổng lần cuối: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>Chưa có gì đang đi.</translation>
+    </message>
+    <message>
+        <source>&amp;Look into it…</source>
+        <translation>&amp;Xem rồi nhận…</translation>
+    </message>
+    <message>
+        <source>Bàn Tin asks again by itself.</source>
+        <translation>Bàn Tin sẽ tự hỏi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>bantin::ui::RelayWords</name>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Chờ gửi</translation>
+    </message>
+    <message>
+        <source>Being sent, %1 %</source>
+        <translation>Đang gửi %1 %</translation>
+    </message>
+    <message>
+        <source>At the portal, not fetched yet</source>
+        <translation>Ở cổng, chưa ai nhận</translation>
+    </message>
+    <message>
+        <source>Fetched by %1 of %2</source>
+        <translation>%1/%2 người đã nhận</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>Đang thu hồi</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Chờ bạn nhận</translation>
+    </message>
+    <message>
+        <source>Being fetched, %1 %</source>
+        <translation>Đang tải về %1 %</translation>
+    </message>
+    <message>
+        <source>Here, to be looked into</source>
+        <translation>Đã về máy, chờ xem</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Everybody has it</source>
+        <translation>Mọi người đã nhận đủ</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Nobody fetched it in time</source>
+        <translation>Quá hạn, chưa nhận đủ</translation>
+    </message>
+    <message>
+        <source>tried again %1</source>
+        <translation>thử lại %1</translation>
+    </message>
+    <message>
+        <source>kept at the portal until %1</source>
+        <translation>cổng giữ đến %1</translation>
+    </message>
+    <message>
+        <source>Encrypted, %1</source>
+        <translation>Đã mã hoá, %1</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,14 @@ Result<RelayedHandover> rowOf(Session &session, const QByteArray &sha512)
     return **row;
 }
 
+Result<RelayedHandover> fetchedRow(Session &session, const QByteArray &sha512)
+{
+    auto row = rowOf(session, sha512);
+    if (row && row->state != RelayState::Fetched)
+        return Error{Fault::Conflict, u"relayed-not-fetched"_s, Retry::Later, {}, {}};
+    return row;
+}
+
 /// The row first: without it nobody would look at the bytes again.
 Result<void> noteImported(Session &session, RelayedHandover row, const QStringList &titles)
 {
@@ -72,14 +80,18 @@ Result<ExportedHandover> relayHandover(Session &session, const HandoverOrder &or
                           [&](const ExportedHandover &handover) { return queue(session, order, handover); });
 }
 
+Result<QByteArray> fetchedHandover(Session &session, const QByteArray &sha512)
+{
+    const auto row = fetchedRow(session, sha512);
+    return row ? store::RelayRepository(*session.store).bytes(sha512) : Result<QByteArray>(row.error());
+}
+
 Result<HandoverSummary> importRelayed(Session &session, const QByteArray &sha512,
                                       const RegulationCatalogue &regulations)
 {
-    const auto row = rowOf(session, sha512);
+    const auto row = fetchedRow(session, sha512);
     if (!row)
         return row.error();
-    if (row->state != RelayState::Fetched)
-        return Error{Fault::Conflict, u"relayed-not-fetched"_s, Retry::Later, {}, {}};
     const auto sealed = store::RelayRepository(*session.store).bytes(sha512);
     if (!sealed)
         return sealed.error();

@@ -17,6 +17,10 @@ Result<ExportedHandover> relayHandover(Session &session, const HandoverOrder &or
 Result<HandoverSummary> importRelayed(Session &session, const QByteArray &sha512,
                                       const RegulationCatalogue &regulations);
 
+/// The sealed bytes of one that was fetched, to be looked into before it is taken over. "relayed-not-fetched", "relayed-not-found"
+/// (digest), store reasons.
+Result<QByteArray> fetchedHandover(Session &session, const QByteArray &sha512);
+
 /// Those the account sent or receives through the portal, oldest first. Store reasons.
 Result<QList<RelayedHandover>> relayedHandovers(Session &session);
 

@@ -78,11 +78,11 @@ QImage pictureOf(const QWidget &widget)
 
 } // namespace
 
-void KeyboardWalk::begin()
+void KeyboardWalk::begin(const QUrl &portal)
 {
     // A caret that blinks is a picture that changes by itself.
     QApplication::setCursorFlashTime(0);
-    m_window = std::make_unique<DeskWindow>();
+    m_window = std::make_unique<DeskWindow>(portal);
     m_window->store().leave();
     m_window->window().resize(1366, 768);
     stop();

@@ -23,7 +23,7 @@ protected:
     DeskWindow &window() const { return *m_window; }
     DeskPageDriver desk() const { return m_window->desk(); }
     /// A window on a workspace nobody has opened yet.
-    void begin();
+    void begin(const QUrl &portal = {});
     /// Presses the key where the focus is and looks at where it is then.
     void press(int key, Qt::KeyboardModifiers modifiers = {});
     /// As an input method hands it over; not every letter has a key.

@@ -9,7 +9,7 @@ namespace bantin::testing {
 
 using namespace Qt::StringLiterals;
 
-SecondWindow::SecondWindow(DeskFixture &first)
+SecondWindow::SecondWindow(DeskFixture &first, const QUrl &portal)
     : m_first(first)
 {
     const auto invitation = [&first](const char16_t *name) {
@@ -24,7 +24,7 @@ SecondWindow::SecondWindow(DeskFixture &first)
     first.leave();
     ui::Preferences preferences;
     preferences.workspace = directory().absolutePath();
-    ui::MainWindow::Surroundings surroundings{first.regulations, first.clock, m_keyring, preferences, u"vi"_s, {}};
+    ui::MainWindow::Surroundings surroundings{first.regulations, first.clock, m_keyring, preferences, u"vi"_s, portal};
     if (qEnvironmentVariable("BANTIN_SCHEME") == u"dark"_s)
         surroundings.scheme = ui::Theme::Scheme::Dark;
     m_window = std::make_unique<ui::MainWindow>(surroundings);

@@ -17,7 +17,7 @@ class SecondWindow
 {
 public:
     /// Whoever sits at `first` gets up.
-    explicit SecondWindow(DeskFixture &first);
+    explicit SecondWindow(DeskFixture &first, const QUrl &portal = {});
 
     ui::MainWindow &window() const { return *m_window; }
     DeskPageDriver desk() const { return DeskPageDriver(*m_window); }

@@ -13,6 +13,8 @@
 #include <QAction>
 #include <QDir>
 #include <QListView>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QTextEdit>
 
 using namespace bantin;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void carriesAnArticleFromWindowToWindow();
+    void offersThePortalWithItsReason();
     void saysWhatStaysHereAndWhy();
     void handsOverSeveralAtOnce();
     void keepsWhatIsSealedUntilItHasAPlace();
@@ -146,6 +149,23 @@ void TestHandoverWindows::carriesAnArticleFromWindowToWindow()
     QVERIFY(there.click(u"rail.handovers"_s));
     QTRY_COMPARE(there.past().size(), 1);
     QVERIFY(there.past().constFirst().contains(QString(DeskFixture::contributor)));
+}
+
+void TestHandoverWindows::offersThePortalWithItsReason()
+{
+    m_first->store().draft();
+    QVERIFY(m_first->sitDown(DeskFixture::contributor));
+    QVERIFY(m_first->desk().showScope(u"rail.mine"_s));
+    QVERIFY(m_first->desk().open(title));
+    QVERIFY(first().click(u"rail.handovers"_s));
+    QVERIFY(first().text(u"handovers.relayTold"_s).startsWith(u"Chưa đặt địa chỉ cổng"_s));
+    QVERIFY(!first().visible<QPushButton>(u"handovers.look"_s)->isEnabled());
+    QVERIFY(first().begin());
+    QVERIFY(first().visible<QRadioButton>(u"handover.way.0"_s)->isChecked());
+    QVERIFY(!first().visible<QRadioButton>(u"handover.way.1"_s)->isEnabled());
+    const QString why = first().text(u"handover.way.1.why"_s);
+    QVERIFY2(why.contains(u"chưa đặt địa chỉ cổng"_s), qPrintable(why));
+    picture(u"handover-no-portal"_s);
 }
 
 void TestHandoverWindows::saysWhatStaysHereAndWhy()
@@ -262,7 +282,10 @@ void TestHandoverWindows::showsBothVersionsOfWhatDiverged()
     picture(u"take-over-diverged"_s);
     QVERIFY2(driver.fateOf(title).startsWith(u"Giữ cả hai bản"_s), qPrintable(driver.fateOf(title)));
     QVERIFY(driver.click(u"takeOver.versions"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(driver.text(u"desk.title"_s), title, Driver::patience);
+    QVERIFY(driver.waitUntilVisible(u"merge"_s));
+    QVERIFY(driver.waitUntilVisible(u"merge.pieces"_s));
+    picture(u"take-over-versions"_s);
+    QCOMPARE(driver.text(u"desk.title"_s), title);
 }
 
 void TestHandoverWindows::locksWhenTheListOfTheBoardIsNewer()

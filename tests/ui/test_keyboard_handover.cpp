@@ -96,7 +96,7 @@ void TestKeyboardHandover::choosesTheRecipient()
 void TestKeyboardHandover::savesTheFile()
 {
     // The way back is open until the file has a name.
-    QVERIFY(goTo(u"handover.accept"_s, Qt::Key_Tab, 2));
+    QVERIFY(goTo(u"handover.accept"_s, Qt::Key_Tab, 3));
     press(Qt::Key_Return);
     QVERIFY(arrivesAt(u"fileNameEdit"_s));
     press(Qt::Key_Escape);

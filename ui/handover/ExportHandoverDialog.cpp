@@ -14,6 +14,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -23,22 +24,23 @@ namespace bantin::ui {
 using namespace Qt::StringLiterals;
 
 ExportHandoverDialog::ExportHandoverDialog(WorkspaceClient &client, const workflow::HandoverPlan &plan,
-                                           HandoverOutlet *outlet, QWidget *parent)
+                                           const QList<HandoverOutlet *> &outlets, QWidget *parent)
     : QDialog(parent)
     , m_client(client)
     , m_unit(plan.unit)
-    , m_outlet(outlet)
+    , m_outlets(outlets)
+    , m_outlet(outlets.constFirst())
     , m_pages(new QStackedWidget(this))
     , m_articles(new HandedArticles(plan, this))
     , m_recipients(new RecipientsField(plan.members, this))
+    , m_ways(new QWidget(this))
     , m_done(makeHeading({}, 1.2, this))
     , m_outcome(makeLabel({}, this))
     , m_next(makeLabel({}, this))
     , m_folder(makeButton(u"handover.folder"_s, tr("Open the &folder"), ButtonLook::Plain, this))
     , m_close(makeButton(u"handover.close"_s, tr("&Close"), ButtonLook::Primary, this))
-    , m_foot(new DialogFoot(u"handover"_s, outlet->action(), tr("Cancel"), this))
+    , m_foot(new DialogFoot(u"handover"_s, m_outlet->action(), tr("Cancel"), this))
 {
-    m_outlet->setParent(this);
     setObjectName("handover"_L1);
     setWindowTitle(tr("Hand over articles to another computer"));
     resize(1080, 600);
@@ -49,7 +51,9 @@ ExportHandoverDialog::ExportHandoverDialog(WorkspaceClient &client, const workfl
     column->addWidget(m_pages);
     connect(m_articles, &HandedArticles::changed, this, &ExportHandoverDialog::choiceChanged);
     connect(m_recipients, &RecipientsField::changed, this, &ExportHandoverDialog::choiceChanged);
-    connectOutlet();
+    connectFoot();
+    for (HandoverOutlet *outlet : outlets)
+        connectOutlet(*outlet);
     choiceChanged();
     m_recipients->line()->setFocus();
 }
@@ -65,14 +69,57 @@ QWidget *ExportHandoverDialog::makeChoice()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space);
     column->addWidget(makeHeading(windowTitle(), 1.2, choice));
-    column->addWidget(makeMutedLabel(tr("By stick or e-mail, without any network: the file is encrypted, and only whom "
-                                        "you choose here can open it. You sign it."),
-                                     choice));
+    column->addWidget(makeMutedLabel(
+        tr("Encrypted, whichever way it goes: only whom you choose here can open it. You sign it."), choice));
     column->addLayout(sides, 1);
+    column->addWidget(makeWays());
     column->addWidget(m_foot);
-    setTabOrder({m_recipients->line(), m_recipients->list(), m_articles->list(), m_foot->cancelButton(),
-                 m_foot->acceptButton()});
+    QWidget *before = m_articles->list();
+    setTabOrder({m_recipients->line(), m_recipients->list(), before});
+    for (auto *way : m_ways->findChildren<QRadioButton *>()) {
+        setTabOrder(before, way);
+        before = way;
+    }
+    setTabOrder({before, m_foot->cancelButton(), m_foot->acceptButton()});
     return choice;
+}
+
+/// With one way there is nothing to choose.
+QWidget *ExportHandoverDialog::makeWays()
+{
+    auto *column = new QVBoxLayout(m_ways);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (HandoverOutlet *outlet : std::as_const(m_outlets)) {
+        auto *way = new QRadioButton(outlet->label(), m_ways);
+        way->setObjectName(u"handover.way.%1"_s.arg(column->count()));
+        way->setChecked(outlet == m_outlet);
+        connect(way, &QRadioButton::toggled, this, [this, outlet](bool isOn) {
+            if (isOn)
+                choose(*outlet);
+        });
+        auto *row = new QHBoxLayout;
+        row->addWidget(way);
+        if (const auto obstacle = outlet->obstacle()) {
+            way->setEnabled(false);
+            way->setAccessibleDescription(*obstacle);
+            QLabel *why = makeMutedLabel(*obstacle, m_ways);
+            why->setObjectName(way->objectName() + ".why"_L1);
+            row->addWidget(why, 1);
+        } else {
+            row->addStretch();
+        }
+        column->addLayout(row);
+    }
+    m_ways->setVisible(m_outlets.size() > 1);
+    return m_ways;
+}
+
+void ExportHandoverDialog::choose(HandoverOutlet &outlet)
+{
+    m_outlet = &outlet;
+    m_foot->clearProblem();
+    m_foot->acceptButton()->setText(outlet.action());
 }
 
 QWidget *ExportHandoverDialog::makeOutcome()
@@ -103,7 +150,7 @@ QWidget *ExportHandoverDialog::makeOutcome()
     return outcome;
 }
 
-void ExportHandoverDialog::connectOutlet()
+void ExportHandoverDialog::connectFoot()
 {
     connect(m_foot, &DialogFoot::accepted, this, [this] {
         m_foot->clearProblem();
@@ -115,19 +162,30 @@ void ExportHandoverDialog::connectOutlet()
         else
             reject();
     });
-    connect(m_outlet, &HandoverOutlet::placeChosen, this, &ExportHandoverDialog::seal);
-    connect(m_outlet, &HandoverOutlet::progressed, m_foot, &DialogFoot::setProgress);
-    connect(m_outlet, &HandoverOutlet::delivered, this, &ExportHandoverDialog::showDelivered);
-    connect(m_outlet, &HandoverOutlet::failed, this, [this](const Error &error) {
-        m_foot->setIdle();
+    connect(&m_client, &WorkspaceClient::locked, this, &ExportHandoverDialog::reject);
+}
+
+void ExportHandoverDialog::connectOutlet(HandoverOutlet &outlet)
+{
+    outlet.setParent(this);
+    connect(&outlet, &HandoverOutlet::placeChosen, this, &ExportHandoverDialog::seal);
+    connect(&outlet, &HandoverOutlet::progressed, m_foot, &DialogFoot::setProgress);
+    connect(&outlet, &HandoverOutlet::delivered, this, &ExportHandoverDialog::showDelivered);
+    connect(&outlet, &HandoverOutlet::failed, this, [this](const Error &error) {
+        setIdle();
         m_foot->showProblem(error);
     });
-    connect(&m_client, &WorkspaceClient::locked, this, &ExportHandoverDialog::reject);
+}
+
+void ExportHandoverDialog::setIdle()
+{
+    m_ways->setEnabled(true);
+    m_foot->setIdle();
 }
 
 ExportHandoverDialog::Order ExportHandoverDialog::order() const
 {
-    Order order{m_articles->chosen(), {}};
+    Order order{m_articles->chosen(), {}, m_outlet};
     const auto recipients = m_recipients->chosen();
     for (const workflow::HandoverMember &member : recipients)
         order.recipients.append(member.name);
@@ -150,18 +208,19 @@ void ExportHandoverDialog::seal()
     }
     m_sealed.reset();
     m_sealedFor = chosen;
+    m_ways->setEnabled(false);
     m_foot->setBusy(tr("Encrypting and signing…"));
     workflow::HandoverOrder asked{chosen.articles, {}};
     const auto recipients = m_recipients->chosen();
     for (const workflow::HandoverMember &member : recipients)
         asked.recipients.append(member.certificate);
     m_client
-        .use([asked, &regulations = m_client.regulations()](workflow::Session &session) {
-            return workflow::exportHandover(session, asked, regulations);
+        .use([asked, seal = m_outlet->seal(), &regulations = m_client.regulations()](workflow::Session &session) {
+            return seal(session, asked, regulations);
         })
         .then(this, [this](const Result<workflow::ExportedHandover> &sealed) {
             if (!sealed) {
-                m_foot->setIdle();
+                setIdle();
                 m_foot->showProblem(sealed.error());
                 return;
             }
@@ -172,13 +231,14 @@ void ExportHandoverDialog::seal()
 
 void ExportHandoverDialog::deliver()
 {
-    m_foot->setBusy(tr("Writing, then reading back to see that it is whole…"), DialogFoot::Cancelling::Possible);
+    m_ways->setEnabled(false);
+    m_foot->setBusy(m_outlet->doing(), DialogFoot::Cancelling::Possible);
     m_outlet->put(m_sealed->bytes);
 }
 
 void ExportHandoverDialog::showDelivered(const DeliveredHandover &delivered)
 {
-    m_foot->setIdle();
+    setIdle();
     m_done->setText(tr("✔ %n article(s) handed over", nullptr, int(m_sealed->titles.size())));
     QStringList said{tr("To: %1").arg(m_sealedFor.recipients.join(u", "_s)), delivered.where};
     for (const QString &title : std::as_const(m_sealed->withoutPrivateData))

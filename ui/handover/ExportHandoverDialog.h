@@ -27,9 +27,9 @@ class ExportHandoverDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `client` outlives the dialog and has a workspace open; `outlet` becomes the dialog's.
-    ExportHandoverDialog(WorkspaceClient &client, const workflow::HandoverPlan &plan, HandoverOutlet *outlet,
-                         QWidget *parent = nullptr);
+    /// `client` outlives the dialog and has a workspace open; `outlets`, at least one, become the dialog's. The first is chosen.
+    ExportHandoverDialog(WorkspaceClient &client, const workflow::HandoverPlan &plan,
+                         const QList<HandoverOutlet *> &outlets, QWidget *parent = nullptr);
 
     /// Stops the writing; nothing half is left anywhere. Not while it is being sealed.
     void reject() override;
@@ -39,13 +39,18 @@ private:
     struct Order {
         QList<ArticleId> articles;
         QStringList recipients;
+        const HandoverOutlet *outlet = nullptr;
         bool operator==(const Order &) const = default;
     };
 
     QWidget *makeChoice();
     QWidget *makeOutcome();
-    void connectOutlet();
+    QWidget *makeWays();
+    void connectFoot();
+    void connectOutlet(HandoverOutlet &outlet);
+    void choose(HandoverOutlet &outlet);
     void choiceChanged();
+    void setIdle();
     Order order() const;
     void seal();
     void deliver();
@@ -53,10 +58,12 @@ private:
 
     WorkspaceClient &m_client;
     QString m_unit;
-    HandoverOutlet *m_outlet;
+    QList<HandoverOutlet *> m_outlets;
+    HandoverOutlet *m_outlet; ///< the chosen one
     QStackedWidget *m_pages;
     HandedArticles *m_articles;
     RecipientsField *m_recipients;
+    QWidget *m_ways;
     QLabel *m_done;
     QLabel *m_outcome;
     QLabel *m_next;

@@ -3,10 +3,15 @@
 
 #include "app/workflow/HandoverFile.h"
 #include "app/workflow/PlanHandover.h"
+#include "app/workflow/RelayHandover.h"
 #include "ui/desk/DeskPage.h"
+#include "ui/desk/ReviewDesk.h"
 #include "ui/handover/ExportHandoverDialog.h"
 #include "ui/handover/HandoverFileOutlet.h"
+#include "ui/handover/HandoverPortalOutlet.h"
 #include "ui/handover/ImportHandoverDialog.h"
+#include "ui/merge/MergeDesk.h"
+#include "ui/models/RelayDesk.h"
 #include "ui/models/WorkspaceClient.h"
 
 #include <QFileDialog>
@@ -21,9 +26,10 @@ namespace bantin::ui {
 
 using namespace Qt::StringLiterals;
 
-HandoverDesk::HandoverDesk(WorkspaceClient &client, DeskPage &desk, QObject *parent)
+HandoverDesk::HandoverDesk(WorkspaceClient &client, RelayDesk &relay, DeskPage &desk, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_relay(relay)
     , m_desk(desk)
 {
 }
@@ -72,7 +78,9 @@ void HandoverDesk::handOver(const QList<ArticleId> &articles)
                     Q_EMIT failed(plan.error());
                     return;
                 }
-                auto *dialog = new ExportHandoverDialog(m_client, *plan, new HandoverFileOutlet(this), m_desk.window());
+                const QList<HandoverOutlet *> ways{new HandoverFileOutlet(this),
+                                                   new HandoverPortalOutlet(m_relay, this)};
+                auto *dialog = new ExportHandoverDialog(m_client, *plan, ways, m_desk.window());
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 connect(dialog, &QDialog::finished, this, &HandoverDesk::changed);
                 dialog->open();
@@ -96,20 +104,45 @@ void HandoverDesk::takeOver()
 void HandoverDesk::takeOverFile(const QString &path)
 {
     whenSaved([this, path] {
-        auto *dialog =
-            new ImportHandoverDialog(m_client, tr("File: %1").arg(QFileInfo(path).fileName()), m_desk.window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ImportHandoverDialog::takenOver, this, &HandoverDesk::followTaken);
-        connect(dialog, &ImportHandoverDialog::articleRequested, this, &HandoverDesk::articleRequested);
-        connect(dialog, &ImportHandoverDialog::versionsRequested, this, &HandoverDesk::articleRequested);
-        connect(dialog, &ImportHandoverDialog::anotherRequested, this, &HandoverDesk::takeOver);
-        connect(dialog, &ImportHandoverDialog::takenOver, dialog, [this, dialog](const auto &summary) {
-            if (summary.bringsNewerRoster || summary.bringsNewerRules)
-                connect(dialog, &QDialog::finished, this, &HandoverDesk::lockRequested);
-        });
-        dialog->open();
-        inspect(*dialog, path);
+        ImportHandoverDialog &dialog = openDialog(tr("File: %1").arg(QFileInfo(path).fileName()));
+        connect(&dialog, &ImportHandoverDialog::anotherRequested, this, &HandoverDesk::takeOver);
+        inspect(dialog, path);
     });
+}
+
+void HandoverDesk::takeOverRelayed(const QByteArray &sha512)
+{
+    whenSaved([this, sha512] {
+        ImportHandoverDialog &dialog = openDialog(tr("Through the portal"));
+        dialog.offerNoOther();
+        connect(&dialog, &ImportHandoverDialog::takenOver, &m_relay, &RelayDesk::go);
+        connect(&dialog, &ImportHandoverDialog::refused, this, [this, sha512](const Error &error) {
+            if (error.reason == "handover-known"_L1)
+                settleKnown(sha512);
+        });
+        inspectRelayed(dialog, sha512);
+    });
+}
+
+ImportHandoverDialog &HandoverDesk::openDialog(const QString &source)
+{
+    auto *dialog = new ImportHandoverDialog(m_client, source, m_desk.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportHandoverDialog::takenOver, this, &HandoverDesk::followTaken);
+    const auto openArticle = [this](const workflow::HandoverFate &fate) {
+        Q_EMIT articleRequested(fate.article, fate.stage);
+    };
+    connect(dialog, &ImportHandoverDialog::articleRequested, this, openArticle);
+    connect(dialog, &ImportHandoverDialog::versionsRequested, this, [this, openArticle](const auto &fate) {
+        openArticle(fate);
+        m_desk.review().merging().open(fate.branch);
+    });
+    connect(dialog, &ImportHandoverDialog::takenOver, dialog, [this, dialog](const auto &summary) {
+        if (summary.bringsNewerRoster || summary.bringsNewerRules)
+            connect(dialog, &QDialog::finished, this, &HandoverDesk::lockRequested);
+    });
+    dialog->open();
+    return *dialog;
 }
 
 void HandoverDesk::inspect(ImportHandoverDialog &dialog, const QString &path)
@@ -120,6 +153,34 @@ void HandoverDesk::inspect(ImportHandoverDialog &dialog, const QString &path)
         else
             dialog.refuse(sealed.error());
     });
+}
+
+void HandoverDesk::inspectRelayed(ImportHandoverDialog &dialog, const QByteArray &sha512)
+{
+    const auto takeOver = [sha512](workflow::Session &session, const QByteArray & /*sealed*/,
+                                   const RegulationCatalogue &regulations) {
+        return workflow::importRelayed(session, sha512, regulations);
+    };
+    m_client.use([sha512](workflow::Session &session) { return workflow::fetchedHandover(session, sha512); })
+        .then(&dialog, [&dialog, takeOver](const Result<QByteArray> &sealed) {
+            if (sealed)
+                dialog.inspect(*sealed, takeOver);
+            else
+                dialog.refuse(sealed.error());
+        });
+}
+
+/// It came on a stick before; the portal need not keep it any longer.
+void HandoverDesk::settleKnown(const QByteArray &sha512)
+{
+    m_client
+        .use([sha512, &regulations = m_client.regulations()](workflow::Session &session) {
+            return workflow::importRelayed(session, sha512, regulations);
+        })
+        .then(this, [this](const Result<workflow::HandoverSummary> & /*known*/) {
+            if (m_client.workspace())
+                m_relay.go();
+        });
 }
 
 void HandoverDesk::followTaken(const workflow::HandoverSummary &summary)

@@ -12,6 +12,7 @@ namespace bantin::ui {
 
 class DeskPage;
 class ImportHandoverDialog;
+class RelayDesk;
 class WorkspaceClient;
 
 /// Hands articles over to other desks and takes over what they handed over, each in a dialog over the desk's window that closes when
@@ -20,13 +21,15 @@ class HandoverDesk final : public QObject
 {
     Q_OBJECT
 public:
-    /// `client` and `desk` outlive it.
-    HandoverDesk(WorkspaceClient &client, DeskPage &desk, QObject *parent = nullptr);
+    /// `client`, `relay` and `desk` outlive it.
+    HandoverDesk(WorkspaceClient &client, RelayDesk &relay, DeskPage &desk, QObject *parent = nullptr);
 
     void handOver(const QList<ArticleId> &articles);
     /// Asks for a file first.
     void takeOver();
     void takeOverFile(const QString &path);
+    /// One the portal's relay has brought here.
+    void takeOverRelayed(const QByteArray &sha512);
     /// The one file with a hand-over in what is dragged; empty otherwise.
     static QString handoverIn(const QMimeData &data);
 
@@ -40,10 +43,14 @@ Q_SIGNALS:
 
 private:
     void whenSaved(std::function<void()> next);
+    ImportHandoverDialog &openDialog(const QString &source);
     void inspect(ImportHandoverDialog &dialog, const QString &path);
+    void inspectRelayed(ImportHandoverDialog &dialog, const QByteArray &sha512);
+    void settleKnown(const QByteArray &sha512);
     void followTaken(const workflow::HandoverSummary &summary);
 
     WorkspaceClient &m_client;
+    RelayDesk &m_relay;
     DeskPage &m_desk;
     bool m_isPlanning = false; ///< a dialog will open
 };

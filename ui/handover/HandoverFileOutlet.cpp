@@ -45,9 +45,25 @@ HandoverFileOutlet::~HandoverFileOutlet()
     stop();
 }
 
+QString HandoverFileOutlet::label() const
+{
+    return tr("&Write a file (stick, e-mail)");
+}
+
 QString HandoverFileOutlet::action() const
 {
     return tr("&Save as a file…");
+}
+
+QString HandoverFileOutlet::doing() const
+{
+    return tr("Writing, then reading back to see that it is whole…");
+}
+
+HandoverOutlet::Seal HandoverFileOutlet::seal() const
+{
+    return [](workflow::Session &session, const workflow::HandoverOrder &order,
+              const RegulationCatalogue &regulations) { return workflow::exportHandover(session, order, regulations); };
 }
 
 void HandoverFileOutlet::choosePlace(const QString &suggestedName, QWidget &window)
@@ -106,7 +122,7 @@ void HandoverFileOutlet::finish(const Result<void> &written, qint64 size)
                           .arg(file.fileName(), Words::bytes(size), QDir::toNativeSeparators(file.absolutePath())),
                       {tr("Eject the stick before you pull it out."),
                        tr("Take it to the recipient's computer, or send it by e-mail: nobody else can open it."),
-                       tr("There: open Bàn Tin, choose “Hand-overs”, then “Take over a hand-over…”, and this file.")},
+                       tr("There: open Bàn Tin, choose “Hand-overs”, then “Take over from a file…”, and this file.")},
                       QUrl::fromLocalFile(file.absolutePath())});
 }
 

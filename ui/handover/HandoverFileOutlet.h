@@ -17,7 +17,10 @@ public:
     explicit HandoverFileOutlet(QObject *parent = nullptr);
     ~HandoverFileOutlet() override;
 
+    QString label() const override;
     QString action() const override;
+    QString doing() const override;
+    Seal seal() const override;
     void choosePlace(const QString &suggestedName, QWidget &window) override;
     void put(const QByteArray &sealed) override;
     void stop() override;

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "app/workflow/ExportHandover.h"
 
 #include <QObject>
 #include <QUrl>
+
+#include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -24,9 +28,20 @@ class HandoverOutlet : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
+    /// On the store thread.
+    using Seal = std::function<Result<workflow::ExportedHandover>(
+        workflow::Session &session, const workflow::HandoverOrder &order, const RegulationCatalogue &regulations)>;
 
+    /// Among the ways one can choose from: "Write a file (stick, e-mail)".
+    virtual QString label() const = 0;
+    /// Why it cannot be chosen now, and what to do about it.
+    virtual std::optional<QString> obstacle() const { return {}; }
     /// On the button that begins: "Save as a file…".
     virtual QString action() const = 0;
+    /// While it is put there.
+    virtual QString doing() const = 0;
+    /// How a hand-over is sealed that leaves this way.
+    virtual Seal seal() const = 0;
     /// Asks in front of `window`; placeChosen() follows, or nothing when the person changes their mind.
     virtual void choosePlace(const QString &suggestedName, QWidget &window) = 0;
     /// delivered() or failed() follows; what waits for neither is destroyed or calls stop().

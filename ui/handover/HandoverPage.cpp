@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/HandoverPage.h"
 
+#include "ui/handover/RelayPane.h"
 #include "ui/look/Banner.h"
 #include "ui/look/Widgets.h"
 #include "ui/look/Words.h"
@@ -19,12 +20,13 @@ namespace {
 enum Column { What, When, People, Articles, Count };
 }
 
-HandoverPage::HandoverPage(WorkspaceClient &client, QWidget *parent)
+HandoverPage::HandoverPage(WorkspaceClient &client, RelayDesk &relay, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
     , m_banner(new Banner(this))
+    , m_relayed(new RelayPane(client, relay, this))
     , m_handOver(makeButton(u"handovers.handOver"_s, tr("&Hand over articles…"), ButtonLook::Plain, this))
-    , m_takeOver(makeButton(u"handovers.takeOver"_s, tr("&Take over a hand-over…"), ButtonLook::Primary, this))
+    , m_takeOver(makeButton(u"handovers.takeOver"_s, tr("&Take over from a file…"), ButtonLook::Plain, this))
     , m_list(new QTreeWidget(this))
     , m_empty(makeMutedLabel(tr("Nothing was handed over or taken over on this computer yet."), this))
 {
@@ -33,6 +35,7 @@ HandoverPage::HandoverPage(WorkspaceClient &client, QWidget *parent)
     build();
     connect(m_handOver, &QPushButton::clicked, this, &HandoverPage::handOverRequested);
     connect(m_takeOver, &QPushButton::clicked, this, &HandoverPage::takeOverRequested);
+    connect(m_relayed, &RelayPane::inspectRequested, this, &HandoverPage::relayedRequested);
     connect(&client, &WorkspaceClient::opened, this, [this] {
         m_handOver->setEnabled(m_client.mayWrite());
         refresh();
@@ -61,11 +64,14 @@ void HandoverPage::build()
     column->setSpacing(12);
     column->addLayout(head);
     column->addWidget(m_banner);
-    column->addWidget(makeMutedLabel(
-        tr("Whole articles go to another computer of the unit as an encrypted file: with history, signatures, comments "
-           "and "
-           "original photos, on a stick or by e-mail. You can also drop a received file anywhere on this window."),
-        this));
+    column->addWidget(makeMutedLabel(tr("Whole articles go to another computer of the unit, encrypted: with history, "
+                                        "signatures, comments and original "
+                                        "photos, through the portal or as a file on a stick or by e-mail. A received "
+                                        "file can also be dropped anywhere "
+                                        "on this window."),
+                                     this));
+    column->addWidget(m_relayed);
+    column->addWidget(makeHeading(tr("Handed over and taken over"), 1.2, this));
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     column->addStretch();

@@ -13,14 +13,18 @@ class QTreeWidget;
 namespace bantin::ui {
 
 class Banner;
+class RelayDesk;
+class RelayPane;
 class WorkspaceClient;
 
-/// Bàn giao bài: what went to other desks and what came from them, and where both begin. UI thread.
+/// Bàn giao bài: what is on its way through the portal, what went to other desks and what came from them, and where both begin.
+/// UI thread.
 class HandoverPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HandoverPage(WorkspaceClient &client, QWidget *parent = nullptr);
+    /// `client` and `relay` outlive it.
+    HandoverPage(WorkspaceClient &client, RelayDesk &relay, QWidget *parent = nullptr);
 
     /// Reads the list anew.
     void refresh();
@@ -30,6 +34,8 @@ public:
 Q_SIGNALS:
     void handOverRequested();
     void takeOverRequested();
+    /// One that came through the portal.
+    void relayedRequested(const QByteArray &sha512);
 
 private:
     void build();
@@ -38,6 +44,7 @@ private:
 
     WorkspaceClient &m_client;
     Banner *m_banner;
+    RelayPane *m_relayed;
     QPushButton *m_handOver;
     QPushButton *m_takeOver;
     QTreeWidget *m_list;

@@ -102,9 +102,15 @@ void ImportHandoverDialog::connectButtons()
     connect(&m_client, &WorkspaceClient::locked, this, &QDialog::reject);
 }
 
-void ImportHandoverDialog::inspect(const QByteArray &sealed)
+void ImportHandoverDialog::offerNoOther()
+{
+    m_isAlone = true;
+}
+
+void ImportHandoverDialog::inspect(const QByteArray &sealed, TakeOver takeOver)
 {
     m_sealed = sealed;
+    m_takeOver = std::move(takeOver);
     m_client
         .use([sealed, &regulations = m_client.regulations()](workflow::Session &session) {
             return workflow::inspectHandover(session, sealed, regulations);
@@ -131,10 +137,11 @@ void ImportHandoverDialog::refuse(const Error &error)
     m_foot->cancelButton()->setDefault(true);
     for (QWidget *gone : std::initializer_list<QWidget *>{m_list, m_detail, m_news})
         gone->hide();
-    m_another->show();
+    m_another->setVisible(!m_isAlone);
     m_refusal->showMessage(isHarmless ? Tone::Info : Tone::Danger, sentence.happened,
                            sentence.safe + u' ' + sentence.next, Banner::Closing::WithItsCause);
     m_foot->cancelButton()->setFocus();
+    Q_EMIT refused(error);
 }
 
 void ImportHandoverDialog::showSummary(const workflow::HandoverSummary &summary, Wording wording)
@@ -183,8 +190,8 @@ void ImportHandoverDialog::takeOver()
 {
     m_foot->setBusy(tr("Taking over, all of it or nothing…"));
     m_client
-        .use([sealed = m_sealed, &regulations = m_client.regulations()](workflow::Session &session) {
-            return workflow::importHandover(session, sealed, regulations);
+        .use([sealed = m_sealed, take = m_takeOver, &regulations = m_client.regulations()](workflow::Session &session) {
+            return take(session, sealed, regulations);
         })
         .then(this, [this](const Result<workflow::HandoverSummary> &summary) {
             if (summary)
@@ -223,14 +230,14 @@ void ImportHandoverDialog::showCurrent()
     m_versions->setVisible(m_isTakenOver && fate.fate == MergeFate::Diverged);
 }
 
-void ImportHandoverDialog::openCurrent(void (ImportHandoverDialog::*way)(const ArticleId &, Stage))
+void ImportHandoverDialog::openCurrent(void (ImportHandoverDialog::*way)(const workflow::HandoverFate &))
 {
     const qsizetype row = m_list->indexOfTopLevelItem(m_list->currentItem());
     if (row < 0)
         return;
     const workflow::HandoverFate fate = m_summary.articles.at(row);
     accept();
-    Q_EMIT(this->*way)(fate.article, fate.stage);
+    Q_EMIT(this->*way)(fate);
 }
 
 void ImportHandoverDialog::reject()

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -25,8 +27,14 @@ public:
     /// `client` outlives the dialog and has a workspace open; `source` names where the hand-over comes from.
     ImportHandoverDialog(WorkspaceClient &client, const QString &source, QWidget *parent = nullptr);
 
-    /// Looks into it and asks; all that was typed must be kept by then.
-    void inspect(const QByteArray &sealed);
+    /// On the store thread.
+    using TakeOver = std::function<Result<workflow::HandoverSummary>(
+        workflow::Session &session, const QByteArray &sealed, const RegulationCatalogue &regulations)>;
+
+    /// Looks into it and asks; all that was typed must be kept by then. A yes calls `takeOver`.
+    void inspect(const QByteArray &sealed, TakeOver takeOver = workflow::importHandover);
+    /// Where nobody chose a file, nobody is offered another one.
+    void offerNoOther();
     /// There are no bytes to look into.
     void refuse(const Error &error);
 
@@ -35,9 +43,11 @@ public:
 Q_SIGNALS:
     /// It is in the store; the dialog still shows what was done.
     void takenOver(const bantin::workflow::HandoverSummary &summary);
-    void articleRequested(const bantin::ArticleId &article, bantin::Stage stage);
+    /// Nothing was taken over; the dialog shows why.
+    void refused(const bantin::Error &error);
+    void articleRequested(const bantin::workflow::HandoverFate &fate);
     /// Both versions of an article that diverged.
-    void versionsRequested(const bantin::ArticleId &article, bantin::Stage stage);
+    void versionsRequested(const bantin::workflow::HandoverFate &fate);
     /// Another hand-over instead of the one that was refused.
     void anotherRequested();
 
@@ -51,10 +61,12 @@ private:
     void takeOver();
     void showDone(const workflow::HandoverSummary &summary);
     void showCurrent();
-    void openCurrent(void (ImportHandoverDialog::*way)(const ArticleId &, Stage));
+    void openCurrent(void (ImportHandoverDialog::*way)(const workflow::HandoverFate &));
 
     WorkspaceClient &m_client;
     QByteArray m_sealed;
+    TakeOver m_takeOver;
+    bool m_isAlone = false; ///< no other is offered
     workflow::HandoverSummary m_summary;
     Wording m_wording = &HandoverWords::planned;
     bool m_isTakenOver = false;

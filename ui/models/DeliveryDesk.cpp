@@ -126,6 +126,7 @@ void DeliveryDesk::readToken()
             m_token = std::move(token).value();
         Q_EMIT portalChanged();
         goOn();
+        Q_EMIT ready();
     });
 }
 

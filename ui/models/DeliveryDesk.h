@@ -60,6 +60,7 @@ public:
     void setAccessToken(SecretBytes token);
     bool hasAccessToken() const { return !m_token.isEmpty(); }
     SecretBytes accessToken() const { return m_token.clone(); }
+    sync::NetworkCondition *network() const { return m_network; }
     /// Ends a pause, too.
     void sendNow();
     /// Nothing goes out until resume() or sendNow(), also after a restart.
@@ -83,6 +84,8 @@ public:
     const sync::SpeedMeter *speed() const;
 
 Q_SIGNALS:
+    /// Everything about the portal of the workspace that was opened is known, and what was left half-way goes on.
+    void ready();
     /// The list was read again.
     void changed();
     void deliveryChanged(const bantin::Delivery &delivery);

@@ -124,12 +124,18 @@ void NavigationRail::clear()
     m_person->clear();
     m_person->setToolTip({});
     setOutboxCount(0);
+    setHandoverCount(0);
     setDutyCount(0);
 }
 
 void NavigationRail::setOutboxCount(int unfinished)
 {
     m_outbox->setBadge(unfinished > 0 ? tr("%n package(s)", nullptr, unfinished) : QString());
+}
+
+void NavigationRail::setHandoverCount(int waiting)
+{
+    m_handovers->setBadge(waiting > 0 ? QLocale().toString(waiting) : QString(), RailButton::Badge::Urgent);
 }
 
 void NavigationRail::setDutyCount(int duties)

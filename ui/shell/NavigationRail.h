@@ -27,6 +27,8 @@ public:
     /// Forgets unit, person and counts.
     void clear();
     void setOutboxCount(int unfinished);
+    /// Hand-overs that wait for the account at the portal, or here.
+    void setHandoverCount(int waiting);
     /// What is due for the desk as a whole.
     void setDutyCount(int duties);
     void selectScope(ArticleScope scope);

@@ -15,6 +15,7 @@
 #include "ui/models/CheckDesk.h"
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/Preferences.h"
+#include "ui/models/RelayDesk.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/questions/QuestionsPage.h"
@@ -28,6 +29,7 @@
 #include "ui/shell/PassphraseReminder.h"
 #include "ui/shell/WorkbenchStatus.h"
 
+#include <QApplication>
 #include <QDBusConnection>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -58,8 +60,9 @@ Workbench::Workbench(WorkspaceClient &client, DeliveryDesk &deliveries, Preferen
     , m_desk(new DeskPage(client, *m_library, deliveries, language, this))
     , m_questions(new QuestionsPage(client, this))
     , m_outbox(new OutboxPage(client, deliveries, this))
-    , m_handoverPage(new HandoverPage(client, this))
-    , m_handovers(new HandoverDesk(client, *m_desk, this))
+    , m_relay(new RelayDesk(client, deliveries, this))
+    , m_handoverPage(new HandoverPage(client, *m_relay, this))
+    , m_handovers(new HandoverDesk(client, *m_relay, *m_desk, this))
     , m_backups(new BackupDesk(client, this))
     , m_reminder(new Banner(this))
     , m_registers(new RegistersPage(client, language, this))
@@ -179,7 +182,20 @@ void Workbench::connectHandovers()
         showScope(scopeOf(stage));
         m_desk->openArticle(article);
     });
+    connectRelay();
     setAcceptDrops(true);
+}
+
+void Workbench::connectRelay()
+{
+    connect(m_handoverPage, &HandoverPage::relayedRequested, m_handovers, &HandoverDesk::takeOverRelayed);
+    connect(m_relay, &RelayDesk::changed, this, [this] { m_rail->setHandoverCount(m_relay->waiting()); });
+    connect(m_relay, &RelayDesk::failed, m_handoverPage, &HandoverPage::showError);
+    // Whoever waits for it on the page sees what is in it at once; nobody is interrupted elsewhere.
+    connect(m_relay, &RelayDesk::fetched, this, [this](const QByteArray &sha512) {
+        if (m_handoverPage->isVisible() && !QApplication::activeModalWidget())
+            m_handovers->takeOverRelayed(sha512);
+    });
 }
 
 void Workbench::dragEnterEvent(QDragEnterEvent *event)

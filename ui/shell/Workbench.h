@@ -26,6 +26,7 @@ class NavigationRail;
 class OutboxPage;
 class QuestionsPage;
 class RegistersPage;
+class RelayDesk;
 class SettingsPage;
 class WorkbenchStatus;
 class WorkspaceClient;
@@ -71,6 +72,7 @@ private:
     void connectOutbox(WorkbenchStatus &status);
     void connectPages(WorkbenchStatus &status);
     void connectHandovers();
+    void connectRelay();
     void addReminders();
     void watchAgenda(const Preferences &preferences);
     void keepFolding(Preferences &preferences);
@@ -89,6 +91,7 @@ private:
     DeskPage *m_desk;
     QuestionsPage *m_questions;
     OutboxPage *m_outbox;
+    RelayDesk *m_relay;
     HandoverPage *m_handoverPage;
     HandoverDesk *m_handovers;
     BackupDesk *m_backups;

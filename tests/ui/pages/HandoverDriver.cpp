@@ -34,6 +34,18 @@ bool pressSpaceOn(QTreeWidget *list, QTreeWidgetItem *row)
     return row->checkState(0) != before;
 }
 
+QStringList linesOf(const QTreeWidget *list)
+{
+    QStringList rows;
+    for (int row = 0; list && row < list->topLevelItemCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < list->columnCount(); ++column)
+            cells.append(list->topLevelItem(row)->text(column));
+        rows.append(cells.join(u" | "_s));
+    }
+    return rows;
+}
+
 } // namespace
 
 bool HandoverDriver::begin() const
@@ -136,15 +148,17 @@ QString HandoverDriver::refusal() const
 
 QStringList HandoverDriver::past() const
 {
-    QStringList rows;
-    const auto *list = visible<QTreeWidget>(u"handovers.list"_s);
-    for (int row = 0; list && row < list->topLevelItemCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < list->columnCount(); ++column)
-            cells.append(list->topLevelItem(row)->text(column));
-        rows.append(cells.join(u" | "_s));
-    }
-    return rows;
+    return linesOf(visible<QTreeWidget>(u"handovers.list"_s));
+}
+
+QStringList HandoverDriver::relayed() const
+{
+    return linesOf(visible<QTreeWidget>(u"handovers.relay"_s));
+}
+
+bool HandoverDriver::waitForRelayed(const QString &words) const
+{
+    return QTest::qWaitFor([&] { return relayed().value(0).contains(words); }, patience);
 }
 
 } // namespace bantin::testing

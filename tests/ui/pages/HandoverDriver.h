@@ -7,9 +7,10 @@
 
 namespace bantin::testing {
 
-/// rail.handovers; handovers.handOver, handovers.takeOver, handovers.list, handovers.banner, handovers.empty.
+/// rail.handovers; handovers.handOver, handovers.takeOver, handovers.list, handovers.banner, handovers.empty; handovers.look,
+/// handovers.relay, handovers.relayTold, handovers.receive, handovers.withdraw.
 /// Handing over: handover, handover.search, handover.recipients, handover.chosen, handover.articles, handover.size,
-/// handover.withheld, handover.accept, handover.cancel, handover.problem, handover.file; handover.done, handover.outcome,
+/// handover.withheld, handover.way.0 (file), handover.way.1 (portal), handover.way.1.why, handover.accept, handover.cancel, handover.problem, handover.file; handover.done, handover.outcome,
 /// handover.folder, handover.close.
 /// Taking over: takeOver.file, takeOver, takeOver.origin, takeOver.refusal, takeOver.articles, takeOver.news, takeOver.open,
 /// takeOver.versions, takeOver.another, takeOver.accept, takeOver.cancel.
@@ -43,6 +44,10 @@ public:
     QString refusal() const;
     /// What is remembered, each row in one line.
     QStringList past() const;
+    /// What is on its way through the portal, likewise.
+    QStringList relayed() const;
+    /// Waits until the first of them says so.
+    bool waitForRelayed(const QString &words) const;
 
 private:
     bool chooseFile(const QString &dialog, const QString &path) const;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/RelayHandover.h"
+#include "tests/portal/PortalProcess.h"
+#include "tests/support/FaultProxy.h"
+#include "tests/support/ScratchFolder.h"
+#include "tests/ui/NoKeyring.h"
+#include "tests/workflow/DeskFixture.h"
+#include "ui/models/DeliveryDesk.h"
+#include "ui/models/RelayDesk.h"
+#include "ui/models/WorkspaceClient.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace bantin;
+using namespace bantin::testing;
+using namespace bantin::ui;
+using namespace Qt::StringLiterals;
+using bantin::test::FaultProxy;
+using bantin::test::LineProfile;
+using bantin::test::PortalProcess;
+
+namespace {
+constexpr int patience = 60'000;
+}
+
+/// A desk with a package and a hand-over for one slow line to the real portal program.
+class TestRelayTurns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theOutboxGoesFirst();
+    void restsWhileSendingIsPaused();
+    void forgetsEverythingWhenLocked();
+
+private:
+    bool sitDown();
+    bool queue();
+    RelayState state() const { return m_relay->rows().isEmpty() ? RelayState::Queued : m_relay->rows().first().state; }
+
+    ScratchFolder m_folder;
+    std::unique_ptr<DeskFixture> m_store;
+    std::unique_ptr<PortalProcess> m_portal;
+    std::unique_ptr<FaultProxy> m_line;
+    NoKeyring m_keyring;
+    std::unique_ptr<WorkspaceClient> m_client;
+    std::unique_ptr<DeliveryDesk> m_deliveries;
+    std::unique_ptr<RelayDesk> m_relay;
+    ArticleId m_article;
+};
+
+void TestRelayTurns::init()
+{
+    m_store = std::make_unique<DeskFixture>();
+    m_article = m_store->approved();
+    m_store->leave();
+    m_portal = std::make_unique<PortalProcess>(m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction())));
+    QVERIFY(m_portal->start());
+    QVERIFY(m_portal->addUnit(m_store->directory().filePath(u"unit-certificate.pem"_s)));
+    m_line = std::make_unique<FaultProxy>(m_portal->port());
+    m_client = std::make_unique<WorkspaceClient>(m_store->regulations, m_store->clock);
+    const QUrl portal(u"http://127.0.0.1:%1/"_s.arg(m_line->port()));
+    m_deliveries = std::make_unique<DeliveryDesk>(*m_client, m_keyring, portal, nullptr);
+    m_relay = std::make_unique<RelayDesk>(*m_client, *m_deliveries);
+}
+
+void TestRelayTurns::cleanup()
+{
+    m_relay.reset();
+    m_deliveries.reset();
+    m_client.reset();
+    m_line.reset();
+    m_portal.reset();
+    m_store.reset();
+}
+
+bool TestRelayTurns::sitDown()
+{
+    const auto opened = m_client->unlock(m_store->directory(), QString(DeskFixture::clerk), DeskFixture::passphrase());
+    return QTest::qWaitFor([&] { return opened.isFinished() && m_relay->lookedAt().isValid(); }, patience);
+}
+
+bool TestRelayTurns::queue()
+{
+    const auto queued =
+        m_client->use([article = m_article, &regulations = m_store->regulations](workflow::Session &session) {
+            const auto recipient = workflow::certificateOfMember(session, QString(DeskFixture::editor));
+            return recipient ? workflow::relayHandover(session, {{article}, {*recipient}}, regulations)
+                             : Result<workflow::ExportedHandover>(recipient.error());
+        });
+    return QTest::qWaitFor([&] { return queued.isFinished(); }, patience) && queued.result().ok();
+}
+
+void TestRelayTurns::theOutboxGoesFirst()
+{
+    QVERIFY(sitDown());
+    QVERIFY(queue());
+    LineProfile slow;
+    slow.upRate = 30'000;
+    m_line->setProfile(slow);
+    int waited = 0;
+    int together = 0;
+    const auto watch = [&] {
+        const bool hasMoved =
+            state() != RelayState::Queued || (!m_relay->rows().isEmpty() && m_relay->rows().first().acknowledged > 0);
+        together += m_deliveries->isSending() && hasMoved;
+        waited += m_relay->waitsForOutbox();
+    };
+    connect(m_relay.get(), &RelayDesk::changed, this, watch);
+    connect(m_relay.get(), &RelayDesk::moved, this, watch);
+    connect(m_deliveries.get(), &DeliveryDesk::deliveryChanged, this, watch);
+    m_deliveries->sendNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_deliveries->isSending(), patience);
+    m_relay->go();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), RelayState::Waiting, patience);
+    QVERIFY(!m_deliveries->isSending());
+    QVERIFY(m_deliveries->deliveries().first().packageSize > 0);
+    QVERIFY(waited > 0);
+    QCOMPARE(together, 0);
+}
+
+void TestRelayTurns::restsWhileSendingIsPaused()
+{
+    QVERIFY(sitDown());
+    QVERIFY(queue());
+    QSignalSpy sending(m_deliveries.get(), &DeliveryDesk::sendingChanged);
+    m_deliveries->pause();
+    QTRY_VERIFY(sending.size() > 0);
+    const qint64 before = m_line->traffic().up;
+    QSignalSpy changed(m_relay.get(), &RelayDesk::changed);
+    m_relay->go();
+    QTRY_VERIFY(!m_relay->rows().isEmpty() && changed.size() >= 2);
+    QCOMPARE(state(), RelayState::Queued);
+    QCOMPARE(m_line->traffic().up, before);
+    m_deliveries->resume();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), RelayState::Waiting, patience);
+}
+
+void TestRelayTurns::forgetsEverythingWhenLocked()
+{
+    QVERIFY(sitDown());
+    QVERIFY(queue());
+    m_relay->go();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_relay->rows().isEmpty(), patience);
+    QVERIFY(!m_relay->nameOf(m_relay->rows().first().recipients.first()).isEmpty());
+    const QByteArray recipient = m_relay->rows().first().recipients.first();
+    m_client->lock();
+    QTRY_VERIFY_WITH_TIMEOUT(m_relay->rows().isEmpty(), patience);
+    QCOMPARE(m_relay->nameOf(recipient), QString());
+    QCOMPARE(m_relay->waiting(), 0);
+    // What was under way goes on where it was.
+    QVERIFY(sitDown());
+    QTRY_COMPARE_WITH_TIMEOUT(state(), RelayState::Waiting, patience);
+}
+
+QTEST_GUILESS_MAIN(TestRelayTurns)
+#include "test_relay_turns.moc"
