@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/ImportHandover.h"
 #include "tests/portal/PortalProcess.h"
+#include "tests/support/Expect.h"
 #include "tests/support/ScratchFolder.h"
 #include "tests/ui/KeyboardWalk.h"
 #include "tests/ui/SecondWindow.h"
 #include "ui/shell/RailButton.h"
 
+#include <QDirIterator>
 #include <QTreeWidget>
 
 using namespace bantin;
@@ -29,9 +32,11 @@ private Q_SLOTS:
     void tellsTheSender();
     void takesOneBack();
     void keepsWhatThePortalCannotTakeYet();
+    void settlesWhatCameOnAStickBefore();
     void leavesTheOtherDesk();
 
 private:
+    QByteArray atThePortal() const;
     HandoverDriver here() const { return HandoverDriver(window().window()); }
     HandoverDriver there() const { return m_second->handovers(); }
     bool chooseTheArticle();
@@ -228,6 +233,46 @@ void TestKeyboardRelay::keepsWhatThePortalCannotTakeYet()
     QVERIFY(goTo(u"handovers.look"_s));
     press(Qt::Key_Return);
     QVERIFY(here().waitForRelayed(u"chưa ai nhận"_s));
+}
+
+/// The one hand-over it keeps, as somebody would carry it on a stick.
+QByteArray TestKeyboardRelay::atThePortal() const
+{
+    QDirIterator files(m_folder.filePath(u"cong/relay"_s), {u"*.bin"_s}, QDir::Files, QDirIterator::Subdirectories);
+    if (!files.hasNext())
+        return {};
+    QFile sealed(files.next());
+    return !files.hasNext() && sealed.open(QIODevice::ReadOnly) ? sealed.readAll() : QByteArray();
+}
+
+/// It is told so, and the portal need not keep it any longer.
+void TestKeyboardRelay::settlesWhatCameOnAStickBefore()
+{
+    const QByteArray sealed = atThePortal();
+    QVERIFY(!sealed.isEmpty());
+    m_second->window().lock();
+    QVERIFY(there().waitUntilVisible(u"unlock.open"_s));
+    {
+        workflow::Session session = m_second->session(DeskFixture::editor);
+        expect(workflow::importHandover(session, sealed, window().store().regulations));
+    }
+    QVERIFY(unlockThere());
+    stop();
+    QVERIFY(navigate(u"rail.handovers"_s));
+    QVERIFY(there().waitForRelayed(u"Chờ bạn nhận"_s));
+    QVERIFY(goTo(u"handovers.relay"_s));
+    press(Qt::Key_Home);
+    press(Qt::Key_Return);
+    QVERIFY(there().waitForAnswer());
+    QVERIFY(arrivesAt(u"takeOver.cancel"_s));
+    QVERIFY2(there().refusal().contains(u"đã được nhận"_s), qPrintable(there().refusal()));
+    QVERIFY(!there().visible<QWidget>(u"takeOver.another"_s));
+    keepPicture(u"relay-known"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!there().visible<QWidget>(u"takeOver"_s));
+    QVERIFY(there().waitForRelayed(u"Đã nhận"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(atThePortal().isEmpty(), Driver::patience);
+    stop();
 }
 
 void TestKeyboardRelay::leavesTheOtherDesk()
