@@ -15,9 +15,10 @@ using Kind = DiskEvent::Kind;
 constexpr qint64 sectorSize = 512;
 constexpr int folderInode = -1;
 
+/// Empty for no path.
 QByteArray folderOf(const QByteArray &path)
 {
-    return path.first(path.lastIndexOf('/'));
+    return path.first(std::max<qsizetype>(0, path.lastIndexOf('/')));
 }
 
 void put(const QString &path, const QByteArray &bytes)
