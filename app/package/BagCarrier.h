@@ -6,7 +6,7 @@
 namespace bantin::package {
 
 /// A bag for a slow line: a zip of its files undeflated, and that compressed as a whole (gzip, RFC 1952). What makes up the
-/// bag of a text – certificates, signatures, digests, paths – repeats from file to file, so a third less goes over the line.
+/// bag of a text – certificates, signatures, digests, paths – repeats from file to file, so less goes over the line.
 /// The same bytes for the same bag. The reasons of readBag() that concern the zip.
 Result<QByteArray> compressBag(const QByteArray &zip, const BagLimits &limits = {});
 
