@@ -75,6 +75,7 @@ QFuture<Value> launch(QObject *jobs, QObject *watch, std::chrono::milliseconds b
         jobs,
         [jobs, answer, make = std::move(make), read]() mutable {
             auto *job = make();
+            job->setParent(jobs);
             job->setInsecureFallback(false);
             QObject::connect(job, &QKeychain::Job::finished, jobs,
                              [answer, job, read](QKeychain::Job *) { answer->give(read(*job)); });
