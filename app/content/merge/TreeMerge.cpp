@@ -4,6 +4,8 @@
 #include "app/content/diff/NodeAlignment.h"
 #include "app/content/merge/WordWeave.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace bantin::content {
