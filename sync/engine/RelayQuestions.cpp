@@ -5,6 +5,7 @@
 #include "sync/transport/TransportFault.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -29,20 +30,22 @@ constexpr std::array states{Name{"announced"_L1, State::Announced}, Name{"waitin
                             Name{"taken"_L1, State::Taken}, Name{"withdrawn"_L1, State::Withdrawn},
                             Name{"expired"_L1, State::Expired}};
 
+/// From lower-case hex of exactly so many bytes; empty for anything else.
 QByteArray bytesFrom(const QJsonValue &hex, qsizetype size)
 {
     const QByteArray bytes = QByteArray::fromHex(hex.toString().toLatin1());
-    return bytes.size() == size ? bytes : QByteArray();
+    return bytes.size() == size && QString::fromLatin1(bytes.toHex()) == hex.toString() ? bytes : QByteArray();
 }
 
-/// Nothing when one of them is none.
+/// Nothing when one of them is none, or stands there twice.
 std::optional<QList<QByteArray>> fingerprintsIn(const QJsonValue &value)
 {
     QList<QByteArray> all;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &entry : array)
         all.append(bytesFrom(entry, fingerprintBytes));
-    return all.contains(QByteArray()) || !value.isArray() ? std::nullopt : std::optional(all);
+    const bool areDifferent = QSet<QByteArray>(all.cbegin(), all.cend()).size() == all.size();
+    return areDifferent && !all.contains(QByteArray()) && value.isArray() ? std::optional(all) : std::nullopt;
 }
 
 /// A portal from before there was a relay knows no such address.
@@ -74,9 +77,25 @@ Result<PortalHandover> readPortalHandover(const QJsonObject &answer)
         bytesFrom(answer.value("handover"_L1), sha512Bytes),    state->state, answer.value("size"_L1).toInteger(-1),
         bytesFrom(answer.value("sender"_L1), fingerprintBytes), *recipients,  *taken,
         fromTimestamp(answer.value("expiresAt"_L1).toString())};
+    const auto isRecipient = [&](const QByteArray &member) { return recipients->contains(member); };
+    if (recipients->isEmpty() || !std::ranges::all_of(*taken, isRecipient))
+        return notJsonFault(u"a hand-over to nobody, or taken by a stranger"_s);
     if (handover.sha512.isEmpty() || handover.sender.isEmpty() || handover.size < 1 || !handover.expiresAt.isValid())
         return notJsonFault(u"a hand-over that lacks what it must have"_s);
     return handover;
+}
+
+Result<QList<PortalHandover>> readPortalHandovers(const QJsonObject &answer)
+{
+    QList<PortalHandover> handovers;
+    const QJsonArray entries = answer.value("handovers"_L1).toArray();
+    for (const QJsonValue &entry : entries) {
+        auto handover = readPortalHandover(entry.toObject());
+        if (!handover)
+            return handover.error();
+        handovers.append(*std::move(handover));
+    }
+    return handovers;
 }
 
 RelayQuestions::RelayQuestions(UnitQuestions &questions)
@@ -100,20 +119,9 @@ QFuture<Result<PortalHandover>> RelayQuestions::ask(const QString &target, const
 
 QFuture<Result<QList<PortalHandover>>> RelayQuestions::list()
 {
-    using Answer = Result<QList<PortalHandover>>;
     return m_questions.ask(m_questions.ofUnit(u"handovers"_s))
-        .then(&m_questions, [](const Result<QJsonObject> &answer) -> Answer {
-            if (!answer)
-                return asRelayError(answer.error());
-            QList<PortalHandover> handovers;
-            const QJsonArray entries = answer->value("handovers"_L1).toArray();
-            for (const QJsonValue &entry : entries) {
-                const auto handover = readPortalHandover(entry.toObject());
-                if (!handover)
-                    return handover.error();
-                handovers.append(*handover);
-            }
-            return handovers;
+        .then(&m_questions, [](const Result<QJsonObject> &answer) -> Result<QList<PortalHandover>> {
+            return answer ? readPortalHandovers(*answer) : asRelayError(answer.error());
         });
 }
 

@@ -25,6 +25,8 @@ struct PortalHandover {
 
 /// Reads one out of an answer. "portal-not-json"
 Result<PortalHandover> readPortalHandover(const QJsonObject &answer);
+/// Those of a list. "portal-not-json" when one of them is none.
+Result<QList<PortalHandover>> readPortalHandovers(const QJsonObject &answer);
 
 /// The portal's questions about hand-overs between desks of the unit, as resources/openapi/bantin-portal.json has them; all may be
 /// repeated. Same thread as the connection. Errors: as in UnitQuestions, "portal-not-json", "relay-unsupported" (a portal of before).

@@ -7,6 +7,24 @@ using namespace Qt::StringLiterals;
 
 namespace bantin::portal {
 
+bool isUploadMetadata(const QByteArray &header)
+{
+    if (header.isEmpty())
+        return true;
+    QList<QByteArray> keys;
+    for (const QByteArray &pair : header.split(',')) {
+        const QList<QByteArray> parts = pair.trimmed().split(' ');
+        const bool encoded =
+            parts.size() < 2
+            || QByteArray::fromBase64Encoding(parts.at(1), QByteArray::AbortOnBase64DecodingErrors).decodingStatus
+                   == QByteArray::Base64DecodingStatus::Ok;
+        if (parts.first().isEmpty() || parts.size() > 2 || keys.contains(parts.first()) || !encoded)
+            return false;
+        keys.append(parts.first());
+    }
+    return true;
+}
+
 QMap<QString, QByteArray> readUploadMetadata(const QByteArray &header)
 {
     QMap<QString, QByteArray> metadata;

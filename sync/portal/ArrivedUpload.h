@@ -14,6 +14,8 @@ struct ArrivedUpload {
     bool isWhole = true;                     ///< false: given up half-way, and the beginning is all there will be
 };
 
+/// Whether a header Upload-Metadata is in its form: pairs of a key, each once, and at most one Base64 value. Empty is.
+bool isUploadMetadata(const QByteArray &header);
 /// Reads the header Upload-Metadata; pairs that are not in its form are left out.
 QMap<QString, QByteArray> readUploadMetadata(const QByteArray &header);
 

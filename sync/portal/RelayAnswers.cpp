@@ -2,14 +2,10 @@
 #include "sync/portal/RelayAnswers.h"
 
 #include "app/base/CanonicalJson.h"
-#include "app/base/JsonReader.h"
+#include "sync/portal/ByteRange.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +14,6 @@ namespace bantin::portal {
 namespace {
 
 constexpr qsizetype sha512Bytes = 64;
-constexpr qsizetype fingerprintBytes = 32;
 
 HttpResponse refused(const Error &error)
 {
@@ -36,41 +31,6 @@ HttpResponse refused(const Error &error)
     return storageFailure(error);
 }
 
-/// {"size":…,"recipients":[fingerprints in hex]}; nothing for anything else.
-std::optional<RelayDeposit> readAnnouncement(const QByteArray &body)
-{
-    JsonReader reader(QJsonDocument::fromJson(body).object());
-    RelayDeposit deposit;
-    deposit.size = reader.integer("size"_L1, 1, 1LL << 53);
-    const QStringList recipients = reader.texts("recipients"_L1);
-    for (const QString &text : recipients)
-        deposit.recipients.append(digestFrom(text, fingerprintBytes));
-    std::ranges::sort(deposit.recipients);
-    const bool areDifferent = std::ranges::adjacent_find(deposit.recipients) == deposit.recipients.end();
-    const bool areUsable = !recipients.isEmpty() && recipients.size() <= RelayAnswers::mostRecipients && areDifferent
-                           && !deposit.recipients.contains(QByteArray());
-    return reader.problem() || !areUsable ? std::nullopt : std::optional(deposit);
-}
-
-struct ByteRange {
-    qint64 first = 0;
-    qint64 last = 0;
-};
-
-/// RFC 9110 §14.1.2, one range with a first byte; anything else is as if nothing had been asked. first > last: not satisfiable.
-std::optional<ByteRange> rangeOf(const QByteArray &header, qint64 size)
-{
-    static const QRegularExpression form(u"\\Abytes=(\\d{1,15})-(\\d{0,15})\\z"_s);
-    const auto match = form.match(QString::fromLatin1(header));
-    if (!match.hasMatch())
-        return std::nullopt;
-    const qint64 first = match.captured(1).toLongLong();
-    const qint64 last = match.captured(2).isEmpty() ? size - 1 : match.captured(2).toLongLong();
-    if (!match.captured(2).isEmpty() && last < first)
-        return std::nullopt;
-    return ByteRange{first, std::min(last, size - 1)};
-}
-
 HttpResponse bytesOf(const QString &path, const HttpRequest &request, const QByteArray &tag)
 {
     const qint64 size = QFileInfo(path).size();
@@ -81,8 +41,9 @@ HttpResponse bytesOf(const QString &path, const HttpRequest &request, const QByt
                         {"Cache-Control", "no-store"},
                         {"X-Content-Type-Options", "nosniff"}};
     const QByteArray condition = request.header("if-range");
-    const auto range = condition.isEmpty() || condition == tag ? rangeOf(request.header("range"), size) : std::nullopt;
-    if (range && range->first > range->last) {
+    const bool isSame = condition.isEmpty() || condition == tag;
+    const auto range = isSame ? ByteRange::fromHeader(request.header("range"), size) : std::nullopt;
+    if (range && !range->isSatisfiable()) {
         HttpResponse outside = refusal(416, u"range"_s, QString::number(size));
         outside.add("Content-Range", "bytes */" + QByteArray::number(size));
         return outside;
@@ -92,7 +53,7 @@ HttpResponse bytesOf(const QString &path, const HttpRequest &request, const QByt
         return response;
     response.status = 206;
     response.fileOffset = range->first;
-    response.fileLength = range->last - range->first + 1;
+    response.fileLength = range->size();
     response.add("Content-Range", "bytes " + QByteArray::number(range->first) + '-' + QByteArray::number(range->last)
                                       + '/' + QByteArray::number(size));
     return response;
@@ -155,7 +116,7 @@ HttpResponse RelayAnswers::list(const UnitQuestion &asked) const
 
 HttpResponse RelayAnswers::announce(const UnitQuestion &asked, const QByteArray &sha512) const
 {
-    auto wanted = readAnnouncement(asked.request.body);
+    auto wanted = RelayDeposit::fromAnnouncement(asked.request.body);
     if (!wanted)
         return refusal(400, u"handover-announcement"_s, u"size and recipients are expected"_s);
     wanted->sha512 = sha512;

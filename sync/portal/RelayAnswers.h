@@ -11,9 +11,6 @@ namespace bantin::portal {
 class RelayAnswers
 {
 public:
-    /// Recipients of one hand-over.
-    static constexpr qsizetype mostRecipients = 100;
-
     /// Nothing is owned.
     RelayAnswers(RelayStore &relay, const RequestCheck &requests, const Clock &clock);
 

@@ -4,6 +4,9 @@
 #include "app/base/CanonicalJson.h"
 #include "app/base/Clock.h"
 #include "app/base/JsonReader.h"
+#include "sync/portal/ApiRoute.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -30,11 +33,15 @@ QJsonArray hexOf(const QList<QByteArray> &all)
     return array;
 }
 
-QList<QByteArray> fingerprints(const QStringList &texts)
+/// In lower-case hex, each once.
+QList<QByteArray> readFingerprints(JsonReader &reader, QLatin1StringView name)
 {
     QList<QByteArray> all;
-    for (const QString &text : texts)
-        all.append(QByteArray::fromHex(text.toLatin1()));
+    const QStringList texts = reader.texts(name);
+    for (const QString &text : texts) {
+        all.append(digestFrom(text, fingerprintBytes));
+        reader.require(name, !all.constLast().isEmpty() && all.indexOf(all.constLast()) == all.size() - 1);
+    }
     return all;
 }
 
@@ -75,6 +82,18 @@ bool RelayDeposit::isOver(const QDateTime &now) const
     return reached != State::Announced && reached != State::Waiting;
 }
 
+std::optional<RelayDeposit> RelayDeposit::fromAnnouncement(const QByteArray &body)
+{
+    JsonReader reader(QJsonDocument::fromJson(body).object());
+    RelayDeposit deposit;
+    deposit.size = reader.integer("size"_L1, 1, largestNumber);
+    deposit.recipients = readFingerprints(reader, "recipients"_L1);
+    const qsizetype count = deposit.recipients.size();
+    reader.require("recipients"_L1, count >= 1 && count <= mostRecipients);
+    std::ranges::sort(deposit.recipients);
+    return reader.problem() ? std::nullopt : std::optional(deposit);
+}
+
 QByteArray RelayDeposit::toRecord() const
 {
     return toCanonicalJson({{u"type"_s, u"bantin-relay/1"_s},
@@ -99,8 +118,8 @@ Result<RelayDeposit> RelayDeposit::fromRecord(const QByteArray &bytes)
     deposit.sha512 = reader.hex("sha512"_L1, sha512Bytes);
     deposit.size = reader.integer("size"_L1, 1, largestNumber);
     deposit.sender = reader.hex("sender"_L1, fingerprintBytes);
-    deposit.recipients = fingerprints(reader.texts("recipients"_L1));
-    deposit.taken = fingerprints(reader.texts("taken"_L1));
+    deposit.recipients = readFingerprints(reader, "recipients"_L1);
+    deposit.taken = readFingerprints(reader, "taken"_L1);
     deposit.announcedAt = reader.timestamp("announced-at"_L1);
     deposit.expiresAt = reader.timestamp("expires-at"_L1);
     deposit.withdrawnAt = reader.timestamp("withdrawn-at"_L1, JsonReader::Text::MayBeEmpty);

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 namespace bantin::portal {
 
 /// One sealed hand-over that a member of a unit leaves at the portal for others of the unit. Certificates are named by their
@@ -21,6 +23,8 @@ struct RelayDeposit {
         Withdrawn, ///< by its sender; the bytes are deleted
         Expired,   ///< nobody fetched it in time; the bytes are deleted
     };
+
+    static constexpr qsizetype mostRecipients = 100;
 
     QByteArray sha512; ///< 64 raw bytes: of the sealed bytes
     qint64 size = 0;   ///< bytes
@@ -36,6 +40,8 @@ struct RelayDeposit {
     State state(const QDateTime &now) const;
     bool isOver(const QDateTime &now) const;
 
+    /// Size and recipients, in an order of their own, of {"size":…,"recipients":[fingerprints in hex]}; nothing for anything else.
+    static std::optional<RelayDeposit> fromAnnouncement(const QByteArray &body);
     /// As the portal keeps it.
     QByteArray toRecord() const;
     static Result<RelayDeposit> fromRecord(const QByteArray &bytes);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/portal/TusHandler.h"
 
+#include "sync/portal/ArrivedUpload.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -72,24 +74,6 @@ qint64 byteCount(const QByteArray &header)
     bool fits = false;
     const qint64 value = header.toLongLong(&fits);
     return digits && fits ? value : -1;
-}
-
-bool isMetadata(const QByteArray &header)
-{
-    if (header.isEmpty())
-        return true;
-    QList<QByteArray> keys;
-    for (const QByteArray &pair : header.split(',')) {
-        const QList<QByteArray> parts = pair.trimmed().split(' ');
-        const bool encoded =
-            parts.size() < 2
-            || QByteArray::fromBase64Encoding(parts.at(1), QByteArray::AbortOnBase64DecodingErrors).decodingStatus
-                   == QByteArray::Base64DecodingStatus::Ok;
-        if (parts.first().isEmpty() || parts.size() > 2 || keys.contains(parts.first()) || !encoded)
-            return false;
-        keys.append(parts.first());
-    }
-    return true;
 }
 
 /// Body of a PATCH, or of a POST that brings the first bytes along; answers with `success` and `location` when given.
@@ -195,7 +179,7 @@ std::unique_ptr<HttpExchange> TusHandler::create(const HttpRequest &request) con
     if (length > m_maximumSize)
         return answer(tusRefusal(413, u"upload-too-large"_s, QString::number(m_maximumSize)));
     const QByteArray metadata = request.header("upload-metadata");
-    if (!isMetadata(metadata))
+    if (!isUploadMetadata(metadata))
         return answer(tusRefusal(400, u"upload-metadata"_s));
     const bool withBody = request.header("content-type") == offsetStream;
     const bool hasBody = request.contentLength > 0 || !request.header("transfer-encoding").isEmpty();

@@ -14,22 +14,6 @@ namespace {
 
 constexpr qsizetype longestText = 200;
 
-Result<QJsonObject> readAnswer(const Result<HttpAnswer> &answer)
-{
-    if (!answer)
-        return answer.error();
-    if (const auto refused = portalRefusal(*answer))
-        return *refused;
-    const QJsonDocument document = QJsonDocument::fromJson(answer->body);
-    if (answer->status == 404)
-        return notJsonFault(u"HTTP status 404"_s);
-    if (const auto fault = answerFault(*answer))
-        return *fault;
-    if (answer->bodyCut || !document.isObject())
-        return notJsonFault(u"HTTP status %1"_s.arg(answer->status));
-    return document.object();
-}
-
 } // namespace
 
 std::optional<Error> portalRefusal(const HttpAnswer &answer)
@@ -45,6 +29,20 @@ std::optional<Error> portalRefusal(const HttpAnswer &answer)
     return Error{Fault::Remote, reason, Retry::Later, {detail}, u"HTTP status %1"_s.arg(answer.status)};
 }
 
+Result<QJsonObject> readAnswer(const HttpAnswer &answer)
+{
+    if (const auto refused = portalRefusal(answer))
+        return *refused;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (answer.status == 404)
+        return notJsonFault(u"HTTP status 404"_s);
+    if (const auto fault = answerFault(answer))
+        return *fault;
+    if (answer.bodyCut || !document.isObject())
+        return notJsonFault(u"HTTP status %1"_s.arg(answer.status));
+    return document.object();
+}
+
 QFuture<Result<QJsonObject>> askPortal(PortalConnection &connection, const QString &target, const QHttpHeaders &headers,
                                        const QByteArray &method, const QByteArray &body)
 {
@@ -52,7 +50,9 @@ QFuture<Result<QJsonObject>> askPortal(PortalConnection &connection, const QStri
     if (!body.isEmpty())
         all.append(QHttpHeaders::WellKnownHeader::ContentType, "application/json");
     return connection.send({method, connection.address(u"api/v1/"_s + target), all, body, {}})
-        .then(&connection, &readAnswer);
+        .then(&connection, [](const Result<HttpAnswer> &answer) {
+            return answer ? readAnswer(*answer) : Result<QJsonObject>(answer.error());
+        });
 }
 
 } // namespace bantin::sync

@@ -25,4 +25,7 @@ QFuture<Result<QJsonObject>> askPortal(PortalConnection &connection, const QStri
 /// The portal's own reason in an answer that is one of failure, as above; nothing when it gives none.
 std::optional<Error> portalRefusal(const HttpAnswer &answer);
 
+/// What an answer says, as askPortal() gives it. Pure; any thread.
+Result<QJsonObject> readAnswer(const HttpAnswer &answer);
+
 } // namespace bantin::sync

@@ -24,6 +24,11 @@ const QByteArray first(32, 'a');
 const QByteArray second(32, 'b');
 const QByteArray stranger(32, 'x');
 
+QByteArray quoted(const QByteArrayList &texts)
+{
+    return texts.isEmpty() ? QByteArray() : '"' + texts.join("\",\"") + '"';
+}
+
 template<typename T>
 QString reasonOf(const Result<T> &result)
 {
@@ -50,6 +55,40 @@ private Q_SLOTS:
         limits.days = 30;
         m_limits = limits;
         QVERIFY(open());
+    }
+
+    void readsAnnouncements()
+    {
+        const QByteArray a(64, 'a');
+        const QByteArray b(64, 'b');
+        const auto body = [](const QByteArray &size, const QByteArray &recipients) {
+            return "{\"recipients\":[" + recipients + "],\"size\":" + size + '}';
+        };
+        const auto read = RelayDeposit::fromAnnouncement(body("500", quoted({b, a})));
+        QVERIFY(read);
+        QCOMPARE(read->size, 500);
+        QCOMPARE(read->recipients, (QList{QByteArray(32, '\xaa'), QByteArray(32, '\xbb')}));
+        for (const char *size : {"0", "-1", "0.5", "\"500\"", "9007199254740993"})
+            QVERIFY2(!RelayDeposit::fromAnnouncement(body(size, quoted({a}))), size);
+        QByteArrayList tooMany;
+        for (qsizetype i = 0; i <= RelayDeposit::mostRecipients; ++i)
+            tooMany.append(QByteArray::number(100'000 + i).rightJustified(64, '0'));
+        for (const QByteArrayList &recipients :
+             {QByteArrayList(), {a, a}, {a.toUpper()}, {a.first(63)}, {a.first(62) + " a"}, {a + 'a'}, tooMany})
+            QVERIFY(!RelayDeposit::fromAnnouncement(body("500", quoted(recipients))));
+        for (const char *other : {"", "[]", "null", "{}", "{\"size\":1}"})
+            QVERIFY(!RelayDeposit::fromAnnouncement(other));
+        QVERIFY(RelayDeposit::fromAnnouncement(body("500", quoted(tooMany.first(RelayDeposit::mostRecipients)))));
+    }
+
+    /// Whoever can write to the folder is no reason to believe what it says.
+    void refusesRecordsThatWereBent()
+    {
+        const QByteArray record = announce("sealed", {first, second})->first.toRecord();
+        QVERIFY(RelayDeposit::fromRecord(record).ok());
+        const QByteArray one = first.toHex();
+        for (const QByteArray &bent : {'g' + one.sliced(1), one.first(62), second.toHex(), one.first(62) + " a"})
+            QCOMPARE(reasonOf(RelayDeposit::fromRecord(QByteArray(record).replace(one, bent))), u"portal-storage"_s);
     }
 
     void goesFromAnnouncedToTaken()
