@@ -67,6 +67,7 @@ void PrivateForm::showValues(const Values &values, Editing editing)
     m_values = values;
     m_changed.clear();
     m_editing = editing;
+    m_isForbidden = false;
     m_notice->setText(tr("Kept only in the encrypted store. It is in no package, page, preview or search."));
     for (KindFieldRow *row : std::as_const(m_rows)) {
         row->setValue(m_values.value(row->name()));
@@ -79,8 +80,8 @@ void PrivateForm::showForbidden(const QString &sentence)
 {
     showValues({}, Editing::Forbidden);
     m_notice->setText(sentence);
-    for (KindFieldRow *row : std::as_const(m_rows))
-        row->hide();
+    m_isForbidden = true;
+    showParts();
 }
 
 void PrivateForm::clear()
@@ -91,7 +92,7 @@ void PrivateForm::clear()
 void PrivateForm::showParts()
 {
     for (KindFieldRow *row : std::as_const(m_rows))
-        row->show();
+        row->setVisible(!m_isForbidden);
     setVisible(!m_rows.isEmpty());
 }
 

@@ -29,7 +29,7 @@ public:
     /// The private fields of a kind's form; `regulation` is the short name of the profile.
     void showLines(const QList<FormField> &lines, const QString &regulation);
     void showValues(const Values &values, Editing editing);
-    /// They cannot be read; `sentence` says why.
+    /// They cannot be read; `sentence` says why. Until other values come no field is shown, whatever lines come meanwhile.
     void showForbidden(const QString &sentence);
     /// Nothing of an article stays here.
     void clear();
@@ -55,6 +55,7 @@ private:
     Values m_values;
     QSet<QString> m_changed;
     Editing m_editing = Editing::Forbidden;
+    bool m_isForbidden = false;
     QVBoxLayout *m_column;
     QLabel *m_notice;
 };
