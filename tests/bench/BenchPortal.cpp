@@ -12,19 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace bantin::test {
 
-BenchPortal::BenchPortal(const ApprovedArticles &unit)
-    : m_process(m_folder.path())
-{
-    QFile file(m_folder.filePath(u"unit.pem"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(unit.unitCertificatePem()) <= 0 || !file.flush())
-        qFatal("no room for a certificate");
-    if (!m_process.start() || !m_process.addUnit(file.fileName()))
-        qFatal("the portal did not start");
-}
+namespace {
 
-int BenchPortal::openSockets() const
+int socketsOf(qint64 process)
 {
-    const QDir open(u"/proc/%1/fd"_s.arg(m_process.processId()));
+    const QDir open(u"/proc/%1/fd"_s.arg(process));
     int sockets = 0;
     for (const QString &descriptor : open.entryList(QDir::Files | QDir::System)) {
         std::array<char, 16> target{};
@@ -33,6 +25,24 @@ int BenchPortal::openSockets() const
         sockets += length > 0 && QByteArrayView(target.data(), length).startsWith("socket:") ? 1 : 0;
     }
     return sockets;
+}
+
+} // namespace
+
+BenchPortal::BenchPortal(const ApprovedArticles &unit)
+    : m_process(m_folder.path())
+{
+    QFile file(m_folder.filePath(u"unit.pem"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(unit.unitCertificatePem()) <= 0 || !file.flush())
+        qFatal("no room for a certificate");
+    if (!m_process.start() || !m_process.addUnit(file.fileName()))
+        qFatal("the portal did not start");
+    m_ownSockets = socketsOf(m_process.processId());
+}
+
+int BenchPortal::connections() const
+{
+    return socketsOf(m_process.processId()) - m_ownSockets;
 }
 
 double BenchPortal::peakMegabytes() const

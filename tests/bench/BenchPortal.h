@@ -17,14 +17,15 @@ public:
 
     quint16 port() const { return m_process.port(); }
     PortalSite site() const { return PortalSite(m_folder.path()); }
-    /// Connections it holds now, and a few sockets of its own.
-    int openSockets() const;
+    /// That it holds now.
+    int connections() const;
     /// The most memory it ever held, in MB.
     double peakMegabytes() const;
 
 private:
     QTemporaryDir m_folder;
     PortalProcess m_process;
+    int m_ownSockets = 0; ///< such as the one it listens on
 };
 
 } // namespace bantin::test

@@ -51,7 +51,7 @@ QJsonObject measurePortalLoad(ApprovedArticles &unit, int clients)
         client->start();
     int held = 0;
     const auto sent = [&] {
-        held = std::max(held, portal.openSockets());
+        held = std::max(held, portal.connections());
         // Whom the line left in silence comes again: the bench plays the impatience of a desk.
         return std::ranges::all_of(all, [](const auto &client) { return client->isDone(); });
     };
