@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/portal/PortalProcess.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
@@ -46,6 +47,15 @@ void PortalProcess::kill()
 {
     m_process.kill();
     m_process.waitForFinished(patience);
+}
+
+bool PortalProcess::hasDied() const
+{
+    QFile status(u"/proc/%1/stat"_s.arg(m_process.processId()));
+    if (m_process.state() == QProcess::NotRunning || !status.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray line = status.readAll();
+    return line.sliced(line.lastIndexOf(')')).startsWith(") Z");
 }
 
 int PortalProcess::terminate()

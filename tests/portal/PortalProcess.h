@@ -21,7 +21,8 @@ public:
     /// SIGTERM; the exit code.
     int terminate();
     quint16 port() const { return m_port; }
-    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    /// Of itself, a moment ago: a QProcess learns of that only when it is asked.
+    bool hasDied() const;
     /// Of the next start.
     void setEnvironment(const QProcessEnvironment &environment) { m_process.setProcessEnvironment(environment); }
     qint64 processId() const { return m_process.processId(); }

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/package/ThinBag.h"
-#include "sync/portal/UnitRegistry.h"
 #include "tests/package/PackageFixture.h"
 #include "tests/portal/HttpClient.h"
-#include "tests/portal/PortalProcess.h"
+#include "tests/portal/SharedPortals.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <array>
 #include <memory>
 #include <vector>
 
@@ -25,7 +20,6 @@ using bantin::package::PackageFixture;
 
 namespace {
 
-constexpr int programs = 3;
 constexpr int packages = 50;
 
 } // namespace
@@ -38,20 +32,10 @@ class SharedPortalTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_random.seed(20261123);
-        const QStringList options{u"--shared"_s, u"--url"_s, u"https://tinh.example.vn"_s, u"--inbox"_s, inbox()};
-        for (auto &portal : m_portals) {
-            portal = std::make_unique<PortalProcess>(m_folder->path(), options);
-            QVERIFY(portal->start());
-        }
+        m_portals = std::make_unique<SharedPortals>(20261123);
+        QVERIFY(m_portals->start());
     }
-
-    void cleanup()
-    {
-        for (auto &portal : m_portals)
-            portal.reset();
-    }
+    void cleanup() { m_portals.reset(); }
 
     void publishesEachPackageOnceWhoeverIsKilled()
     {
@@ -60,16 +44,14 @@ private Q_SLOTS:
         for (int i = 0; i < packages; ++i) {
             units.push_back(std::make_unique<PackageFixture>());
             zips.append(units.back()->zip());
-            QVERIFY(portal::UnitRegistry(m_folder->filePath(u"units"_s))
-                        .add(units.back()->authority.certificate().toPem())
-                        .ok());
+            QVERIFY(m_portals->addUnit(units.back()->authority.certificate().toPem()));
         }
         int kills = 0;
         QHash<QByteArray, QString> receipts;
         for (int i = 0; i < packages; ++i) {
-            QVERIFY(i % 5 == 4 ? leaveInInbox(zips.at(i), i) : upload(zips.at(i)));
-            if (m_random.bounded(4) == 0) {
-                restart(m_random.bounded(programs));
+            QVERIFY(i % 5 == 4 ? m_portals->leaveInInbox(zips.at(i), i) : upload(zips.at(i)));
+            if (m_portals->random().bounded(4) == 0) {
+                QVERIFY(m_portals->restart(m_portals->anyNumber()));
                 ++kills;
             }
             (void)receiptsOf(zips, receipts); // from whichever program
@@ -79,17 +61,18 @@ private Q_SLOTS:
         qInfo("%d packages, %d programs killed", packages, kills + m_killedWhileSending);
 
         // What was answered once is what all of them answer for ever.
-        for (const auto &portal : m_portals) {
+        for (int which = 0; which < SharedPortals::programs; ++which) {
+            const PortalProcess &portal = m_portals->at(which);
             for (const QByteArray &zip : std::as_const(zips))
-                QCOMPARE(statusOf(*portal, zip).value("receipt"_L1).toString(), receipts.value(zip));
-            const HttpReply found = HttpClient(portal->port()).send("GET", "/tim-kiem?q=duong+lien+thon");
+                QCOMPARE(statusOf(portal, zip).value("receipt"_L1).toString(), receipts.value(zip));
+            const HttpReply found = HttpClient(portal.port()).send("GET", "/tim-kiem?q=duong+lien+thon");
             QVERIFY2(found.body.contains("50"), found.body.constData());
         }
-        QCOMPARE(QDir(m_folder->filePath(u"incoming"_s)).entryList(QDir::Files).size(), 0);
-        QCOMPARE(QDir(m_folder->filePath(u"packages"_s)).entryList(QDir::Files).size(), packages);
-        const QStringList pages = QDir(m_folder->filePath(u"site/bai"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(m_portals->filesIn(u"incoming"_s), 0);
+        QCOMPARE(m_portals->filesIn(u"packages"_s), packages);
+        const QStringList pages = QDir(m_portals->path(u"site/bai"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QCOMPARE(pages.size(), packages);
-        const QByteArray list = HttpClient(m_portals[0]->port()).send("GET", "/chuyen-muc/other/").body;
+        const QByteArray list = HttpClient(m_portals->at(0).port()).send("GET", "/chuyen-muc/other/").body;
         for (const QString &page : pages)
             QCOMPARE(list.count(page.toUtf8() + "/index.html\""), 1);
     }
@@ -97,26 +80,26 @@ private Q_SLOTS:
     void aHeadElsewhereTakesTheUploadAway()
     {
         const PackageFixture unit;
-        QVERIFY(portal::UnitRegistry(m_folder->filePath(u"units"_s)).add(unit.authority.certificate().toPem()).ok());
+        QVERIFY(m_portals->addUnit(unit.authority.certificate().toPem()));
         const QByteArray zip = unit.zip();
         const qsizetype half = zip.size() / 2;
-        const QByteArray location = create(*m_portals[0], zip.size());
-        const auto dead = HttpClient(m_portals[0]->port()).beginPatch(location, 0, zip.size(), zip.first(half));
-        const QString file = m_folder->filePath(u"uploads/"_s + QString::fromLatin1(location.sliced(7)) + u".bin"_s);
+        const QByteArray location = create(m_portals->at(0), zip.size());
+        const auto dead = HttpClient(m_portals->at(0).port()).beginPatch(location, 0, zip.size(), zip.first(half));
+        const QString file = m_portals->path(u"uploads/"_s + QString::fromLatin1(location.sliced(7)) + u".bin"_s);
         QTRY_COMPARE(QFileInfo(file).size(), half);
-        const HttpClient other(m_portals[1]->port());
+        const HttpClient other(m_portals->at(1).port());
         const HttpHeaders there{{"Upload-Offset", QByteArray::number(half)}};
         QCOMPARE(other.tus("PATCH", location, there, zip.sliced(half)).status, 423);
         QCOMPARE(other.tus("HEAD", location).headers.value("upload-offset"), QByteArray::number(half));
         dead->write("from the line that had died");
         dead->waitForBytesWritten();
         QCOMPARE(other.tus("PATCH", location, there, zip.sliced(half)).status, 204);
-        QTRY_COMPARE(statusOf(*m_portals[2], zip).value("state"_L1).toString(), u"published"_s);
+        QTRY_COMPARE(statusOf(m_portals->at(2), zip).value("state"_L1).toString(), u"published"_s);
     }
 
     void refusesToShareWithWhoeverDoesNot()
     {
-        QStringList alone{u"serve"_s, u"--root"_s, m_folder->path(), u"--listen"_s, u"127.0.0.1:0"_s};
+        QStringList alone{u"serve"_s, u"--root"_s, m_portals->folder(), u"--listen"_s, u"127.0.0.1:0"_s};
         const auto refused = PortalProcess::run(alone);
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.errors.contains("portal-in-use"), refused.errors.constData());
@@ -125,16 +108,6 @@ private Q_SLOTS:
     }
 
 private:
-    QString inbox() const { return m_folder->filePath(u"foreign"_s); }
-
-    void restart(int which)
-    {
-        m_portals.at(size_t(which))->kill();
-        QVERIFY(m_portals.at(size_t(which))->start());
-    }
-
-    PortalProcess &any() { return *m_portals.at(size_t(m_random.bounded(programs))); }
-
     static QByteArray create(const PortalProcess &portal, qsizetype size)
     {
         return HttpClient(portal.port())
@@ -145,36 +118,27 @@ private:
     /// In pieces, each to any of the programs; now and then the one that receives is killed in the middle of a piece.
     bool upload(const QByteArray &zip)
     {
-        const QByteArray location = create(any(), zip.size());
+        const QByteArray location = create(m_portals->any(), zip.size());
         for (int round = 0; round < 60; ++round) {
-            const HttpReply head = HttpClient(any().port()).tus("HEAD", location);
+            const HttpReply head = HttpClient(m_portals->any().port()).tus("HEAD", location);
             const qint64 offset = head.headers.value("upload-offset", "-1").toLongLong();
             if (head.status != 200 || offset < 0)
                 return false;
             if (offset == zip.size())
                 return true;
             const QByteArray piece = zip.mid(offset, zip.size() / 3 + 1);
-            const int which = m_random.bounded(programs);
-            const HttpClient client(m_portals.at(size_t(which))->port());
-            if (m_random.bounded(12) == 0) {
+            const int which = m_portals->anyNumber();
+            const HttpClient client(m_portals->at(which).port());
+            if (m_portals->random().bounded(12) == 0) {
                 const auto cut = client.beginPatch(location, offset, piece.size(), piece.first(piece.size() / 2));
-                restart(which);
+                if (!m_portals->restart(which))
+                    return false;
                 ++m_killedWhileSending;
             } else {
                 (void)client.tus("PATCH", location, {{"Upload-Offset", QByteArray::number(offset)}}, piece);
             }
         }
         return false;
-    }
-
-    /// As tusd would have.
-    bool leaveInInbox(const QByteArray &zip, int number) const
-    {
-        const QString path = inbox() + u"/upload%1"_s.arg(number);
-        QFile bytes(path);
-        QFile info(path + u".info"_s);
-        return bytes.open(QIODevice::WriteOnly) && bytes.write(zip) == zip.size() && info.open(QIODevice::WriteOnly)
-               && info.write(R"({"Size":)" + QByteArray::number(zip.size()) + "}") > 0;
     }
 
     static QJsonObject statusOf(const PortalProcess &portal, const QByteArray &zip)
@@ -189,16 +153,14 @@ private:
         for (const QByteArray &zip : zips) {
             if (receipts.contains(zip))
                 continue;
-            const QJsonObject status = statusOf(any(), zip);
+            const QJsonObject status = statusOf(m_portals->any(), zip);
             if (status.value("state"_L1).toString() == "published"_L1)
                 receipts.insert(zip, status.value("receipt"_L1).toString());
         }
         return int(receipts.size());
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::array<std::unique_ptr<PortalProcess>, programs> m_portals;
-    QRandomGenerator m_random;
+    std::unique_ptr<SharedPortals> m_portals;
     int m_killedWhileSending = 0;
 };
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/portal/PortalProcess.h"
-#include "tests/support/TestScale.h"
 #include "tests/sync/ApprovedArticles.h"
 #include "tests/sync/DeliveryBench.h"
+#include "tests/sync/KillSweep.h"
 #include "tests/sync/PortalSite.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,20 +16,7 @@ using namespace bantin::test;
 
 namespace {
 
-const QString killer = QStringLiteral(BANTIN_BINARY_DIR "/lib/libbantin_kill_at_step.so");
 constexpr int patience = 60'000;
-
-/// The program it is given to dies at the `step`th thing it does to the disk below `folder`.
-QProcessEnvironment killedAt(int step, const QString &folder)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LD_PRELOAD"_s, killer);
-    environment.insert(u"BANTIN_KILL_AT"_s, QString::number(step));
-    environment.insert(u"BANTIN_KILL_BELOW"_s, folder);
-    if (testing::isLongRun())
-        environment.insert(u"BANTIN_KILL_FINE"_s, u"1"_s);
-    return environment;
-}
 
 } // namespace
 
@@ -41,7 +27,7 @@ class EveryKillTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QVERIFY2(QFile::exists(killer), qPrintable(killer)); }
+    void initTestCase() { QVERIFY2(QFile::exists(KillSweep::library()), qPrintable(KillSweep::library())); }
 
     void theDeskGoesOnFromEveryStep()
     {
@@ -51,8 +37,9 @@ private Q_SLOTS:
         QVERIFY(portal.addUnit(unitFile(folder)));
         const PortalSite site(folder.path());
         qsizetype published = 0;
-        int step = 1;
-        for (bool wasKilled = true; wasKilled; step += testing::strideOf(1)) {
+        KillSweep sweep(1);
+        while (sweep.next()) {
+            const int step = sweep.step();
             const QTemporaryDir desk;
             const ApprovedArticle article = m_articles.make(quint32(step), 2, 20'000);
             DeliveryId id;
@@ -60,42 +47,38 @@ private Q_SLOTS:
                 DeliveryBench bench(QDir(desk.path()), DeliveryBench::Open::New);
                 id = bench.addApproved(article.package);
             }
-            wasKilled = runAgent(desk, portal, killedAt(step, desk.path())) != 0;
+            const bool wasKilled = runAgent(desk, portal, sweep.killedBelow(desk.path())) != 0;
+            if (wasKilled)
+                sweep.noteKill();
             if (wasKilled && stateOf(desk, id) != DeliveryState::Published)
-                QCOMPARE(runAgent(desk, portal, QProcessEnvironment::systemEnvironment()), 0);
+                QCOMPARE(runAgent(desk, portal, {}), 0);
             QVERIFY2(site.complaintAbout(article).isEmpty(),
                      qPrintable(u"step %1: %2"_s.arg(step).arg(site.complaintAbout(article))));
             QCOMPARE(site.pages(), ++published);
             QCOMPARE(stateOf(desk, id), DeliveryState::Published);
         }
         QCOMPARE(site.leftOver(), 0);
-        qInfo("the desk was killed at %lld steps up to %d", qint64(published - 1), step);
-        QVERIFY(published > 5);
+        qInfo("the desk was killed at %d steps up to %d", sweep.kills(), sweep.step());
+        QVERIFY(sweep.kills() > 4);
     }
 
     void thePortalGoesOnFromEveryStep()
     {
-        int step = 1;
-        int kills = -1;
-        for (bool wasKilled = true; wasKilled; step += testing::strideOf(4), ++kills) {
-            const ApprovedArticle article = m_articles.make(quint32(step), 2, 20'000);
-            const QString complaint = publishAcross(step, article, wasKilled);
-            QVERIFY2(complaint.isEmpty(), qPrintable(u"step %1: %2"_s.arg(step).arg(complaint)));
+        KillSweep sweep(4);
+        while (sweep.next()) {
+            const ApprovedArticle article = m_articles.make(quint32(sweep.step()), 2, 20'000);
+            const QString complaint = publishAcross(sweep, article);
+            QVERIFY2(complaint.isEmpty(), qPrintable(u"step %1: %2"_s.arg(sweep.step()).arg(complaint)));
         }
-        qInfo("the portal was killed at %d steps up to %d", kills, step);
-        QVERIFY(kills > 5);
+        qInfo("the portal was killed at %d steps up to %d", sweep.kills(), sweep.step());
+        QVERIFY(sweep.kills() > 5);
     }
 
 private:
     /// Exit code; -1 when it was killed.
     static int runAgent(const QTemporaryDir &desk, const PortalProcess &portal, const QProcessEnvironment &environment)
     {
-        QProcess agent;
-        agent.setProcessChannelMode(QProcess::ForwardedChannels);
-        agent.setProcessEnvironment(environment);
-        agent.start(QStringLiteral(BANTIN_BINARY_DIR "/bin/bantin_delivery_agent"), {desk.path(), portal.address()});
-        const bool ended = agent.waitForFinished(patience);
-        return ended && agent.exitStatus() == QProcess::NormalExit ? agent.exitCode() : -1;
+        return runProgram(u"bantin_delivery_agent"_s, {desk.path(), portal.address()}, environment);
     }
 
     static DeliveryState stateOf(const QTemporaryDir &desk, const DeliveryId &id)
@@ -103,8 +86,8 @@ private:
         return DeliveryBench(QDir(desk.path()), DeliveryBench::Open::Existing).delivery(id).state;
     }
 
-    /// "" when the article is published once although the portal dies at its `step`th, if it has so many.
-    QString publishAcross(int step, const ApprovedArticle &article, bool &wasKilled)
+    /// "" when the article is published once although the portal dies at its step of this round, if it has so many.
+    QString publishAcross(KillSweep &sweep, const ApprovedArticle &article)
     {
         const QTemporaryDir folder;
         const QTemporaryDir desk;
@@ -112,12 +95,13 @@ private:
         if (!portal.start() || !portal.addUnit(unitFile(folder)))
             return u"the portal did not start"_s;
         portal.kill();
-        portal.setEnvironment(killedAt(step, folder.path()));
+        portal.setEnvironment(sweep.killedBelow(folder.path()));
         const bool isUp = portal.start();
         portal.setEnvironment(QProcessEnvironment::systemEnvironment());
         if (!isUp && !portal.start())
             return u"the portal did not start again"_s;
-        wasKilled = !isUp;
+        if (!isUp)
+            sweep.noteKill();
         DeliveryBench bench(QDir(desk.path()), DeliveryBench::Open::New);
         const DeliveryId id = bench.addApproved(article.package);
         const auto engine = bench.engine(QUrl(portal.address()), DeliveryBench::impatient());
@@ -126,8 +110,11 @@ private:
                          [&](const Delivery &delivery) { isPublished = delivery.state == DeliveryState::Published; });
         engine->start();
         const auto published = [&] {
-            const bool hasDied = !portal.isRunning();
-            wasKilled = wasKilled || hasDied;
+            const bool hasDied = portal.hasDied();
+            if (hasDied) {
+                sweep.noteKill();
+                portal.kill();
+            }
             return (!hasDied || portal.start()) && isPublished;
         };
         if (!QTest::qWaitFor(published, patience) || bench.delivery(id).state != DeliveryState::Published)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/DeliveryPlanner.h"
-
-#include <QTest>
+#include "tests/sync/PlannerTable.h"
 
 using namespace Qt::StringLiterals;
 using namespace bantin;
@@ -10,22 +9,10 @@ using Kind = DeliveryAction::Kind;
 
 namespace {
 
-DeliveryOptions testOptions()
-{
-    DeliveryOptions options;
-    options.random = [] { return 0.5; };
-    return options;
-}
-
-Error error(const QString &reason)
-{
-    return {Fault::Remote, reason, Retry::Later, {}, {}};
-}
-
 /// The bag is at the portal.
 DeliveryPlanner afterBag()
 {
-    DeliveryPlanner planner(testOptions());
+    DeliveryPlanner planner(plannedOptions());
     (void)planner.packageAnswered(PackageState::Unknown);
     (void)planner.uploaded({0});
     return planner;
@@ -48,7 +35,7 @@ class PlannerTest final : public QObject
 private Q_SLOTS:
     void asksWhoAndWhatBeforeSendingAnything()
     {
-        DeliveryPlanner planner(testOptions());
+        DeliveryPlanner planner(plannedOptions());
         QCOMPARE(planner.begin().kind, Kind::Identify);
         QCOMPARE(planner.identified().kind, Kind::AskPackage);
         const DeliveryAction first = planner.packageAnswered(PackageState::Unknown);
@@ -60,17 +47,17 @@ private Q_SLOTS:
     void sendsNoByteOfWhatThePortalHas()
     {
         for (const PackageState state : {PackageState::Published, PackageState::Withdrawn, PackageState::Refused})
-            QCOMPARE(DeliveryPlanner(testOptions()).packageAnswered(state).kind, Kind::Settle);
+            QCOMPARE(DeliveryPlanner(plannedOptions()).packageAnswered(state).kind, Kind::Settle);
     }
 
     void waitsForTheEndOfAnEmbargoWithoutAskingAgain()
     {
-        QCOMPARE(DeliveryPlanner(testOptions()).packageAnswered(PackageState::Scheduled).kind, Kind::Hold);
+        QCOMPARE(DeliveryPlanner(plannedOptions()).packageAnswered(PackageState::Scheduled).kind, Kind::Hold);
     }
 
     void asksForTheVerdictOnceEverythingArrived()
     {
-        DeliveryPlanner planner(testOptions());
+        DeliveryPlanner planner(plannedOptions());
         (void)planner.packageAnswered(PackageState::Unknown);
         QVERIFY(!planner.isBagSent());
         QCOMPARE(planner.uploaded({0}).kind, Kind::AskPackage);
@@ -113,7 +100,7 @@ private Q_SLOTS:
     void whatWasSentWholeIsNotSentAgainBecauseThePortalIsSlow()
     {
         DeliveryPlanner planner = afterPictures();
-        for (int i = 0; i < testOptions().retry.polls; ++i) {
+        for (int i = 0; i < plannedOptions().retry.polls; ++i) {
             const DeliveryAction asked = planner.packageAnswered(PackageState::Incomplete, {1, 2});
             QCOMPARE(asked.kind, Kind::AskPackage);
             QVERIFY(asked.after > Milliseconds(0));
@@ -123,14 +110,14 @@ private Q_SLOTS:
     void whatArrivedNowhereIsSentOnceMore()
     {
         DeliveryPlanner planner = afterPictures();
-        for (int i = 0; i < testOptions().retry.polls; ++i)
+        for (int i = 0; i < plannedOptions().retry.polls; ++i)
             (void)planner.packageAnswered(PackageState::Incomplete, {2});
         const DeliveryAction renewed = planner.packageAnswered(PackageState::Incomplete, {2});
         QCOMPARE(renewed.kind, Kind::Upload);
         QCOMPARE(renewed.parts, QList{2});
         QVERIFY(renewed.isAnew);
         (void)planner.uploaded({2});
-        for (int i = 0; i < testOptions().retry.polls; ++i)
+        for (int i = 0; i < plannedOptions().retry.polls; ++i)
             QCOMPARE(planner.packageAnswered(PackageState::Incomplete, {2}).kind, Kind::AskPackage);
         QCOMPARE(planner.packageAnswered(PackageState::Incomplete, {2}).kind, Kind::Pause);
     }
@@ -140,9 +127,9 @@ private Q_SLOTS:
     {
         DeliveryPlanner planner = afterBag();
         (void)planner.packageAnswered(PackageState::Incomplete, {1, 2});
-        QCOMPARE(planner.uploadGone({1, 2}, error(u"upload-gone"_s)).kind, Kind::AskPackage);
+        QCOMPARE(planner.uploadGone({1, 2}, failureOf(u"upload-gone"_s)).kind, Kind::AskPackage);
         QCOMPARE(planner.packageAnswered(PackageState::Incomplete, {2}).parts, QList{2});
-        const DeliveryAction again = planner.uploadGone({2}, error(u"upload-gone"_s));
+        const DeliveryAction again = planner.uploadGone({2}, failureOf(u"upload-gone"_s));
         QCOMPARE(again.kind, Kind::Pause);
         QCOMPARE(again.error.reason, u"upload-gone"_s);
     }
@@ -150,7 +137,7 @@ private Q_SLOTS:
     void aBagThatArrivedNowhereIsLookedAtAndThenSentOnceMore()
     {
         DeliveryPlanner planner = afterBag();
-        for (int i = 0; i < testOptions().retry.polls; ++i) {
+        for (int i = 0; i < plannedOptions().retry.polls; ++i) {
             const DeliveryAction look = planner.packageAnswered(PackageState::Unknown);
             QCOMPARE(look.kind, Kind::Upload);
             QVERIFY(!look.isAnew && look.after > Milliseconds(0));
@@ -170,35 +157,28 @@ private Q_SLOTS:
     {
         DeliveryPlanner planner = afterBag();
         DeliveryAction action = planner.packageAnswered(PackageState::Incomplete, {});
-        for (int i = 0; i < testOptions().retry.polls; ++i)
+        for (int i = 0; i < plannedOptions().retry.polls; ++i)
             action = planner.packageAnswered(PackageState::Incomplete, {});
         QCOMPARE(action.kind, Kind::Pause);
     }
 
     void answersFailures_data()
     {
-        QTest::addColumn<int>("step");
-        QTest::addColumn<QString>("reason");
-        QTest::addColumn<int>("next");
-        const auto row = [](const char *name, Kind step, const QString &reason, Kind next) {
-            QTest::newRow(name) << static_cast<int>(step) << reason << static_cast<int>(next);
-        };
-        row("break while asking: ask", Kind::AskPackage, u"line-broken"_s, Kind::AskPackage);
-        row("break while identifying: again", Kind::Identify, u"line-broken"_s, Kind::Identify);
-        row("another portal protocol: pause", Kind::Identify, u"protocol-refused"_s, Kind::Pause);
-        row("unreachable: pause", Kind::Identify, u"portal-unreachable"_s, Kind::Pause);
-        row("busy: pause", Kind::AskPackage, u"portal-busy"_s, Kind::Pause);
-        row("false receipt: pause", Kind::Settle, u"receipt-untrusted"_s, Kind::Pause);
+        FailureTable<Kind> table;
+        table.add("break while asking: ask", Kind::AskPackage, u"line-broken"_s, Kind::AskPackage);
+        table.add("break while identifying: again", Kind::Identify, u"line-broken"_s, Kind::Identify);
+        table.add("another portal protocol: pause", Kind::Identify, u"protocol-refused"_s, Kind::Pause);
+        table.add("unreachable: pause", Kind::Identify, u"portal-unreachable"_s, Kind::Pause);
+        table.add("busy: pause", Kind::AskPackage, u"portal-busy"_s, Kind::Pause);
+        table.add("false receipt: pause", Kind::Settle, u"receipt-untrusted"_s, Kind::Pause);
     }
 
     void answersFailures()
     {
-        QFETCH(int, step);
-        QFETCH(QString, reason);
-        QFETCH(int, next);
+        const auto [step, reason, next] = FailureTable<Kind>::row();
         DeliveryPlanner planner = afterBag();
-        const DeliveryAction action = planner.failed({.kind = static_cast<Kind>(step)}, error(reason));
-        QCOMPARE(static_cast<int>(action.kind), next);
+        const DeliveryAction action = planner.failed({.kind = step}, failureOf(reason));
+        QCOMPARE(action.kind, next);
         if (action.kind == Kind::Pause)
             QCOMPARE(action.error.reason, reason);
     }
@@ -207,8 +187,8 @@ private Q_SLOTS:
     {
         DeliveryPlanner planner = afterBag();
         for (const Milliseconds wait : {Milliseconds(0), Milliseconds(500), Milliseconds(1'500), Milliseconds(2'500)})
-            QCOMPARE(planner.failed({.kind = Kind::AskPackage}, error(u"line-broken"_s)).after, wait);
-        QCOMPARE(planner.failed({.kind = Kind::AskPackage}, error(u"line-broken"_s)).kind, Kind::Pause);
+            QCOMPARE(planner.failed({.kind = Kind::AskPackage}, failureOf(u"line-broken"_s)).after, wait);
+        QCOMPARE(planner.failed({.kind = Kind::AskPackage}, failureOf(u"line-broken"_s)).kind, Kind::Pause);
     }
 };
 

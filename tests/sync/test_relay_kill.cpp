@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/package/PackageFixture.h"
 #include "tests/portal/PortalProcess.h"
-#include "tests/support/TestScale.h"
 #include "tests/sync/DeliveryBench.h"
+#include "tests/sync/KillSweep.h"
 #include "tests/sync/RelayDesk.h"
 
 #include <QDirIterator>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,32 +16,13 @@ using namespace bantin::sync;
 using namespace bantin::test;
 using bantin::package::PackageFixture;
 
-namespace {
-
-const QString killer = QStringLiteral(BANTIN_BINARY_DIR "/lib/libbantin_kill_at_step.so");
-constexpr int patience = 120'000;
-
-/// The program it is given to dies at the `step`th thing it does to the disk below `folder`.
-QProcessEnvironment killedAt(int step, const QString &folder)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LD_PRELOAD"_s, killer);
-    environment.insert(u"BANTIN_KILL_AT"_s, QString::number(step));
-    environment.insert(u"BANTIN_KILL_BELOW"_s, folder);
-    if (testing::isLongRun())
-        environment.insert(u"BANTIN_KILL_FINE"_s, u"1"_s);
-    return environment;
-}
-
-} // namespace
-
 /// A hand-over crosses although one of the three, sender, portal and recipient, dies at its first step, its second, and so on until a run
 /// has no kill. It arrives as it was sent, and nothing of it stays at the portal.
 class RelayKillTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QVERIFY2(QFile::exists(killer), qPrintable(killer)); }
+    void initTestCase() { QVERIFY2(QFile::exists(KillSweep::library()), qPrintable(KillSweep::library())); }
 
     void init()
     {
@@ -87,9 +67,9 @@ private Q_SLOTS:
             m_portal->setEnvironment(QProcessEnvironment::systemEnvironment());
             m_isFine = !wasKilled || m_portal->start();
             for (const QString &what : {u"send"_s, u"receive"_s}) {
-                const auto desk = begin(what, {});
+                const auto desk = beginProgram(u"bantin_relay_agent"_s, deskOf(what), {});
                 while (!desk->waitForFinished(20)) {
-                    if (m_portal->isRunning() && m_portal->processId() > 0 && !hasDied())
+                    if (!m_portal->hasDied())
                         continue;
                     wasKilled = true;
                     m_portal->kill();
@@ -110,40 +90,23 @@ private:
         return folder.path();
     }
 
-    /// QProcess learns of its end only when asked.
-    bool hasDied() const
+    QStringList deskOf(const QString &what) const
     {
-        QFile status(u"/proc/%1/stat"_s.arg(m_portal->processId()));
-        if (!status.open(QIODevice::ReadOnly))
-            return true;
-        const QByteArray line = status.readAll();
-        return line.sliced(line.lastIndexOf(')')).startsWith(") Z");
-    }
-
-    std::unique_ptr<QProcess> begin(const QString &what, const QProcessEnvironment &environment) const
-    {
-        auto agent = std::make_unique<QProcess>();
-        agent->setProcessChannelMode(QProcess::ForwardedChannels);
-        agent->setProcessEnvironment(environment.isEmpty() ? QProcessEnvironment::systemEnvironment() : environment);
         const bool sends = what == "send"_L1;
-        agent->start(QStringLiteral(BANTIN_BINARY_DIR "/bin/bantin_relay_agent"),
-                     {what, m_folder->filePath(sends ? u"desk-1"_s : u"desk-2"_s), sends ? m_sender : m_recipient,
-                      m_portal->address()});
-        return agent;
+        return {what, m_folder->filePath(sends ? u"desk-1"_s : u"desk-2"_s), sends ? m_sender : m_recipient,
+                m_portal->address()};
     }
     int run(const QString &what, const QProcessEnvironment &environment) const
     {
-        const auto agent = begin(what, environment);
-        const bool ended = agent->waitForFinished(patience);
-        return ended && agent->exitStatus() == QProcess::NormalExit ? agent->exitCode() : -1;
+        return runProgram(u"bantin_relay_agent"_s, deskOf(what), environment);
     }
 
     template<typename Cross>
     void sweep(const QString &victim, Cross cross)
     {
-        int kills = 0;
-        int step = 1;
-        for (bool wasKilled = true; wasKilled; step += testing::strideOf(3)) {
+        KillSweep sweep(3);
+        while (sweep.next()) {
+            const int step = sweep.step();
             const QByteArray sealed = DeliveryBench::randomPackage(150'000, quint32(step));
             for (const QString &name : {u"desk-1"_s, u"desk-2"_s}) {
                 QDir(m_folder->filePath(name)).removeRecursively();
@@ -153,16 +116,16 @@ private:
                     desk.queue(sealed, {m_unit.editor.certificate});
             }
             m_isFine = true;
-            wasKilled = cross(killedAt(step, m_folder->filePath(victim)));
-            kills += wasKilled;
+            if (cross(sweep.killedBelow(m_folder->filePath(victim))))
+                sweep.noteKill();
             QVERIFY2(m_isFine, qPrintable(u"step %1"_s.arg(step)));
             QFile taken(m_folder->filePath(u"desk-2/taken"_s));
             QVERIFY2(taken.open(QIODevice::ReadOnly), qPrintable(u"step %1: nothing came"_s.arg(step)));
             QVERIFY2(taken.readAll() == sealed, qPrintable(u"step %1: something else came"_s.arg(step)));
             QVERIFY2(isPortalEmpty(), qPrintable(u"step %1: something was left"_s.arg(step)));
         }
-        qInfo("%d kills up to step %d", kills, step);
-        QVERIFY(kills > 3);
+        qInfo("%d kills up to step %d", sweep.kills(), sweep.step());
+        QVERIFY(sweep.kills() > 3);
     }
 
     bool isPortalEmpty() const

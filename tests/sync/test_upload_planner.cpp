@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/UploadPlanner.h"
-
-#include <QTest>
+#include "tests/sync/PlannerTable.h"
 
 using namespace Qt::StringLiterals;
 using namespace bantin;
@@ -13,17 +12,11 @@ namespace {
 constexpr qint64 packageSize = 1'000'000;
 constexpr ChunkBounds bounds{256 * 1024, 64 * 1024, 8 * 1024 * 1024, Milliseconds(20'000)};
 
-DeliveryOptions testOptions(double random = 0.5)
+DeliveryOptions testOptions()
 {
-    DeliveryOptions options;
-    options.random = [random] { return random; };
+    DeliveryOptions options = plannedOptions();
     options.chunks = bounds;
     return options;
-}
-
-Error error(const QString &reason, Fault fault = Fault::Remote)
-{
-    return {fault, reason, Retry::Later, {}, {}};
 }
 
 UploadAction during(Kind kind)
@@ -97,7 +90,7 @@ private Q_SLOTS:
     void sharesTheSizeOfPieces()
     {
         Sending sending;
-        (void)sending.planner.failed(during(Kind::Send), error(u"line-broken"_s, Fault::Network));
+        (void)sending.planner.failed(during(Kind::Send), failureOf(u"line-broken"_s, Fault::Network));
         (void)sending.planner.offsetAnswered(0, packageSize);
         UploadPlanner next(packageSize, false, sending.chunk, sending.options);
         QCOMPARE(next.created().length, 128 * 1024);
@@ -107,48 +100,41 @@ private Q_SLOTS:
     void makesPiecesSmallerOnlyWhenABreakLeftNothing()
     {
         Sending sending;
-        (void)sending.planner.failed(during(Kind::Send), error(u"line-broken"_s, Fault::Network));
+        (void)sending.planner.failed(during(Kind::Send), failureOf(u"line-broken"_s, Fault::Network));
         QCOMPARE(sending.planner.offsetAnswered(1, packageSize).length, 256 * 1024);
-        (void)sending.planner.failed(during(Kind::Send), error(u"line-broken"_s, Fault::Network));
+        (void)sending.planner.failed(during(Kind::Send), failureOf(u"line-broken"_s, Fault::Network));
         QCOMPARE(sending.planner.offsetAnswered(1, packageSize).length, 128 * 1024);
         QCOMPARE(sending.planner.offsetAnswered(1, packageSize).length, 128 * 1024);
     }
 
     void answersFailures_data()
     {
-        QTest::addColumn<int>("step");
-        QTest::addColumn<QString>("reason");
-        QTest::addColumn<int>("next");
-        const auto row = [](const char *name, Kind step, const QString &reason, Kind next) {
-            QTest::newRow(name) << static_cast<int>(step) << reason << static_cast<int>(next);
-        };
-        row("break while sending: HEAD", Kind::Send, u"line-broken"_s, Kind::AskOffset);
-        row("break while creating: create", Kind::Create, u"line-broken"_s, Kind::Create);
-        row("500 while sending: HEAD", Kind::Send, u"portal-error"_s, Kind::AskOffset);
-        row("500 elsewhere: pause", Kind::Create, u"portal-error"_s, Kind::Pause);
-        row("404 while sending: HEAD decides", Kind::Send, u"upload-gone"_s, Kind::AskOffset);
-        row("404 on HEAD: gone", Kind::AskOffset, u"upload-gone"_s, Kind::Gone);
-        row("409: HEAD", Kind::Send, u"offset-conflict"_s, Kind::AskOffset);
-        row("locked HEAD: wait, HEAD", Kind::AskOffset, u"upload-locked"_s, Kind::AskOffset);
-        row("locked PATCH: wait, HEAD", Kind::Send, u"upload-locked"_s, Kind::AskOffset);
-        row("413 on creation: permanent", Kind::Create, u"package-too-big"_s, Kind::Refuse);
-        row("413 on a chunk: smaller", Kind::Send, u"package-too-big"_s, Kind::AskOffset);
-        row("412: permanent", Kind::Create, u"protocol-refused"_s, Kind::Refuse);
-        row("401: pause", Kind::Send, u"portal-denied"_s, Kind::Pause);
-        row("busy: pause", Kind::Send, u"portal-busy"_s, Kind::Pause);
-        row("unreachable: pause", Kind::Create, u"portal-unreachable"_s, Kind::Pause);
-        row("HTML: pause", Kind::AskOffset, u"portal-not-tus"_s, Kind::Pause);
+        FailureTable<Kind> table;
+        table.add("break while sending: HEAD", Kind::Send, u"line-broken"_s, Kind::AskOffset);
+        table.add("break while creating: create", Kind::Create, u"line-broken"_s, Kind::Create);
+        table.add("500 while sending: HEAD", Kind::Send, u"portal-error"_s, Kind::AskOffset);
+        table.add("500 elsewhere: pause", Kind::Create, u"portal-error"_s, Kind::Pause);
+        table.add("404 while sending: HEAD decides", Kind::Send, u"upload-gone"_s, Kind::AskOffset);
+        table.add("404 on HEAD: gone", Kind::AskOffset, u"upload-gone"_s, Kind::Gone);
+        table.add("409: HEAD", Kind::Send, u"offset-conflict"_s, Kind::AskOffset);
+        table.add("locked HEAD: wait, HEAD", Kind::AskOffset, u"upload-locked"_s, Kind::AskOffset);
+        table.add("locked PATCH: wait, HEAD", Kind::Send, u"upload-locked"_s, Kind::AskOffset);
+        table.add("413 on creation: permanent", Kind::Create, u"package-too-big"_s, Kind::Refuse);
+        table.add("413 on a chunk: smaller", Kind::Send, u"package-too-big"_s, Kind::AskOffset);
+        table.add("412: permanent", Kind::Create, u"protocol-refused"_s, Kind::Refuse);
+        table.add("401: pause", Kind::Send, u"portal-denied"_s, Kind::Pause);
+        table.add("busy: pause", Kind::Send, u"portal-busy"_s, Kind::Pause);
+        table.add("unreachable: pause", Kind::Create, u"portal-unreachable"_s, Kind::Pause);
+        table.add("HTML: pause", Kind::AskOffset, u"portal-not-tus"_s, Kind::Pause);
     }
 
     void answersFailures()
     {
-        QFETCH(int, step);
-        QFETCH(QString, reason);
-        QFETCH(int, next);
+        const auto [step, reason, next] = FailureTable<Kind>::row();
         Sending sending;
         UploadPlanner &planner = sending.planner;
-        const UploadAction action = planner.failed(during(static_cast<Kind>(step)), error(reason));
-        QCOMPARE(static_cast<int>(action.kind), next);
+        const UploadAction action = planner.failed(during(step), failureOf(reason));
+        QCOMPARE(action.kind, next);
         if (action.kind == Kind::Pause || action.kind == Kind::Refuse || action.kind == Kind::Gone)
             QCOMPARE(action.error.reason, reason);
     }
@@ -157,7 +143,7 @@ private Q_SLOTS:
     {
         Sending sending;
         UploadPlanner &planner = sending.planner;
-        const Error broken = error(u"line-broken"_s, Fault::Network);
+        const Error broken = failureOf(u"line-broken"_s, Fault::Network);
         for (const Milliseconds wait : {Milliseconds(0), Milliseconds(500), Milliseconds(1'500), Milliseconds(2'500)})
             QCOMPARE(planner.failed(during(Kind::Send), broken).after, wait);
         QCOMPARE(planner.failed(during(Kind::Send), broken).kind, Kind::Pause);
@@ -167,7 +153,7 @@ private Q_SLOTS:
     {
         Sending sending;
         UploadPlanner &planner = sending.planner;
-        const Error broken = error(u"line-broken"_s, Fault::Network);
+        const Error broken = failureOf(u"line-broken"_s, Fault::Network);
         for (int i = 0; i < 50; ++i) {
             QCOMPARE(planner.failed(during(Kind::Send), broken).kind, Kind::AskOffset);
             QCOMPARE(planner.offsetAnswered(1'000 * (i + 1), -1).kind, Kind::Send);
@@ -178,7 +164,7 @@ private Q_SLOTS:
     {
         Sending sending;
         UploadPlanner &planner = sending.planner;
-        (void)planner.failed(during(Kind::Send), error(u"line-broken"_s, Fault::Network));
+        (void)planner.failed(during(Kind::Send), failureOf(u"line-broken"_s, Fault::Network));
         QCOMPARE(planner.offsetAnswered(0, packageSize).length, 128 * 1024);
     }
 
@@ -187,11 +173,11 @@ private Q_SLOTS:
         Sending sending;
         UploadPlanner &planner = sending.planner;
         for (int i = 0; i < 3; ++i) {
-            const UploadAction action = planner.failed(during(Kind::Send), error(u"offset-conflict"_s));
+            const UploadAction action = planner.failed(during(Kind::Send), failureOf(u"offset-conflict"_s));
             QCOMPARE(action.kind, Kind::AskOffset);
             QCOMPARE(action.after, Milliseconds(0));
         }
-        QCOMPARE(planner.failed(during(Kind::Send), error(u"offset-conflict"_s)).kind, Kind::Pause);
+        QCOMPARE(planner.failed(during(Kind::Send), failureOf(u"offset-conflict"_s)).kind, Kind::Pause);
     }
 
     void waitsForALockLongerEachTime()
@@ -199,9 +185,9 @@ private Q_SLOTS:
         Sending sending;
         UploadPlanner &planner = sending.planner;
         for (const int seconds : {2, 5, 10, 20})
-            QCOMPARE(planner.failed(during(Kind::AskOffset), error(u"upload-locked"_s)).after,
+            QCOMPARE(planner.failed(during(Kind::AskOffset), failureOf(u"upload-locked"_s)).after,
                      std::chrono::seconds(seconds));
-        QCOMPARE(planner.failed(during(Kind::AskOffset), error(u"upload-locked"_s)).kind, Kind::Pause);
+        QCOMPARE(planner.failed(during(Kind::AskOffset), failureOf(u"upload-locked"_s)).kind, Kind::Pause);
     }
 
     void knowsAnUploadOfAnotherLengthForAnother_data()
@@ -225,7 +211,7 @@ private Q_SLOTS:
     {
         Sending sending;
         UploadPlanner &planner = sending.planner;
-        const Error tooBig = error(u"package-too-big"_s);
+        const Error tooBig = failureOf(u"package-too-big"_s);
         QCOMPARE(planner.failed(during(Kind::Send), tooBig).kind, Kind::AskOffset);
         QCOMPARE(planner.offsetAnswered(0, packageSize).length, 128 * 1024);
         QCOMPARE(planner.failed(during(Kind::Send), tooBig).kind, Kind::AskOffset);
