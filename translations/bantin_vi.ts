@@ -1952,14 +1952,6 @@
         <translation>Dọn bớt chỗ; sau đó các lượt tải lên tiếp tục từ chỗ dừng.</translation>
     </message>
     <message>
-        <source>Another portal already uses this folder.</source>
-        <translation>Một cổng khác đang dùng thư mục này.</translation>
-    </message>
-    <message>
-        <source>End it first, or choose another folder.</source>
-        <translation>Tắt cổng kia trước, hoặc chọn thư mục khác.</translation>
-    </message>
-    <message>
         <source>The portal does not know this upload.</source>
         <translation>Cổng không biết lượt tải lên này.</translation>
     </message>
@@ -5686,6 +5678,22 @@
     <message>
         <source>%1: what was given in private stayed here, because not everybody concerned may read it.</source>
         <translation>%1: dữ liệu riêng ở lại máy này, vì không phải mọi người gửi và nhận đều được phép đọc.</translation>
+    </message>
+    <message>
+        <source>A portal or an import already uses this folder (%1).</source>
+        <translation>Đã có một cổng hoặc một lần nhập (import) đang dùng thư mục này (%1).</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then start again; portals that serve one folder together need --shared, each of them, and the same --url.</source>
+        <translation>Hãy chờ nó kết thúc rồi khởi động lại; nếu nhiều cổng cùng phục vụ một thư mục thì mỗi cổng phải có --shared và cùng một --url.</translation>
+    </message>
+    <message>
+        <source>A record of the portal cannot be read (%1); lists and answers leave out what it holds.</source>
+        <translation>Không đọc được một bản ghi của cổng (%1); các danh sách và câu trả lời của cổng bỏ qua nội dung của bản ghi đó.</translation>
+    </message>
+    <message>
+        <source>Put this file back from a backup of the portal&apos;s folder, and check the disk.</source>
+        <translation>Hãy khôi phục tệp này từ bản sao lưu thư mục của cổng và kiểm tra ổ đĩa.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ Result<PublishedArticle> fromJson(const QByteArray &bytes)
 {
     const auto object = fromCanonicalJson(bytes);
     if (!object)
-        return object.error();
+        return Error{Fault::Storage, u"portal-storage"_s, Retry::Never, {}, object.error().detail};
     JsonReader reader(*object);
     constexpr auto empty = JsonReader::Text::MayBeEmpty;
     PublishedArticle article;
@@ -90,7 +90,7 @@ Result<PublishedArticle> fromJson(const QByteArray &bytes)
     if (reader.has("original"_L1))
         article.original = reader.id<ArticleId>("original"_L1);
     if (const auto place = reader.problem())
-        return Error{Fault::Storage, u"portal-storage"_s, Retry::Never, {*place}, {}};
+        return Error{Fault::Storage, u"portal-storage"_s, Retry::Never, {}, *place};
     return article;
 }
 
@@ -111,7 +111,7 @@ Result<std::optional<PublishedArticle>> ArticleLedger::find(const ArticleId &art
         return bytes.error();
     auto read = fromJson(*bytes);
     if (!read)
-        return read.error();
+        return Error{read.error().fault, read.error().reason, read.error().retry, {path}, read.error().detail};
     return std::optional(*std::move(read));
 }
 
@@ -120,17 +120,33 @@ Result<void> ArticleLedger::save(const PublishedArticle &article)
     return writeDurably(m_folder + u'/' + article.article.toString() + u".json"_s, toJson(article));
 }
 
-QList<PublishedArticle> ArticleLedger::all() const
+template<typename Take, typename Leave>
+void ArticleLedger::visit(Take take, Leave leave) const
 {
-    QList<PublishedArticle> articles;
     for (const QFileInfo &file : QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files)) {
         const auto bytes = readWhole(file.filePath());
         auto read = bytes ? fromJson(*bytes) : Result<PublishedArticle>(bytes.error());
         if (read)
-            articles.append(*std::move(read));
+            take(*std::move(read));
         else
-            qCWarning(logPortal) << "article record not readable:" << file.fileName() << read.error().detail;
+            leave(UnreadableRecord{file.filePath(), read.error().detail});
     }
+}
+
+QList<UnreadableRecord> ArticleLedger::unreadable() const
+{
+    QList<UnreadableRecord> left;
+    visit([](const PublishedArticle &) {}, [&left](const UnreadableRecord &record) { left.append(record); });
+    return left;
+}
+
+QList<PublishedArticle> ArticleLedger::all() const
+{
+    QList<PublishedArticle> articles;
+    visit([&articles](PublishedArticle &&article) { articles.append(std::move(article)); },
+          [](const UnreadableRecord &record) {
+              qCWarning(logPortal) << "article record not readable:" << record.file << record.detail;
+          });
     std::sort(articles.begin(), articles.end(), [](const PublishedArticle &a, const PublishedArticle &b) {
         return std::tie(b.publishedAt, b.article) < std::tie(a.publishedAt, a.article);
     });

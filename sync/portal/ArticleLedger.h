@@ -3,6 +3,7 @@
 
 #include "app/base/Id.h"
 #include "app/base/Result.h"
+#include "sync/portal/UnreadableRecord.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -50,8 +51,13 @@ public:
     Result<void> save(const PublishedArticle &article);
     /// Newest first; files that cannot be read are logged and left out.
     QList<PublishedArticle> all() const;
+    /// The files all() leaves out.
+    QList<UnreadableRecord> unreadable() const;
 
 private:
+    template<typename Take, typename Leave>
+    void visit(Take take, Leave leave) const;
+
     QString m_folder;
 };
 

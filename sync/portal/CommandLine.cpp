@@ -4,12 +4,14 @@
 #include "resources/Resources.h"
 #include "sync/portal/CommandOutput.h"
 #include "sync/portal/DurableFile.h"
+#include "sync/portal/FolderCheck.h"
 #include "sync/portal/ParcelCommands.h"
 #include "sync/portal/Portal.h"
 #include "sync/portal/UnitRegistry.h"
 
 #include <CLI/CLI.hpp>
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -95,6 +97,22 @@ int listUnits(const QString &folder)
     return 0;
 }
 
+/// What cannot be read goes to standard error as sentences; 1 when there is something.
+int check(const QString &folder)
+{
+    const auto report = checkFolder(folder);
+    if (!report)
+        return fail(report.error());
+    QJsonArray unreadable;
+    for (const UnreadableRecord &record : report->unreadable) {
+        const QString name = QDir(folder).relativeFilePath(record.file);
+        complain({Fault::Storage, u"portal-record-unreadable"_s, Retry::AfterCorrection, {name}, record.detail});
+        unreadable.append(name);
+    }
+    print({{u"units"_s, report->units}, {u"articles"_s, report->articles}, {u"unreadable"_s, unreadable}});
+    return unreadable.isEmpty() ? 0 : 1;
+}
+
 QString absolute(const std::string &path)
 {
     return QFileInfo(QString::fromStdString(path)).absoluteFilePath();
@@ -166,6 +184,11 @@ int runCommandLine(int argc, char *argv[])
     CLI::App *listing = unit->add_subcommand("list", "The registered units as JSON");
     listing->add_option("--root", root, "Folder of the portal")->required();
 
+    CLI::App *checking = app.add_subcommand(
+        "check",
+        "Read every record of the portal and name those that cannot be read; exit 0 when all can, 1 otherwise");
+    checking->add_option("--root", root, "Folder of the portal")->required();
+
     std::function<int()> chosen;
     const ParcelCommands parcels(app, chosen);
 
@@ -176,6 +199,8 @@ int runCommandLine(int argc, char *argv[])
         return addUnit(absolute(root), absolute(certificate));
     if (listing->parsed())
         return listUnits(absolute(root));
+    if (checking->parsed())
+        return check(absolute(root));
     return serveAs(text, options);
 }
 

@@ -364,6 +364,17 @@ std::optional<PackageStatus> PackageInbox::awaitStatus(const QByteArray &digest,
     return found;
 }
 
+QList<UnreadableRecord> PackageInbox::unreadableReceipts(const QString &folder)
+{
+    QList<UnreadableRecord> left;
+    for (const QFileInfo &file : QDir(folder + u"/receipts"_s).entryInfoList({u"*.json"_s}, QDir::Files)) {
+        const auto record = readWhole(file.filePath());
+        if (!record || !statusOf(*record))
+            left.append({file.filePath(), record ? QString() : record.error().detail});
+    }
+    return left;
+}
+
 void PackageInbox::endWaiting()
 {
     const QMutexLocker locker(&m_d->mutex);

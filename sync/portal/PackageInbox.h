@@ -5,6 +5,7 @@
 #include "app/base/Result.h"
 #include "app/domain/Receipt.h"
 #include "sync/portal/PictureBundle.h"
+#include "sync/portal/UnreadableRecord.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -78,6 +79,8 @@ public:
     std::optional<PackageStatus> status(const QByteArray &digest) const;
     /// The same, but while it is on its way or being verified waits so long for another answer. Any thread but that of the worker.
     std::optional<PackageStatus> awaitStatus(const QByteArray &digest, std::chrono::milliseconds patience) const;
+    /// Of the portal in that folder. Any thread.
+    static QList<UnreadableRecord> unreadableReceipts(const QString &folder);
     /// Nobody waits any longer, now or later: the program is about to end. Any thread.
     void endWaiting();
 

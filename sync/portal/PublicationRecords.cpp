@@ -173,4 +173,21 @@ Result<std::optional<KeptPage>> PublicationRecords::page(const QByteArray &packa
     });
 }
 
+QList<UnreadableRecord> PublicationRecords::unreadable() const
+{
+    QList<UnreadableRecord> left;
+    const auto look = [this, &left](QLatin1StringView shelf, auto read) {
+        for (const QFileInfo &file : QDir(m_folder + u'/' + shelf).entryInfoList({u"*.json"_s}, QDir::Files)) {
+            const auto record = read(file.completeBaseName());
+            // Under another name than its own it is found by nobody.
+            if ((!record || !*record) && QFile::exists(file.filePath()))
+                left.append({file.filePath(), record ? QString() : record.error().detail});
+        }
+    };
+    look("rosters"_L1, [this](const QString &name) { return roster(QByteArray::fromHex(name.toLatin1())); });
+    look("chains"_L1, [this](const QString &name) { return chain(ArticleId::fromString(name)); });
+    look("pages"_L1, [this](const QString &name) { return page(QByteArray::fromHex(name.toLatin1())); });
+    return left;
+}
+
 } // namespace bantin::portal

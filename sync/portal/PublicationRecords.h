@@ -4,6 +4,7 @@
 #include "app/base/Id.h"
 #include "app/base/Result.h"
 #include "app/package/PackageVerifier.h"
+#include "sync/portal/UnreadableRecord.h"
 
 #include <QMap>
 
@@ -47,6 +48,9 @@ public:
     Result<std::optional<KeptRoster>> roster(const QByteArray &unitFingerprint) const;
     Result<std::optional<KeptChain>> chain(const ArticleId &article) const;
     Result<std::optional<KeptPage>> page(const QByteArray &package) const;
+
+    /// The files none of these can read.
+    QList<UnreadableRecord> unreadable() const;
 
 private:
     QString path(QLatin1StringView shelf, const QString &name) const;

@@ -276,6 +276,19 @@ Result<bool> RelayStore::takeUpload(const QString &file, const QByteArray &sha51
     return true;
 }
 
+QList<UnreadableRecord> RelayStore::unreadable() const
+{
+    QList<UnreadableRecord> left;
+    for (const QFileInfo &unit : QDir(m_folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        for (const QFileInfo &file : QDir(unit.filePath()).entryInfoList({u"*.json"_s}, QDir::Files)) {
+            const auto deposit = read(file.filePath());
+            if (!deposit && deposit.error().fault != Fault::NotFound)
+                left.append({file.filePath(), deposit.error().detail});
+        }
+    }
+    return left;
+}
+
 /// Deletes the bytes of what is over, and at last its record.
 void RelayStore::sweep()
 {

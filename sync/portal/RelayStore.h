@@ -3,6 +3,7 @@
 
 #include "app/base/Clock.h"
 #include "sync/portal/RelayDeposit.h"
+#include "sync/portal/UnreadableRecord.h"
 
 #include <QMutex>
 
@@ -46,6 +47,9 @@ public:
     /// Takes a complete upload over when it is a hand-over somebody announced, or drops it when that one is over; false when it
     /// is none.
     Result<bool> takeUpload(const QString &file, const QByteArray &sha512);
+
+    /// Records that cannot be read; whoever asks for one of them is told of a fault.
+    QList<UnreadableRecord> unreadable() const;
 
     const RelayLimits &limits() const { return m_limits; }
 

@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace bantin::portal {
 
+namespace {
+
+template<typename T>
+std::optional<Error> errorOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+} // namespace
+
 UnitRegistry::UnitRegistry(const QString &folder)
     : m_folder(folder)
 {
@@ -84,6 +94,24 @@ Result<void> UnitRegistry::remember(const QByteArray &fingerprint, const UnitRec
     return writeDurably(path(fingerprint, ".json"_L1), toCanonicalJson({{u"type"_s, u"bantin-unit/1"_s},
                                                                         {u"workspace"_s, record.workspace.toString()},
                                                                         {u"roster-version"_s, record.rosterVersion}}));
+}
+
+QList<UnreadableRecord> UnitRegistry::unreadable() const
+{
+    QList<UnreadableRecord> left;
+    for (const QFileInfo &file : QDir(m_folder).entryInfoList({u"*.pem"_s, u"*.json"_s}, QDir::Files, QDir::Name)) {
+        const auto bytes = readWhole(file.filePath());
+        std::optional<Error> error;
+        if (!bytes)
+            error = bytes.error();
+        else if (file.suffix() == "pem"_L1)
+            error = errorOf(crypto::Certificate::fromPem(*bytes));
+        else
+            error = errorOf(record(QByteArray::fromHex(file.completeBaseName().toLatin1())));
+        if (error)
+            left.append({file.filePath(), error->detail});
+    }
+    return left;
 }
 
 QByteArray UnitRegistry::ownerOf(const WorkspaceId &workspace) const

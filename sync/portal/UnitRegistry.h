@@ -3,6 +3,7 @@
 
 #include "app/base/Id.h"
 #include "app/crypto/Certificate.h"
+#include "sync/portal/UnreadableRecord.h"
 
 #include <QList>
 
@@ -38,6 +39,9 @@ public:
     Result<void> remember(const QByteArray &fingerprint, const UnitRecord &record);
     /// The unit that first published from this workspace; empty when none did.
     QByteArray ownerOf(const WorkspaceId &workspace) const;
+
+    /// Certificates and records of units that cannot be read.
+    QList<UnreadableRecord> unreadable() const;
 
 private:
     QString path(const QByteArray &fingerprint, QLatin1StringView ending) const;

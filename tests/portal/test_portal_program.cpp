@@ -213,6 +213,43 @@ private Q_SLOTS:
         QCOMPARE(m_portal->terminate(), 0);
     }
 
+    void namesEveryRecordThatCannotBeRead()
+    {
+        registerUnit();
+        const QByteArray zip = m_unit.zip();
+        QVERIFY(upload(zip));
+        QCOMPARE(waitForAnswer(zip).value("state"_L1).toString(), u"published"_s);
+        QCOMPARE(check().output, "{\"articles\":1,\"units\":1,\"unreadable\":[]}\n");
+        QCOMPARE(check().code, 0);
+        for (const QString &record : records()) {
+            QFile file(m_folder->filePath(record));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            const QByteArray whole = file.readAll();
+            QVERIFY(file.resize(whole.size() / 2));
+            const auto checked = check();
+            QCOMPARE(checked.code, 1);
+            QVERIFY2(checked.output.contains("\"unreadable\":[\"" + record.toUtf8() + "\"]"),
+                     checked.output.constData());
+            QVERIFY2(checked.errors.contains("(" + record.toUtf8() + ")"), checked.errors.constData());
+            QVERIFY(checked.errors.contains("[portal-record-unreadable]"));
+            QVERIFY(file.seek(0) && file.write(whole) == whole.size());
+        }
+        QCOMPARE(check().code, 0);
+        QVERIFY(PortalProcess::run({u"check"_s, u"--root"_s, m_folder->filePath(u"site"_s)})
+                    .errors.contains("[portal-missing]"));
+    }
+
+    void saysWhatToDoWhenTheFolderIsInUse()
+    {
+        const auto second = PortalProcess::run(
+            {u"serve"_s, u"--root"_s, m_folder->path(), u"--listen"_s, u"127.0.0.1:0"_s, u"--shared"_s});
+        QCOMPARE(second.code, 1);
+        QVERIFY(second.errors.contains("[portal-in-use]"));
+        QVERIFY2(second.errors.contains(m_folder->path().toUtf8()) && second.errors.contains("Wait until it has ended")
+                     && second.errors.contains("--shared"),
+                 second.errors.constData());
+    }
+
     void listsUnitsAndRefusesAPersonsCertificate()
     {
         registerUnit();
@@ -243,6 +280,20 @@ private:
         pem.close();
         return PortalProcess::run(
             {u"unit"_s, u"add"_s, u"--root"_s, m_folder->path(), u"--certificate"_s, pem.fileName()});
+    }
+
+    PortalProcess::Outcome check() const { return PortalProcess::run({u"check"_s, u"--root"_s, m_folder->path()}); }
+
+    /// Of every kind, by their path in the folder.
+    QStringList records() const
+    {
+        QStringList found;
+        for (const QString &folder : {u"units"_s, u"articles"_s, u"records/rosters"_s, u"records/chains"_s,
+                                      u"records/pages"_s, u"receipts"_s}) {
+            for (const QString &name : QDir(m_folder->filePath(folder)).entryList(QDir::Files))
+                found.append(folder + u'/' + name);
+        }
+        return found;
     }
 
     void registerUnit() { QCOMPARE(addCertificate(m_unit.authority.certificate()).code, 0); }

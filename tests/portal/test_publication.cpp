@@ -9,6 +9,7 @@
 #include "tests/support/FakeClock.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -354,6 +355,31 @@ private Q_SLOTS:
         QCOMPARE(receipt.outcome, u"refused"_s);
         QVERIFY(!receipt.reason.isEmpty());
         QVERIFY(QDir(m_folder->filePath(u"site"_s)).isEmpty());
+    }
+
+    /// One article less in the lists, and somebody is told which.
+    void goesOnWithoutARecordThatCannotBeRead()
+    {
+        const QByteArray zip = m_unit->zip();
+        QCOMPARE(receive(zip).outcome, u"published"_s);
+        PublishedArticle other = m_articles->all().constFirst();
+        const QString name = other.article.toString() + u".json"_s;
+        other.article = ArticleId::create();
+        QVERIFY(m_articles->save(other).ok());
+        QCOMPARE(m_articles->all().size(), 2);
+        QVERIFY(m_articles->unreadable().isEmpty());
+
+        QFile record(m_folder->filePath(u"articles/"_s + name));
+        QVERIFY(record.open(QIODevice::ReadWrite) && record.resize(record.size() / 2));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"record not readable.*"_s + name));
+        QCOMPARE(m_articles->all().size(), 1);
+        QCOMPARE(m_articles->unreadable().size(), 1);
+        QCOMPARE(m_articles->unreadable().constFirst().file, record.fileName());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"record not readable.*"_s + name));
+        QVERIFY(m_site->publishLists(m_articles->all()).ok());
+        const auto asked = m_articles->find(ArticleId::fromString(QFileInfo(name).completeBaseName()));
+        QCOMPARE(asked.error().reason, u"portal-storage"_s);
+        QCOMPARE(asked.error().arguments, QStringList{record.fileName()});
     }
 
 private:
