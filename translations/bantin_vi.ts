@@ -5695,6 +5695,22 @@
         <source>Put this file back from a backup of the portal&apos;s folder, and check the disk.</source>
         <translation>Hãy khôi phục tệp này từ bản sao lưu thư mục của cổng và kiểm tra ổ đĩa.</translation>
     </message>
+    <message>
+        <source>%1 sealed articles for a file to another computer.</source>
+        <translation>%1 đã niêm phong bài để ghi thành tệp cho máy khác.</translation>
+    </message>
+    <message>
+        <source>No such hand-over was sealed at this desk.</source>
+        <translation>Máy này chưa từng niêm phong bàn giao như vậy.</translation>
+    </message>
+    <message>
+        <source>Hand over the articles again.</source>
+        <translation>Hãy bàn giao lại các bài này.</translation>
+    </message>
+    <message>
+        <source>The file %1 is whole and can be used, but this desk could not note that it was handed over.</source>
+        <translation>Tệp %1 đầy đủ và dùng được, nhưng máy này chưa ghi nhận được là đã bàn giao.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -8183,6 +8199,14 @@
         <source>Encrypted, whichever way it goes: only whom you choose here can open it. You sign it.</source>
         <translation>Đi đường nào cũng được mã hoá: chỉ những người bạn chọn ở đây mở được. Bạn là người ký bàn giao.</translation>
     </message>
+    <message>
+        <source>Noting that it was handed over…</source>
+        <translation>Đang ghi nhận là đã bàn giao…</translation>
+    </message>
+    <message>
+        <source>✘ This computer could not note that it was handed over: %1</source>
+        <translation>✘ Máy này chưa ghi nhận được là đã bàn giao: %1</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::FieldCaption</name>
@@ -8681,6 +8705,14 @@
     <message>
         <source>&amp;Take over from a file…</source>
         <translation>&amp;Nhận từ tệp…</translation>
+    </message>
+    <message>
+        <source>⚠ sealed only</source>
+        <translation>⚠ mới niêm phong</translation>
+    </message>
+    <message>
+        <source>No file is known to be there; hand over again what did not arrive.</source>
+        <translation>Chưa ghi nhận có tệp nào; hãy bàn giao lại nếu bên kia chưa nhận.</translation>
     </message>
 </context>
 <context>

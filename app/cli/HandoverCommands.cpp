@@ -135,6 +135,13 @@ ExitCode HandoverCommands::exportTo()
     const QString file = QString::fromStdString(m_file);
     if (const auto written = workflow::writeHandoverFile(file, done->bytes); !written)
         return m_shell.output.fail(written.error());
+    if (const auto noted = workflow::noteHandedOver(*session, done->slip.id); !noted) {
+        m_shell.output.note(
+            translated(QT_TRANSLATE_NOOP("Messages", "The file %1 is whole and can be used, but this desk could not "
+                                                     "note that it was handed over."))
+                .arg(file));
+        return m_shell.output.fail(noted.error());
+    }
     const QString line = translated(QT_TRANSLATE_NOOP("Messages", "Handed over %1 articles; the file is %2."))
                              .arg(done->titles.size())
                              .arg(file);

@@ -89,6 +89,18 @@ constexpr Template sentences[] = {
 
 /// What a notice of withdrawal leads to.
 constexpr const char *takenDown = QT_TRANSLATE_NOOP("Messages", "The portal took down “%2”.");
+/// A hand-over before its file is there.
+constexpr const char *sealedOnly = QT_TRANSLATE_NOOP("Messages", "%1 sealed articles for a file to another computer.");
+
+/// Where one action has two meanings.
+const char *otherMeaning(const AuditEntry &entry)
+{
+    if (entry.action == "package-published"_L1 && entry.detail.value(u"purpose"_s) == u"withdrawal"_s)
+        return takenDown;
+    if (entry.action == "handover-sent"_L1 && entry.detail.value(u"state"_s) == u"sealed"_s)
+        return sealedOnly;
+    return nullptr;
+}
 
 } // namespace
 
@@ -98,8 +110,8 @@ QString auditSentence(const AuditEntry &entry, const QString &subjectName)
         sentences, [&](const Template &sentence) { return QLatin1StringView(sentence.wireName) == entry.action; });
     if (found == std::end(sentences))
         return u"%1: %2"_s.arg(entry.actorName, entry.action);
-    const bool tookDown = entry.action == "package-published"_L1 && entry.detail.value(u"purpose"_s) == u"withdrawal"_s;
-    QString sentence = QCoreApplication::translate("Messages", tookDown ? takenDown : found->text);
+    const char *other = otherMeaning(entry);
+    QString sentence = QCoreApplication::translate("Messages", other ? other : found->text);
     // In one pass: a name may hold a "%2" of its own.
     const qsizetype who = sentence.indexOf("%1"_L1);
     const qsizetype what = sentence.indexOf("%2"_L1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/ExportHandover.h"
 
+#include "app/base/CanonicalJson.h"
 #include "app/domain/ArticleWorkflow.h"
 #include "app/package/HandoverWriter.h"
 #include "app/store/ArticleRepository.h"
@@ -98,16 +99,26 @@ Result<void> gather(Session &session, const ArticleId &id, const Recipients &rec
     return {};
 }
 
-Result<void> keepSent(Session &session, const package::HandoverSlip &slip, const Gathering &gathering)
+enum class Leaves { Already, WithFile };
+
+Result<void> keepLeaving(Session &session, Leaves leaves, const QString &handover, const QJsonObject &content)
+{
+    const bool isSent = leaves == Leaves::Already;
+    QJsonObject said{{u"recipients"_s, content["recipients"_L1]},
+                     {u"articles"_s, content["articles"_L1].toArray().size()}};
+    if (!isSent)
+        said.insert(u"state"_s, u"sealed"_s);
+    const auto kept = keepPaper(session, QString::fromLatin1(isSent ? sentPaper : sealedPaper),
+                                AuditAction::HandoverSent, handover, content, said);
+    return kept ? Result<void>() : kept.error();
+}
+
+QJsonObject contentOf(const package::HandoverSlip &slip, const Gathering &gathering)
 {
     QJsonArray to;
     for (const package::HandoverPerson &person : slip.recipients)
         to.append(person.account.toString());
-    const auto kept =
-        keepPaper(session, QString::fromLatin1(sentPaper), AuditAction::HandoverSent, slip.id,
-                  {{u"recipients"_s, to}, {u"articles"_s, gathering.articles}, {u"drafts"_s, gathering.drafts}},
-                  {{u"recipients"_s, to}, {u"articles"_s, gathering.articles.size()}});
-    return kept ? Result<void>() : kept.error();
+    return {{u"recipients"_s, to}, {u"articles"_s, gathering.articles}, {u"drafts"_s, gathering.drafts}};
 }
 
 package::HandoverSlip newSlip(const Session &session)
@@ -120,23 +131,10 @@ package::HandoverSlip newSlip(const Session &session)
     return slip;
 }
 
-} // namespace
+using Keep = std::function<Result<void>(const ExportedHandover &)>;
 
-Result<crypto::Certificate> certificateOfMember(Session &session, const QString &name)
-{
-    const auto account = servingAccountNamed(session, name);
-    return account ? crypto::Certificate::fromDer(account->certificateDer) : account.error();
-}
-
-Result<ExportedHandover> exportHandover(Session &session, const HandoverOrder &order,
-                                        const RegulationCatalogue &regulations)
-{
-    return exportHandover(session, order, regulations, [](const ExportedHandover &) { return Result<void>(); });
-}
-
-Result<ExportedHandover> exportHandover(Session &session, const HandoverOrder &order,
-                                        const RegulationCatalogue &regulations,
-                                        const std::function<Result<void>(const ExportedHandover &)> &keep)
+Result<ExportedHandover> seal(Session &session, const HandoverOrder &order, const RegulationCatalogue &regulations,
+                              Leaves leaves, const Keep &keep)
 {
     if (const auto writable = requireWritable(session); !writable)
         return writable.error();
@@ -162,7 +160,8 @@ Result<ExportedHandover> exportHandover(Session &session, const HandoverOrder &o
     auto sealed = package::writeHandover(gathering.contents, newSlip(session), sender, recipients->people);
     if (!sealed)
         return sealed.error();
-    if (const auto logged = keepSent(session, sealed->slip, gathering); !logged)
+    const QJsonObject content = contentOf(sealed->slip, gathering);
+    if (const auto logged = keepLeaving(session, leaves, sealed->slip.id, content); !logged)
         return logged.error();
     ExportedHandover done{sealed->slip, std::move(sealed->bytes), gathering.titles, gathering.withoutPrivateData};
     if (const auto kept = keep(done); !kept)
@@ -170,6 +169,50 @@ Result<ExportedHandover> exportHandover(Session &session, const HandoverOrder &o
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return done;
+}
+
+} // namespace
+
+Result<crypto::Certificate> certificateOfMember(Session &session, const QString &name)
+{
+    const auto account = servingAccountNamed(session, name);
+    return account ? crypto::Certificate::fromDer(account->certificateDer) : account.error();
+}
+
+Result<ExportedHandover> exportHandover(Session &session, const HandoverOrder &order,
+                                        const RegulationCatalogue &regulations)
+{
+    return seal(session, order, regulations, Leaves::WithFile, [](const ExportedHandover &) { return Result<void>(); });
+}
+
+Result<ExportedHandover> exportHandover(Session &session, const HandoverOrder &order,
+                                        const RegulationCatalogue &regulations,
+                                        const std::function<Result<void>(const ExportedHandover &)> &keep)
+{
+    return seal(session, order, regulations, Leaves::Already, keep);
+}
+
+Result<void> noteHandedOver(Session &session, const QString &handover)
+{
+    if (const auto writable = requireWritable(session); !writable)
+        return writable.error();
+    return store::atomically(session.store->content(), [&]() -> Result<void> {
+        const store::RecordRepository papers(*session.store);
+        const auto sent = papers.latest(QString::fromLatin1(sentPaper), handover);
+        const auto sealed = papers.latest(QString::fromLatin1(sealedPaper), handover);
+        if (!sent || !sealed)
+            return sent ? sealed.error() : sent.error();
+        if (*sent)
+            return {};
+        if (!*sealed)
+            return Error{Fault::NotFound, u"handover-not-sealed"_s, Retry::Never, {}, {}};
+        const auto content = fromCanonicalJson((*sealed)->json, (*sealed)->json.size());
+        if (!content)
+            return Error{Fault::Tampered, u"store-damaged"_s, Retry::Never, {}, (*sealed)->kind};
+        return keepLeaving(
+            session, Leaves::Already, handover,
+            {{u"recipients"_s, content->value("recipients"_L1)}, {u"articles"_s, content->value("articles"_L1)}});
+    });
 }
 
 } // namespace bantin::workflow

@@ -7,6 +7,7 @@
 #include "app/workflow/internal/DeskExchange.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,16 +17,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+std::optional<PastHandover::Direction> directionOf(const store::SignedRecord &paper)
+{
+    using enum PastHandover::Direction;
+    if (paper.kind == QLatin1StringView(sentPaper))
+        return Sent;
+    if (paper.kind == QLatin1StringView(sealedPaper))
+        return Sealed;
+    return paper.kind == QLatin1StringView(receivedPaper) ? std::optional(Received) : std::nullopt;
+}
+
 PastHandover readPaper(const store::SignedRecord &paper, const QJsonObject &content,
                        const QHash<QString, QString> &names, const store::ArticleRepository &articles)
 {
     using enum PastHandover::Direction;
     PastHandover past;
-    past.direction = paper.kind == QLatin1StringView(sentPaper) ? Sent : Received;
+    past.direction = *directionOf(paper);
     past.at = paper.at;
     past.by = content["by"_L1].toObject()["name"_L1].toString();
     const QJsonArray people =
-        past.direction == Sent ? content["recipients"_L1].toArray() : QJsonArray{content["sender"_L1]};
+        past.direction == Received ? QJsonArray{content["sender"_L1]} : content["recipients"_L1].toArray();
     for (const QJsonValue &person : people)
         past.people.append(names.value(person.toString(), u"…"_s));
     const QJsonArray carried = content["articles"_L1].toArray();
@@ -53,9 +64,15 @@ Result<QList<PastHandover>> listHandovers(Session &session)
     for (const Account &account : *accounts)
         names.insert(account.id.toString(), account.name);
     const store::ArticleRepository articles(*session.store);
+    QSet<QString> sent;
+    for (const store::SignedRecord &paper : *papers) {
+        if (directionOf(paper) == PastHandover::Direction::Sent)
+            sent.insert(paper.subject);
+    }
     QList<PastHandover> list;
     for (const store::SignedRecord &paper : *papers) {
-        if (paper.kind != QLatin1StringView(sentPaper) && paper.kind != QLatin1StringView(receivedPaper))
+        const auto direction = directionOf(paper);
+        if (!direction || (direction == PastHandover::Direction::Sealed && sent.contains(paper.subject)))
             continue;
         const auto content = fromCanonicalJson(paper.json, paper.json.size());
         if (!content)

@@ -7,7 +7,11 @@ namespace bantin::workflow {
 
 /// One hand-over that left this desk or came to it.
 struct PastHandover {
-    enum class Direction { Sent, Received };
+    enum class Direction {
+        Sent,
+        Sealed, ///< signed for a file that is not known to be there: locked, killed, stopped, or no room
+        Received,
+    };
     Direction direction = Direction::Sent;
     QDateTime at;           ///< UTC: sealed here, or taken over here
     QString by;             ///< who did so at this desk

@@ -16,6 +16,11 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTextEdit>
+#include <QThreadPool>
+
+#include <sys/stat.h>
+
+#include <thread>
 
 using namespace bantin;
 using namespace bantin::testing;
@@ -40,6 +45,7 @@ private Q_SLOTS:
     void handsOverSeveralAtOnce();
     void keepsWhatIsSealedUntilItHasAPlace();
     void tellsOfAFullStickAndLeavesNoHalfFile();
+    void listsAsHandedOverOnlyWhatIsAFile();
     void showsBothVersionsOfWhatDiverged();
     void locksWhenTheListOfTheBoardIsNewer();
     void reloadsTheOpenText();
@@ -259,6 +265,38 @@ void TestHandoverWindows::tellsOfAFullStickAndLeavesNoHalfFile()
     QCOMPARE(QDir(m_stick->path()).entryList(QDir::Files | QDir::Hidden), QStringList());
     QVERIFY(first().saveAs(stick(u"day.bangiao"_s)));
     QVERIFY(first().isHandedOver());
+}
+
+void TestHandoverWindows::listsAsHandedOverOnlyWhatIsAFile()
+{
+    m_first->store().draft();
+    QVERIFY(m_first->sitDown(DeskFixture::contributor));
+    QVERIFY(m_first->desk().showScope(u"rail.mine"_s));
+    QVERIFY(m_first->desk().open(title));
+    QVERIFY(first().begin());
+    QVERIFY(first().tick(QString(DeskFixture::editor)));
+    // A device that takes nothing until somebody reads from it.
+    const QString part = stick(u"cham.bangiao.part"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(part).constData(), 0600), 0);
+    QVERIFY(first().saveAs(stick(u"cham.bangiao"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(first().visible<QWidget>(u"handover.cancel"_s)->isEnabled(), Driver::patience);
+    m_first->window().lock();
+    QVERIFY(m_first->waitUntilLocked());
+    QTRY_VERIFY(!first().visible<QWidget>(u"handover"_s));
+    std::thread reader([part] {
+        QFile device(part);
+        if (device.open(QIODevice::ReadOnly))
+            device.readAll();
+    });
+    QThreadPool::globalInstance()->waitForDone();
+    reader.join();
+    QCOMPARE(QDir(m_stick->path()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot), QStringList());
+    QVERIFY(m_first->sitDown(DeskFixture::contributor));
+    QVERIFY(first().click(u"rail.handovers"_s));
+    QTRY_COMPARE(first().past().size(), 1);
+    picture(u"handovers-sealed-only"_s);
+    QVERIFY2(first().past().constFirst().startsWith(u"⚠ mới niêm phong"_s), qPrintable(first().past().constFirst()));
+    QVERIFY(first().past().constFirst().contains(u"bàn giao lại"_s));
 }
 
 void TestHandoverWindows::showsBothVersionsOfWhatDiverged()

@@ -151,6 +151,14 @@ void TestHandoverPlan::remembersWhatWentAndCame()
     const ArticleId article = m_desks->first.submitted();
     Session &contributor = m_desks->first.as(DeskFixture::contributor);
     const auto sealed = m_desks->handOver(contributor, {article}, DeskFixture::editor);
+    const auto sealedOnly = expect(listHandovers(contributor));
+    QCOMPARE(sealedOnly.constFirst().direction, PastHandover::Direction::Sealed);
+    const auto slip = expect(inspectHandover(m_desks->second(DeskFixture::editor), sealed, m_desks->first.regulations));
+    // The file is there now, and is said to be there twice.
+    expect(noteHandedOver(contributor, slip.slip.id));
+    expect(noteHandedOver(contributor, slip.slip.id));
+    QCOMPARE(reasonOf(noteHandedOver(contributor, u"khác"_s)), u"handover-not-sealed"_s);
+    QCOMPARE(expect(listHandovers(contributor)).size(), sealedOnly.size());
     const PastHandover sent = expect(listHandovers(contributor)).constFirst();
     QCOMPARE(sent.direction, PastHandover::Direction::Sent);
     QCOMPARE(sent.people, QStringList{QString(DeskFixture::editor)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/ExportHandoverDialog.h"
 
+#include "app/messages/Messages.h"
 #include "app/workflow/HandoverFile.h"
 #include "ui/handover/HandedArticles.h"
 #include "ui/handover/HandoverOutlet.h"
@@ -170,7 +171,7 @@ void ExportHandoverDialog::connectOutlet(HandoverOutlet &outlet)
     outlet.setParent(this);
     connect(&outlet, &HandoverOutlet::placeChosen, this, &ExportHandoverDialog::seal);
     connect(&outlet, &HandoverOutlet::progressed, m_foot, &DialogFoot::setProgress);
-    connect(&outlet, &HandoverOutlet::delivered, this, &ExportHandoverDialog::showDelivered);
+    connect(&outlet, &HandoverOutlet::delivered, this, &ExportHandoverDialog::noteDelivered);
     connect(&outlet, &HandoverOutlet::failed, this, [this](const Error &error) {
         setIdle();
         m_foot->showProblem(error);
@@ -234,6 +235,24 @@ void ExportHandoverDialog::deliver()
     m_ways->setEnabled(false);
     m_foot->setBusy(m_outlet->doing(), DialogFoot::Cancelling::Possible);
     m_outlet->put(m_sealed->bytes);
+}
+
+/// Only what is where it belongs counts as handed over.
+void ExportHandoverDialog::noteDelivered(const DeliveredHandover &delivered)
+{
+    m_foot->setBusy(tr("Noting that it was handed over…"));
+    m_client
+        .use([handover = m_sealed->slip.id](workflow::Session &session) {
+            return workflow::noteHandedOver(session, handover);
+        })
+        .then(this, [this, delivered](const Result<void> &noted) {
+            DeliveredHandover told = delivered;
+            if (!noted)
+                told.where += u'\n'
+                              + tr("✘ This computer could not note that it was handed over: %1")
+                                    .arg(describe(noted.error()).happened);
+            showDelivered(told);
+        });
 }
 
 void ExportHandoverDialog::showDelivered(const DeliveredHandover &delivered)

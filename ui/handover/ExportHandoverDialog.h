@@ -54,6 +54,7 @@ private:
     Order order() const;
     void seal();
     void deliver();
+    void noteDelivered(const DeliveredHandover &delivered);
     void showDelivered(const DeliveredHandover &delivered);
 
     WorkspaceClient &m_client;

@@ -93,9 +93,16 @@ void HandoverPage::showError(const Error &error)
     m_banner->showError(error);
 }
 
-void HandoverPage::fill(const QList<workflow::PastHandover> &list)
+QString HandoverPage::directionWord(workflow::PastHandover::Direction direction)
 {
     using enum workflow::PastHandover::Direction;
+    if (direction == Sealed)
+        return tr("⚠ sealed only");
+    return direction == Sent ? tr("↗ handed over") : tr("↘ taken over");
+}
+
+void HandoverPage::fill(const QList<workflow::PastHandover> &list)
+{
     m_list->clear();
     for (const workflow::PastHandover &past : list) {
         QStringList titles;
@@ -104,8 +111,10 @@ void HandoverPage::fill(const QList<workflow::PastHandover> &list)
         QString articles = tr("%n article(s): %1", nullptr, int(titles.size())).arg(titles.join(u"; "_s));
         if (past.diverged > 0)
             articles += tr(" – both versions kept of %n", nullptr, int(past.diverged));
-        auto *row = new QTreeWidgetItem(m_list, {past.direction == Sent ? tr("↗ handed over") : tr("↘ taken over"),
-                                                 Words::moment(past.at), past.people.join(u", "_s), articles});
+        if (past.direction == workflow::PastHandover::Direction::Sealed)
+            articles = tr("No file is known to be there; hand over again what did not arrive.") + u' ' + articles;
+        auto *row = new QTreeWidgetItem(
+            m_list, {directionWord(past.direction), Words::moment(past.at), past.people.join(u", "_s), articles});
         row->setToolTip(What, tr("By %1").arg(past.by));
         row->setToolTip(Articles, articles);
     }

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void relayedRequested(const QByteArray &sha512);
 
 private:
+    static QString directionWord(workflow::PastHandover::Direction direction);
+
     void build();
     void fill(const QList<workflow::PastHandover> &list);
     void clear();

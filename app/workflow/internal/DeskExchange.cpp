@@ -10,9 +10,17 @@
 #include "app/workflow/internal/RowBindings.h"
 #include "app/workflow/internal/UnitRecord.h"
 
+#include <algorithm>
+#include <array>
+
 namespace bantin::workflow {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array kindsWithDrafts{QLatin1StringView(sealedPaper), QLatin1StringView(sentPaper),
+                                     QLatin1StringView(receivedPaper), QLatin1StringView(settledPaper)};
+}
 
 QByteArray textDigest(const Metadata &metadata, const QByteArray &xhtml)
 {
@@ -26,9 +34,7 @@ Result<QList<QByteArray>> ancestorsOf(Session &session, const ArticleId &article
         return papers.error();
     QList<QByteArray> ancestors;
     for (const store::SignedRecord &paper : *papers) {
-        const bool isExchange = paper.kind == QLatin1StringView(sentPaper)
-                                || paper.kind == QLatin1StringView(receivedPaper)
-                                || paper.kind == QLatin1StringView(settledPaper);
+        const bool isExchange = std::ranges::find(kindsWithDrafts, paper.kind) != kindsWithDrafts.end();
         const auto content =
             isExchange ? fromCanonicalJson(paper.json, paper.json.size()) : Result<QJsonObject>(QJsonObject());
         if (!content)

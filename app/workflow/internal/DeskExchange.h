@@ -12,6 +12,7 @@ namespace bantin::workflow {
 
 // What crossed between desks is kept as papers of the unit: signed by who was at work, in the audit log by their digest, in every
 // backup, and never changed.
+inline constexpr auto sealedPaper = "handover-sealed"; ///< for a file; "handover-sent" follows when there is one
 inline constexpr auto sentPaper = "handover-sent";
 inline constexpr auto receivedPaper = "handover-received";
 inline constexpr auto branchPaper = "handover-branch";
