@@ -2,8 +2,15 @@
 #include "app/package/BagReader.h"
 
 #include "app/package/internal/BagInspection.h"
+#include "app/package/internal/ZipEntries.h"
 
 namespace bantin::package {
+
+Result<OpenedBag> openBag(const QByteArray &zip, const BagLimits &limits)
+{
+    Result<BagFiles> files = unzip(zip, limits);
+    return files ? Result<OpenedBag>(OpenedBag{zip, *std::move(files)}) : files.error();
+}
 
 Result<PackageContents> readBag(const QByteArray &zip, const BagLimits &limits)
 {

@@ -4,6 +4,8 @@
 #include "app/base/Result.h"
 #include "app/package/Package.h"
 
+#include <QMap>
+
 namespace bantin::package {
 
 struct BagLimits {
@@ -12,6 +14,19 @@ struct BagLimits {
     qint64 totalBytes = 1024LL << 20;
     int entries = 5000;
 };
+
+/// Path → bytes, sorted by path.
+using BagFiles = QMap<QString, QByteArray>;
+
+/// A bag that was unzipped once, for whoever asks several things of it: whether it is thin, whether it is valid, what to keep of it.
+/// Nothing of it is checked. The bytes are shared, not copied.
+struct OpenedBag {
+    QByteArray zip;
+    BagFiles files;
+};
+
+/// Within the limits. The reasons of readBag() that concern the zip.
+Result<OpenedBag> openBag(const QByteArray &zip, const BagLimits &limits = {});
 
 /// Whether a bag may leave out pictures (a thin bag, see ThinBag.h).
 enum class Pictures { Carried, MayBeElsewhere };

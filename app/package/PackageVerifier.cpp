@@ -141,9 +141,16 @@ PackageVerifier::PackageVerifier(const RegulationCatalogue &regulations)
 PackageVerifier::Outcome PackageVerifier::verify(const QByteArray &zip, const QList<crypto::Certificate> &anchors,
                                                  Pictures pictures) const
 {
+    const auto bag = openBag(zip);
+    return bag ? verify(*bag, anchors, pictures) : Outcome{{bag.error()}, std::nullopt};
+}
+
+PackageVerifier::Outcome PackageVerifier::verify(const OpenedBag &bag, const QList<crypto::Certificate> &anchors,
+                                                 Pictures pictures) const
+{
     // Beside the rest: it takes as long as everything else of a large package.
-    std::future<QByteArray> zipDigest = std::async(std::launch::async, [&zip] { return crypto::sha512(zip); });
-    BagInspection inspection = inspectBag(zip, {}, pictures);
+    std::future<QByteArray> zipDigest = std::async(std::launch::async, [&bag] { return crypto::sha512(bag.zip); });
+    BagInspection inspection = inspectBag(bag.files, {}, pictures);
     QList<Error> reasons = inspection.problems;
     if (!inspection.contents)
         return {reasons, std::nullopt};

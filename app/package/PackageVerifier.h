@@ -47,6 +47,9 @@ public:
     };
     /// With Pictures::MayBeElsewhere a thin bag is judged by all it carries: everything but the bytes of the pictures it names. What
     /// it proves is enough to ask for these, never to publish it.
+    Outcome verify(const OpenedBag &bag, const QList<crypto::Certificate> &anchors,
+                   Pictures pictures = Pictures::Carried) const;
+    /// The same of a zip.
     Outcome verify(const QByteArray &zip, const QList<crypto::Certificate> &anchors,
                    Pictures pictures = Pictures::Carried) const;
 

@@ -40,51 +40,64 @@ QByteArray bagDigest(const QByteArray &zip, const BagLimits &limits)
 
 Result<SplitBag> splitBag(const QByteArray &zip, const BagLimits &limits)
 {
-    Result<BagFiles> files = unzip(zip, limits);
-    if (!files)
-        return files.error();
-    auto pictures = storedPictures(zip, limits);
+    const auto bag = openBag(zip, limits);
+    return bag ? splitBag(*bag, limits) : bag.error();
+}
+
+Result<SplitBag> splitBag(const OpenedBag &bag, const BagLimits &limits)
+{
+    auto pictures = storedPictures(bag.zip, limits);
     if (!pictures)
         return pictures.error();
-    const QByteArray digest = crypto::sha512(files->value(tagManifestPath));
+    BagFiles files = bag.files;
+    const QByteArray digest = crypto::sha512(files.value(tagManifestPath));
     if (pictures->isEmpty())
-        return SplitBag{digest, zip, {}};
+        return SplitBag{digest, bag.zip, {}};
     QByteArray lines;
     for (const BlobReference &picture : *pictures) {
-        files->remove(picture.path);
+        files.remove(picture.path);
         lines += fetchLine(picture);
     }
-    files->insert(fetchPath, lines);
-    auto thin = package::zip(*files, timeOf(*files));
+    files.insert(fetchPath, lines);
+    auto thin = package::zip(files, timeOf(files));
     if (!thin)
         return thin.error();
     return SplitBag{digest, *std::move(thin), *std::move(pictures)};
 }
 
-Result<QList<BlobReference>> lackingBlobs(const QByteArray &thin, const BagLimits &limits)
+Result<QList<BlobReference>> lackingBlobs(const OpenedBag &thin, const BagLimits &limits)
 {
-    const Result<BagFiles> files = unzip(thin, limits);
-    return files ? readFetchList(*files, limits) : Result<QList<BlobReference>>(files.error());
+    return readFetchList(thin.files, limits);
 }
 
-Result<QByteArray> completeBag(const QByteArray &thin, const BlobSource &blobs, const BagLimits &limits)
+Result<QList<BlobReference>> lackingBlobs(const QByteArray &thin, const BagLimits &limits)
 {
-    Result<BagFiles> files = unzip(thin, limits);
-    if (!files)
-        return files.error();
-    const auto lacking = readFetchList(*files, limits);
+    const auto bag = openBag(thin, limits);
+    return bag ? lackingBlobs(*bag, limits) : bag.error();
+}
+
+Result<QByteArray> completeBag(const OpenedBag &thin, const BlobSource &blobs, const BagLimits &limits)
+{
+    const auto lacking = lackingBlobs(thin, limits);
     if (!lacking)
         return lacking.error();
     if (lacking->isEmpty())
-        return thin;
-    files->remove(fetchPath);
+        return thin.zip;
+    BagFiles files = thin.files;
+    files.remove(fetchPath);
     for (const BlobReference &blob : *lacking) {
         Result<QByteArray> bytes = blobs(blob.sha512);
         if (!bytes)
             return bytes.error();
-        files->insert(blob.path, *std::move(bytes));
+        files.insert(blob.path, *std::move(bytes));
     }
-    return zip(*files, timeOf(*files));
+    return zip(files, timeOf(files));
+}
+
+Result<QByteArray> completeBag(const QByteArray &thin, const BlobSource &blobs, const BagLimits &limits)
+{
+    const auto bag = openBag(thin, limits);
+    return bag ? completeBag(*bag, blobs, limits) : bag.error();
 }
 
 } // namespace bantin::package

@@ -19,7 +19,6 @@ namespace bantin::portal {
 
 namespace {
 
-constexpr qsizetype sha512Bytes = 64;
 constexpr std::chrono::seconds longestPatience{20};
 const QString apiPrefix = u"/api/v1"_s;
 
@@ -68,9 +67,13 @@ private:
     const QStringList m_arguments;
 };
 
-HttpResponse wrongDigest()
+ApiRoute packageRoute(const QString &below,
+                      std::function<HttpResponse(const HttpRequest &, const QByteArray &digest)> answer)
 {
-    return refusal(400, u"package-digest"_s, u"128 lower-case hex digits are expected"_s);
+    return {u"/packages/{package}"_s + below, [answer](const HttpRequest &request, const QStringList &given) {
+                return answerForDigest(given.at(0), sha512Bytes, u"package-digest"_s,
+                                       [&](const QByteArray &digest) { return answer(request, digest); });
+            }};
 }
 
 /// How long the answer may be kept back: "wait", in seconds (RFC 7240 §4.3).
@@ -107,9 +110,10 @@ ApiHandler::ApiHandler(PortalDescription portal, const PackageInbox &inbox, cons
     using Arguments = const QStringList &;
     m_routes.append({u"/portal"_s, [this](Request request, Arguments) { return this->portal(request); }});
     m_routes.append({u"/openapi.json"_s, [this](Request, Arguments) { return document(); }});
-    m_routes.append({u"/packages/{package}"_s,
-                     [this](Request request, Arguments given) { return package(given.at(0), patienceOf(request)); }});
-    m_routes.append({u"/packages/{package}/page"_s, [this](Request, Arguments given) { return page(given.at(0)); }});
+    using Digest = const QByteArray &;
+    m_routes.append(
+        packageRoute({}, [this](Request request, Digest digest) { return package(digest, patienceOf(request)); }));
+    m_routes.append(packageRoute(u"/page"_s, [this](Request, Digest digest) { return page(digest); }));
 }
 
 QStringList ApiHandler::paths() const
@@ -169,11 +173,8 @@ HttpResponse ApiHandler::portal(const HttpRequest &request) const
     return response;
 }
 
-HttpResponse ApiHandler::package(const QString &sha512, std::chrono::milliseconds patience) const
+HttpResponse ApiHandler::package(const QByteArray &digest, std::chrono::milliseconds patience) const
 {
-    const QByteArray digest = digestFrom(sha512, sha512Bytes);
-    if (digest.isEmpty())
-        return wrongDigest();
     const auto status = m_inbox.awaitStatus(digest, patience);
     if (!status)
         return refusal(404, u"package-unknown"_s);
@@ -190,11 +191,8 @@ HttpResponse ApiHandler::package(const QString &sha512, std::chrono::millisecond
 }
 
 /// Public, as the page is: which bytes the portal put there. What a reader gets today is for whoever asks to compare.
-HttpResponse ApiHandler::page(const QString &sha512) const
+HttpResponse ApiHandler::page(const QByteArray &digest) const
 {
-    const QByteArray digest = digestFrom(sha512, sha512Bytes);
-    if (digest.isEmpty())
-        return wrongDigest();
     const auto kept = m_records.page(digest);
     if (!kept)
         return storageFailure(kept.error());

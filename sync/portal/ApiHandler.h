@@ -33,8 +33,8 @@ public:
 private:
     HttpResponse portal(const HttpRequest &request) const;
     HttpResponse document() const;
-    HttpResponse package(const QString &sha512, std::chrono::milliseconds patience) const;
-    HttpResponse page(const QString &sha512) const;
+    HttpResponse package(const QByteArray &digest, std::chrono::milliseconds patience) const;
+    HttpResponse page(const QByteArray &digest) const;
 
     PortalDescription m_portal;
     const PackageInbox &m_inbox;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/portal/ApiRoute.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bantin::portal {
 
 std::optional<QStringList> ApiRoute::match(QStringView below) const
@@ -24,6 +26,15 @@ QByteArray digestFrom(const QString &hex, qsizetype bytes)
 {
     const QByteArray digest = QByteArray::fromHex(hex.toLatin1());
     return digest.size() == bytes && QString::fromLatin1(digest.toHex()) == hex ? digest : QByteArray();
+}
+
+HttpResponse answerForDigest(const QString &hex, qsizetype bytes, const QString &reason,
+                             const std::function<HttpResponse(const QByteArray &digest)> &answer)
+{
+    const QByteArray digest = digestFrom(hex, bytes);
+    if (digest.isEmpty())
+        return refusal(400, reason, u"%1 lower-case hex digits are expected"_s.arg(2 * bytes));
+    return answer(digest);
 }
 
 HttpResponse storageFailure(const Error &error)

@@ -24,8 +24,14 @@ struct ApiRoute {
     std::optional<QStringList> match(QStringView below) const;
 };
 
+constexpr qsizetype fingerprintBytes = 32; ///< SHA-256 of a certificate
+constexpr qsizetype sha512Bytes = 64;
+
 /// 32 or 64 raw bytes from exactly so many lower-case hex digits; empty for anything else.
 QByteArray digestFrom(const QString &hex, qsizetype bytes);
+/// What `answer` says of that digest; of anything else, 400 with this reason.
+HttpResponse answerForDigest(const QString &hex, qsizetype bytes, const QString &reason,
+                             const std::function<HttpResponse(const QByteArray &digest)> &answer);
 /// 500 or 507 for what the portal itself cannot do.
 HttpResponse storageFailure(const Error &error);
 

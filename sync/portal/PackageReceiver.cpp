@@ -75,26 +75,28 @@ Result<Verdict> PackageReceiver::receive(const QByteArray &zip, const QByteArray
     Receipt receipt;
     receipt.packageSha512 = digest;
     receipt.issuedAt = fromTimestamp(toTimestamp(m_clock.nowUtc()));
-    const auto pictures = package::lackingBlobs(zip);
+    const auto bag = package::openBag(zip);
+    const auto pictures = bag ? package::lackingBlobs(*bag) : bag.error();
     if (!pictures)
         return refused(receipt, pictures.error());
     if (pictures->isEmpty())
-        return receiveWhole(zip, receipt);
+        return receiveWhole(*bag, receipt);
     QList<AwaitedPicture> awaited;
     for (const package::BlobReference &picture : *pictures)
         awaited.append({picture.sha512, picture.size});
     const auto isThere = [this](const AwaitedPicture &picture) { return m_blobs.contains(picture.sha512); };
     if (!std::ranges::all_of(awaited, isThere))
-        return askForPictures(zip, receipt, awaited);
-    const auto whole = package::completeBag(zip, [this](const QByteArray &sha512) { return m_blobs.read(sha512); });
-    if (whole)
-        return receiveWhole(*whole, receipt);
+        return askForPictures(*bag, receipt, awaited);
+    const auto whole = package::completeBag(*bag, [this](const QByteArray &sha512) { return m_blobs.read(sha512); });
+    const auto opened = whole ? package::openBag(*whole) : whole.error();
+    if (opened)
+        return receiveWhole(*opened, receipt);
     // A picture that was there and is no longer what it was: it is asked for again.
-    return whole.error().reason == "blob-missing"_L1 ? receive(zip, digest) : Result<Verdict>(whole.error());
+    return opened.error().reason == "blob-missing"_L1 ? receive(zip, digest) : Result<Verdict>(opened.error());
 }
 
 /// What verifier and policy allow goes on to `next`; anything else is refused here.
-Result<Verdict> PackageReceiver::judge(const QByteArray &zip, package::Pictures pictures, Receipt receipt,
+Result<Verdict> PackageReceiver::judge(const package::OpenedBag &bag, package::Pictures pictures, Receipt receipt,
                                        const Next &next)
 {
     const UnitCertificates units = m_units.certificates();
@@ -103,7 +105,7 @@ Result<Verdict> PackageReceiver::judge(const QByteArray &zip, package::Pictures 
         return refused(receipt, {Fault::Denied, u"unit-unknown"_s, Retry::Never, {}, {}});
     if (units.known.isEmpty())
         return *units.fault;
-    const auto outcome = m_verifier.verify(zip, units.known, pictures);
+    const auto outcome = m_verifier.verify(bag, units.known, pictures);
     if (!outcome.package && units.fault)
         return *units.fault;
     if (!outcome.package)
@@ -119,7 +121,7 @@ Result<Verdict> PackageReceiver::judge(const QByteArray &zip, package::Pictures 
 }
 
 /// Everything that can be refused is refused before a clerk's line carries one picture.
-Result<Verdict> PackageReceiver::askForPictures(const QByteArray &thin, const Receipt &receipt,
+Result<Verdict> PackageReceiver::askForPictures(const package::OpenedBag &thin, const Receipt &receipt,
                                                 const QList<AwaitedPicture> &pictures)
 {
     return judge(thin, package::Pictures::MayBeElsewhere, receipt,
@@ -128,14 +130,14 @@ Result<Verdict> PackageReceiver::askForPictures(const QByteArray &thin, const Re
                  });
 }
 
-Result<Verdict> PackageReceiver::receiveWhole(const QByteArray &zip, const Receipt &receipt)
+Result<Verdict> PackageReceiver::receiveWhole(const package::OpenedBag &bag, const Receipt &receipt)
 {
-    auto verdict = judge(zip, package::Pictures::Carried, receipt,
+    auto verdict = judge(bag, package::Pictures::Carried, receipt,
                          [this](const package::VerifiedPackage &package, const PublicationContext &context,
                                 const Receipt &judged) { return carryOut(package, context, judged); });
     if (!verdict || !verdict->receipt || verdict->receipt->outcome == "refused"_L1)
         return verdict;
-    auto thin = shelve(zip);
+    auto thin = shelve(bag);
     if (!thin)
         return thin.error();
     verdict->archive = *std::move(thin);
@@ -143,15 +145,15 @@ Result<Verdict> PackageReceiver::receiveWhole(const QByteArray &zip, const Recei
 }
 
 /// Keeps the pictures, each once however many packages show it; what is left is the bag to keep.
-Result<QByteArray> PackageReceiver::shelve(const QByteArray &zip) const
+Result<QByteArray> PackageReceiver::shelve(const package::OpenedBag &bag) const
 {
-    auto split = package::splitBag(zip);
+    auto split = package::splitBag(bag);
     if (!split)
         return split.error();
     for (const package::BlobReference &blob : std::as_const(split->blobs)) {
         if (m_blobs.contains(blob.sha512))
             continue;
-        if (auto kept = m_blobs.put(zip.sliced(blob.offset, blob.size)); !kept)
+        if (auto kept = m_blobs.put(bag.zip.sliced(blob.offset, blob.size)); !kept)
             return kept.error();
     }
     return std::move(split->thin);

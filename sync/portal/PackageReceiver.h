@@ -30,13 +30,13 @@ private:
     using Next = std::function<Result<Verdict>(const package::VerifiedPackage &package,
                                                const PublicationContext &context, const Receipt &receipt)>;
 
-    Result<Verdict> receiveWhole(const QByteArray &zip, const Receipt &receipt);
+    Result<Verdict> receiveWhole(const package::OpenedBag &bag, const Receipt &receipt);
     Result<Verdict> carryOut(const package::VerifiedPackage &package, const PublicationContext &context,
                              const Receipt &receipt);
-    Result<Verdict> judge(const QByteArray &zip, package::Pictures pictures, Receipt receipt, const Next &next);
-    Result<Verdict> askForPictures(const QByteArray &thin, const Receipt &receipt,
+    Result<Verdict> judge(const package::OpenedBag &bag, package::Pictures pictures, Receipt receipt, const Next &next);
+    Result<Verdict> askForPictures(const package::OpenedBag &thin, const Receipt &receipt,
                                    const QList<AwaitedPicture> &pictures);
-    Result<QByteArray> shelve(const QByteArray &zip) const;
+    Result<QByteArray> shelve(const package::OpenedBag &bag) const;
     Result<PublicationContext> contextFor(const package::VerifiedPackage &package) const;
     PublishedArticle recordOf(const package::VerifiedPackage &package, const PublicationContext &context) const;
     QString otherVersionOf(const PublishedArticle &article) const;

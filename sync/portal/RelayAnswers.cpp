@@ -13,8 +13,6 @@ namespace bantin::portal {
 
 namespace {
 
-constexpr qsizetype sha512Bytes = 64;
-
 HttpResponse refused(const Error &error)
 {
     const QString detail = error.arguments.value(0);

@@ -16,8 +16,6 @@ namespace bantin::portal {
 
 namespace {
 
-constexpr qsizetype sha512Bytes = 64;
-constexpr qsizetype fingerprintBytes = 32;
 constexpr qint64 largestNumber = 1LL << 53;
 
 QString hex(const QByteArray &bytes)

@@ -7,8 +7,6 @@ namespace bantin::portal {
 
 namespace {
 
-constexpr qsizetype fingerprintBytes = 32;
-
 HttpResponse refusedRequest(const Error &error)
 {
     if (error.fault != Fault::Denied)
@@ -26,17 +24,21 @@ QString targetOf(const HttpRequest &request)
 
 } // namespace
 
+HttpResponse answerForUnit(const QString &hex, const std::function<HttpResponse(const QByteArray &unit)> &answer)
+{
+    return answerForDigest(hex, fingerprintBytes, u"unit-fingerprint"_s, answer);
+}
+
 ApiRoute signedRoute(const RequestCheck &requests, const QByteArray &method, const QString &path,
                      std::function<HttpResponse(const UnitQuestion &asked)> answer)
 {
     const auto checked = [&requests, answer](const HttpRequest &request, const QStringList &arguments) {
-        const QByteArray unit = digestFrom(arguments.at(0), fingerprintBytes);
-        if (unit.isEmpty())
-            return refusal(400, u"unit-fingerprint"_s, u"64 lower-case hex digits are expected"_s);
-        const auto asker = requests.check(request, targetOf(request), unit);
-        if (!asker)
-            return refusedRequest(asker.error());
-        return answer({request, unit, asker->fingerprint(), arguments});
+        return answerForUnit(arguments.at(0), [&](const QByteArray &unit) {
+            const auto asker = requests.check(request, targetOf(request), unit);
+            if (!asker)
+                return refusedRequest(asker.error());
+            return answer({request, unit, asker->fingerprint(), arguments});
+        });
     };
     return {path, checked, method};
 }

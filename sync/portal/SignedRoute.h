@@ -14,6 +14,9 @@ struct UnitQuestion {
     QStringList arguments;
 };
 
+/// What `answer` says of the unit with that fingerprint; 400 "unit-fingerprint" when it is none.
+HttpResponse answerForUnit(const QString &hex, const std::function<HttpResponse(const QByteArray &unit)> &answer);
+
 /// A route below "/units/{unit}" that is answered to members of that unit only. `requests` outlives it.
 ApiRoute signedRoute(const RequestCheck &requests, const QByteArray &method, const QString &path,
                      std::function<HttpResponse(const UnitQuestion &asked)> answer);

@@ -14,7 +14,6 @@ namespace bantin::portal {
 
 namespace {
 
-constexpr qsizetype fingerprintBytes = 32;
 const QByteArray afterParameter = "after";
 
 QString base64(const QByteArray &bytes)
@@ -57,7 +56,7 @@ QList<ApiRoute> UnitAnswers::routes() const
     return {
         {u"/units/{unit}/categories"_s,
          [this](const HttpRequest &request, const QStringList &arguments) {
-             return categories(request, arguments.at(0));
+             return answerForUnit(arguments.at(0), [&](const QByteArray &unit) { return categories(request, unit); });
          }},
         signedRoute(m_requests, "GET", u"/units/{unit}/roster"_s,
                     [this](const UnitQuestion &asked) { return roster(asked.unit); }),
@@ -69,13 +68,10 @@ QList<ApiRoute> UnitAnswers::routes() const
 }
 
 /// Public: they stand on every page, and profiles are regulations.
-HttpResponse UnitAnswers::categories(const HttpRequest &request, const QString &unit) const
+HttpResponse UnitAnswers::categories(const HttpRequest &request, const QByteArray &unit) const
 {
-    const QByteArray fingerprint = digestFrom(unit, fingerprintBytes);
-    if (fingerprint.isEmpty())
-        return refusal(400, u"unit-fingerprint"_s, u"64 lower-case hex digits are expected"_s);
     const UnitCertificates units = m_units.certificates();
-    if (std::ranges::find(units.known, fingerprint, &crypto::Certificate::fingerprint) == units.known.cend())
+    if (std::ranges::find(units.known, unit, &crypto::Certificate::fingerprint) == units.known.cend())
         return units.fault ? storageFailure(*units.fault) : refusal(404, u"unit-unknown"_s);
     const QString profile = QString::fromUtf8(request.parameters.value("regulation"));
     const Regulation *regulation = m_regulations.find(profile);

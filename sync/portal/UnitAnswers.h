@@ -26,7 +26,7 @@ public:
     QList<ApiRoute> routes() const;
 
 private:
-    HttpResponse categories(const HttpRequest &request, const QString &unit) const;
+    HttpResponse categories(const HttpRequest &request, const QByteArray &unit) const;
     HttpResponse roster(const QByteArray &unit) const;
     HttpResponse articles(const HttpRequest &request, const QByteArray &unit) const;
     HttpResponse decisions(const QByteArray &unit, const QString &article) const;

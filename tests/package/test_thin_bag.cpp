@@ -21,6 +21,7 @@ private Q_SLOTS:
     void leavesOutWhatIsThere();
     void isTheSameBagWhateverItCarries();
     void comesBackByteForByte();
+    void openedOnceItAnswersEverything();
     void withoutPicturesItIsThePackage();
     void isRefusedAsItStands();
     void isJudgedByAllItCarries();
@@ -93,6 +94,25 @@ void TestThinBag::comesBackByteForByte()
     QCOMPARE(expect(whole), m_zip);
     QCOMPARE(asked, QStringList{QString::fromLatin1(digest().toHex())});
     QCOMPARE(m_fixture.reasons(expect(whole)), QStringList());
+}
+
+void TestThinBag::openedOnceItAnswersEverything()
+{
+    const OpenedBag whole = expect(openBag(m_zip));
+    const OpenedBag opened = expect(openBag(thin()));
+    QCOMPARE(expect(splitBag(whole)).thin, thin());
+    QCOMPARE(expect(lackingBlobs(opened)), expect(lackingBlobs(thin())));
+    QCOMPARE(expect(completeBag(opened, [this](const QByteArray &) { return Result<QByteArray>(picture()); })), m_zip);
+    const PackageVerifier verifier(m_fixture.regulations());
+    const QList<crypto::Certificate> anchors{m_fixture.authority.certificate()};
+    const auto verified = verifier.verify(whole, anchors);
+    QVERIFY(verified.package);
+    QCOMPARE(verified.package->sha512, crypto::sha512(m_zip));
+    QVERIFY(verifier.verify(opened, anchors, Pictures::MayBeElsewhere).package);
+    QCOMPARE(verifier.verify(opened, anchors).reasons.constFirst().reason, u"bag-fetch"_s);
+    // No step spoils it for the next.
+    QCOMPARE(expect(splitBag(whole)).thin, thin());
+    QCOMPARE(openBag("không phải zip").error().reason, u"package-not-zip"_s);
 }
 
 void TestThinBag::withoutPicturesItIsThePackage()

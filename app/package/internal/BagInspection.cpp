@@ -5,7 +5,6 @@
 #include "app/package/internal/BagNames.h"
 #include "app/package/internal/FetchList.h"
 #include "app/package/internal/Manifest.h"
-#include "app/package/internal/ZipEntries.h"
 
 #include <QRegularExpression>
 
@@ -267,17 +266,19 @@ void Inspector::takeContents()
 
 } // namespace
 
+BagInspection inspectBag(const BagFiles &files, const BagLimits &limits, Pictures pictures)
+{
+    return Inspector(files, limits, pictures).run();
+}
+
 BagInspection inspectBag(const QByteArray &zip, const BagLimits &limits, Pictures pictures)
 {
-    Result<BagFiles> files = unzip(zip, limits);
-    if (!files)
-        return {.problems = {files.error()},
-                .contents = {},
-                .decisionFiles = {},
-                .certificateFiles = {},
-                .tagManifestSha512 = {},
-                .digests = {}};
-    return Inspector(*std::move(files), limits, pictures).run();
+    const auto bag = openBag(zip, limits);
+    if (bag)
+        return inspectBag(bag->files, limits, pictures);
+    BagInspection unread;
+    unread.problems.append(bag.error());
+    return unread;
 }
 
 } // namespace bantin::package

@@ -20,6 +20,8 @@ struct BagInspection {
     QHash<QString, QByteArray> digests;      ///< SHA-512 by path, of whatever a manifest was compared with
 };
 
+BagInspection inspectBag(const BagFiles &files, const BagLimits &limits, Pictures pictures = Pictures::Carried);
+/// The same of a zip; when it cannot be read, that is the only problem.
 BagInspection inspectBag(const QByteArray &zip, const BagLimits &limits, Pictures pictures = Pictures::Carried);
 
 } // namespace bantin::package

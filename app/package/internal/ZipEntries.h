@@ -3,12 +3,7 @@
 
 #include "app/package/BagReader.h"
 
-#include <QMap>
-
 namespace bantin::package {
-
-/// Path → bytes, sorted by path.
-using BagFiles = QMap<QString, QByteArray>;
 
 /// The package's own words for what the zip reader found: "package-not-zip", "package-damaged", "package-too-large",
 /// "package-hostile-name" (path).
