@@ -7,6 +7,7 @@
 #include <QSaveFile>
 
 #include <fcntl.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -41,6 +42,16 @@ Error storageError(const QString &path, int systemError)
             Retry::Later,
             {path},
             qt_error_string(systemError)};
+}
+
+Result<void> expectRoom(const QString &folder, qint64 bytes)
+{
+    struct statvfs status = {};
+    // A disk that does not say has room.
+    if (bytes <= 0 || ::statvfs(QFile::encodeName(folder).constData(), &status) != 0)
+        return {};
+    const bool fits = bytes / qint64(status.f_frsize) < qint64(status.f_bavail);
+    return fits ? Result<void>() : storageError(folder, ENOSPC);
 }
 
 Result<void> syncPath(const QString &path)

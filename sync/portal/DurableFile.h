@@ -20,6 +20,8 @@ Result<void> renameDurably(const QString &from, const QString &to);
 /// Puts the folder `prepared` where `published` is; readers see one or the other, never a mixture. The old one is deleted.
 Result<void> replaceFolder(const QString &prepared, const QString &published);
 Result<void> makeFolder(const QString &path);
+/// "portal-no-space" when the disk of that folder has no room for so many more bytes. What it says may be untrue a moment later.
+Result<void> expectRoom(const QString &folder, qint64 bytes);
 /// fsync of a file or folder.
 Result<void> syncPath(const QString &path);
 

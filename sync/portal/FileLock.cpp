@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/portal/FileLock.h"
 
+#include "sync/portal/DurableFile.h"
+
 #include <QFile>
 
 #include <fcntl.h>
@@ -25,9 +27,16 @@ bool lockFile(int descriptor, FileLock::Wait wait)
 } // namespace
 
 FileLock::FileLock(const QString &path, Wait wait)
-    : m_descriptor(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600))
+    : m_path(path)
+    , m_descriptor(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600))
     , m_held(m_descriptor >= 0 && lockFile(m_descriptor, wait))
+    , m_problem(m_held ? 0 : errno)
 {
+}
+
+Error FileLock::failure() const
+{
+    return storageError(m_path, m_problem);
 }
 
 FileLock::~FileLock()

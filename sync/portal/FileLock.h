@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/Error.h"
+
 #include <QString>
 
 namespace bantin::portal {
@@ -18,10 +20,14 @@ public:
     Q_DISABLE_COPY_MOVE(FileLock)
 
     bool isHeld() const { return m_held; }
+    /// Why not: "portal-storage", "portal-no-space" (path).
+    Error failure() const;
 
 private:
-    int m_descriptor;
-    bool m_held;
+    const QString m_path;
+    const int m_descriptor;
+    const bool m_held;
+    const int m_problem; ///< errno
 };
 
 } // namespace bantin::portal

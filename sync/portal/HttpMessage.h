@@ -42,8 +42,11 @@ public:
     virtual ~HttpExchange() = default;
     /// The headers are in. An answer given here refuses the body.
     virtual std::optional<HttpResponse> begin() = 0;
-    enum class Body { Continue, Drop };
-    /// Drop ends the connection without an answer.
+    enum class Body {
+        Continue,
+        Refuse, ///< no more of it is wanted, and end() says why; a short rest is read first
+        Drop,   ///< ends the connection without an answer
+    };
     virtual Body data(QByteArrayView bytes) = 0;
     virtual HttpResponse end() = 0;
 };

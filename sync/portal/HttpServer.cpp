@@ -98,7 +98,10 @@ MHD_Result receive(Exchange &exchange, const char *data, size_t *size)
         exchange.drained += arrived;
         return exchange.drained <= drainedBody ? MHD_YES : MHD_NO;
     }
-    return exchange.handler->data({data, arrived}) == HttpExchange::Body::Continue ? MHD_YES : MHD_NO;
+    const HttpExchange::Body wanted = exchange.handler->data({data, arrived});
+    if (wanted == HttpExchange::Body::Refuse)
+        exchange.early = exchange.handler->end();
+    return wanted == HttpExchange::Body::Drop ? MHD_NO : MHD_YES;
 }
 
 void completed(void *, MHD_Connection *, void **state, MHD_RequestTerminationCode)

@@ -229,7 +229,7 @@ struct PackageInbox::Private {
             return answer(name, *decided);
         const FileLock names(namesLock());
         if (!names.isHeld())
-            return storageError(namesLock(), 0);
+            return names.failure();
         if (!decided->awaited.isEmpty())
             return await(name, decided->awaited);
         qCInfo(logPortal) << "package" << name.first(16) << "is held until" << decided->notBefore;
@@ -255,7 +255,7 @@ struct PackageInbox::Private {
         const QByteArray signature = sign(json);
         const FileLock names(namesLock());
         if (!names.isHeld())
-            return storageError(namesLock(), 0);
+            return names.failure();
         if (auto written = writeDurably(receipt(name), toJson(SignedReceipt{json, signature})); !written)
             return written;
         qCInfo(logPortal) << "package" << name.first(16) << decided.outcome << decided.reason;
@@ -316,7 +316,7 @@ Result<void> PackageInbox::take(const QString &file, const ArrivedUpload &upload
     const QString name = QString::fromLatin1((arrival.name.isEmpty() ? upload.sha512 : arrival.name).toHex());
     const FileLock names(m_d->namesLock());
     if (!names.isHeld())
-        return storageError(m_d->namesLock(), 0);
+        return names.failure();
     if (QFile::exists(m_d->published(name)) || QFile::exists(m_d->incoming(name)))
         return QFile::remove(file) ? Result<void>() : storageError(file, 0);
     if (auto moved = m_d->moveIn(file, arrival, name); !moved)

@@ -96,7 +96,7 @@ Result<void> ParcelImport::handIn(const QByteArray &bytes, const ArrivedUpload &
         return made;
     const FileLock alone(m_desk.folder + u"/imports.lock"_s);
     if (!alone.isHeld())
-        return storageError(m_desk.folder + u"/imports.lock"_s, 0);
+        return alone.failure();
     const QDir left(folder);
     for (const QString &name : left.entryList(QDir::Files | QDir::Hidden | QDir::System))
         QFile::remove(left.filePath(name));

@@ -26,6 +26,8 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace bantin::portal {
@@ -38,6 +40,7 @@ class FolderLock
 public:
     FolderLock(const QString &path, bool isShared)
         : m_descriptor(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+        , m_fault(m_descriptor < 0 ? std::optional(storageError(path, errno)) : std::nullopt)
         , m_held(m_descriptor >= 0 && ::flock(m_descriptor, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0)
     {
     }
@@ -48,10 +51,13 @@ public:
     }
     Q_DISABLE_COPY_MOVE(FolderLock)
 
+    /// There is no lock to be had.
+    const std::optional<Error> &fault() const { return m_fault; }
     bool isHeld() const { return m_held; }
 
 private:
     int m_descriptor;
+    std::optional<Error> m_fault;
     bool m_held;
 };
 
@@ -149,6 +155,8 @@ struct Portal::Private {
         if (auto made = makeFolders(); !made)
             return made;
         lock = std::make_unique<FolderLock>(path(u"portal.lock"_s), options.isShared);
+        if (lock->fault())
+            return *lock->fault();
         if (!lock->isHeld())
             return Error{Fault::Conflict, u"portal-in-use"_s, Retry::AfterCorrection, {options.folder}, {}};
         if (options.isShared && options.publicUrl.isEmpty())
@@ -308,6 +316,8 @@ Result<void> Portal::join()
     if (auto prepared = m_d->inbox->prepare(); !prepared)
         return prepared;
     m_d->lock = std::make_unique<FolderLock>(m_d->path(u"portal.lock"_s), true);
+    if (m_d->lock->fault())
+        return *m_d->lock->fault();
     if (!m_d->lock->isHeld())
         return {}; // somebody has it alone, and decides
     const auto served = SiteFace::load(folder);

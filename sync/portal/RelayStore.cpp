@@ -137,7 +137,7 @@ Result<std::pair<RelayDeposit, bool>> RelayStore::announce(const QByteArray &uni
         return Error{Fault::InvalidInput, u"handover-size"_s, Retry::Never, {QString::number(m_limits.largest)}, {}};
     const FileLock lock(m_folder + u"/relay.lock"_s);
     if (!lock.isHeld())
-        return storageError(m_folder, 0);
+        return lock.failure();
     const auto known = read(path(unit, wanted.sha512, recordEnding));
     if (known) {
         const bool isSame =
@@ -196,7 +196,7 @@ Result<RelayDeposit> RelayStore::take(const QByteArray &unit, const QByteArray &
 {
     const FileLock lock(m_folder + u"/relay.lock"_s);
     if (!lock.isHeld())
-        return storageError(m_folder, 0);
+        return lock.failure();
     auto deposit = find(unit, sha512, recipient);
     if (!deposit)
         return deposit;
@@ -224,7 +224,7 @@ Result<RelayDeposit> RelayStore::withdraw(const QByteArray &unit, const QByteArr
 {
     const FileLock lock(m_folder + u"/relay.lock"_s);
     if (!lock.isHeld())
-        return storageError(m_folder, 0);
+        return lock.failure();
     auto deposit = find(unit, sha512, sender);
     if (!deposit)
         return deposit;
@@ -244,7 +244,7 @@ Result<bool> RelayStore::takeUpload(const QString &file, const QByteArray &sha51
 {
     const FileLock lock(m_folder + u"/relay.lock"_s);
     if (!lock.isHeld())
-        return storageError(m_folder, 0);
+        return lock.failure();
     const QString name = QString::fromLatin1(sha512.toHex());
     const qint64 size = QFileInfo(file).size();
     bool isKnown = false;

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,7 @@ Result<void> SitePublisher::publishArticle(const package::VerifiedPackage &packa
         return files.error();
 
     const QString prepared = freshFolder();
+    const auto clearUp = qScopeGuard([&prepared] { QDir(prepared).removeRecursively(); });
     if (auto assets = writeAssets(prepared + u"/assets"_s, payload.assets); !assets)
         return assets;
     const QByteArray html = files->take(u"index.html"_s);
@@ -91,6 +93,7 @@ Result<void> SitePublisher::withdrawArticle(const PublishedArticle &article)
     if (!html)
         return html.error();
     const QString prepared = freshFolder();
+    const auto clearUp = qScopeGuard([&prepared] { QDir(prepared).removeRecursively(); });
     if (auto made = makeFolder(prepared); !made)
         return made;
     return movePage(prepared, StaticSite::withdrawnName, *html, article);

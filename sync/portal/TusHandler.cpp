@@ -89,7 +89,18 @@ public:
 
     std::optional<HttpResponse> begin() override { return std::nullopt; }
 
-    Body data(QByteArrayView bytes) override { return m_writer->write(bytes) ? Body::Continue : Body::Drop; }
+    Body data(QByteArrayView bytes) override
+    {
+        switch (m_writer->write(bytes)) {
+        case UploadWriter::Written::All:
+            return Body::Continue;
+        case UploadWriter::Written::Failed:
+            return Body::Refuse;
+        case UploadWriter::Written::NotOurs:
+            break;
+        }
+        return Body::Drop;
+    }
 
     HttpResponse end() override
     {
@@ -210,7 +221,7 @@ std::unique_ptr<HttpExchange> TusHandler::append(const HttpRequest &request, con
         return answer(fromError(upload.error()));
     if (upload->offset == offset && request.contentLength > upload->length - offset)
         return answer(tusRefusal(413, u"upload-longer"_s));
-    auto writer = m_uploads.append(id, offset);
+    auto writer = m_uploads.append(id, offset, request.contentLength);
     if (!writer)
         return answer(fromError(writer.error()));
     return std::make_unique<AppendExchange>(std::move(*writer), 204, QByteArray());

@@ -135,7 +135,7 @@ struct UploadStore::Private {
     {
         const FileLock lock(wholePath(id));
         if (!lock.isHeld())
-            return storageError(wholePath(id), 0);
+            return lock.failure();
         auto stored = record(id);
         if (!stored)
             return stored.error();
@@ -219,9 +219,10 @@ struct UploadWriter::Private {
     QString id;
     int descriptor = -1;
     qint64 remaining = 0;
+    int problem = 0; ///< errno of the write that failed
     bool finished = false;
 
-    bool append(QByteArrayView bytes)
+    Written append(QByteArrayView bytes)
     {
         const qsizetype wanted = std::min<qsizetype>(bytes.size(), remaining);
         qsizetype written = 0;
@@ -229,12 +230,16 @@ struct UploadWriter::Private {
             const ssize_t step = ::write(descriptor, bytes.data() + written, static_cast<size_t>(wanted - written));
             if (step < 0 && errno == EINTR)
                 continue;
-            if (step <= 0)
+            if (step <= 0) {
+                problem = step < 0 ? errno : ENOSPC;
                 break;
+            }
             written += step;
         }
         remaining -= written;
-        return written == bytes.size();
+        if (problem != 0)
+            return Written::Failed;
+        return written == bytes.size() ? Written::All : Written::NotOurs;
     }
 };
 
@@ -251,20 +256,22 @@ UploadWriter::~UploadWriter()
     }
 }
 
-bool UploadWriter::write(QByteArrayView bytes)
+UploadWriter::Written UploadWriter::write(QByteArrayView bytes)
 {
-    return m_d->turn->whileOurs([this, bytes] { return m_d->append(bytes); });
+    Written written = Written::NotOurs;
+    const bool isOurs = m_d->turn->whileOurs([&] { written = m_d->append(bytes); });
+    return isOurs ? written : Written::NotOurs;
 }
 
 Result<UploadInfo> UploadWriter::finish()
 {
     m_d->finished = true;
-    const int synced = ::fsync(m_d->descriptor);
-    const int problem = errno;
+    if (::fsync(m_d->descriptor) != 0 && m_d->problem == 0)
+        m_d->problem = errno;
     ::close(m_d->descriptor);
     m_d->turn.reset();
-    if (synced != 0)
-        return storageError(m_d->id, problem);
+    if (m_d->problem != 0)
+        return storageError(m_d->id, m_d->problem);
     return m_d->store->settle(m_d->id);
 }
 
@@ -299,13 +306,17 @@ Result<void> UploadStore::resume()
 Result<UploadInfo> UploadStore::create(qint64 length, const QByteArray &metadata)
 {
     m_d->purge();
+    if (auto room = expectRoom(m_d->folder, length); !room)
+        return room.error();
     const QString id = QUuid::createUuid().toString(QUuid::Id128);
-    if (auto written = writeDurably(m_d->bytesPath(id), {}); !written)
-        return written.error();
     const Record record{length, metadata, m_d->clock.nowUtc(), {}};
-    if (auto written = writeDurably(m_d->recordPath(id), toJson(record)); !written)
-        return written.error();
-    return m_d->settle(id);
+    auto written = writeDurably(m_d->bytesPath(id), {});
+    if (written)
+        written = writeDurably(m_d->recordPath(id), toJson(record));
+    if (written)
+        return m_d->settle(id);
+    m_d->discard(id); // without its record nobody would clear it away
+    return written.error();
 }
 
 Result<UploadInfo> UploadStore::info(const QString &id) const
@@ -314,10 +325,12 @@ Result<UploadInfo> UploadStore::info(const QString &id) const
     return isLeftOver ? m_d->settle(id) : m_d->info(id);
 }
 
-Result<std::unique_ptr<UploadWriter>> UploadStore::append(const QString &id, qint64 offset)
+Result<std::unique_ptr<UploadWriter>> UploadStore::append(const QString &id, qint64 offset, qint64 coming)
 {
     if (const auto known = m_d->info(id); !known)
         return known.error();
+    if (auto room = expectRoom(m_d->folder, coming); !room)
+        return room.error();
     auto turn = UploadTurn::take(m_d->turnPath(id));
     if (!turn)
         return turn.error();

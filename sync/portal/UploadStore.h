@@ -43,12 +43,13 @@ public:
 
     /// Hands over what was complete when the program ended, deletes what has expired. Call once before serving.
     Result<void> resume();
-    /// An empty upload; one of length 0 is complete at once.
+    /// An empty upload; one of length 0 is complete at once. "portal-no-space" already when the disk has no room for the whole.
     Result<UploadInfo> create(qint64 length, const QByteArray &metadata);
     /// What is complete and could not be handed over before (disk full) is offered once more.
     Result<UploadInfo> info(const QString &id) const;
-    /// The only writer of the upload, in whichever program, until it is destroyed or interrupted.
-    Result<std::unique_ptr<UploadWriter>> append(const QString &id, qint64 offset);
+    /// The only writer of the upload, in whichever program, until it is destroyed or interrupted. "portal-no-space" already when the
+    /// disk has no room for the `coming` bytes.
+    Result<std::unique_ptr<UploadWriter>> append(const QString &id, qint64 offset, qint64 coming = 0);
     /// Takes the upload away from a writer whose connection may be dead without our knowing: it will not write another
     /// byte, and the offset stands still.
     void interrupt(const QString &id);
@@ -68,9 +69,13 @@ public:
     explicit UploadWriter(std::unique_ptr<Private> d);
     ~UploadWriter();
 
-    /// False when nothing more may be written: interrupted, more than was promised, or disk full.
-    bool write(QByteArrayView bytes);
-    /// Bytes are on the disk when it returns.
+    enum class Written {
+        All,
+        NotOurs, ///< interrupted, or more than was promised
+        Failed,  ///< disk full, for instance; finish() says why
+    };
+    Written write(QByteArrayView bytes);
+    /// Bytes are on the disk when it returns; also those that came before a write failed, and then with why it did.
     Result<UploadInfo> finish();
 
 private:

@@ -98,10 +98,13 @@ void UploadTurn::takeAway(const QString &path)
     ::close(descriptor);
 }
 
-bool UploadTurn::whileOurs(const std::function<bool()> &step)
+bool UploadTurn::whileOurs(const std::function<void()> &step)
 {
     const Held held(m_descriptor);
-    return writerIn(m_descriptor) == m_name && step();
+    const bool isOurs = writerIn(m_descriptor) == m_name;
+    if (isOurs)
+        step();
+    return isOurs;
 }
 
 } // namespace bantin::portal

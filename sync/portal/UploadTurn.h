@@ -26,8 +26,8 @@ public:
     ~UploadTurn();
     Q_DISABLE_COPY_MOVE(UploadTurn)
 
-    /// Does `step` while nobody can take the turn away; false when somebody has, or when `step` says so.
-    bool whileOurs(const std::function<bool()> &step);
+    /// Does `step` while nobody can take the turn away; false, and nothing done, when somebody has.
+    bool whileOurs(const std::function<void()> &step);
 
 private:
     UploadTurn(int descriptor, const QByteArray &name);

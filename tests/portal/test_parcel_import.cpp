@@ -165,6 +165,9 @@ private Q_SLOTS:
                 fired = disk.heal();
                 faults += fired > 0 ? 1 : 0;
                 const QByteArray told = disk.firstFault().toUtf8();
+                // What a full disk holds of a page that could not be made must not keep it full.
+                if (mode.failure == Failure::NoSpace)
+                    QVERIFY2(QDir(root() + u"/work"_s).isEmpty(), told.constData());
                 if (!imported)
                     QVERIFY2(describedReasons().contains(imported.error().reason), told.constData());
                 else if (imported->status.state == State::Published)
