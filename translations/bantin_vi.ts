@@ -11084,10 +11084,6 @@
         <translation>Đang hỏi cổng…</translation>
     </message>
     <message>
-        <source>The outbox is sending; hand-overs go on after it.</source>
-        <translation>Hộp gửi đang gửi; gửi xong thì bàn giao bài đi tiếp.</translation>
-    </message>
-    <message>
         <source>The portal was not asked yet.</source>
         <translation>Chưa hỏi cổng lần nào.</translation>
     </message>

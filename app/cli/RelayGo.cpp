@@ -3,6 +3,7 @@
 
 #include "app/cli/PortalLine.h"
 #include "app/crypto/Cms.h"
+#include "sync/engine/PortalLine.h"
 
 #include <QCoreApplication>
 
@@ -64,7 +65,8 @@ Result<void> RelayGo::open()
     };
     const sync::RelayMember member{{m_session->unitCertificate, sign}, m_session->certificate.fingerprint()};
     const auto access = [this] { return m_session ? m_session->store.get() : nullptr; };
-    m_relay = std::make_unique<sync::HandoverRelay>(m_thread, access, m_portal, m_shell.clock, member, m_options);
+    auto line = std::make_shared<sync::PortalLine>(m_portal, m_shell.clock, m_options);
+    m_relay = std::make_unique<sync::HandoverRelay>(m_thread, access, std::move(line), member);
     QObject::connect(
         m_relay.get(), &sync::HandoverRelay::moved, m_relay.get(),
         [this](const RelayedHandover &handover, qint64 bytes) { m_shell.output.note(progress(handover, bytes)); });

@@ -4,6 +4,7 @@
 #include "app/cli/Command.h"
 #include "app/store/StoreThread.h"
 #include "app/workflow/RelayHandover.h"
+#include "sync/engine/DeliveryOptions.h"
 #include "sync/engine/HandoverRelay.h"
 
 #include <functional>

@@ -10,6 +10,7 @@
 #include "app/workflow/PackArticle.h"
 #include "sync/engine/DeliveryEngine.h"
 #include "sync/engine/DeliveryJournal.h"
+#include "sync/engine/PortalLine.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -173,9 +174,9 @@ Result<void> SendRun::readOptions()
 std::unique_ptr<sync::DeliveryEngine> SendRun::engineFor(const QUrl &portal)
 {
     const auto access = [this] { return m_session ? m_session->store.get() : nullptr; };
-    auto engine = std::make_unique<sync::DeliveryEngine>(m_thread, access, portal, m_shell.clock, m_options);
-    engine->setAccessToken(m_token.clone());
-    return engine;
+    auto line = std::make_shared<sync::PortalLine>(portal, m_shell.clock, m_options);
+    line->setAccessToken(m_token.clone());
+    return std::make_unique<sync::DeliveryEngine>(m_thread, access, std::move(line));
 }
 
 void SendRun::sendTo(const QUrl &portal)

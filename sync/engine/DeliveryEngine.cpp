@@ -2,148 +2,97 @@
 #include "sync/engine/DeliveryEngine.h"
 
 #include "app/base/Logging.h"
-#include "app/domain/PortalAddress.h"
 #include "sync/engine/DeliveryJournal.h"
 #include "sync/engine/DeliveryRun.h"
+#include "sync/engine/HeldUploads.h"
 #include "sync/engine/PortalIdentity.h"
-#include "sync/engine/SendingGate.h"
+#include "sync/engine/PortalLine.h"
+#include "sync/engine/SendingRounds.h"
 #include "sync/transport/PortalApi.h"
 #include "sync/transport/PortalConnection.h"
 #include "sync/transport/RateLimiter.h"
 #include "sync/transport/TusUpload.h"
 
 #include <QPointer>
-#include <QTimer>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace bantin::sync {
 
-namespace {
-
-constexpr Milliseconds longestBlindness{60'000};
-
-/// Whether every other delivery would meet the same failure.
-bool concernsThePortal(const Error &error)
-{
-    static constexpr std::array reasons{"portal-busy"_L1,       "portal-denied"_L1,  "portal-certificate"_L1,
-                                        "portal-redirected"_L1, "portal-changed"_L1, "portal-not-json"_L1,
-                                        "portal-not-tus"_L1,    "portal-full"_L1};
-    return error.fault == Fault::Network || std::ranges::find(reasons, error.reason) != reasons.end();
-}
-
-Error signInFault()
-{
-    return {Fault::Network, u"network-sign-in"_s, Retry::Later, {QString()}, {}};
-}
-
-std::optional<Error> addressFault(const QUrl &portal)
-{
-    if (portal.isEmpty())
-        return Error{Fault::InvalidInput, u"portal-address-missing"_s, Retry::AfterCorrection, {}, {}};
-    const auto usable = parsePortalAddress(portal.toString(QUrl::FullyEncoded));
-    return usable ? std::nullopt : std::optional(usable.error());
-}
-
-} // namespace
-
 struct DeliveryEngine::Private {
-    Private(DeliveryEngine *engine, store::StoreThread &thread, StoreAccess access, const QUrl &portal,
-            const Clock &systemClock, const DeliveryOptions &deliveryOptions);
+    Private(DeliveryEngine *engine, store::StoreThread &thread, StoreAccess access,
+            std::shared_ptr<PortalLine> portalLine);
 
-    void startRound();
-    void takeNext();
+    RoundWork work();
+    void watchLine();
+    void watchHeld();
+    void beginRound();
     void begin(const Delivery &delivery);
     void lookWhoIsFirst();
     void park();
-    void runEnded(DeliveryRun::End end, const Error &error);
-    void finish();
-    void sleepUntilNextAttempt();
+    void runEnded(RunEnd end, const Error &error);
     void drop(DeliveryRun *dropped);
     void dropRuns();
-    void applyTimetable();
-    void watchLine();
-    void obeyGate();
     void lineReturned();
-    void breakOff();
     QFuture<Result<Delivery>> cancel(const DeliveryId &id);
     void terminateUploads();
-    void terminateUpload(const Delivery &held);
-    void terminateNext(const Delivery &held, QList<QUrl> uploads);
-    void release(const DeliveryId &held);
-    template<typename Next>
-    void unlessArrived(const Delivery &held, Next next);
 
     DeliveryEngine *const q;
-    const Clock &clock;
-    const DeliveryOptions options;
-    const std::optional<Error> badAddress;
+    const std::shared_ptr<PortalLine> line;
     DeliveryJournal journal;
     SpeedMeter speed; ///< outlives the connection, which tells it about its end
-    PortalConnection connection;
+    const std::unique_ptr<PortalConnection> connection;
     PortalApi api;
     TusUpload tus;
     PortalIdentity identity;
+    HeldUploads held;
     ChunkSizer chunk;
-    QTimer alarm;
-    BandwidthTimetable timetable;
-    QTimer rateChange;
-    SendingGate gate;
     QPointer<DeliveryRun> run;               ///< the one whose turn it is
     QHash<DeliveryId, DeliveryRun *> parked; ///< those that wait for their next turn
     QSet<DeliveryId> tried;
-    std::optional<Error> portalFault;
-    quint64 round = 0;
-    bool running = false;
-    bool wanted = false; ///< somebody started and nobody stopped it
-    bool lookAgain = false;
-    bool journalFailed = false;
+    SendingRounds rounds;
 };
 
 DeliveryEngine::Private::Private(DeliveryEngine *engine, store::StoreThread &thread, StoreAccess access,
-                                 const QUrl &portal, const Clock &systemClock, const DeliveryOptions &deliveryOptions)
+                                 std::shared_ptr<PortalLine> portalLine)
     : q(engine)
-    , clock(systemClock)
-    , options(deliveryOptions)
-    , badAddress(addressFault(portal))
-    , journal(thread, std::move(access), systemClock)
-    , connection(portal, deliveryOptions.limits)
-    , api(connection)
-    , tus(connection, [this] { return api.uploads(); })
+    , line(std::move(portalLine))
+    , journal(thread, std::move(access), line->clock())
+    , connection(line->connection())
+    , api(*connection)
+    , tus(*connection, [this] { return api.uploads(); })
     , identity(api, journal)
-    , chunk(deliveryOptions.chunks)
-    , gate(portal, deliveryOptions.network, deliveryOptions.onMetered)
+    , held(journal, api, tus)
+    , chunk(line->options().chunks)
+    , rounds(*line, *connection, work())
 {
-    alarm.setSingleShot(true);
-    QObject::connect(&alarm, &QTimer::timeout, q, &DeliveryEngine::start);
-    rateChange.setSingleShot(true);
-    QObject::connect(&rateChange, &QTimer::timeout, q, [this] { applyTimetable(); });
-    timetable = deliveryOptions.timetable;
-    connection.setTrust(deliveryOptions.trust);
-    applyTimetable();
     watchLine();
+    watchHeld();
+}
+
+RoundWork DeliveryEngine::Private::work()
+{
+    return {.begin = [this] { beginRound(); },
+            .takeNext = [this] { rounds.take(journal.nextDue(tried), [this](const Delivery &due) { begin(due); }); },
+            .drop = [this] { dropRuns(); },
+            .nextAttempt = [this] { return journal.nextAttempt(); },
+            .finished = [this] { Q_EMIT q->finished(); }};
 }
 
 void DeliveryEngine::Private::watchLine()
 {
-    QObject::connect(&connection, &PortalConnection::sendingBegan, q, [this] { speed.begin(steadyNow()); });
-    QObject::connect(&connection, &PortalConnection::sendingEnded, q, [this] { speed.end(steadyNow()); });
-    QObject::connect(&connection, &PortalConnection::bytesSent, q,
+    QObject::connect(connection.get(), &PortalConnection::sendingBegan, q, [this] { speed.begin(steadyNow()); });
+    QObject::connect(connection.get(), &PortalConnection::sendingEnded, q, [this] { speed.end(steadyNow()); });
+    QObject::connect(connection.get(), &PortalConnection::bytesSent, q,
                      [this](qint64 bytes) { speed.moved(bytes, steadyNow()); });
-    QObject::connect(&gate, &SendingGate::changed, q, [this] { obeyGate(); });
-    QObject::connect(&gate, &SendingGate::lineReturned, q, [this] { lineReturned(); });
+    QObject::connect(line.get(), &PortalLine::lineReturned, q, [this] { lineReturned(); });
 }
 
-void DeliveryEngine::Private::obeyGate()
+void DeliveryEngine::Private::watchHeld()
 {
-    if (gate.standstill() != Standstill::No)
-        breakOff();
-    else if (wanted)
-        q->start();
-    Q_EMIT q->standstillChanged();
+    QObject::connect(&held, &HeldUploads::released, q, &DeliveryEngine::deliveryChanged);
+    // It is queued again for its verdict.
+    QObject::connect(&held, &HeldUploads::arrived, q, &DeliveryEngine::retryNow);
 }
 
 /// What failed only because of the line is due at once; what waits for another reason goes on waiting.
@@ -156,22 +105,10 @@ void DeliveryEngine::Private::lineReturned()
             tried.remove(delivery.id);
             Q_EMIT q->deliveryChanged(delivery);
         }
-        portalFault = badAddress;
-        if (wanted)
-            q->start();
+        rounds.forgetPortalFault();
+        if (rounds.isWanted())
+            rounds.start();
     });
-}
-
-void DeliveryEngine::Private::breakOff()
-{
-    alarm.stop();
-    ++round;
-    if (!running)
-        return;
-    dropRuns();
-    connection.abort();
-    running = false;
-    Q_EMIT q->finished();
 }
 
 QFuture<Result<Delivery>> DeliveryEngine::Private::cancel(const DeliveryId &id)
@@ -181,147 +118,60 @@ QFuture<Result<Delivery>> DeliveryEngine::Private::cancel(const DeliveryId &id)
         drop(waiting);
     if (isUnderWay) {
         drop(std::exchange(run, nullptr));
-        connection.abort();
+        connection->abort();
     }
-    return journal.hold(id).then(q, [this, isUnderWay](const Result<Delivery> &held) {
-        if (held) {
-            Q_EMIT q->deliveryChanged(*held);
-            if (held->state == DeliveryState::Held && (held->hasUploads() || held->isBagThere()))
-                terminateUpload(*held);
+    return journal.hold(id).then(q, [this, isUnderWay](const Result<Delivery> &kept) {
+        if (kept) {
+            Q_EMIT q->deliveryChanged(*kept);
+            if (kept->state == DeliveryState::Held && (kept->hasUploads() || kept->isBagThere()))
+                held.terminate(*kept);
         }
-        if (isUnderWay && running)
-            takeNext();
-        return held;
+        if (isUnderWay && rounds.isRunning())
+            rounds.takeNext();
+        return kept;
     });
 }
 
 /// Those that could not be terminated when they were held.
 void DeliveryEngine::Private::terminateUploads()
 {
-    journal.heldUploads().then(q, [this, asked = round](const Result<QList<Delivery>> &held) {
-        if (!held || asked != round)
+    journal.heldUploads().then(q, [this, asked = rounds.number()](const Result<QList<Delivery>> &left) {
+        if (!left || asked != rounds.number())
             return;
-        for (const Delivery &delivery : *held)
-            terminateUpload(delivery);
+        for (const Delivery &delivery : *left)
+            held.terminate(delivery);
     });
 }
 
-void DeliveryEngine::Private::terminateUpload(const Delivery &held)
+void DeliveryEngine::Private::beginRound()
 {
-    QList<QUrl> uploads;
-    for (const DeliveryPart &part : held.parts) {
-        const QUrl upload(part.uploadUrl);
-        if (!upload.isEmpty() && !part.isThere && !uploads.contains(upload))
-            uploads.append(upload);
-    }
-    unlessArrived(held, [this, held, uploads] { terminateNext(held, uploads); });
-}
-
-/// One after the other; the first that cannot be reached leaves the rest for the next round.
-void DeliveryEngine::Private::terminateNext(const Delivery &held, QList<QUrl> uploads)
-{
-    // Asked once more: the last byte may have arrived just before.
-    if (uploads.isEmpty())
-        return unlessArrived(held, [this, held] { release(held.id); });
-    const QUrl upload = uploads.takeFirst();
-    tus.terminate(upload).then(q, [this, held, uploads](const Result<void> &gone) {
-        if (gone)
-            terminateNext(held, uploads);
-    });
-}
-
-void DeliveryEngine::Private::release(const DeliveryId &held)
-{
-    journal.release(held).then(q, [this](const Result<Delivery> &released) {
-        if (released)
-            Q_EMIT q->deliveryChanged(*released);
-    });
-}
-
-/// What the portal knows has arrived, and is queued again for its verdict.
-template<typename Next>
-void DeliveryEngine::Private::unlessArrived(const Delivery &held, Next next)
-{
-    api.package(held.portalDigest()).then(q, [this, id = held.id, next](const Result<PackageStatus> &status) {
-        if (!status)
-            return;
-        const bool isWhole = status->state != PackageState::Unknown && status->state != PackageState::Incomplete;
-        if (!isWhole)
-            next();
-        else
-            q->retryNow(id);
-    });
-}
-
-/// Looks again at least every minute: a suspended or corrected clock may have jumped over the change.
-void DeliveryEngine::Private::applyTimetable()
-{
-    const QDateTime now = clock.nowUtc().toLocalTime();
-    connection.setRate(timetable.rateAt(now));
-    const QDateTime change = timetable.nextChange(now);
-    if (change.isValid())
-        rateChange.start(std::clamp(Milliseconds(now.msecsTo(change)), Milliseconds(0), longestBlindness));
-    else
-        rateChange.stop();
-}
-
-void DeliveryEngine::Private::startRound()
-{
-    running = true;
-    lookAgain = false;
-    journalFailed = false;
-    ++round;
-    alarm.stop();
     tried.clear();
-    portalFault = badAddress;
-    if (!portalFault && gate.wantsSignIn())
-        portalFault = signInFault();
     identity.forget();
-    if (!portalFault)
+    if (!rounds.portalFault())
         terminateUploads();
-    takeNext();
-}
-
-void DeliveryEngine::Private::takeNext()
-{
-    lookAgain = false;
-    journal.nextDue(tried).then(q, [this, asked = round](const Result<std::optional<Delivery>> &due) {
-        if (!running || asked != round)
-            return;
-        if (!due) {
-            qCInfo(logSync) << "outbox not readable:" << due.error().reason;
-            journalFailed = true;
-            return finish();
-        }
-        if (due->has_value())
-            return begin(**due);
-        lookAgain ? takeNext() : finish();
-    });
 }
 
 void DeliveryEngine::Private::begin(const Delivery &delivery)
 {
+    const auto &fault = rounds.portalFault();
     if (DeliveryRun *waiting = parked.take(delivery.id)) {
         run = waiting;
-        return portalFault ? run->giveUp(*portalFault) : run->takeTurn();
+        return fault ? run->giveUp(*fault) : run->takeTurn();
     }
-    const DeliveryTools tools{journal, api, tus, identity, clock, options, chunk};
+    const DeliveryTools tools{journal, api, tus, identity, line->clock(), line->options(), chunk};
     run = new DeliveryRun(tools, delivery, q);
     QObject::connect(run, &DeliveryRun::changed, q, &DeliveryEngine::deliveryChanged);
     QObject::connect(run, &DeliveryRun::pieceWentThrough, q, [this] { lookWhoIsFirst(); });
     QObject::connect(run, &DeliveryRun::turnEnded, q, [this] { park(); });
-    QObject::connect(run, &DeliveryRun::ended, q,
-                     [this](DeliveryRun::End end, const Error &error) { runEnded(end, error); });
-    if (portalFault)
-        run->giveUp(*portalFault);
-    else
-        run->start();
+    QObject::connect(run, &DeliveryRun::ended, q, [this](RunEnd end, const Error &error) { runEnded(end, error); });
+    fault ? run->giveUp(*fault) : run->start();
 }
 
 void DeliveryEngine::Private::lookWhoIsFirst()
 {
-    journal.nextDue(tried).then(q, [this, asked = round](const Result<std::optional<Delivery>> &first) {
-        if (running && asked == round && run && first && *first && (*first)->id != run->delivery().id)
+    journal.nextDue(tried).then(q, [this, asked = rounds.number()](const Result<std::optional<Delivery>> &first) {
+        const bool isCurrent = rounds.isRunning() && asked == rounds.number();
+        if (isCurrent && run && first && *first && (*first)->id != run->delivery().id)
             run->endTurn();
     });
 }
@@ -330,42 +180,18 @@ void DeliveryEngine::Private::park()
 {
     parked.insert(run->delivery().id, run);
     run = nullptr;
-    takeNext();
+    rounds.takeNext();
 }
 
-void DeliveryEngine::Private::runEnded(DeliveryRun::End end, const Error &error)
+void DeliveryEngine::Private::runEnded(RunEnd end, const Error &error)
 {
     qCInfo(logSync) << "delivery" << run->delivery().id.toString() << deliveryStateName(run->delivery().state)
                     << error.reason;
     tried.insert(run->delivery().id);
     drop(run);
-    if (end == DeliveryRun::End::Paused && !portalFault && concernsThePortal(error))
-        portalFault = error;
-    const bool isWithheld = error.reason == "delivery-withheld"_L1;
-    if (end == DeliveryRun::End::Broken && !isWithheld) {
-        journalFailed = true;
-        return finish();
-    }
-    takeNext();
-}
-
-void DeliveryEngine::Private::finish()
-{
-    running = false;
-    dropRuns();
-    sleepUntilNextAttempt();
-    Q_EMIT q->finished();
-}
-
-void DeliveryEngine::Private::sleepUntilNextAttempt()
-{
-    journal.nextAttempt().then(q, [this, asked = round](const Result<QDateTime> &due) {
-        if (running || asked != round || !due || !due->isValid())
-            return;
-        const Milliseconds wait(clock.nowUtc().msecsTo(*due));
-        const Milliseconds least = journalFailed ? options.retry.firstPause : Milliseconds(0);
-        alarm.start(std::max(wait, least));
-    });
+    // The journal is whole; an edit took this one back.
+    const bool isWithheld = end == RunEnd::Broken && error.reason == "delivery-withheld"_L1;
+    rounds.tryEnded(isWithheld ? RunEnd::Done : end, error);
 }
 
 void DeliveryEngine::Private::drop(DeliveryRun *dropped)
@@ -387,16 +213,10 @@ void DeliveryEngine::Private::dropRuns()
     parked.clear();
 }
 
-DeliveryEngine::DeliveryEngine(store::StoreThread &thread, StoreAccess access, const QUrl &portal, const Clock &clock,
+DeliveryEngine::DeliveryEngine(store::StoreThread &thread, StoreAccess access, std::shared_ptr<PortalLine> line,
                                QObject *parent)
-    : DeliveryEngine(thread, std::move(access), portal, clock, DeliveryOptions(), parent)
-{
-}
-
-DeliveryEngine::DeliveryEngine(store::StoreThread &thread, StoreAccess access, const QUrl &portal, const Clock &clock,
-                               const DeliveryOptions &options, QObject *parent)
     : QObject(parent)
-    , m_d(std::make_unique<Private>(this, thread, std::move(access), portal, clock, options))
+    , m_d(std::make_unique<Private>(this, thread, std::move(access), std::move(line)))
 {
 }
 
@@ -409,45 +229,12 @@ DeliveryEngine::~DeliveryEngine()
 
 void DeliveryEngine::start()
 {
-    m_d->wanted = true;
-    if (m_d->running)
-        m_d->lookAgain = true;
-    else if (m_d->gate.standstill() == Standstill::No)
-        m_d->startRound();
-    else
-        Q_EMIT finished();
+    m_d->rounds.start();
 }
 
 void DeliveryEngine::stop()
 {
-    m_d->wanted = false;
-    m_d->breakOff();
-}
-
-void DeliveryEngine::pause()
-{
-    m_d->gate.pause();
-}
-
-void DeliveryEngine::resume()
-{
-    m_d->wanted = true;
-    m_d->gate.resume();
-}
-
-void DeliveryEngine::setOnMetered(OnMetered onMetered)
-{
-    m_d->gate.setOnMetered(onMetered);
-}
-
-void DeliveryEngine::setAccessToken(SecretBytes token)
-{
-    m_d->connection.setAccessToken(std::move(token));
-}
-
-Standstill DeliveryEngine::standstill() const
-{
-    return m_d->gate.standstill();
+    m_d->rounds.stop();
 }
 
 QFuture<Result<Delivery>> DeliveryEngine::cancel(const DeliveryId &delivery)
@@ -466,7 +253,7 @@ void DeliveryEngine::retryNow(const DeliveryId &delivery)
         if (!forgiven)
             return;
         m_d->tried.remove(forgiven->id);
-        m_d->portalFault = m_d->badAddress;
+        m_d->rounds.forgetPortalFault();
         Q_EMIT deliveryChanged(*forgiven);
         start();
     });
@@ -480,15 +267,9 @@ void DeliveryEngine::setUrgent(const DeliveryId &delivery, bool urgent)
     });
 }
 
-void DeliveryEngine::setTimetable(const BandwidthTimetable &timetable)
-{
-    m_d->timetable = timetable;
-    m_d->applyTimetable();
-}
-
 bool DeliveryEngine::isRunning() const
 {
-    return m_d->running;
+    return m_d->rounds.isRunning();
 }
 
 } // namespace bantin::sync

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/Clock.h"
 #include "app/base/Result.h"
-#include "app/base/SecretBytes.h"
 #include "app/domain/Delivery.h"
 #include "app/store/StoreThread.h"
-#include "sync/engine/DeliveryOptions.h"
 #include "sync/engine/SpeedMeter.h"
 #include "sync/engine/StoreAccess.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QUrl>
 
 #include <memory>
 
 namespace bantin::sync {
+
+class PortalLine;
 
 /// Sends what is packed by tus 1.0, first the bag of a delivery, then the pictures the portal lacks, in the order of
 /// DeliveryOrder.h, looked at anew after each piece. Journals every step in the outbox so that a kill of either side continues from the server's offset: creation without body, URL journalled before the first PATCH, HEAD
@@ -30,15 +28,13 @@ class DeliveryEngine final : public QObject
 {
     Q_OBJECT
 public:
-    DeliveryEngine(store::StoreThread &thread, StoreAccess access, const QUrl &portal, const Clock &clock,
+    DeliveryEngine(store::StoreThread &thread, StoreAccess access, std::shared_ptr<PortalLine> line,
                    QObject *parent = nullptr);
-    DeliveryEngine(store::StoreThread &thread, StoreAccess access, const QUrl &portal, const Clock &clock,
-                   const DeliveryOptions &options, QObject *parent = nullptr);
     ~DeliveryEngine() override;
 
     /// Takes up every Packed, Sending or Received delivery whose time has come and goes on until none is left to do. Called
     /// while running it looks for new ones before finishing.
-    /// During a standstill nothing is tried: finished() follows, and the round begins by itself when the standstill ends.
+    /// During a standstill of the line nothing is tried: finished() follows, and the round begins by itself when the standstill ends.
     void start();
     /// Breaks off at once and forgets the next attempt; the journal keeps what the portal acknowledged.
     void stop();
@@ -47,16 +43,6 @@ public:
     /// Lets it go before whatever is not urgent, from the next piece on.
     void setUrgent(const DeliveryId &delivery, bool urgent);
     bool isRunning() const;
-    /// How fast it sends from now on, the upload under way included, by the hours of the desk's own clock.
-    void setTimetable(const BandwidthTimetable &timetable);
-
-    /// Nothing is tried until resume(), which goes on where it stopped. Keeping that over a restart is the caller's part.
-    void pause();
-    void resume();
-    void setOnMetered(OnMetered onMetered);
-    /// Goes with every request from now on, as PortalConnection::setAccessToken() says; never kept.
-    void setAccessToken(SecretBytes token);
-    Standstill standstill() const;
     /// Takes one delivery out of the queue: Held, its article Packed again, and the upload that had begun is terminated on the
     /// portal (tus 1.0.0, termination) when the line allows. retryNow() queues it again. One that waits for nothing is
     /// returned as it is; "delivery-received" (Fault::Conflict) when the portal already has all of it. Should the portal turn out
@@ -71,7 +57,6 @@ Q_SIGNALS:
     /// Nothing is left to do now, or stop() was called. Emitted once per round. Deliveries that failed wait for their next
     /// attempt: the engine starts the next round by itself when the earliest of them comes due.
     void finished();
-    void standstillChanged();
 
 private:
     struct Private;

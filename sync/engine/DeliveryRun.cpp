@@ -262,7 +262,7 @@ void DeliveryRun::uploadEnded(PartUpload::End how, const Error &error)
     case PartUpload::End::Refuse:
         return perform({.kind = Kind::Refuse, .error = error});
     case PartUpload::End::Broken:
-        return end(End::Broken, error);
+        return end(RunEnd::Broken, error);
     }
 }
 
@@ -299,7 +299,7 @@ void DeliveryRun::settle()
     if (!settled)
         return fail(settled.error());
     m_delivery = *std::move(settled);
-    journal([this] { end(End::Settled); });
+    journal([this] { end(RunEnd::Done); });
 }
 
 /// The portal publishes by itself; asking earlier would only cost bytes.
@@ -315,7 +315,7 @@ void DeliveryRun::hold()
     m_delivery.nextAttemptAt = std::max(soonest, m_status.publishFrom);
     m_delivery.lastReason = held.reason;
     m_delivery.lastDetail = held.arguments.join(u'\n');
-    journal([this, held] { end(End::Paused, held); });
+    journal([this, held] { end(RunEnd::Paused, held); });
 }
 
 void DeliveryRun::pause(const Error &error)
@@ -326,7 +326,7 @@ void DeliveryRun::pause(const Error &error)
     m_delivery.nextAttemptAt = m_tools.clock.nowUtc().addDuration(wait);
     m_delivery.lastReason = error.reason;
     m_delivery.lastDetail = error.arguments.join(u'\n');
-    journal([this, error] { end(End::Paused, error); });
+    journal([this, error] { end(RunEnd::Paused, error); });
 }
 
 void DeliveryRun::refuse(const Error &error)
@@ -335,18 +335,18 @@ void DeliveryRun::refuse(const Error &error)
     m_delivery.lastReason = error.reason;
     m_delivery.lastDetail = error.arguments.join(u'\n');
     m_delivery.nextAttemptAt = {};
-    journal([this, error] { end(End::Settled, error); });
+    journal([this, error] { end(RunEnd::Done, error); });
 }
 
 void DeliveryRun::fail(const Error &error)
 {
     if (isLocalFault(error))
-        end(End::Broken, error);
+        end(RunEnd::Broken, error);
     else
         perform(m_planner.failed(m_action, error));
 }
 
-void DeliveryRun::end(End how, const Error &error)
+void DeliveryRun::end(RunEnd how, const Error &error)
 {
     if (m_over)
         return;
@@ -360,7 +360,7 @@ void DeliveryRun::journal(Next next)
     // By value: uploads go on and change the delivery while the store writes.
     m_tools.journal.record(m_delivery).then(this, [this, next](const Result<Delivery> &kept) {
         if (!kept)
-            return end(End::Broken, kept.error());
+            return end(RunEnd::Broken, kept.error());
         m_delivery.updatedAt = kept->updatedAt;
         m_delivery.isUrgent = kept->isUrgent;
         if (m_over)

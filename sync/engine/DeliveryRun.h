@@ -7,6 +7,7 @@
 #include "app/domain/Delivery.h"
 #include "sync/engine/DeliveryPlanner.h"
 #include "sync/engine/PartUpload.h"
+#include "sync/engine/RunEnd.h"
 
 #include <QFuture>
 #include <QObject>
@@ -36,12 +37,6 @@ class DeliveryRun final : public QObject
 {
     Q_OBJECT
 public:
-    enum class End {
-        Settled, ///< the portal has decided, or nothing but a person can help
-        Paused,  ///< queued for a later attempt
-        Broken,  ///< the journal could not be kept: locked, withheld, disk
-    };
-
     DeliveryRun(const DeliveryTools &tools, const Delivery &delivery, QObject *parent = nullptr);
 
     void start();
@@ -62,7 +57,7 @@ Q_SIGNALS:
     /// Waits for takeTurn(): after endTurn(), and of itself between the text and its pictures, since another text may go first.
     void turnEnded();
     /// Exactly once. `error` is meaningful unless settled.
-    void ended(bantin::sync::DeliveryRun::End end, const bantin::Error &error);
+    void ended(bantin::sync::RunEnd end, const bantin::Error &error);
 
 private:
     void perform(const DeliveryAction &action);
@@ -85,7 +80,7 @@ private:
     void pause(const Error &error);
     void refuse(const Error &error);
     void fail(const Error &error);
-    void end(End how, const Error &error = {});
+    void end(RunEnd how, const Error &error = {});
 
     template<typename Next>
     void journal(Next next);

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/Clock.h"
-#include "app/base/SecretBytes.h"
 #include "app/domain/RelayedHandover.h"
 #include "app/store/StoreThread.h"
-#include "sync/engine/DeliveryOptions.h"
 #include "sync/engine/StoreAccess.h"
 #include "sync/engine/UnitQuestions.h"
 
 #include <QObject>
-#include <QUrl>
 
 #include <memory>
 
 namespace bantin::sync {
+
+class PortalLine;
 
 /// For whom hand-overs travel.
 struct RelayMember {
@@ -38,9 +36,8 @@ class HandoverRelay final : public QObject
 public:
     using Rows = QList<RelayedHandover>;
 
-    /// Of `options` everything counts for both directions; the timetable's rate is of both together.
-    HandoverRelay(store::StoreThread &thread, StoreAccess access, const QUrl &portal, const Clock &clock,
-                  RelayMember member, const DeliveryOptions &options, QObject *parent = nullptr);
+    HandoverRelay(store::StoreThread &thread, const StoreAccess &access, std::shared_ptr<PortalLine> line,
+                  RelayMember member, QObject *parent = nullptr);
     ~HandoverRelay() override;
 
     /// Asks the portal what it has for this member and what became of what the member sent; answers every row, oldest first. "relay-unsupported",
@@ -51,22 +48,14 @@ public:
     /// The sender wants it back; start() tells the portal. "handover-over" (state) when it is too late, "relayed-not-found".
     QFuture<Result<RelayedHandover>> withdraw(const QByteArray &sha512);
 
-    /// Does what is due, and goes on by itself when what failed comes due. Called while running it looks for more before finishing. During
-    /// a standstill nothing is tried: finished() follows, and it begins by itself when the standstill ends.
+    /// Does what is due, and goes on by itself when what failed comes due. Called while running it looks for more before finishing. During a
+    /// standstill of the line nothing is tried: finished() follows, and it begins by itself when the standstill ends.
     void start();
     /// The same; what waits for its next attempt does not wait.
     void startNow();
     /// Breaks off at once; what has come is kept.
     void stop();
     bool isRunning() const;
-
-    void setTimetable(const BandwidthTimetable &timetable);
-    void pause();
-    void resume();
-    void setOnMetered(OnMetered onMetered);
-    /// As DeliveryEngine::setAccessToken().
-    void setAccessToken(SecretBytes token);
-    Standstill standstill() const;
 
 Q_SIGNALS:
     /// After each journalled change.
@@ -75,7 +64,6 @@ Q_SIGNALS:
     void moved(const bantin::RelayedHandover &handover, qint64 bytes);
     /// Nothing is left to do now, or stop() was called. Once per round.
     void finished();
-    void standstillChanged();
 
 private:
     struct Private;

@@ -166,7 +166,7 @@ QFuture<Result<Rows>> RelayJournal::all() const
     return onStore([member = m_member](store::Store &store) { return rowsOf(store, member); });
 }
 
-QFuture<Result<std::optional<RelayedHandover>>> RelayJournal::nextDue(const QList<QByteArray> &except) const
+QFuture<Result<std::optional<RelayedHandover>>> RelayJournal::nextDue(const QSet<QByteArray> &except) const
 {
     using Answer = Result<std::optional<RelayedHandover>>;
     return onStore([except, member = m_member, now = m_clock.nowUtc()](store::Store &store) -> Answer {

@@ -7,6 +7,8 @@
 #include "sync/engine/RelayQuestions.h"
 #include "sync/engine/StoreAccess.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace bantin::sync {
@@ -22,7 +24,7 @@ public:
     /// Those of the member, oldest first.
     QFuture<Result<QList<RelayedHandover>>> all() const;
     /// The first one underway whose time has come and that is not in `except`: what costs one question before what costs bytes.
-    QFuture<Result<std::optional<RelayedHandover>>> nextDue(const QList<QByteArray> &except) const;
+    QFuture<Result<std::optional<RelayedHandover>>> nextDue(const QSet<QByteArray> &except) const;
     /// When the next waiting one comes due; invalid when none waits.
     QFuture<Result<QDateTime>> nextAttempt() const;
     /// Forgets the waiting time of all.

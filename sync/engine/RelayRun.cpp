@@ -32,7 +32,7 @@ void RelayRun::start()
     else if (m_handover.state == RelayState::Imported)
         acknowledge();
     else
-        end(End::Done);
+        end(RunEnd::Done);
 }
 
 void RelayRun::giveUp(const Error &error)
@@ -113,7 +113,7 @@ void RelayRun::uploadEnded(PartUpload::End end, const Error &error)
     case PartUpload::End::Gone:
         return renew(error);
     case PartUpload::End::Broken:
-        return this->end(End::Broken, error);
+        return this->end(RunEnd::Broken, error);
     case PartUpload::End::Pause:
     case PartUpload::End::Refuse:
         return pause(error);
@@ -210,7 +210,7 @@ void RelayRun::fetchEnded(RelayFetch::End end, const Error &error)
         m_breaks = m_tools.options.retry.afterBreak.size(); // it has tried again already
         return fail(error);
     case RelayFetch::End::Broken:
-        return this->end(End::Broken, error);
+        return this->end(RunEnd::Broken, error);
     }
 }
 
@@ -230,7 +230,7 @@ void RelayRun::settle(RelayState state)
     m_handover.nextAttemptAt = {};
     m_handover.lastReason.clear();
     m_handover.lastDetail.clear();
-    keep([this] { end(End::Done); });
+    keep([this] { end(RunEnd::Done); });
 }
 
 void RelayRun::keep(std::function<void()> next)
@@ -239,9 +239,9 @@ void RelayRun::keep(std::function<void()> next)
         if (m_isOver)
             return;
         if (!kept && kept.error().reason == "relayed-withdrawn"_L1)
-            return end(End::Done);
+            return end(RunEnd::Done);
         if (!kept)
-            return end(End::Broken, kept.error());
+            return end(RunEnd::Broken, kept.error());
         Q_EMIT changed(m_handover);
         next();
     });
@@ -251,7 +251,7 @@ void RelayRun::fail(const Error &error)
 {
     const bool isGone = error.reason == "handover-over"_L1 || error.reason == "handover-unknown"_L1;
     if (isLocalFault(error))
-        return end(End::Broken, error);
+        return end(RunEnd::Broken, error);
     if (isGone && m_handover.state == RelayState::Imported)
         return settle(RelayState::Acknowledged);
     if (isGone && m_handover.state == RelayState::Withdrawing)
@@ -272,10 +272,10 @@ void RelayRun::pause(const Error &error)
     m_handover.nextAttemptAt = m_tools.clock.nowUtc().addMSecs(m_backoff.after(m_handover.attempts).count());
     m_handover.lastReason = error.reason;
     m_handover.lastDetail = error.arguments.join(u'\n');
-    keep([this, error] { end(End::Paused, error); });
+    keep([this, error] { end(RunEnd::Paused, error); });
 }
 
-void RelayRun::end(End how, const Error &error)
+void RelayRun::end(RunEnd how, const Error &error)
 {
     if (m_isOver)
         return;

@@ -6,6 +6,7 @@
 #include "sync/engine/PartUpload.h"
 #include "sync/engine/RelayFetch.h"
 #include "sync/engine/RelayQuestions.h"
+#include "sync/engine/RunEnd.h"
 
 #include <QObject>
 #include <QPointer>
@@ -33,12 +34,6 @@ class RelayRun final : public QObject
 {
     Q_OBJECT
 public:
-    enum class End {
-        Done,
-        Paused, ///< queued for a later attempt
-        Broken, ///< the journal could not be kept: locked, disk
-    };
-
     RelayRun(const RelayTools &tools, const RelayedHandover &handover, QObject *parent);
 
     void start();
@@ -53,7 +48,7 @@ Q_SIGNALS:
     /// Bytes that are at the portal, or here.
     void moved(const bantin::RelayedHandover &handover, qint64 bytes);
     /// Exactly once. `error` unless done.
-    void ended(bantin::sync::RelayRun::End end, const bantin::Error &error);
+    void ended(bantin::sync::RunEnd end, const bantin::Error &error);
 
 private:
     using Answer = Result<PortalHandover>;
@@ -74,7 +69,7 @@ private:
     void keep(std::function<void()> next);
     void fail(const Error &error);
     void pause(const Error &error);
-    void end(End how, const Error &error = {});
+    void end(RunEnd how, const Error &error = {});
 
     RelayTools m_tools;
     RelayedHandover m_handover;

@@ -21,12 +21,13 @@ int portOf(const QUrl &url)
 
 } // namespace
 
-PortalConnection::PortalConnection(const QUrl &portal, const ConnectionLimits &limits, QObject *parent)
+PortalConnection::PortalConnection(const QUrl &portal, const ConnectionLimits &limits,
+                                   std::shared_ptr<RateLimiter> limiter, QObject *parent)
     : QObject(parent)
     , m_portal(portal)
     , m_limits(limits)
     , m_network(new QNetworkAccessManager(this))
-    , m_limiter(std::make_unique<RateLimiter>())
+    , m_limiter(limiter ? std::move(limiter) : std::make_shared<RateLimiter>())
     , m_trust(std::make_unique<PortalTrust>())
 {
     m_network->setAutoDeleteReplies(false);
@@ -92,11 +93,6 @@ void PortalConnection::setTrust(const PortalTrust &trust)
 void PortalConnection::setAccessToken(SecretBytes token)
 {
     m_token = std::move(token);
-}
-
-void PortalConnection::setRate(std::optional<qint64> bytesPerSecond)
-{
-    m_limiter->setRate(bytesPerSecond, steadyNow());
 }
 
 void PortalConnection::abort()

@@ -12,7 +12,6 @@
 
 #include <chrono>
 #include <memory>
-#include <optional>
 
 class QNetworkAccessManager;
 
@@ -36,8 +35,10 @@ class PortalConnection final : public QObject
 {
     Q_OBJECT
 public:
-    /// `portal` may have a path, e.g. https://xa.example.vn/bantin.
-    explicit PortalConnection(const QUrl &portal, const ConnectionLimits &limits = {}, QObject *parent = nullptr);
+    /// `portal` may have a path, e.g. https://xa.example.vn/bantin. `limiter`: how many bytes of request bodies, and of answers that
+    /// are passed on as they come, move a second over all connections that have it; null is no limit.
+    explicit PortalConnection(const QUrl &portal, const ConnectionLimits &limits = {},
+                              std::shared_ptr<RateLimiter> limiter = {}, QObject *parent = nullptr);
     ~PortalConnection() override;
 
     /// `path` below the portal's address, e.g. "api/v1/portal".
@@ -54,10 +55,6 @@ public:
     /// Goes with every request from now on (RFC 6750 §2.1), for a gate in front of the portal that asks for one; empty for none.
     /// Never leaves in the clear but to this machine itself, and is in no log.
     void setAccessToken(SecretBytes token);
-
-    /// How many bytes of request bodies go out a second, of all calls together and from now on, those under way included; nothing
-    /// is no limit.
-    void setRate(std::optional<qint64> bytesPerSecond);
 
     /// Breaks off whatever is on its way; its futures end with "cancelled".
     void abort();
@@ -76,7 +73,7 @@ private:
     QUrl m_portal;
     ConnectionLimits m_limits;
     QNetworkAccessManager *m_network;
-    std::unique_ptr<RateLimiter> m_limiter;
+    std::shared_ptr<RateLimiter> m_limiter;
     std::unique_ptr<PortalTrust> m_trust;
     SecretBytes m_token;
     int m_sending = 0; ///< requests with a body that are under way

@@ -245,10 +245,20 @@ void DeliveryBench::unlock()
     m_thread.post([this] { return m_locked = false; }).waitForFinished();
 }
 
-std::unique_ptr<sync::DeliveryEngine> DeliveryBench::engine(const QUrl &portal, const sync::DeliveryOptions &options)
+std::shared_ptr<sync::PortalLine> DeliveryBench::line(const QUrl &portal, const sync::DeliveryOptions &options) const
+{
+    return std::make_shared<sync::PortalLine>(portal, m_clock, options);
+}
+
+std::unique_ptr<sync::DeliveryEngine> DeliveryBench::engine(std::shared_ptr<sync::PortalLine> line)
 {
     const auto access = [this] { return m_locked ? nullptr : m_store.get(); };
-    return std::make_unique<sync::DeliveryEngine>(m_thread, access, portal, m_clock, options);
+    return std::make_unique<sync::DeliveryEngine>(m_thread, access, std::move(line));
+}
+
+std::unique_ptr<sync::DeliveryEngine> DeliveryBench::engine(const QUrl &portal, const sync::DeliveryOptions &options)
+{
+    return engine(line(portal, options));
 }
 
 sync::DeliveryOptions DeliveryBench::impatient()

@@ -8,6 +8,7 @@
 #include "app/store/Store.h"
 #include "app/store/StoreThread.h"
 #include "sync/engine/DeliveryEngine.h"
+#include "sync/engine/PortalLine.h"
 #include "sync/engine/ReceiptIntake.h"
 
 #include <QDir>
@@ -48,6 +49,10 @@ public:
     void lock();
     void unlock();
 
+    /// To that portal from here.
+    std::shared_ptr<sync::PortalLine> line(const QUrl &portal, const sync::DeliveryOptions &options) const;
+    std::unique_ptr<sync::DeliveryEngine> engine(std::shared_ptr<sync::PortalLine> line);
+    /// With a line of its own.
     std::unique_ptr<sync::DeliveryEngine> engine(const QUrl &portal, const sync::DeliveryOptions &options);
 
     /// Everything as by default, but in milliseconds instead of seconds.

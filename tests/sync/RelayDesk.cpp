@@ -192,7 +192,8 @@ sync::HandoverRelay &RelayDesk::meet(const QUrl &portal, const sync::DeliveryOpt
     };
     const sync::RelayMember member{{m_person.unit, sign}, m_person.certificate.fingerprint()};
     const auto access = [this] { return m_store.get(); };
-    m_relay = std::make_unique<sync::HandoverRelay>(m_thread, access, portal, m_clock, member, options);
+    m_line = std::make_shared<sync::PortalLine>(portal, m_clock, options);
+    m_relay = std::make_unique<sync::HandoverRelay>(m_thread, access, m_line, member);
     return *m_relay;
 }
 

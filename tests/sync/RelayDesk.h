@@ -7,6 +7,7 @@
 #include "app/store/Store.h"
 #include "app/store/StoreThread.h"
 #include "sync/engine/HandoverRelay.h"
+#include "sync/engine/PortalLine.h"
 
 #include <QDir>
 
@@ -58,6 +59,7 @@ public:
     /// The relay goes, as when the program ends.
     void part() { m_relay.reset(); }
     sync::HandoverRelay &relay() { return *m_relay; }
+    sync::PortalLine &line() { return *m_line; }
     /// Starts and turns the event loop until finished(); false when that takes too long.
     bool work();
     /// What the portal says.
@@ -77,6 +79,7 @@ private:
     std::function<void(const QByteArray &)> m_importer = [](const QByteArray &) {};
     std::unique_ptr<store::Store> m_store; ///< touched on the store thread only
     store::StoreThread m_thread;
+    std::shared_ptr<sync::PortalLine> m_line;
     std::unique_ptr<sync::HandoverRelay> m_relay;
 };
 

@@ -175,13 +175,14 @@ void TestBandwidth::neverSendsMoreThanItMay()
 void TestBandwidth::sendsAllOfABodySlowly()
 {
     test::FakePortal portal;
-    PortalConnection connection(portal.url());
+    const auto limiter = std::make_shared<RateLimiter>();
+    PortalConnection connection(portal.url(), {}, limiter);
     TusUpload tus(connection, PortalApi(connection).uploads());
     constexpr qint64 rate = 200'000;
     const QByteArray bytes(300'000, 'b');
     const auto created = tus.create(bytes.size(), {});
     QVERIFY(QTest::qWaitFor([&] { return created.isFinished(); }));
-    connection.setRate(rate);
+    limiter->setRate(rate, steadyNow());
     QElapsedTimer clock;
     clock.start();
     const auto sent = tus.patch(*created.result(), 0, bytes);

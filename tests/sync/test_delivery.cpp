@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/FakePortal.h"
 #include "tests/support/FaultProxy.h"
-#include "tests/sync/DeliveryBench.h"
+#include "tests/sync/OneDeliveryTest.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,39 +11,10 @@ using namespace bantin::sync;
 using namespace bantin::test;
 
 /// The engine beside a real encrypted store, a small real portal and a line that breaks on purpose.
-class DeliveryTest final : public QObject
+class DeliveryTest final : public OneDeliveryTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        m_bench = std::make_unique<DeliveryBench>(QDir(m_folder.path()), DeliveryBench::Open::New);
-        m_options = DeliveryBench::impatient();
-        // Failed deliveries stay where a test can look at them.
-        m_options.retry.firstPause = std::chrono::hours(1);
-        m_options.retry.longestPause = std::chrono::hours(1);
-        m_options.random = [] { return 1.0; };
-    }
-
-    void init()
-    {
-        m_bench->unlock();
-        m_portal = std::make_unique<FakePortal>();
-        m_proxy = std::make_unique<FaultProxy>(m_portal->port());
-        m_package = DeliveryBench::randomPackage(150'000, ++m_seed);
-        m_delivery = m_bench->addPackage(m_package);
-        m_bench->forgetPortal();
-        makeEngine();
-    }
-
-    void cleanup()
-    {
-        m_engine.reset();
-        if (m_bench->delivery(m_delivery).state != DeliveryState::Published)
-            m_bench->withhold(m_delivery);
-    }
-
     void sendsOnePackageToTheEnd()
     {
         QSignalSpy changes(m_engine.get(), &DeliveryEngine::deliveryChanged);
@@ -341,35 +310,10 @@ private Q_SLOTS:
     }
 
 private:
-    void makeEngine() { makeEngine(QUrl(u"http://127.0.0.1:%1/"_s.arg(m_proxy->port()))); }
-    void makeEngine(const QUrl &portal) { m_engine = m_bench->engine(portal, m_options); }
-    Delivery row() { return m_bench->delivery(m_delivery); }
+    void prepare() override { m_proxy = std::make_unique<FaultProxy>(m_portal->port()); }
+    QUrl address() const override { return QUrl(u"http://127.0.0.1:%1/"_s.arg(m_proxy->port())); }
 
-    void runToTheEnd()
-    {
-        QSignalSpy finished(m_engine.get(), &DeliveryEngine::finished);
-        m_engine->start();
-        // It may have finished before the call returned.
-        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 20'000);
-    }
-
-    void retry()
-    {
-        QSignalSpy finished(m_engine.get(), &DeliveryEngine::finished);
-        m_engine->retryNow(m_delivery);
-        // It may have finished before the call returned.
-        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 20'000);
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<DeliveryBench> m_bench;
-    std::unique_ptr<FakePortal> m_portal;
     std::unique_ptr<FaultProxy> m_proxy;
-    std::unique_ptr<DeliveryEngine> m_engine;
-    DeliveryOptions m_options;
-    QByteArray m_package;
-    DeliveryId m_delivery;
-    quint32 m_seed = 0;
 };
 
 QTEST_GUILESS_MAIN(DeliveryTest)

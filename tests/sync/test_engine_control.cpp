@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeNetwork.h"
-#include "tests/support/FakePortal.h"
-#include "tests/sync/DeliveryBench.h"
+#include "tests/sync/OneDeliveryTest.h"
 #include "sync/transport/RateLimiter.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,52 +13,24 @@ using namespace bantin::test;
 using Reach = NetworkCondition::Reach;
 
 /// What people and networks do to the engine while it sends.
-class EngineControlTest final : public QObject
+class EngineControlTest final : public OneDeliveryTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        m_bench = std::make_unique<DeliveryBench>(QDir(m_folder.path()), DeliveryBench::Open::New);
-        m_options = DeliveryBench::impatient();
-        m_options.retry.firstPause = std::chrono::hours(1);
-        m_options.retry.longestPause = std::chrono::hours(1);
-        m_options.random = [] { return 1.0; };
-    }
-
-    void init()
-    {
-        m_network = std::make_unique<FakeNetwork>();
-        m_options.network = nullptr;
-        m_portal = std::make_unique<FakePortal>();
-        m_package = DeliveryBench::randomPackage(150'000, ++m_seed);
-        m_delivery = m_bench->addPackage(m_package);
-        m_bench->forgetPortal();
-        makeEngine();
-    }
-
-    void cleanup()
-    {
-        m_engine.reset();
-        if (row().state != DeliveryState::Published)
-            m_bench->withhold(m_delivery);
-    }
-
     void pausesAndGoesOnWhereItStopped()
     {
-        onFirstPatch([this] { m_engine->pause(); });
+        onFirstPatch([this] { m_line->pause(); });
         QSignalSpy finished(m_engine.get(), &DeliveryEngine::finished);
         m_engine->start();
         QTRY_COMPARE(finished.size(), 1);
-        QCOMPARE(m_engine->standstill(), Standstill::Paused);
+        QCOMPARE(m_line->standstill(), Standstill::Paused);
         QVERIFY(!m_engine->isRunning());
         QCOMPARE(row().state, DeliveryState::Sending);
         const int asked = m_portal->requests("GET");
         m_engine->start();
         QCOMPARE(finished.size(), 2);
         QCOMPARE(m_portal->requests("GET"), asked);
-        m_engine->resume();
+        m_line->resume();
         QTRY_COMPARE(row().state, DeliveryState::Published);
         QCOMPARE(m_portal->requests("POST"), 1);
         QCOMPARE(m_portal->packages(), QList{m_package});
@@ -69,11 +39,11 @@ private Q_SLOTS:
     void doesNothingWhileItIsPausedFromTheStart()
     {
         QSignalSpy finished(m_engine.get(), &DeliveryEngine::finished);
-        m_engine->pause();
+        m_line->pause();
         m_engine->retryNow(m_delivery);
         QTRY_VERIFY(!finished.isEmpty());
         QCOMPARE(m_portal->requests("GET"), 0);
-        m_engine->resume();
+        m_line->resume();
         QTRY_COMPARE(row().state, DeliveryState::Published);
     }
 
@@ -81,7 +51,7 @@ private Q_SLOTS:
     {
         watchNetwork();
         m_network->set(Reach::Online, FakeNetwork::Charge::ByTheByte);
-        QCOMPARE(m_engine->standstill(), Standstill::Metered);
+        QCOMPARE(m_line->standstill(), Standstill::Metered);
         QSignalSpy finished(m_engine.get(), &DeliveryEngine::finished);
         m_engine->start();
         QCOMPARE(finished.size(), 1);
@@ -95,9 +65,9 @@ private Q_SLOTS:
         watchNetwork();
         m_network->set(Reach::Online, FakeNetwork::Charge::ByTheByte);
         m_engine->start();
-        QSignalSpy standstill(m_engine.get(), &DeliveryEngine::standstillChanged);
-        m_engine->setOnMetered(OnMetered::Sends);
-        QCOMPARE(m_engine->standstill(), Standstill::No);
+        QSignalSpy standstill(m_line.get(), &PortalLine::standstillChanged);
+        m_line->setOnMetered(OnMetered::Sends);
+        QCOMPARE(m_line->standstill(), Standstill::No);
         QCOMPARE(standstill.size(), 1);
         QVERIFY(m_engine->isRunning());
     }
@@ -121,7 +91,7 @@ private Q_SLOTS:
         m_bench->change(waiting);
         m_engine->start();
         m_network->set(Reach::Offline);
-        QCOMPARE(m_engine->standstill(), Standstill::Offline);
+        QCOMPARE(m_line->standstill(), Standstill::Offline);
         QSignalSpy changes(m_engine.get(), &DeliveryEngine::deliveryChanged);
         m_network->set(Reach::Online);
         QTRY_VERIFY(!changes.isEmpty());
@@ -271,13 +241,17 @@ private Q_SLOTS:
     }
 
 private:
-    void makeEngine() { m_engine = m_bench->engine(m_portal->url(), m_options); }
+    void prepare() override
+    {
+        m_network = std::make_unique<FakeNetwork>();
+        m_options.network = nullptr;
+    }
 
     /// A portal somewhere else, so that the network matters; nobody answers there (RFC 5737).
     void watchNetwork()
     {
         m_options.network = m_network.get();
-        m_engine = m_bench->engine(QUrl(u"https://192.0.2.1/"_s), m_options);
+        makeEngine(QUrl(u"https://192.0.2.1/"_s));
     }
 
     template<typename Do>
@@ -298,26 +272,8 @@ private:
         return m_cancelled.result();
     }
 
-    Delivery row() { return m_bench->delivery(m_delivery); }
-
-    void runToTheEnd()
-    {
-        QSignalSpy finished(m_engine.get(), &DeliveryEngine::finished);
-        m_engine->start();
-        // It may have finished before start() returns.
-        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 20'000);
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<DeliveryBench> m_bench;
     std::unique_ptr<FakeNetwork> m_network;
-    std::unique_ptr<FakePortal> m_portal;
-    std::unique_ptr<DeliveryEngine> m_engine;
     QFuture<Result<Delivery>> m_cancelled;
-    DeliveryOptions m_options;
-    QByteArray m_package;
-    DeliveryId m_delivery;
-    quint32 m_seed = 500;
 };
 
 QTEST_GUILESS_MAIN(EngineControlTest)

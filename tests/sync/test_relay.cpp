@@ -282,11 +282,11 @@ private Q_SLOTS:
     void doesNothingWhilePaused()
     {
         m_sender->queue("sealed", {m_unit->editor.certificate});
-        m_sender->relay().pause();
+        m_sender->line().pause();
         QVERIFY(m_sender->work());
         QCOMPARE(m_sender->state(), RelayState::Queued);
         QSignalSpy finished(&m_sender->relay(), &HandoverRelay::finished);
-        m_sender->relay().resume();
+        m_sender->line().resume();
         QVERIFY(finished.wait(30'000));
         QCOMPARE(m_sender->state(), RelayState::Waiting);
     }

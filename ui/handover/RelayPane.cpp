@@ -159,8 +159,6 @@ QString RelayPane::told() const
     }
     if (m_relay.isLooking())
         return tr("Asking the portal…");
-    if (m_relay.waitsForOutbox())
-        return tr("The outbox is sending; hand-overs go on after it.");
     if (m_relay.lookFault())
         return describe(*m_relay.lookFault()).happened + u' ' + tr("Bàn Tin asks again by itself.");
     if (!m_relay.lookedAt().isValid())

@@ -7,6 +7,7 @@
 #include "app/workflow/ListDeliveries.h"
 #include "app/workflow/PackArticle.h"
 #include "sync/engine/DeliveryEngine.h"
+#include "sync/engine/PortalLine.h"
 #include "sync/engine/SendingEstimate.h"
 #include "sync/transport/RateLimiter.h"
 #include "ui/models/WorkspaceClient.h"
@@ -108,6 +109,7 @@ void DeliveryDesk::begin()
         m_deliveries = outbox->deliveries;
         m_settings = outbox->settings;
         m_trust = outbox->trust;
+        openLine();
         Q_EMIT portalChanged();
         Q_EMIT changed();
         Q_EMIT sendingChanged();
@@ -124,6 +126,8 @@ void DeliveryDesk::readToken()
             return;
         if (token)
             m_token = std::move(token).value();
+        if (m_line)
+            m_line->setAccessToken(m_token.clone());
         Q_EMIT portalChanged();
         goOn();
         Q_EMIT ready();
@@ -149,8 +153,8 @@ void DeliveryDesk::setAccessToken(SecretBytes token)
             return;
         }
         m_token = std::move(*kept);
-        if (m_engine)
-            m_engine->setAccessToken(m_token.clone());
+        if (m_line)
+            m_line->setAccessToken(m_token.clone());
         Q_EMIT portalChanged();
     });
 }
@@ -158,6 +162,7 @@ void DeliveryDesk::setAccessToken(SecretBytes token)
 void DeliveryDesk::end()
 {
     m_engine.reset();
+    m_line.reset();
     m_settings = {};
     m_trust = {};
     m_tokenKey.clear();
@@ -195,8 +200,8 @@ void DeliveryDesk::setPortal(const QString &address)
                 Q_EMIT failed(portal.error());
                 return;
             }
-            m_engine.reset();
             m_portal = *portal;
+            openLine();
             Q_EMIT portalChanged();
             Q_EMIT sendingChanged();
         });
@@ -211,8 +216,8 @@ void DeliveryDesk::setTrust(const sync::PortalTrust &trust)
                 Q_EMIT failed(kept.error());
                 return;
             }
-            m_engine.reset();
             m_trust = trust;
+            openLine();
             Q_EMIT portalChanged();
             Q_EMIT sendingChanged();
         });
@@ -271,11 +276,11 @@ void DeliveryDesk::setSettings(const workflow::SendingSettings &settings)
 
 void DeliveryDesk::applySettings()
 {
-    if (m_engine) {
+    if (m_line) {
         const auto timetable = sync::BandwidthTimetable::parse(m_settings.timetable);
-        m_engine->setTimetable(timetable ? *timetable : sync::BandwidthTimetable());
-        m_engine->setOnMetered(m_settings.onMetered ? sync::OnMetered::Sends : sync::OnMetered::Waits);
-        m_settings.paused ? m_engine->pause() : m_engine->resume();
+        m_line->setTimetable(timetable ? *timetable : sync::BandwidthTimetable());
+        m_line->setOnMetered(m_settings.onMetered ? sync::OnMetered::Sends : sync::OnMetered::Waits);
+        m_settings.paused ? m_line->pause() : m_line->resume();
     }
     Q_EMIT sendingChanged();
 }
@@ -318,7 +323,7 @@ QFuture<Result<sync::TakenReceipt>> DeliveryDesk::takeReceipt(const QByteArray &
 sync::Standstill DeliveryDesk::standstill() const
 {
     if (m_engine)
-        return m_engine->standstill();
+        return m_line->standstill();
     return m_settings.paused ? sync::Standstill::Paused : sync::Standstill::No;
 }
 
@@ -352,22 +357,29 @@ void DeliveryDesk::retry(const DeliveryId &delivery)
     Q_EMIT sendingChanged();
 }
 
-void DeliveryDesk::makeEngine()
+void DeliveryDesk::openLine()
 {
-    if (m_engine || !m_portal.isValid() || !m_client.workspace())
+    m_engine.reset();
+    m_line.reset();
+    if (!m_portal.isValid() || !m_client.workspace())
         return;
     sync::DeliveryOptions options;
     options.network = m_network;
     options.trust = m_trust;
-    m_engine = std::make_unique<sync::DeliveryEngine>(m_client.thread(), m_client.storeAccess(), m_portal,
-                                                      m_client.clock(), options);
-    m_engine->setAccessToken(m_token.clone());
-    if (m_settings.paused)
-        m_engine->pause();
+    m_line = std::make_shared<sync::PortalLine>(m_portal, m_client.clock(), options);
+    m_line->setAccessToken(m_token.clone());
     applySettings();
+}
+
+void DeliveryDesk::makeEngine()
+{
+    if (m_engine || !m_line || !m_client.workspace())
+        return;
+    m_engine = std::make_unique<sync::DeliveryEngine>(m_client.thread(), m_client.storeAccess(), m_line);
     connect(m_engine.get(), &sync::DeliveryEngine::deliveryChanged, this, &DeliveryDesk::take);
     connect(m_engine.get(), &sync::DeliveryEngine::finished, this, &DeliveryDesk::sendingChanged);
-    connect(m_engine.get(), &sync::DeliveryEngine::standstillChanged, this, &DeliveryDesk::sendingChanged);
+    // After the engine has obeyed; gone with the engine, for without one nothing stands still.
+    connect(m_line.get(), &sync::PortalLine::standstillChanged, m_engine.get(), [this] { Q_EMIT sendingChanged(); });
 }
 
 void DeliveryDesk::startEngine()

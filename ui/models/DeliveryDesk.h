@@ -23,6 +23,7 @@ class Keyring;
 
 namespace bantin::sync {
 class DeliveryEngine;
+class PortalLine;
 class SpeedMeter;
 } // namespace bantin::sync
 
@@ -60,7 +61,9 @@ public:
     void setAccessToken(SecretBytes token);
     bool hasAccessToken() const { return !m_token.isEmpty(); }
     SecretBytes accessToken() const { return m_token.clone(); }
-    sync::NetworkCondition *network() const { return m_network; }
+    /// Shared with whatever else goes to that portal, as it is set here; null without a portal. Another portal, or another proof of
+    /// it, is another line; what goes over the old one is to be given up at portalChanged().
+    const std::shared_ptr<sync::PortalLine> &line() const { return m_line; }
     /// Ends a pause, too.
     void sendNow();
     /// Nothing goes out until resume() or sendNow(), also after a restart.
@@ -96,6 +99,7 @@ Q_SIGNALS:
 private:
     void begin();
     void end();
+    void openLine();
     void makeEngine();
     void startEngine();
     void take(const Delivery &delivery);
@@ -113,6 +117,7 @@ private:
     sync::PortalTrust m_trust;
     QString m_tokenKey; ///< in the keyring
     SecretBytes m_token;
+    std::shared_ptr<sync::PortalLine> m_line;
     std::unique_ptr<sync::DeliveryEngine> m_engine;
 };
 

@@ -4,6 +4,7 @@
 #include "app/crypto/Cms.h"
 #include "app/workflow/RelayHandover.h"
 #include "sync/engine/HandoverRelay.h"
+#include "sync/engine/PortalLine.h"
 #include "ui/models/DeliveryDesk.h"
 #include "ui/models/WorkspaceClient.h"
 
@@ -48,9 +49,6 @@ RelayDesk::RelayDesk(WorkspaceClient &client, DeliveryDesk &deliveries, QObject 
     connect(&client, &WorkspaceClient::locked, this, &RelayDesk::end);
     connect(&deliveries, &DeliveryDesk::ready, this, &RelayDesk::begin);
     connect(&deliveries, &DeliveryDesk::portalChanged, this, &RelayDesk::follow);
-    connect(&deliveries, &DeliveryDesk::sendingChanged, this, &RelayDesk::keepTurns);
-    // The outbox goes on by itself when a time has come, and its first sign of it is a delivery that moves.
-    connect(&deliveries, &DeliveryDesk::deliveryChanged, this, &RelayDesk::keepTurns);
 }
 
 RelayDesk::~RelayDesk() = default;
@@ -71,11 +69,6 @@ std::optional<Error> RelayDesk::obstacle() const
     return {};
 }
 
-bool RelayDesk::waitsForOutbox() const
-{
-    return m_deliveries.isSending() && std::ranges::any_of(m_rows, &RelayedHandover::isUnderway);
-}
-
 void RelayDesk::begin()
 {
     m_isReady = true;
@@ -94,21 +87,18 @@ void RelayDesk::end()
     Q_EMIT changed();
 }
 
-/// Another portal, or another proof of it, is another relay; an access code is not.
+/// Another line is another relay.
 void RelayDesk::follow()
 {
     if (!m_isReady || !m_client.workspace())
         return;
-    const QString wanted = obstacle() ? QString() : m_deliveries.portal().toString() + m_deliveries.trust().toString();
-    if (wanted == m_madeFor) {
-        if (m_relay)
-            m_relay->setAccessToken(m_deliveries.accessToken());
+    const auto wanted = obstacle() ? nullptr : m_deliveries.line();
+    if (wanted == m_line)
         return;
-    }
     drop();
-    m_madeFor = wanted;
+    m_line = wanted;
     Q_EMIT changed();
-    if (wanted.isEmpty())
+    if (!wanted)
         return;
     const auto sign = [&client = m_client](const QByteArray &content) {
         return client.use([content](workflow::Session &session) {
@@ -120,77 +110,39 @@ void RelayDesk::follow()
             return Result<sync::RelayMember>({{session.unitCertificate, sign}, session.certificate.fingerprint()});
         })
         .then(this, [this, wanted](const Result<sync::RelayMember> &member) {
-            if (member && wanted == m_madeFor && !m_relay)
+            if (member && wanted == m_line && !m_relay)
                 make(*member);
         });
 }
 
 void RelayDesk::make(const sync::RelayMember &member)
 {
-    sync::DeliveryOptions options;
-    options.network = m_deliveries.network();
-    options.trust = m_deliveries.trust();
-    m_relay = std::make_unique<sync::HandoverRelay>(m_client.thread(), m_client.storeAccess(), m_deliveries.portal(),
-                                                    m_client.clock(), member, options);
-    m_relay->setAccessToken(m_deliveries.accessToken());
+    m_relay = std::make_unique<sync::HandoverRelay>(m_client.thread(), m_client.storeAccess(), m_line, member);
     connect(m_relay.get(), &sync::HandoverRelay::changed, this, &RelayDesk::take);
     connect(m_relay.get(), &sync::HandoverRelay::moved, this, &RelayDesk::move);
     connect(m_relay.get(), &sync::HandoverRelay::finished, this, &RelayDesk::changed);
-    m_isDue = true;
-    keepTurns();
+    connect(m_line.get(), &sync::PortalLine::standstillChanged, m_relay.get(), [this] {
+        if (!m_lookedAt.isValid() && !m_lookFault)
+            lookBySelf();
+    });
+    m_relay->start();
+    lookBySelf();
     m_nextLook.start();
 }
 
 void RelayDesk::drop()
 {
     m_relay.reset();
-    m_madeFor.clear();
+    m_line.reset();
     m_nextLook.stop();
     // What was asked of it is never answered.
     m_isLooking = false;
-    m_isPaused = false;
-    m_isDue = false;
-}
-
-void RelayDesk::applySettings()
-{
-    const workflow::SendingSettings &settings = m_deliveries.settings();
-    const auto timetable = sync::BandwidthTimetable::parse(settings.timetable);
-    m_relay->setTimetable(timetable ? *timetable : sync::BandwidthTimetable());
-    m_relay->setOnMetered(settings.onMetered ? sync::OnMetered::Sends : sync::OnMetered::Waits);
-    if (std::exchange(m_isPaused, settings.paused) != settings.paused)
-        settings.paused ? m_relay->pause() : m_relay->resume();
-}
-
-/// One after the other, so that both together keep the rate the person set.
-void RelayDesk::keepTurns()
-{
-    if (!m_relay)
-        return;
-    applySettings();
-    if (m_deliveries.isSending()) {
-        m_isDue = true;
-        // Also what would begin by itself when its time has come.
-        m_relay->stop();
-    } else if (std::exchange(m_isDue, false)) {
-        m_relay->start();
-        Q_EMIT changed();
-    }
-    if (!m_lookedAt.isValid() && !m_lookFault)
-        lookBySelf();
 }
 
 void RelayDesk::go()
 {
     reload();
     if (m_relay)
-        goOn();
-}
-
-void RelayDesk::goOn()
-{
-    m_isDue = m_deliveries.isSending();
-    if (!m_isDue)
         m_relay->startNow();
 }
 
@@ -209,10 +161,10 @@ void RelayDesk::reload()
     });
 }
 
-/// Nobody asked: not on a line that is to rest, and not before the outbox.
+/// Nobody asked: not on a line that is to rest.
 void RelayDesk::lookBySelf()
 {
-    if (m_relay && m_relay->standstill() == sync::Standstill::No && !m_deliveries.isSending())
+    if (m_relay && m_line->standstill() == sync::Standstill::No)
         look();
 }
 
@@ -233,7 +185,7 @@ void RelayDesk::look()
         Q_EMIT changed();
         // It answers, so what waits need not wait for its time.
         if (rows && m_relay && std::ranges::any_of(*rows, &RelayedHandover::isUnderway))
-            goOn();
+            m_relay->startNow();
     });
 }
 

@@ -15,6 +15,7 @@
 
 namespace bantin::sync {
 class HandoverRelay;
+class PortalLine;
 struct RelayMember;
 } // namespace bantin::sync
 
@@ -24,12 +25,12 @@ class DeliveryDesk;
 class WorkspaceClient;
 
 /// Hand-overs through the portal as the windows see them: what the account sends and receives, asking the portal for more, and
-/// keeping them moving. The outbox goes first: while it sends, this waits. UI thread.
+/// keeping them moving. They share the outbox's line, its rate and its pauses. UI thread.
 class RelayDesk final : public QObject
 {
     Q_OBJECT
 public:
-    /// `client` and `deliveries`, which knows portal, proof, access code and rate, outlive it.
+    /// `client` and `deliveries`, whose line it uses, outlive it.
     RelayDesk(WorkspaceClient &client, DeliveryDesk &deliveries, QObject *parent = nullptr);
     ~RelayDesk() override;
 
@@ -46,8 +47,6 @@ public:
     QDateTime lookedAt() const { return m_lookedAt; }
     /// Of the last asking, when it failed.
     const std::optional<Error> &lookFault() const { return m_lookFault; }
-    /// Something waits until the outbox has sent.
-    bool waitsForOutbox() const;
 
     /// Asks the portal; changed() follows.
     void look();
@@ -73,9 +72,6 @@ private:
     void follow();
     void make(const sync::RelayMember &member);
     void drop();
-    void applySettings();
-    void keepTurns();
-    void goOn();
     void reload();
     void lookBySelf();
     void take(const RelayedHandover &handover);
@@ -83,8 +79,8 @@ private:
 
     WorkspaceClient &m_client;
     DeliveryDesk &m_deliveries;
+    std::shared_ptr<sync::PortalLine> m_line; ///< null while nothing can go through the portal
     std::unique_ptr<sync::HandoverRelay> m_relay;
-    QString m_madeFor; ///< portal and proof of m_relay
     QList<RelayedHandover> m_rows;
     QHash<QByteArray, QString> m_names;
     QTimer m_nextLook;
@@ -92,8 +88,6 @@ private:
     std::optional<Error> m_lookFault;
     bool m_isReady = false; ///< the portal of the workspace is known
     bool m_isLooking = false;
-    bool m_isPaused = false;
-    bool m_isDue = false; ///< to be looked for once the outbox has sent
 };
 
 } // namespace bantin::ui
