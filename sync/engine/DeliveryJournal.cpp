@@ -12,6 +12,7 @@
 #include "app/store/Store.h"
 #include "app/store/Transaction.h"
 #include "sync/engine/DeliveryOrder.h"
+#include "sync/engine/DueTime.h"
 #include "sync/transport/TransportFault.h"
 
 #include <algorithm>
@@ -261,45 +262,34 @@ Result<crypto::Certificate> pinIn(store::Store &store, const QByteArray &offered
 } // namespace
 
 DeliveryJournal::DeliveryJournal(store::StoreThread &thread, StoreAccess access, const Clock &clock)
-    : m_thread(thread)
-    , m_access(std::move(access))
-    , m_clock(clock)
+    : m_store(thread, std::move(access), clock)
 {
 }
 
 QFuture<Result<std::optional<Delivery>>> DeliveryJournal::nextDue(const QSet<DeliveryId> &except) const
 {
-    return onStore([except, now = m_clock.nowUtc()](store::Store &store) -> Result<std::optional<Delivery>> {
+    return m_store.post([except, now = m_store.now()](store::Store &store) -> Result<std::optional<Delivery>> {
         auto deliveries = underway(store);
         if (!deliveries)
             return deliveries.error();
-        deliveries->removeIf([&](const Delivery &delivery) {
-            const bool isDue = !delivery.nextAttemptAt.isValid() || delivery.nextAttemptAt <= now;
-            return !isDue || except.contains(delivery.id);
-        });
+        deliveries->removeIf(
+            [&](const Delivery &delivery) { return !isDue(delivery, now) || except.contains(delivery.id); });
         return firstToSend(*deliveries, now);
     });
 }
 
 QFuture<Result<QDateTime>> DeliveryJournal::nextAttempt() const
 {
-    return onStore([now = m_clock.nowUtc()](store::Store &store) -> Result<QDateTime> {
+    return m_store.post([now = m_store.now()](store::Store &store) -> Result<QDateTime> {
         const auto deliveries = underway(store);
-        if (!deliveries)
-            return deliveries.error();
-        QDateTime earliest;
-        for (const Delivery &delivery : *deliveries) {
-            const QDateTime due = delivery.nextAttemptAt.isValid() ? delivery.nextAttemptAt : now;
-            if (!earliest.isValid() || due < earliest)
-                earliest = due;
-        }
-        return earliest;
+        return deliveries ? earliestAttempt(*deliveries, now) : Result<QDateTime>(deliveries.error());
     });
 }
 
 QFuture<Result<Delivery>> DeliveryJournal::record(const Delivery &delivery) const
 {
-    return onStore([delivery, now = m_clock.nowUtc()](store::Store &store) { return recordIn(store, delivery, now); });
+    return m_store.post(
+        [delivery, now = m_store.now()](store::Store &store) { return recordIn(store, delivery, now); });
 }
 
 Result<Delivery> DeliveryJournal::keep(store::Store &store, const Delivery &delivery, const QDateTime &now)
@@ -309,7 +299,7 @@ Result<Delivery> DeliveryJournal::keep(store::Store &store, const Delivery &deli
 
 QFuture<Result<Delivery>> DeliveryJournal::forgetWaiting(const DeliveryId &id) const
 {
-    return onStore([id, now = m_clock.nowUtc()](store::Store &store) -> Result<Delivery> {
+    return m_store.post([id, now = m_store.now()](store::Store &store) -> Result<Delivery> {
         auto delivery = store::OutboxRepository(store).find(id);
         const bool isAside =
             delivery && (delivery->state == DeliveryState::Refused || delivery->state == DeliveryState::Held);
@@ -333,7 +323,7 @@ QFuture<Result<Delivery>> DeliveryJournal::forgetWaiting(const DeliveryId &id) c
 
 QFuture<Result<Delivery>> DeliveryJournal::setUrgent(const DeliveryId &id, bool urgent) const
 {
-    return onStore([=, now = m_clock.nowUtc()](store::Store &store) -> Result<Delivery> {
+    return m_store.post([=, now = m_store.now()](store::Store &store) -> Result<Delivery> {
         store::OutboxRepository outbox(store);
         auto delivery = outbox.find(id);
         if (!delivery)
@@ -347,27 +337,27 @@ QFuture<Result<Delivery>> DeliveryJournal::setUrgent(const DeliveryId &id, bool 
 
 QFuture<Result<Delivery>> DeliveryJournal::hold(const DeliveryId &id) const
 {
-    return onStore([id, now = m_clock.nowUtc()](store::Store &store) { return holdIn(store, id, now); });
+    return m_store.post([id, now = m_store.now()](store::Store &store) { return holdIn(store, id, now); });
 }
 
 QFuture<Result<QList<Delivery>>> DeliveryJournal::heldUploads() const
 {
-    return onStore([](store::Store &store) { return heldUploadsIn(store); });
+    return m_store.post([](store::Store &store) { return heldUploadsIn(store); });
 }
 
 QFuture<Result<Delivery>> DeliveryJournal::release(const DeliveryId &id) const
 {
-    return onStore([id, now = m_clock.nowUtc()](store::Store &store) { return releaseIn(store, id, now); });
+    return m_store.post([id, now = m_store.now()](store::Store &store) { return releaseIn(store, id, now); });
 }
 
 QFuture<Result<QList<Delivery>>> DeliveryJournal::forgetLineWaits() const
 {
-    return onStore([now = m_clock.nowUtc()](store::Store &store) { return forgetLineWaitsIn(store, now); });
+    return m_store.post([now = m_store.now()](store::Store &store) { return forgetLineWaitsIn(store, now); });
 }
 
 QFuture<Result<QByteArray>> DeliveryJournal::read(const QList<PackageSlice> &slices) const
 {
-    return onStore([slices](store::Store &store) -> Result<QByteArray> {
+    return m_store.post([slices](store::Store &store) -> Result<QByteArray> {
         QByteArray joined;
         for (const PackageSlice &slice : slices) {
             const auto bytes = store::AssetRepository(store).readPackage(slice.source, slice.offset, slice.length);
@@ -383,12 +373,7 @@ QFuture<Result<QByteArray>> DeliveryJournal::read(const QList<PackageSlice> &sli
 
 QFuture<Result<crypto::Certificate>> DeliveryJournal::pin(const QByteArray &offeredPem) const
 {
-    return onStore([offeredPem](store::Store &store) { return pinIn(store, offeredPem); });
-}
-
-Error DeliveryJournal::lockedFault()
-{
-    return {Fault::Cancelled, u"workspace-locked"_s, Retry::Later, {}, {}};
+    return m_store.post([offeredPem](store::Store &store) { return pinIn(store, offeredPem); });
 }
 
 } // namespace bantin::sync

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/Clock.h"
-#include "app/base/Result.h"
 #include "app/crypto/Certificate.h"
 #include "app/domain/Delivery.h"
-#include "app/store/StoreThread.h"
 #include "sync/engine/PackageSlice.h"
-#include "sync/engine/StoreAccess.h"
+#include "sync/engine/StoreDoor.h"
 
 #include <QSet>
 
@@ -60,23 +57,7 @@ public:
     QFuture<Result<crypto::Certificate>> pin(const QByteArray &offeredPem) const;
 
 private:
-    template<typename Job>
-    auto onStore(Job job) const
-    {
-        using Outcome = std::invoke_result_t<Job, store::Store &>;
-        return m_thread.post([access = m_access, job = std::move(job)]() mutable -> Outcome {
-            store::Store *store = access();
-            if (!store)
-                return lockedFault();
-            return job(*store);
-        });
-    }
-
-    static Error lockedFault();
-
-    store::StoreThread &m_thread;
-    StoreAccess m_access;
-    const Clock &m_clock;
+    StoreDoor m_store;
 };
 
 } // namespace bantin::sync

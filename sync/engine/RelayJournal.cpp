@@ -5,6 +5,7 @@
 #include "app/store/RelayRepository.h"
 #include "app/store/Store.h"
 #include "app/store/Transaction.h"
+#include "sync/engine/DueTime.h"
 
 #include <algorithm>
 
@@ -27,6 +28,14 @@ Result<Rows> rowsOf(store::Store &store, const QByteArray &member)
     if (all)
         all->removeIf([&](const RelayedHandover &row) { return row.member != member; });
     return all;
+}
+
+Result<Rows> underway(store::Store &store, const QByteArray &member)
+{
+    auto rows = rowsOf(store, member);
+    if (rows)
+        rows->removeIf([](const RelayedHandover &row) { return !row.isUnderway(); });
+    return rows;
 }
 
 bool isOver(RelayState state)
@@ -154,29 +163,24 @@ Result<void> expire(store::Store &store, const QByteArray &member, const QDateTi
 } // namespace
 
 RelayJournal::RelayJournal(store::StoreThread &thread, StoreAccess access, const Clock &clock, const QByteArray &member)
-    : m_thread(thread)
-    , m_access(std::move(access))
-    , m_clock(clock)
+    : m_store(thread, std::move(access), clock)
     , m_member(member)
 {
 }
 
 QFuture<Result<Rows>> RelayJournal::all() const
 {
-    return onStore([member = m_member](store::Store &store) { return rowsOf(store, member); });
+    return m_store.post([member = m_member](store::Store &store) { return rowsOf(store, member); });
 }
 
 QFuture<Result<std::optional<RelayedHandover>>> RelayJournal::nextDue(const QSet<QByteArray> &except) const
 {
     using Answer = Result<std::optional<RelayedHandover>>;
-    return onStore([except, member = m_member, now = m_clock.nowUtc()](store::Store &store) -> Answer {
-        auto rows = rowsOf(store, member);
+    return m_store.post([except, member = m_member, now = m_store.now()](store::Store &store) -> Answer {
+        auto rows = underway(store, member);
         if (!rows)
             return rows.error();
-        rows->removeIf([&](const RelayedHandover &row) {
-            const bool isDue = !row.nextAttemptAt.isValid() || row.nextAttemptAt <= now;
-            return !row.isUnderway() || !isDue || except.contains(row.sha512);
-        });
+        rows->removeIf([&](const RelayedHandover &row) { return !isDue(row, now) || except.contains(row.sha512); });
         const auto first = std::ranges::min_element(*rows, {}, rankOf);
         return first == rows->end() ? std::optional<RelayedHandover>() : *first;
     });
@@ -184,23 +188,15 @@ QFuture<Result<std::optional<RelayedHandover>>> RelayJournal::nextDue(const QSet
 
 QFuture<Result<QDateTime>> RelayJournal::nextAttempt() const
 {
-    return onStore([member = m_member, now = m_clock.nowUtc()](store::Store &store) -> Result<QDateTime> {
-        const auto rows = rowsOf(store, member);
-        if (!rows)
-            return rows.error();
-        QDateTime earliest;
-        for (const RelayedHandover &row : *rows) {
-            const QDateTime due = row.nextAttemptAt.isValid() ? row.nextAttemptAt : now;
-            if (row.isUnderway() && (!earliest.isValid() || due < earliest))
-                earliest = due;
-        }
-        return earliest;
+    return m_store.post([member = m_member, now = m_store.now()](store::Store &store) -> Result<QDateTime> {
+        const auto rows = underway(store, member);
+        return rows ? earliestAttempt(*rows, now) : Result<QDateTime>(rows.error());
     });
 }
 
 QFuture<Result<void>> RelayJournal::forgetWaiting() const
 {
-    return onStore([member = m_member](store::Store &store) -> Result<void> {
+    return m_store.post([member = m_member](store::Store &store) -> Result<void> {
         const auto rows = rowsOf(store, member);
         if (!rows)
             return rows.error();
@@ -217,12 +213,13 @@ QFuture<Result<void>> RelayJournal::forgetWaiting() const
 
 QFuture<Result<RelayedHandover>> RelayJournal::record(const RelayedHandover &handover) const
 {
-    return onStore([handover, now = m_clock.nowUtc()](store::Store &store) { return recordIn(store, handover, now); });
+    return m_store.post(
+        [handover, now = m_store.now()](store::Store &store) { return recordIn(store, handover, now); });
 }
 
 QFuture<Result<Rows>> RelayJournal::notice(const QList<PortalHandover> &handovers) const
 {
-    return onStore([handovers, member = m_member, now = m_clock.nowUtc()](store::Store &store) -> Result<Rows> {
+    return m_store.post([handovers, member = m_member, now = m_store.now()](store::Store &store) -> Result<Rows> {
         for (const PortalHandover &said : handovers) {
             if (const auto noticed = noticeOne(store, said, member, now); !noticed)
                 return noticed.error();
@@ -235,35 +232,37 @@ QFuture<Result<Rows>> RelayJournal::notice(const QList<PortalHandover> &handover
 
 QFuture<Result<RelayedHandover>> RelayJournal::withdraw(const QByteArray &sha512) const
 {
-    return onStore([sha512, member = m_member, now = m_clock.nowUtc()](store::Store &store) -> Result<RelayedHandover> {
-        const auto found = store::RelayRepository(store).find(sha512, member);
-        if (!found)
-            return found.error();
-        if (!*found || (*found)->direction != RelayDirection::Sent)
-            return notFound(sha512);
-        RelayedHandover row = **found;
-        if (isOver(row.state))
-            return Error{Fault::Conflict, u"handover-over"_s, Retry::Never, {relayStateName(row.state)}, {}};
-        row.state = RelayState::Withdrawing;
-        row.attempts = 0;
-        row.nextAttemptAt = {};
-        return recordIn(store, row, now);
-    });
+    return m_store.post(
+        [sha512, member = m_member, now = m_store.now()](store::Store &store) -> Result<RelayedHandover> {
+            const auto found = store::RelayRepository(store).find(sha512, member);
+            if (!found)
+                return found.error();
+            if (!*found || (*found)->direction != RelayDirection::Sent)
+                return notFound(sha512);
+            RelayedHandover row = **found;
+            if (isOver(row.state))
+                return Error{Fault::Conflict, u"handover-over"_s, Retry::Never, {relayStateName(row.state)}, {}};
+            row.state = RelayState::Withdrawing;
+            row.attempts = 0;
+            row.nextAttemptAt = {};
+            return recordIn(store, row, now);
+        });
 }
 
 QFuture<Result<qint64>> RelayJournal::fetched(const QByteArray &sha512) const
 {
-    return onStore([sha512](store::Store &store) { return store::RelayRepository(store).fetched(sha512); });
+    return m_store.post([sha512](store::Store &store) { return store::RelayRepository(store).fetched(sha512); });
 }
 
 QFuture<Result<qint64>> RelayJournal::append(const QByteArray &sha512, qint64 offset, const QByteArray &bytes) const
 {
-    return onStore([=](store::Store &store) { return store::RelayRepository(store).append(sha512, offset, bytes); });
+    return m_store.post(
+        [=](store::Store &store) { return store::RelayRepository(store).append(sha512, offset, bytes); });
 }
 
 QFuture<Result<bool>> RelayJournal::verify(const QByteArray &sha512) const
 {
-    return onStore([sha512](store::Store &store) -> Result<bool> {
+    return m_store.post([sha512](store::Store &store) -> Result<bool> {
         store::RelayRepository relay(store);
         const auto digest = relay.digest(sha512);
         if (!digest)

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/Clock.h"
 #include "app/domain/RelayedHandover.h"
-#include "app/store/StoreThread.h"
 #include "sync/engine/RelayQuestions.h"
-#include "sync/engine/StoreAccess.h"
+#include "sync/engine/StoreDoor.h"
 
 #include <QSet>
 
@@ -46,21 +44,7 @@ public:
     QFuture<Result<bool>> verify(const QByteArray &sha512) const;
 
 private:
-    template<typename Job>
-    auto onStore(Job job) const
-    {
-        using Outcome = std::invoke_result_t<Job, store::Store &>;
-        return m_thread.post([access = m_access, job = std::move(job)]() mutable -> Outcome {
-            store::Store *store = access();
-            if (!store)
-                return Error{Fault::Cancelled, QStringLiteral("workspace-locked"), Retry::Later, {}, {}};
-            return job(*store);
-        });
-    }
-
-    store::StoreThread &m_thread;
-    StoreAccess m_access;
-    const Clock &m_clock;
+    StoreDoor m_store;
     const QByteArray m_member;
 };
 
