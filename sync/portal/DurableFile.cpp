@@ -102,7 +102,8 @@ Result<void> replaceFolder(const QString &prepared, const QString &published)
 
 Result<void> makeFolder(const QString &path)
 {
-    if (!QDir().mkpath(path))
+    errno = 0;
+    if (!QDir(path).exists() && !QDir().mkpath(path))
         return storageError(path, errno);
     return {};
 }

@@ -234,16 +234,25 @@ struct Portal::Private {
         search.update(articles.all());
     }
 
+    /// On a full disk what is published is served as it stands; the next publication writes the lists anew.
+    static Result<void> unlessFull(const Result<void> &written)
+    {
+        if (written || written.error().fault != Fault::NoSpace)
+            return written;
+        qCWarning(logPortal) << "the disk is full; what is published is served as it is:" << written.error().arguments;
+        return {};
+    }
+
     // The site's own address is part of its pages, and with port 0 it is known only after listening. Uploads that come
     // in before the worker starts simply wait.
     Result<void> openSite(const SiteFace &face)
     {
         const FileLock publication(path(PackageInbox::publicationLock));
-        if (auto kept = face.save(options.folder); !kept)
+        if (auto kept = unlessFull(face.save(options.folder)); !kept)
             return kept;
         site = std::make_unique<SitePublisher>(path(u"site"_s), path(u"work"_s), face.url, face.name);
         receiver = std::make_unique<PackageReceiver>(regulations, units, articles, records, *site, blobs, clock);
-        if (auto listed = site->publishLists(articles.all()); !listed)
+        if (auto listed = unlessFull(site->publishLists(articles.all())); !listed)
             return listed;
         refreshSearch();
         inbox->start();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/crypto/Digest.h"
+#include "resources/Resources.h"
 #include "sync/portal/BlobStore.h"
 #include "sync/portal/DurableFile.h"
 #include "sync/portal/HttpServer.h"
 #include "sync/portal/PackageInbox.h"
+#include "sync/portal/Portal.h"
 #include "sync/portal/TusHandler.h"
 #include "tests/portal/HttpClient.h"
 #include "tests/support/FakeClock.h"
@@ -12,7 +14,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace bantin;
@@ -103,6 +107,29 @@ private Q_SLOTS:
         }
         qInfo("refused %d times", refused);
         QVERIFY(refused >= 6);
+    }
+
+    /// Somebody starts it again before there is room: readers get what they got before.
+    void servesWhatIsPublishedWhenItStartsOnAFullDisk()
+    {
+        resources::ensureLoaded();
+        const ScratchFolder scratch;
+        const FakeClock clock;
+        const RegulationCatalogue regulations;
+        PortalOptions options;
+        options.folder = scratch.path();
+        options.address = u"127.0.0.1"_s;
+        options.publicUrl = u"https://cong.example.vn"_s;
+        QVERIFY(Portal(options, regulations, clock).start().ok());
+        FaultyDisk disk(scratch.path());
+        disk.failAt(1, full);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the disk is full.*site-face"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the disk is full.*site/"_s));
+        Portal portal(options, regulations, clock);
+        const auto address = portal.start();
+        QVERIFY2(address.ok(), qPrintable(disk.firstFault()));
+        QCOMPARE(HttpClient(quint16(QUrl(*address).port())).send("GET", "/").status, 200);
+        QVERIFY(disk.heal() > 0);
     }
 
     /// Before a slow line carries a byte.
