@@ -15,9 +15,10 @@ constexpr qsizetype namedBytes = 8; ///< of the digest; more would only make nam
 
 QByteArray decoded(JsonReader &reader, QLatin1StringView name)
 {
-    const auto bytes =
-        QByteArray::fromBase64Encoding(reader.text(name).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    reader.require(name, bool(bytes));
+    const QByteArray text = reader.text(name).toLatin1();
+    const auto bytes = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    // One way to write them: Qt also reads text without its padding, and bits that say nothing.
+    reader.require(name, bytes && (*bytes).toBase64() == text);
     return bytes ? *bytes : QByteArray();
 }
 

@@ -43,6 +43,13 @@ QList<QByteArray> readFingerprints(JsonReader &reader, QLatin1StringView name)
     return all;
 }
 
+QList<QByteArray> readRecipients(JsonReader &reader)
+{
+    const QList<QByteArray> all = readFingerprints(reader, "recipients"_L1);
+    reader.require("recipients"_L1, !all.isEmpty() && all.size() <= RelayDeposit::mostRecipients);
+    return all;
+}
+
 QString stateName(RelayDeposit::State state)
 {
     switch (state) {
@@ -85,9 +92,7 @@ std::optional<RelayDeposit> RelayDeposit::fromAnnouncement(const QByteArray &bod
     JsonReader reader(QJsonDocument::fromJson(body).object());
     RelayDeposit deposit;
     deposit.size = reader.integer("size"_L1, 1, largestNumber);
-    deposit.recipients = readFingerprints(reader, "recipients"_L1);
-    const qsizetype count = deposit.recipients.size();
-    reader.require("recipients"_L1, count >= 1 && count <= mostRecipients);
+    deposit.recipients = readRecipients(reader);
     std::ranges::sort(deposit.recipients);
     return reader.problem() ? std::nullopt : std::optional(deposit);
 }
@@ -116,8 +121,10 @@ Result<RelayDeposit> RelayDeposit::fromRecord(const QByteArray &bytes)
     deposit.sha512 = reader.hex("sha512"_L1, sha512Bytes);
     deposit.size = reader.integer("size"_L1, 1, largestNumber);
     deposit.sender = reader.hex("sender"_L1, fingerprintBytes);
-    deposit.recipients = readFingerprints(reader, "recipients"_L1);
+    deposit.recipients = readRecipients(reader);
     deposit.taken = readFingerprints(reader, "taken"_L1);
+    const auto isRecipient = [&](const QByteArray &member) { return deposit.recipients.contains(member); };
+    reader.require("taken"_L1, std::ranges::all_of(deposit.taken, isRecipient));
     deposit.announcedAt = reader.timestamp("announced-at"_L1);
     deposit.expiresAt = reader.timestamp("expires-at"_L1);
     deposit.withdrawnAt = reader.timestamp("withdrawn-at"_L1, JsonReader::Text::MayBeEmpty);

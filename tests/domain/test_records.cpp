@@ -2,6 +2,7 @@
 #include "app/base/CanonicalJson.h"
 #include "app/domain/Metadata.h"
 #include "app/domain/Receipt.h"
+#include "app/domain/SignedReceipt.h"
 #include "tests/domain/ChainMaker.h"
 
 #include <QJsonArray>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void rosterRefusesWhatCouldMislead();
     void rosterFindsWhoServesAtThatTime();
     void receiptReadsBackAndMatchesItsOutcome();
+    void signedReceiptIsWrittenInOneWay();
     void metadataReadsBackInFormOrder();
     void metadataNormalisesWhatIsTyped_data();
     void metadataNormalisesWhatIsTyped();
@@ -198,6 +200,19 @@ void TestRecords::rosterFindsWhoServesAtThatTime()
     QCOMPARE(maker.roster.find(certificate, maker.start), &maker.roster.entries.at(0));
     QCOMPARE(maker.roster.find(certificate, later.from), &maker.roster.entries.at(1));
     QVERIFY(!maker.roster.find(QByteArray(32, 'x'), maker.start));
+}
+
+/// So that two files which say the same are the same.
+void TestRecords::signedReceiptIsWrittenInOneWay()
+{
+    const auto file = [](const QString &receipt) {
+        return toCanonicalJson(
+            {{u"type"_s, u"bantin-portal-answer/1"_s}, {u"receipt"_s, receipt}, {u"signature"_s, u"cw=="_s}});
+    };
+    QCOMPARE(signedReceiptFromJson(file(u"cg=="_s))->receipt, "r");
+    QCOMPARE(toJson(*signedReceiptFromJson(file(u"cg=="_s))), file(u"cg=="_s));
+    for (const QString &text : {u"cg"_s, u"ch=="_s, u"cg==\n"_s, u"*"_s, QString()})
+        QCOMPARE(signedReceiptFromJson(file(text)).error().reason, u"receipt-file-invalid"_s);
 }
 
 void TestRecords::receiptReadsBackAndMatchesItsOutcome()

@@ -89,6 +89,13 @@ private Q_SLOTS:
         const QByteArray one = first.toHex();
         for (const QByteArray &bent : {'g' + one.sliced(1), one.first(62), second.toHex(), one.first(62) + " a"})
             QCOMPARE(reasonOf(RelayDeposit::fromRecord(QByteArray(record).replace(one, bent))), u"portal-storage"_s);
+        // A desk refuses the whole list for such an entry.
+        const auto taken = [&record](const QByteArray &members) {
+            return QByteArray(record).replace("\"taken\":[]", "\"taken\":[" + members + ']');
+        };
+        QVERIFY(RelayDeposit::fromRecord(taken(quoted({one}))).ok());
+        for (const QByteArray &members : {quoted({stranger.toHex()}), quoted({one, one})})
+            QCOMPARE(reasonOf(RelayDeposit::fromRecord(taken(members))), u"portal-storage"_s);
     }
 
     void goesFromAnnouncedToTaken()
