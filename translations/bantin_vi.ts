@@ -5711,6 +5711,10 @@
         <source>The file %1 is whole and can be used, but this desk could not note that it was handed over.</source>
         <translation>Tệp %1 đầy đủ và dùng được, nhưng máy này chưa ghi nhận được là đã bàn giao.</translation>
     </message>
+    <message>
+        <source>This hand-over can no longer be declined: it is being fetched, was taken over, or is over.</source>
+        <translation>Không từ chối được bàn giao này nữa: đang nhận về, đã nhận, hoặc đã xong.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -11103,6 +11107,42 @@
         <source>Bàn Tin asks again by itself.</source>
         <translation>Bàn Tin sẽ tự hỏi lại.</translation>
     </message>
+    <message>
+        <source>Decli&amp;ne…</source>
+        <translation>Từ chố&amp;i…</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back…</source>
+        <translation>&amp;Thu hồi…</translation>
+    </message>
+    <message>
+        <source>Decline the hand-over from %1?</source>
+        <translation>Từ chối bàn giao của %1?</translation>
+    </message>
+    <message>
+        <source>The sender is told that you do not want it, and the portal deletes its copy once nobody is left to fetch it. Nothing is lost: the articles stay at the sender as they are. Should you need them later, ask the sender to hand over again.</source>
+        <translation>Người gửi sẽ biết bạn không nhận; cổng xoá bản đang giữ khi không còn ai cần nhận. Không mất gì: bài vẫn ở máy người gửi như cũ. Sau này nếu cần, hãy nhờ người gửi bàn giao lại.</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Từ chối</translation>
+    </message>
+    <message>
+        <source>The portal deletes its copy, and nobody can fetch it any more. Your articles stay here as they are, and you can hand them over again at any time.</source>
+        <translation>Cổng xoá bản đang giữ và không ai nhận được nữa. Bài của bạn vẫn ở máy này như cũ; lúc nào cũng có thể bàn giao lại.</translation>
+    </message>
+    <message>
+        <source>Who has taken it over keeps it: %1 of %2.</source>
+        <translation>Ai đã nhận thì vẫn giữ: %1/%2 người.</translation>
+    </message>
+    <message>
+        <source>Take back the hand-over to %1?</source>
+        <translation>Thu hồi bàn giao cho %1?</translation>
+    </message>
+    <message>
+        <source>Hand-overs of articles</source>
+        <translation>Bàn giao bài giữa các máy</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::RelayWords</name>
@@ -11165,6 +11205,22 @@
     <message>
         <source>Encrypted, %1</source>
         <translation>Đã mã hoá, %1</translation>
+    </message>
+    <message>
+        <source>declined by %1</source>
+        <translation>%1 người từ chối</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Đã từ chối</translation>
+    </message>
+    <message>
+        <source>Nobody took it over; the articles stay here as they are. %1</source>
+        <translation>Không ai nhận; bài vẫn ở máy này như cũ. %1</translation>
+    </message>
+    <message>
+        <source>Being declined</source>
+        <translation>Đang báo từ chối</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ QJsonObject rowJson(const workflow::Session &session, const RelayedHandover &row
                      {u"sender"_s, nameOf(session, row.sender)},
                      {u"recipients"_s, QJsonArray::fromStringList(recipients)},
                      {u"taken"_s, row.taken},
+                     {u"declined"_s, row.declined},
                      {u"articles"_s, QJsonArray::fromStringList(row.titles.split(u'\n', Qt::SkipEmptyParts))}};
     if (row.expiresAt.isValid())
         json.insert(u"expires-at"_s, toTimestamp(row.expiresAt));
@@ -90,6 +91,11 @@ RelayCommands::RelayCommands(CLI::App &handover, const Shell &shell)
         "Fetch what other desks left at the portal for the account, and take it over; exit 0 when "
         "all of it is",
         &RelayCommands::receive);
+    command = add(handover, "decline",
+                  "Say no to what another desk left at the portal for the account; its sender is told, and their "
+                  "articles stay as they are",
+                  &RelayCommands::decline);
+    command->add_option("HANDOVER", m_handover, "As 'relayed' says it, or its beginning")->required();
     command = add(handover, "withdraw", "Take back what the account left at the portal", &RelayCommands::withdraw);
     command->add_option("HANDOVER", m_handover, "As 'relayed' says it, or its beginning")->required();
     add(handover, "relayed", "What the account sent and receives through the portal, and how far it is",
@@ -187,7 +193,7 @@ ExitCode RelayCommands::receive()
     return answer(**go, *rows, refused);
 }
 
-ExitCode RelayCommands::withdraw()
+ExitCode RelayCommands::settle(const std::function<Result<void>(RelayGo &, const QByteArray &)> &decide)
 {
     auto go = open();
     if (!go)
@@ -196,13 +202,28 @@ ExitCode RelayCommands::withdraw()
     const auto sha512 = known ? digestOf(*known, m_handover) : known.error();
     if (!sha512)
         return m_shell.output.fail(sha512.error());
-    if (const auto withdrawn = (*go)->withdraw(*sha512); !withdrawn)
-        return m_shell.output.fail(withdrawn.error());
+    if (const auto decided = decide(**go, *sha512); !decided)
+        return m_shell.output.fail(decided.error());
     auto rows = (*go)->work();
     if (!rows)
         return m_shell.output.fail(rows.error());
     rows->removeIf([&](const RelayedHandover &row) { return row.sha512 != *sha512; });
     return answer(**go, *rows);
+}
+
+ExitCode RelayCommands::decline()
+{
+    return settle([](RelayGo &go, const QByteArray &sha512) {
+        return go.withSession([&](workflow::Session &session) { return workflow::declineOffered(session, sha512); });
+    });
+}
+
+ExitCode RelayCommands::withdraw()
+{
+    return settle([](RelayGo &go, const QByteArray &sha512) -> Result<void> {
+        const auto withdrawn = go.withdraw(sha512);
+        return withdrawn ? Result<void>() : withdrawn.error();
+    });
 }
 
 ExitCode RelayCommands::relayed()

@@ -3,11 +3,12 @@
 
 #include "app/cli/RelayGo.h"
 
+#include <functional>
 #include <vector>
 
 namespace bantin::cli {
 
-/// `handover send|receive|withdraw|relayed`: hand-overs through the portal.
+/// `handover send|receive|decline|withdraw|relayed`: hand-overs through the portal.
 class RelayCommands
 {
 public:
@@ -18,8 +19,11 @@ private:
     CLI::App *add(CLI::App &handover, const char *name, const char *description, ExitCode (RelayCommands::*run)());
     Result<std::unique_ptr<RelayGo>> open() const;
     Result<void> queue(RelayGo &go) const;
+    /// Looks up m_handover, lets `decide` do what is asked with it, and tells the portal.
+    ExitCode settle(const std::function<Result<void>(RelayGo &, const QByteArray &sha512)> &decide);
     ExitCode send();
     ExitCode receive();
+    ExitCode decline();
     ExitCode withdraw();
     ExitCode relayed();
     ExitCode answer(RelayGo &go, const QList<RelayedHandover> &rows, const QMap<QByteArray, Error> &refused = {}) const;

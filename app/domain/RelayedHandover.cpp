@@ -22,6 +22,8 @@ constexpr std::array names{Name{RelayState::Queued, "queued"_L1},
                            Name{RelayState::Fetched, "fetched"_L1},
                            Name{RelayState::Imported, "imported"_L1},
                            Name{RelayState::Acknowledged, "acknowledged"_L1},
+                           Name{RelayState::Declining, "declining"_L1},
+                           Name{RelayState::Declined, "declined"_L1},
                            Name{RelayState::Taken, "taken"_L1},
                            Name{RelayState::Withdrawn, "withdrawn"_L1},
                            Name{RelayState::Expired, "expired"_L1}};
@@ -49,7 +51,7 @@ std::optional<RelayState> relayStateFromName(QStringView name)
 bool RelayedHandover::isUnderway() const
 {
     return state == RelayState::Queued || state == RelayState::Withdrawing || state == RelayState::Fetching
-           || state == RelayState::Imported;
+           || state == RelayState::Imported || state == RelayState::Declining;
 }
 
 } // namespace bantin

@@ -20,7 +20,9 @@ enum class RelayState {
     Fetched,      ///< every byte is here, and they are the right ones
     Imported,     ///< taken over; the portal does not know yet
     Acknowledged, ///< taken over, and the portal knows
-    Taken,        ///< everybody has it
+    Declining,    ///< the recipient does not want it, and the portal does not know yet
+    Declined,     ///< the recipient does not want it, and the portal knows; of a sent one: nobody wanted it
+    Taken,        ///< everybody has it, or those who have not declined it
     Withdrawn,    ///< by its sender
     Expired,      ///< nobody fetched it in time
 };
@@ -42,6 +44,7 @@ struct RelayedHandover {
     QByteArray sender;
     QList<QByteArray> recipients = {};
     int taken = 0;                ///< how many of them have it
+    int declined = 0;             ///< how many of them do not want it
     QString titles = {};          ///< of a sent one, and of a received one once it was taken over; one a line
     QString uploadUrl = {};       ///< the tus resource, written before the first PATCH
     qint64 acknowledged = 0;      ///< bytes the portal confirmed, or bytes that are here

@@ -19,7 +19,7 @@ constexpr qsizetype fingerprintBytes = 32;
 constexpr auto selectRelayed =
     "SELECT sha512, member, direction, state, size, sender, recipients, taken, titles, upload_url, acknowledged, "
     "attempts,"
-    " next_attempt_at, last_reason, last_detail, expires_at, created_at, updated_at FROM relayed ";
+    " next_attempt_at, last_reason, last_detail, expires_at, created_at, updated_at, declined FROM relayed ";
 
 QString directionName(RelayDirection direction)
 {
@@ -45,6 +45,7 @@ RelayedHandover readRelayed(const Statement &row)
         .sender = row.blob(5),
         .recipients = splitFingerprints(row.blob(6)),
         .taken = int(row.integer(7)),
+        .declined = int(row.integer(18)),
         .titles = row.text(8),
         .uploadUrl = row.text(9),
         .acknowledged = row.integer(10),
@@ -69,12 +70,13 @@ Result<void> RelayRepository::insert(const RelayedHandover &handover)
 {
     return m_store.content().run(
         "INSERT INTO relayed (direction, state, size, sender, recipients, taken, titles, upload_url, acknowledged,"
-        " attempts, next_attempt_at, last_reason, last_detail, expires_at, created_at, updated_at, sha512, member)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " attempts, next_attempt_at, last_reason, last_detail, expires_at, created_at, updated_at, declined, sha512, "
+        "member)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         directionName(handover.direction), relayStateName(handover.state), handover.size, handover.sender,
         handover.recipients.join(), handover.taken, handover.titles, handover.uploadUrl, handover.acknowledged,
         handover.attempts, handover.nextAttemptAt, handover.lastReason, handover.lastDetail, handover.expiresAt,
-        handover.createdAt, handover.updatedAt, handover.sha512, handover.member);
+        handover.createdAt, handover.updatedAt, handover.declined, handover.sha512, handover.member);
 }
 
 Result<void> RelayRepository::update(const RelayedHandover &handover)
@@ -82,11 +84,11 @@ Result<void> RelayRepository::update(const RelayedHandover &handover)
     const Result<void> done = m_store.content().run(
         "UPDATE relayed SET direction = ?, state = ?, size = ?, sender = ?, recipients = ?, taken = ?, titles = ?,"
         " upload_url = ?, acknowledged = ?, attempts = ?, next_attempt_at = ?, last_reason = ?, last_detail = ?,"
-        " expires_at = ?, created_at = ?, updated_at = ? WHERE sha512 = ? AND member = ?",
+        " expires_at = ?, created_at = ?, updated_at = ?, declined = ? WHERE sha512 = ? AND member = ?",
         directionName(handover.direction), relayStateName(handover.state), handover.size, handover.sender,
         handover.recipients.join(), handover.taken, handover.titles, handover.uploadUrl, handover.acknowledged,
         handover.attempts, handover.nextAttemptAt, handover.lastReason, handover.lastDetail, handover.expiresAt,
-        handover.createdAt, handover.updatedAt, handover.sha512, handover.member);
+        handover.createdAt, handover.updatedAt, handover.declined, handover.sha512, handover.member);
     if (done && m_store.content().changes() == 0)
         return notFound(u"relayed-not-found"_s, QString::fromLatin1(handover.sha512.toHex()));
     return done;

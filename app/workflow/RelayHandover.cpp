@@ -130,4 +130,20 @@ Result<void> acceptOffered(Session &session, const QList<QByteArray> &sha512)
     return {};
 }
 
+Result<void> declineOffered(Session &session, const QByteArray &sha512)
+{
+    auto row = rowOf(session, sha512);
+    if (!row)
+        return row.error();
+    if (row->state != RelayState::Offered && row->state != RelayState::Fetched)
+        return Error{Fault::Conflict, u"relayed-not-offered"_s, Retry::Never, {}, {}};
+    row->state = RelayState::Declining;
+    row->attempts = 0;
+    row->nextAttemptAt = {};
+    row->lastReason.clear();
+    row->lastDetail.clear();
+    row->updatedAt = session.clock.nowUtc();
+    return store::RelayRepository(*session.store).update(*row);
+}
+
 } // namespace bantin::workflow

@@ -27,4 +27,9 @@ Result<QList<RelayedHandover>> relayedHandovers(Session &session);
 /// The account wants to have these: from now on sync::HandoverRelay fetches them. Others than offered ones are left as they are.
 Result<void> acceptOffered(Session &session, const QList<QByteArray> &sha512);
 
+/// The account does not want this one: sync::HandoverRelay tells the portal, and from there its sender hears of it. Nothing of it was taken
+/// over, and the sender's articles stay as they are. "relayed-not-offered" (Conflict) for what is no longer to be decided,
+/// "relayed-not-found" (digest), store reasons.
+Result<void> declineOffered(Session &session, const QByteArray &sha512);
+
 } // namespace bantin::workflow

@@ -41,7 +41,7 @@ Result<Rows> underway(store::Store &store, const QByteArray &member)
 bool isOver(RelayState state)
 {
     return state == RelayState::Taken || state == RelayState::Withdrawn || state == RelayState::Expired
-           || state == RelayState::Acknowledged;
+           || state == RelayState::Acknowledged || state == RelayState::Declined;
 }
 
 /// The bytes of what is sent are no longer needed once the portal has them or wants no more of them.
@@ -73,7 +73,7 @@ Result<RelayedHandover> recordIn(store::Store &store, RelayedHandover row, const
 
 int rankOf(const RelayedHandover &row)
 {
-    if (row.state == RelayState::Imported || row.state == RelayState::Withdrawing)
+    if (row.state == RelayState::Imported || row.state == RelayState::Withdrawing || row.state == RelayState::Declining)
         return 0;
     return row.state == RelayState::Queued ? 1 : 2;
 }
@@ -83,19 +83,24 @@ std::optional<RelayedHandover> broughtUpToDate(RelayedHandover row, const Portal
 {
     const RelayedHandover before = row;
     row.taken = int(said.taken.size());
+    row.declined = int(said.declined.size());
     row.expiresAt = said.expiresAt;
     const bool awaitsPortal = row.state == RelayState::Waiting || row.state == RelayState::Offered
                               || row.state == RelayState::Queued || row.state == RelayState::Withdrawing;
-    if (said.isOver() && awaitsPortal)
+    // Also at another desk of theirs.
+    if (row.state == RelayState::Offered && said.declined.contains(row.member))
+        row.state = RelayState::Declined;
+    else if (said.isOver() && awaitsPortal)
         row.state = said.relayState();
-    const bool isSame = row.state == before.state && row.taken == before.taken && row.expiresAt == before.expiresAt;
+    const bool isSame = row.state == before.state && row.taken == before.taken && row.declined == before.declined
+                        && row.expiresAt == before.expiresAt;
     return isSame ? std::nullopt : std::optional(row);
 }
 
 bool isForMe(const PortalHandover &said, const QByteArray &member)
 {
     return said.state == PortalHandover::State::Waiting && said.recipients.contains(member)
-           && !said.taken.contains(member);
+           && !said.taken.contains(member) && !said.declined.contains(member);
 }
 
 /// Nothing of what left from here: whoever has two desks would otherwise take it over where it is already, and the other desk would never
@@ -115,6 +120,7 @@ Result<void> offer(store::Store &store, const PortalHandover &said, const QByteA
     row.sender = said.sender;
     row.recipients = said.recipients;
     row.taken = int(said.taken.size());
+    row.declined = int(said.declined.size());
     row.expiresAt = said.expiresAt;
     row.createdAt = row.updatedAt = now;
     for (const RelayedHandover &other : *all) {

@@ -61,9 +61,9 @@ Error asRelayError(const Error &error)
 RelayState PortalHandover::relayState() const
 {
     Q_ASSERT(isOver());
-    return state == State::Taken       ? RelayState::Taken
-           : state == State::Withdrawn ? RelayState::Withdrawn
-                                       : RelayState::Expired;
+    if (state == State::Taken)
+        return taken.isEmpty() && !declined.isEmpty() ? RelayState::Declined : RelayState::Taken;
+    return state == State::Withdrawn ? RelayState::Withdrawn : RelayState::Expired;
 }
 
 Result<PortalHandover> readPortalHandover(const QJsonObject &answer)
@@ -71,15 +71,17 @@ Result<PortalHandover> readPortalHandover(const QJsonObject &answer)
     const auto state = std::ranges::find(states, answer.value("state"_L1).toString(), &Name::name);
     const auto recipients = fingerprintsIn(answer.value("recipients"_L1));
     const auto taken = fingerprintsIn(answer.value("taken"_L1));
-    if (state == states.end() || !recipients || !taken)
+    // A portal of before knows no declining.
+    const auto declined = fingerprintsIn(answer.value("declined"_L1).toArray());
+    if (state == states.end() || !recipients || !taken || !declined)
         return notJsonFault(u"a hand-over that cannot be read"_s);
     const PortalHandover handover{
         bytesFrom(answer.value("handover"_L1), sha512Bytes),    state->state, answer.value("size"_L1).toInteger(-1),
         bytesFrom(answer.value("sender"_L1), fingerprintBytes), *recipients,  *taken,
-        fromTimestamp(answer.value("expiresAt"_L1).toString())};
+        fromTimestamp(answer.value("expiresAt"_L1).toString()), *declined};
     const auto isRecipient = [&](const QByteArray &member) { return recipients->contains(member); };
-    if (recipients->isEmpty() || !std::ranges::all_of(*taken, isRecipient))
-        return notJsonFault(u"a hand-over to nobody, or taken by a stranger"_s);
+    if (recipients->isEmpty() || !std::ranges::all_of(*taken + *declined, isRecipient))
+        return notJsonFault(u"a hand-over to nobody, or settled by a stranger"_s);
     if (handover.sha512.isEmpty() || handover.sender.isEmpty() || handover.size < 1 || !handover.expiresAt.isValid())
         return notJsonFault(u"a hand-over that lacks what it must have"_s);
     return handover;
@@ -147,6 +149,11 @@ QFuture<Result<PortalHandover>> RelayQuestions::withdraw(const QByteArray &sha51
 QFuture<Result<PortalHandover>> RelayQuestions::acknowledge(const QByteArray &sha512)
 {
     return ask(target(sha512, u"/taken"_s), "PUT");
+}
+
+QFuture<Result<PortalHandover>> RelayQuestions::decline(const QByteArray &sha512)
+{
+    return ask(target(sha512, u"/declined"_s), "PUT");
 }
 
 QString RelayQuestions::contentTarget(const QByteArray &sha512) const

@@ -17,6 +17,7 @@ struct PortalHandover {
     QList<QByteArray> recipients;
     QList<QByteArray> taken;
     QDateTime expiresAt; ///< UTC
+    QList<QByteArray> declined = {};
 
     bool isOver() const { return state != State::Announced && state != State::Waiting; }
     /// The row's state once it is over.
@@ -41,6 +42,7 @@ public:
     QFuture<Result<PortalHandover>> announce(const RelayedHandover &handover);
     QFuture<Result<PortalHandover>> withdraw(const QByteArray &sha512);
     QFuture<Result<PortalHandover>> acknowledge(const QByteArray &sha512);
+    QFuture<Result<PortalHandover>> decline(const QByteArray &sha512);
     /// Below "api/v1/".
     QString contentTarget(const QByteArray &sha512) const;
     /// What proves a request for it.

@@ -31,6 +31,8 @@ void RelayRun::start()
         fetch();
     else if (m_handover.state == RelayState::Imported)
         acknowledge();
+    else if (m_handover.state == RelayState::Declining)
+        decline();
     else
         end(RunEnd::Done);
 }
@@ -153,7 +155,7 @@ void RelayRun::askWhetherThere()
 
 void RelayRun::arrived(const PortalHandover &said)
 {
-    m_handover.taken = int(said.taken.size());
+    note(said);
     m_handover.acknowledged = m_handover.size;
     settle(said.isOver() ? said.relayState() : RelayState::Waiting);
 }
@@ -162,7 +164,7 @@ void RelayRun::withdraw()
 {
     ask([this] { return m_tools.questions.withdraw(m_handover.sha512); },
         [this](const PortalHandover &said) {
-            m_handover.taken = int(said.taken.size());
+            note(said);
             said.state == PortalHandover::State::Withdrawn ? terminate() : settle(said.relayState());
         });
 }
@@ -218,9 +220,24 @@ void RelayRun::acknowledge()
 {
     ask([this] { return m_tools.questions.acknowledge(m_handover.sha512); },
         [this](const PortalHandover &said) {
-            m_handover.taken = int(said.taken.size());
+            note(said);
             settle(RelayState::Acknowledged);
         });
+}
+
+void RelayRun::decline()
+{
+    ask([this] { return m_tools.questions.decline(m_handover.sha512); },
+        [this](const PortalHandover &said) {
+            note(said);
+            settle(said.declined.contains(m_handover.member) ? RelayState::Declined : RelayState::Acknowledged);
+        });
+}
+
+void RelayRun::note(const PortalHandover &said)
+{
+    m_handover.taken = int(said.taken.size());
+    m_handover.declined = int(said.declined.size());
 }
 
 void RelayRun::settle(RelayState state)
@@ -254,6 +271,9 @@ void RelayRun::fail(const Error &error)
         return end(RunEnd::Broken, error);
     if (isGone && m_handover.state == RelayState::Imported)
         return settle(RelayState::Acknowledged);
+    // What is over needs no answer any more, and a portal of before cannot be told; there it goes when its time is over.
+    if (m_handover.state == RelayState::Declining && (isGone || error.reason == "relay-unsupported"_L1))
+        return settle(RelayState::Declined);
     if (isGone && m_handover.state == RelayState::Withdrawing)
         return terminate();
     if (isGone && m_handover.state == RelayState::Fetching) {

@@ -28,8 +28,8 @@ struct RelayTools {
     ChunkSizer &chunk;
 };
 
-/// One try at one hand-over that is underway: announces and uploads it, fetches it, tells the portal that it was taken over or is wanted
-/// back. Every step is journalled before the next one. Thread of its owner.
+/// One try at one hand-over that is underway: announces and uploads it, fetches it, tells the portal that it was taken over, is not
+/// wanted or is wanted back. Every step is journalled before the next one. Thread of its owner.
 class RelayRun final : public QObject
 {
     Q_OBJECT
@@ -65,6 +65,8 @@ private:
     void fetch();
     void fetchEnded(RelayFetch::End end, const Error &error);
     void acknowledge();
+    void decline();
+    void note(const PortalHandover &said);
     void settle(RelayState state);
     void keep(std::function<void()> next);
     void fail(const Error &error);

@@ -82,6 +82,9 @@ QList<ApiRoute> RelayAnswers::routes() const
         ofOne("GET", u"/content"_s, [this](Asked asked, Digest sha512) { return content(asked, sha512); }),
         ofOne("PUT", u"/taken"_s,
               [this](Asked asked, Digest sha512) { return told(200, m_relay.take(asked.unit, sha512, asked.asker)); }),
+        ofOne(
+            "PUT", u"/declined"_s,
+            [this](Asked asked, Digest sha512) { return told(200, m_relay.decline(asked.unit, sha512, asked.asker)); }),
     };
 }
 

@@ -71,10 +71,12 @@ QString stateName(RelayDeposit::State state)
 
 RelayDeposit::State RelayDeposit::state(const QDateTime &now) const
 {
-    const auto has = [this](const QByteArray &recipient) { return taken.contains(recipient); };
+    const auto isDone = [this](const QByteArray &recipient) {
+        return taken.contains(recipient) || declined.contains(recipient);
+    };
     if (withdrawnAt.isValid())
         return State::Withdrawn;
-    if (std::ranges::all_of(recipients, has))
+    if (std::ranges::all_of(recipients, isDone))
         return State::Taken;
     if (expiresAt <= now)
         return State::Expired;
@@ -99,15 +101,18 @@ std::optional<RelayDeposit> RelayDeposit::fromAnnouncement(const QByteArray &bod
 
 QByteArray RelayDeposit::toRecord() const
 {
-    return toCanonicalJson({{u"type"_s, u"bantin-relay/1"_s},
-                            {u"sha512"_s, hex(sha512)},
-                            {u"size"_s, size},
-                            {u"sender"_s, hex(sender)},
-                            {u"recipients"_s, hexOf(recipients)},
-                            {u"taken"_s, hexOf(taken)},
-                            {u"announced-at"_s, toTimestamp(announcedAt)},
-                            {u"expires-at"_s, toTimestamp(expiresAt)},
-                            {u"withdrawn-at"_s, withdrawnAt.isValid() ? toTimestamp(withdrawnAt) : QString()}});
+    QJsonObject record{{u"type"_s, u"bantin-relay/1"_s},
+                       {u"sha512"_s, hex(sha512)},
+                       {u"size"_s, size},
+                       {u"sender"_s, hex(sender)},
+                       {u"recipients"_s, hexOf(recipients)},
+                       {u"taken"_s, hexOf(taken)},
+                       {u"announced-at"_s, toTimestamp(announcedAt)},
+                       {u"expires-at"_s, toTimestamp(expiresAt)},
+                       {u"withdrawn-at"_s, withdrawnAt.isValid() ? toTimestamp(withdrawnAt) : QString()}};
+    if (!declined.isEmpty())
+        record.insert(u"declined"_s, hexOf(declined));
+    return toCanonicalJson(record);
 }
 
 Result<RelayDeposit> RelayDeposit::fromRecord(const QByteArray &bytes)
@@ -125,6 +130,14 @@ Result<RelayDeposit> RelayDeposit::fromRecord(const QByteArray &bytes)
     deposit.taken = readFingerprints(reader, "taken"_L1);
     const auto isRecipient = [&](const QByteArray &member) { return deposit.recipients.contains(member); };
     reader.require("taken"_L1, std::ranges::all_of(deposit.taken, isRecipient));
+    const auto isLeft = [&](const QByteArray &member) {
+        return isRecipient(member) && !deposit.taken.contains(member);
+    };
+    // Only where somebody declined, so that records of before are like those of today.
+    if (reader.has("declined"_L1)) {
+        deposit.declined = readFingerprints(reader, "declined"_L1);
+        reader.require("declined"_L1, !deposit.declined.isEmpty() && std::ranges::all_of(deposit.declined, isLeft));
+    }
     deposit.announcedAt = reader.timestamp("announced-at"_L1);
     deposit.expiresAt = reader.timestamp("expires-at"_L1);
     deposit.withdrawnAt = reader.timestamp("withdrawn-at"_L1, JsonReader::Text::MayBeEmpty);
@@ -141,6 +154,7 @@ QJsonObject RelayDeposit::toAnswer(const QDateTime &now) const
             {u"sender"_s, hex(sender)},
             {u"recipients"_s, hexOf(recipients)},
             {u"taken"_s, hexOf(taken)},
+            {u"declined"_s, hexOf(declined)},
             {u"announcedAt"_s, toTimestamp(announcedAt)},
             {u"expiresAt"_s, toTimestamp(expiresAt)}};
 }

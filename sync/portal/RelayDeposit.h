@@ -19,7 +19,7 @@ struct RelayDeposit {
     enum class State {
         Announced, ///< its bytes may be uploaded
         Waiting,   ///< its bytes are there
-        Taken,     ///< every recipient has it; the bytes are deleted
+        Taken,     ///< every recipient has it or declined it; the bytes are deleted
         Withdrawn, ///< by its sender; the bytes are deleted
         Expired,   ///< nobody fetched it in time; the bytes are deleted
     };
@@ -31,6 +31,7 @@ struct RelayDeposit {
     QByteArray sender;
     QList<QByteArray> recipients; ///< each once
     QList<QByteArray> taken;      ///< those of them who have it
+    QList<QByteArray> declined;   ///< those of them who do not want it
     QDateTime announcedAt;        ///< UTC
     QDateTime expiresAt;          ///< UTC
     QDateTime withdrawnAt;        ///< UTC; invalid unless it was

@@ -169,7 +169,7 @@ Result<QList<RelayDeposit>> RelayStore::of(const QByteArray &unit, const QByteAr
     return deposits;
 }
 
-Result<RelayDeposit> RelayStore::find(const QByteArray &unit, const QByteArray &sha512, const QByteArray &member)
+Result<RelayDeposit> RelayStore::find(const QByteArray &unit, const QByteArray &sha512, const QByteArray &member) const
 {
     auto deposit = read(path(unit, sha512, recordEnding));
     if (deposit && !deposit->concerns(member))
@@ -192,7 +192,8 @@ Result<QString> RelayStore::content(const QByteArray &unit, const QByteArray &sh
     return path(unit, sha512, bytesEnding);
 }
 
-Result<RelayDeposit> RelayStore::take(const QByteArray &unit, const QByteArray &sha512, const QByteArray &recipient)
+Result<RelayDeposit> RelayStore::conclude(const QByteArray &unit, const QByteArray &sha512, const QByteArray &recipient,
+                                          const std::function<void(RelayDeposit &)> &note) const
 {
     const FileLock lock(m_folder + u"/relay.lock"_s);
     if (!lock.isHeld())
@@ -202,15 +203,16 @@ Result<RelayDeposit> RelayStore::take(const QByteArray &unit, const QByteArray &
         return deposit;
     if (!deposit->recipients.contains(recipient))
         return unknown();
-    const QDateTime now = m_clock.nowUtc();
+    const RelayDeposit before = *deposit;
+    note(*deposit);
     // Said twice because the first answer was lost.
-    if (deposit->taken.contains(recipient))
+    if (deposit->taken == before.taken && deposit->declined == before.declined)
         return deposit;
-    if (deposit->isOver(now))
-        return over(*deposit, now);
+    const QDateTime now = m_clock.nowUtc();
+    if (before.isOver(now))
+        return over(before, now);
     if (!deposit->isThere)
         return conflict(u"handover-not-there"_s);
-    deposit->taken.append(recipient);
     if (auto saved = save(unit, *deposit); !saved)
         return saved.error();
     if (deposit->isOver(now)) {
@@ -218,6 +220,24 @@ Result<RelayDeposit> RelayStore::take(const QByteArray &unit, const QByteArray &
             return removed.error();
     }
     return deposit;
+}
+
+Result<RelayDeposit> RelayStore::take(const QByteArray &unit, const QByteArray &sha512, const QByteArray &recipient)
+{
+    return conclude(unit, sha512, recipient, [&](RelayDeposit &deposit) {
+        if (deposit.taken.contains(recipient))
+            return;
+        deposit.taken.append(recipient);
+        deposit.declined.removeAll(recipient);
+    });
+}
+
+Result<RelayDeposit> RelayStore::decline(const QByteArray &unit, const QByteArray &sha512, const QByteArray &recipient)
+{
+    return conclude(unit, sha512, recipient, [&](RelayDeposit &deposit) {
+        if (!deposit.taken.contains(recipient) && !deposit.declined.contains(recipient))
+            deposit.declined.append(recipient);
+    });
 }
 
 Result<RelayDeposit> RelayStore::withdraw(const QByteArray &unit, const QByteArray &sha512, const QByteArray &sender)

@@ -7,6 +7,8 @@
 
 #include <QMutex>
 
+#include <functional>
+
 namespace bantin::portal {
 
 /// What the hand-overs of one unit may cost the portal. Those that are over keep their record, so that a sender learns how they
@@ -37,11 +39,13 @@ public:
     Result<std::pair<RelayDeposit, bool>> announce(const QByteArray &unit, const RelayDeposit &wanted);
     /// Those `member` sent or is a recipient of, oldest first.
     Result<QList<RelayDeposit>> of(const QByteArray &unit, const QByteArray &member);
-    Result<RelayDeposit> find(const QByteArray &unit, const QByteArray &sha512, const QByteArray &member);
+    Result<RelayDeposit> find(const QByteArray &unit, const QByteArray &sha512, const QByteArray &member) const;
     /// Path of the bytes, for a recipient. They never change below that name.
     Result<QString> content(const QByteArray &unit, const QByteArray &sha512, const QByteArray &recipient);
-    /// The recipient has it for good. When all have, its bytes are deleted.
+    /// The recipient has it for good, also one who declined it before. When nobody is left to fetch it, its bytes are deleted.
     Result<RelayDeposit> take(const QByteArray &unit, const QByteArray &sha512, const QByteArray &recipient);
+    /// The recipient does not want it, unless they have it already. When nobody is left to fetch it, its bytes are deleted.
+    Result<RelayDeposit> decline(const QByteArray &unit, const QByteArray &sha512, const QByteArray &recipient);
     Result<RelayDeposit> withdraw(const QByteArray &unit, const QByteArray &sha512, const QByteArray &sender);
 
     /// Takes a complete upload over when it is a hand-over somebody announced, or drops it when that one is over; false when it
@@ -58,6 +62,9 @@ private:
     QString path(const QByteArray &unit, const QByteArray &sha512, QLatin1StringView ending) const;
     Result<RelayDeposit> read(const QString &record) const;
     QList<RelayDeposit> all(const QByteArray &unit) const;
+    /// `note` enters what the recipient says.
+    Result<RelayDeposit> conclude(const QByteArray &unit, const QByteArray &sha512, const QByteArray &recipient,
+                                  const std::function<void(RelayDeposit &)> &note) const;
     Result<void> save(const QByteArray &unit, const RelayDeposit &deposit) const;
     Result<void> expectRoom(const QByteArray &unit, qint64 size) const;
     void sweep();

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase();
     void leadsAnArticleFromDeskToDesk();
     void takesBackWhatWasSent();
+    void declinesWhatIsOffered();
     void whatCameOnAStickIsNotTakenOverTwice();
     void goesOnWithWhatThePortalCouldNotTake();
     void aMistakeSendsNothing();
@@ -117,6 +118,26 @@ void TestCliRelay::takesBackWhatWasSent()
         QVERIFY(row[u"handover"_s].toString() != name);
     QCOMPARE(relay(u"Cộng tác viên"_s, u"withdraw"_s, u"kho"_s, {name}).reason(), u"handover-over"_s);
     QCOMPARE(relay(u"Cộng tác viên"_s, u"withdraw"_s, u"kho"_s, {u"0123"_s}).reason(), u"relayed-not-found"_s);
+}
+
+void TestCliRelay::declinesWhatIsOffered()
+{
+    const QString id = m_cli.makeArticle();
+    const auto sent = send(u"Cộng tác viên"_s, u"kho"_s, id, u"Biên tập viên"_s);
+    QCOMPARE(sent.exitCode, 0);
+    const QString name = last(sent)[u"handover"_s].toString();
+    const auto declined = relay(u"Biên tập viên"_s, u"decline"_s, u"ban-2"_s, {name.first(12)});
+    QCOMPARE(declined.exitCode, 0);
+    QCOMPARE(last(declined)[u"state"_s].toString(), u"declined"_s);
+    QCOMPARE(relay(u"Biên tập viên"_s, u"decline"_s, u"ban-2"_s, {name}).reason(), u"relayed-not-offered"_s);
+    const auto told = relay(u"Cộng tác viên"_s, u"relayed"_s, u"kho"_s);
+    QCOMPARE(last(told)[u"state"_s].toString(), u"declined"_s);
+    QCOMPARE(last(told)[u"declined"_s].toInt(), 1);
+    QCOMPARE(m_cli.runAs(u"Cộng tác viên"_s, {u"article"_s, u"show"_s, u"kho"_s, id}).exitCode, 0);
+    // Nobody has it, and it can be sent again.
+    QVERIFY(m_cli.runAs(u"Biên tập viên"_s, {u"article"_s, u"show"_s, u"ban-2"_s, id}).exitCode != 0);
+    QCOMPARE(send(u"Cộng tác viên"_s, u"kho"_s, id, u"Biên tập viên"_s).exitCode, 0);
+    QCOMPARE(receive(u"Biên tập viên"_s, u"ban-2"_s).exitCode, 0);
 }
 
 /// Taken over here already, it only remains to tell the portal.

@@ -92,14 +92,27 @@ private Q_SLOTS:
               u"/units/{unit}/articles/{article}/decisions"_s})
             QVERIFY2(seen.contains(u"ok GET /api/v1%1 200"_s.arg(path)), qPrintable(path));
         const QString one = u"/api/v1/units/{unit}/handovers/{handover}"_s;
-        for (const QString &answer :
-             {u"GET /api/v1/units/{unit}/handovers 200"_s, u"PUT "_s + one + u" 201"_s, u"PUT "_s + one + u" 200"_s,
-              u"PUT "_s + one + u" 400"_s, u"PUT "_s + one + u" 409"_s, u"PUT "_s + one + u" 413"_s,
-              u"PUT "_s + one + u" 507"_s, u"GET "_s + one + u" 200"_s, u"GET "_s + one + u" 404"_s,
-              u"DELETE "_s + one + u" 200"_s, u"GET "_s + one + u"/content 200"_s, u"GET "_s + one + u"/content 206"_s,
-              u"GET "_s + one + u"/content 409"_s, u"GET "_s + one + u"/content 410"_s,
-              u"GET "_s + one + u"/content 416"_s, u"PUT "_s + one + u"/taken 200"_s, u"PUT "_s + one + u"/taken 409"_s,
-              u"PUT "_s + one + u"/taken 410"_s})
+        for (const QString &answer : {u"GET /api/v1/units/{unit}/handovers 200"_s,
+                                      u"PUT "_s + one + u" 201"_s,
+                                      u"PUT "_s + one + u" 200"_s,
+                                      u"PUT "_s + one + u" 400"_s,
+                                      u"PUT "_s + one + u" 409"_s,
+                                      u"PUT "_s + one + u" 413"_s,
+                                      u"PUT "_s + one + u" 507"_s,
+                                      u"GET "_s + one + u" 200"_s,
+                                      u"GET "_s + one + u" 404"_s,
+                                      u"DELETE "_s + one + u" 200"_s,
+                                      u"GET "_s + one + u"/content 200"_s,
+                                      u"GET "_s + one + u"/content 206"_s,
+                                      u"GET "_s + one + u"/content 409"_s,
+                                      u"GET "_s + one + u"/content 410"_s,
+                                      u"GET "_s + one + u"/content 416"_s,
+                                      u"PUT "_s + one + u"/taken 200"_s,
+                                      u"PUT "_s + one + u"/taken 409"_s,
+                                      u"PUT "_s + one + u"/taken 410"_s,
+                                      u"PUT "_s + one + u"/declined 200"_s,
+                                      u"PUT "_s + one + u"/declined 409"_s,
+                                      u"PUT "_s + one + u"/declined 410"_s})
             QVERIFY2(seen.contains(u"ok "_s + answer), qPrintable(answer));
     }
 
@@ -260,6 +273,7 @@ private:
         QCOMPARE(tell(sender, "PUT", one, body).status, 200);
         QCOMPARE(tell(recipient, "GET", one + "/content").status, 409);
         QCOMPARE(tell(recipient, "PUT", one + "/taken").status, 409);
+        QCOMPARE(tell(recipient, "PUT", one + "/declined").status, 409);
         send(sealed);
         QCOMPARE(ask("/api/v1/packages/" + crypto::sha512(sealed).toHex()).status, 404); // nothing public
         QVERIFY(tell(recipient, "GET", one).body.contains("\"waiting\""));
@@ -274,9 +288,27 @@ private:
         tell(recipient, "HEAD", one + "/content");
         QCOMPARE(tell(m_unit.approver, "GET", one).status, 404);
         QCOMPARE(tell(sender, "GET", one + "/content").status, 404);
+        declineAnother();
         QVERIFY(tell(recipient, "PUT", one + "/taken").body.contains("\"taken\""));
         QCOMPARE(tell(recipient, "GET", one + "/content").status, 410);
         QVERIFY(tell(sender, "GET", "handovers").body.contains("\"taken\""));
+    }
+
+    void declineAnother()
+    {
+        const QByteArray sealed = "what nobody wants";
+        const QByteArray one = "handovers/" + crypto::sha512(sealed).toHex();
+        QCOMPARE(tell(m_unit.contributor, "PUT", one, announcement(sealed.size(), m_unit.editor)).status, 201);
+        send(sealed);
+        QCOMPARE(tell(m_unit.editor, "PUT", one + "/declined").status, 200);
+        QCOMPARE(tell(m_unit.editor, "PUT", one + "/declined").status, 200);
+        QCOMPARE(tell(m_unit.editor, "PUT", one + "/taken").status, 410);
+        QCOMPARE(tell(m_unit.editor, "GET", one + "/content").status, 410);
+        const QByteArray withdrawn = "what was taken back";
+        const QByteArray other = "handovers/" + crypto::sha512(withdrawn).toHex();
+        QCOMPARE(tell(m_unit.contributor, "PUT", other, announcement(withdrawn.size(), m_unit.editor)).status, 201);
+        QCOMPARE(tell(m_unit.contributor, "DELETE", other).status, 200);
+        QCOMPARE(tell(m_unit.editor, "PUT", other + "/declined").status, 410);
     }
 
     void refuseHandovers()
@@ -293,8 +325,11 @@ private:
         ask(unit("handovers"), {}, "DELETE");
         ask(unit("handovers"));
         QCOMPARE(tell(sender, "PUT", one + "/taken").status, 404);
-        ask(unit(one + "/taken"), {}, "PUT");
-        ask(unit(one + "/taken"));
+        QCOMPARE(tell(sender, "PUT", one + "/declined").status, 404);
+        for (const QByteArray &settled : QList<QByteArray>{"/taken", "/declined"}) {
+            ask(unit(one + settled), {}, "PUT");
+            ask(unit(one + settled));
+        }
         QCOMPARE(tell(sender, "DELETE", one).status, 404);
         QCOMPARE(tell(sender, "GET", "handovers/xyz").status, 404);
         for (const QByteArray &body :

@@ -116,6 +116,48 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(m_relay->content(unit, crypto::sha512("sealed"), first)), u"handover-over"_s);
     }
 
+    /// Who does not want it is as good as who has it: once nobody is left to fetch it, it goes.
+    void goesWhenNobodyIsLeftToFetchIt()
+    {
+        const QByteArray digest = crypto::sha512("sealed");
+        QVERIFY(announce("sealed", {first, second}).ok());
+        QCOMPARE(reasonOf(m_relay->decline(unit, digest, first)), u"handover-not-there"_s);
+        QVERIFY(arrives("sealed"));
+        QCOMPARE(reasonOf(m_relay->decline(unit, digest, author)), u"handover-unknown"_s);
+        for (int round = 0; round < 2; ++round)
+            QCOMPARE(m_relay->decline(unit, digest, first)->declined, QList{first});
+        QCOMPARE(state("sealed"), State::Waiting);
+        QCOMPARE(content("sealed", second), "sealed");
+        // At another desk they may have taken it over all the same.
+        const auto taken = m_relay->take(unit, digest, first);
+        QVERIFY(taken && taken->declined.isEmpty());
+        QCOMPARE(m_relay->decline(unit, digest, first)->taken, QList{first});
+        const auto over = m_relay->decline(unit, digest, second);
+        QVERIFY(over.ok());
+        QCOMPARE(RelayDeposit::fromRecord(over->toRecord())->declined, QList{second});
+        QCOMPARE(state("sealed"), State::Taken);
+        QCOMPARE(files(), 0);
+        QCOMPARE(reasonOf(m_relay->take(unit, digest, second)), u"handover-over"_s);
+    }
+
+    void recordsWhoDeclinedInOneWay()
+    {
+        const QByteArray record = announce("sealed", {first, second})->first.toRecord();
+        QVERIFY(!record.contains("declined")); // as records of before
+        const auto declined = [&record](const QByteArrayList &members, const QByteArray &taken = {}) {
+            return QByteArray(record)
+                .replace("\"expires-at\"", "\"declined\":[" + quoted(members) + "],\"expires-at\"")
+                .replace("\"taken\":[]", "\"taken\":[" + taken + ']');
+        };
+        const auto read = [&](const QByteArray &kept) { return RelayDeposit::fromRecord(kept); };
+        const QByteArray one = first.toHex();
+        QVERIFY(read(declined({one})).ok());
+        QCOMPARE(read(declined({one}))->toRecord(), declined({one}));
+        for (const QByteArray &bent :
+             {declined({}), declined({stranger.toHex()}), declined({one, one}), declined({one}, quoted({one}))})
+            QCOMPARE(reasonOf(read(bent)), u"portal-storage"_s);
+    }
+
     /// A step that is done again, by a client whose answer was lost or by somebody who overheard it, changes nothing.
     void everyStepMayBeRepeated()
     {

@@ -107,11 +107,21 @@ void RelayDesk::queue(const QByteArray &sealed, const QList<crypto::Certificate>
 
 void RelayDesk::acceptAll()
 {
+    answerAll(RelayState::Fetching);
+}
+
+void RelayDesk::declineAll()
+{
+    answerAll(RelayState::Declining);
+}
+
+void RelayDesk::answerAll(RelayState answer)
+{
     for (RelayedHandover row : rows()) {
         if (row.state != RelayState::Offered)
             continue;
-        row.state = RelayState::Fetching;
-        require(onStore([row](store::Store &store) { return store::RelayRepository(store).update(row); }), "accept");
+        row.state = answer;
+        require(onStore([row](store::Store &store) { return store::RelayRepository(store).update(row); }), "answer");
     }
 }
 

@@ -41,6 +41,8 @@ public:
     void queue(const QByteArray &sealed, const QList<crypto::Certificate> &recipients);
     /// As workflow::acceptOffered() does, for all of them.
     void acceptAll();
+    /// As workflow::declineOffered() does, for all of them.
+    void declineAll();
     /// As workflow::importRelayed() does, for all that are fetched; what they were.
     QByteArrayList importAll();
     /// Gets what is taken over, before it is noted that it was.
@@ -73,6 +75,8 @@ private:
     {
         return m_thread.post([this, job]() mutable { return job(*m_store); }).result();
     }
+
+    void answerAll(RelayState answer);
 
     SystemClock m_clock;
     const RelayPerson m_person;

@@ -260,6 +260,23 @@ private Q_SLOTS:
         QCOMPARE(withdraw(sealed).error().reason, u"handover-over"_s);
     }
 
+    void theRecipientDeclines()
+    {
+        const QByteArray sealed = DeliveryBench::randomPackage(4000, 15);
+        QVERIFY(send(sealed));
+        QVERIFY(m_recipient->look().ok());
+        m_recipient->declineAll();
+        QVERIFY(workUntil(*m_recipient, RelayState::Declined));
+        QCOMPARE(bytesAtPortal(), 0);
+        QVERIFY(m_sender->look().ok());
+        QCOMPARE(m_sender->state(), RelayState::Declined);
+        QCOMPARE(m_sender->rows().constLast().declined, 1);
+        // It is not offered again.
+        QVERIFY(m_recipient->look().ok());
+        QCOMPARE(m_recipient->state(), RelayState::Declined);
+        QCOMPARE(withdraw(sealed).error().reason, u"handover-over"_s);
+    }
+
     void takesBackWhatIsOnItsWay()
     {
         const QByteArray sealed = DeliveryBench::randomPackage(2'000'000, 12);

@@ -77,7 +77,7 @@ private Q_SLOTS:
         };
         for (const Said word : {Said::Announced, Said::Waiting}) {
             for (const RelayState state : {Queued, Waiting, Withdrawing, Offered, Fetching, Fetched, Imported,
-                                           Acknowledged, Taken, Withdrawn, Expired})
+                                           Acknowledged, Declining, Declined, Taken, Withdrawn, Expired})
                 row(state, word, state);
         }
         for (const auto &[word, after] : {std::pair(Said::Taken, Taken), std::pair(Said::Withdrawn, Withdrawn),
@@ -85,7 +85,8 @@ private Q_SLOTS:
             for (const RelayState state : {Queued, Waiting, Withdrawing, Offered})
                 row(state, word, after);
             // What is here already is the desk's own, and what is under way learns it when it asks.
-            for (const RelayState state : {Fetching, Fetched, Imported, Acknowledged, Taken, Withdrawn, Expired})
+            for (const RelayState state :
+                 {Fetching, Fetched, Imported, Acknowledged, Declining, Declined, Taken, Withdrawn, Expired})
                 row(state, word, state);
         }
     }
@@ -100,6 +101,22 @@ private Q_SLOTS:
         QVERIFY(rows.ok());
         QCOMPARE(rows->size(), 1);
         QCOMPARE(int(rows->constFirst().state), after);
+    }
+
+    void offersNothingTheMemberDeclined()
+    {
+        PortalHandover declined = said("declined", Said::Waiting);
+        declined.declined = {me};
+        QVERIFY(m_journal->notice({declined}).result()->isEmpty());
+        // Offered here, and declined at another desk of theirs; then one of those it was sent to.
+        insert("declined", RelayState::Offered, me, RelayDirection::Received);
+        QVERIFY(m_journal->notice({declined}).result()->constFirst().state == RelayState::Declined);
+        insert("sent", RelayState::Waiting, me, RelayDirection::Sent);
+        PortalHandover sent = said("sent", Said::Taken);
+        sent.recipients = sent.declined = {other};
+        const auto rows = m_journal->notice({sent}).result();
+        QVERIFY(rows->constLast().state == RelayState::Declined);
+        QCOMPARE(rows->constLast().declined, 1);
     }
 
     void offersOnlyWhatIsForTheMemberAndCameFromElsewhere()

@@ -59,6 +59,7 @@ private Q_SLOTS:
         row("to whom other letters name", u"recipients"_s, QJsonArray{fingerprint('C'), fingerprint('c')});
         row("with a blank in it", u"sender"_s, QString(half + u" bb"_s));
         row("taken by a stranger", u"taken"_s, QJsonArray{fingerprint('d')});
+        row("declined by a stranger", u"declined"_s, QJsonArray{fingerprint('d')});
         row("taken twice by one", u"taken"_s, QJsonArray{fingerprint('c'), fingerprint('c')});
         row("half a byte", u"size"_s, 0.5);
         row("a state of another portal", u"state"_s, u"lost"_s);
@@ -73,6 +74,22 @@ private Q_SLOTS:
         QCOMPARE(readPortalHandover(bent).error().reason, u"portal-not-json"_s);
         const QJsonObject list{{u"handovers"_s, QJsonArray{answer(), bent}}};
         QCOMPARE(readPortalHandovers(list).error().reason, u"portal-not-json"_s);
+    }
+
+    void tellsWhetherAnybodyTookIt()
+    {
+        using Found = std::pair<QJsonArray, QJsonArray>;
+        const QJsonArray b{fingerprint('b')};
+        const QJsonArray c{fingerprint('c')};
+        const QJsonArray both{fingerprint('b'), fingerprint('c')};
+        for (const auto &[said, state] :
+             {std::pair(Found(both, {}), RelayState::Taken), std::pair(Found(b, c), RelayState::Taken),
+              std::pair(Found({}, both), RelayState::Declined)}) {
+            const auto handover = readPortalHandover(
+                answer({{u"state"_s, u"taken"_s}, {u"taken"_s, said.first}, {u"declined"_s, said.second}}));
+            QVERIFY(handover.ok());
+            QCOMPARE(handover->relayState(), state);
+        }
     }
 
     void readsAList()

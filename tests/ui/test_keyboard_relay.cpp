@@ -31,6 +31,7 @@ private Q_SLOTS:
     void takesItOverAndOpensIt();
     void tellsTheSender();
     void takesOneBack();
+    void declinesOne();
     void keepsWhatThePortalCannotTakeYet();
     void settlesWhatCameOnAStickBefore();
     void leavesTheOtherDesk();
@@ -208,11 +209,54 @@ void TestKeyboardRelay::takesOneBack()
     QVERIFY(goTo(u"handovers.relay"_s));
     press(Qt::Key_Home);
     QVERIFY(goTo(u"handovers.withdraw"_s, Qt::Key_Tab, 2));
+    // Whoever hits it by mistake is asked first, and may leave it.
+    press(Qt::Key_Return);
+    QVERIFY(here().waitUntilVisible(u"handovers.withdrawQuestion"_s));
+    keepPicture(u"relay-withdraw-question"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!here().visible<QWidget>(u"handovers.withdrawQuestion"_s));
+    QVERIFY(here().waitForRelayed(u"chưa ai nhận"_s));
+    press(Qt::Key_Return);
+    QVERIFY(here().waitUntilVisible(u"handovers.withdrawQuestion"_s));
+    QVERIFY(goTo(u"handovers.agree"_s));
     press(Qt::Key_Return);
     QVERIFY(
         QTest::qWaitFor([this] { return here().relayed().join(u'\n').contains(u"Đã thu hồi"_s); }, Driver::patience));
     QVERIFY(arrivesAt(u"handovers.relay"_s));
     keepPicture(u"relay-withdrawn"_s);
+}
+
+void TestKeyboardRelay::declinesOne()
+{
+    QVERIFY(sendIt());
+    press(Qt::Key_Return);
+    QVERIFY(arrivesAt(u"handovers.handOver"_s));
+    QVERIFY(here().waitForRelayed(u"chưa ai nhận"_s));
+    QVERIFY(show(m_second->window()));
+    stop();
+    QVERIFY(ask());
+    QVERIFY(there().waitForRelayed(u"Chờ bạn nhận"_s));
+    QVERIFY(goTo(u"handovers.relay"_s));
+    press(Qt::Key_Home);
+    QVERIFY(goTo(u"handovers.decline"_s, Qt::Key_Tab, 2));
+    press(Qt::Key_Return);
+    QVERIFY(there().waitUntilVisible(u"handovers.declineQuestion"_s));
+    keepPicture(u"relay-decline-question"_s);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!there().visible<QWidget>(u"handovers.declineQuestion"_s));
+    QVERIFY(there().waitForRelayed(u"Chờ bạn nhận"_s));
+    press(Qt::Key_Return);
+    QVERIFY(goTo(u"handovers.agree"_s));
+    press(Qt::Key_Return);
+    QVERIFY(there().waitForRelayed(u"Đã từ chối"_s));
+    QVERIFY(arrivesAt(u"handovers.relay"_s));
+    keepPicture(u"relay-declined-there"_s);
+    QVERIFY(show(window().window()));
+    stop();
+    QVERIFY(ask());
+    QVERIFY(here().waitForRelayed(u"Đã từ chối"_s));
+    QVERIFY(here().relayed().constFirst().contains(u"vẫn ở máy này"_s));
+    keepPicture(u"relay-declined"_s);
 }
 
 /// With the portal gone it waits, the page says why, and it goes on once the portal is there again.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void sealsForThePortalAndSaysSoInTheLog();
     void takesOverWhatWasFetchedAndTellsThePortalOnlyThen();
     void isTakenOverOnceWhicheverWayItCame();
+    void declinesWhatWaitsForAnAnswer();
     void keepsWhatItCannotTakeOver();
     void refusesToSealNothing();
 
@@ -122,6 +123,19 @@ void TestRelay::isTakenOverOnceWhicheverWayItCame()
     QCOMPARE(reasonOf(importRelayed(there, sha512, m_desks->first.regulations)), u"handover-known"_s);
     QVERIFY(row(there, sha512).state == RelayState::Imported); // the portal is told all the same
     QCOMPARE(expect(store::RelayRepository(*there.store).fetched(sha512)), 0);
+}
+
+void TestRelay::declinesWhatWaitsForAnAnswer()
+{
+    Session &there = m_desks->second(DeskFixture::editor);
+    const QByteArray sealed = seal(m_desks->first.submitted(), DeskFixture::contributor, DeskFixture::editor);
+    const QByteArray sha512 = arrive(there, sealed);
+    QVERIFY(declineOffered(there, sha512).ok());
+    QVERIFY(row(there, sha512).state == RelayState::Declining && row(there, sha512).isUnderway());
+    QCOMPARE(reasonOf(declineOffered(there, sha512)), u"relayed-not-offered"_s);
+    QCOMPARE(reasonOf(importRelayed(there, sha512, m_desks->first.regulations)), u"relayed-not-fetched"_s);
+    QCOMPARE(reasonOf(declineOffered(there, QByteArray(64, 'x'))), u"relayed-not-found"_s);
+    QVERIFY(expect(store::RecordRepository(*there.store).all()).isEmpty());
 }
 
 void TestRelay::keepsWhatItCannotTakeOver()

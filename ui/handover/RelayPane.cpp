@@ -10,6 +10,8 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -48,7 +50,8 @@ RelayPane::RelayPane(WorkspaceClient &client, RelayDesk &relay, QWidget *parent)
     , m_told(makeMutedLabel({}, this))
     , m_look(makeButton(u"handovers.look"_s, tr("&Ask the portal now"), ButtonLook::Plain, this))
     , m_receive(makeButton(u"handovers.receive"_s, tr("&Receive"), ButtonLook::Primary, this))
-    , m_withdraw(makeButton(u"handovers.withdraw"_s, tr("Take it &back"), ButtonLook::Plain, this))
+    , m_decline(makeButton(u"handovers.decline"_s, tr("Decli&ne…"), ButtonLook::Plain, this))
+    , m_withdraw(makeButton(u"handovers.withdraw"_s, tr("Take it &back…"), ButtonLook::Plain, this))
 {
     build();
     connect(&m_relay, &RelayDesk::changed, this, &RelayPane::update);
@@ -60,7 +63,8 @@ RelayPane::RelayPane(WorkspaceClient &client, RelayDesk &relay, QWidget *parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RelayPane::updateSteps);
     connect(m_list, &QTreeWidget::itemActivated, this, &RelayPane::step);
     connect(m_receive, &QPushButton::clicked, this, &RelayPane::step);
-    connect(m_withdraw, &QPushButton::clicked, this, [this] { m_relay.withdraw(current().sha512); });
+    connect(m_decline, &QPushButton::clicked, this, &RelayPane::askToDecline);
+    connect(m_withdraw, &QPushButton::clicked, this, &RelayPane::askToTakeBack);
     connect(m_look, &QPushButton::clicked, &m_relay, &RelayDesk::look);
     update();
 }
@@ -81,6 +85,7 @@ void RelayPane::build()
     auto *steps = new QHBoxLayout;
     steps->addWidget(m_told, 1);
     steps->addWidget(m_withdraw);
+    steps->addWidget(m_decline);
     steps->addWidget(m_receive);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,7 +94,7 @@ void RelayPane::build()
     column->addWidget(m_list);
     column->addLayout(steps);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    setTabOrder({m_look, m_list, m_withdraw, m_receive});
+    setTabOrder({m_look, m_list, m_withdraw, m_decline, m_receive});
 }
 
 QList<RelayedHandover> RelayPane::shown() const
@@ -132,13 +137,18 @@ void RelayPane::update()
     updateSteps();
 }
 
-void RelayPane::updateRow(QTreeWidgetItem &item, const RelayedHandover &row) const
+QString RelayPane::peopleOf(const RelayedHandover &row) const
 {
-    const StateLook look = RelayWords::state(row);
     QStringList people;
     for (const QByteArray &certificate : row.direction == RelayDirection::Sent ? row.recipients : QList{row.sender})
         people.append(m_relay.nameOf(certificate));
-    const QString names = people.join(u", "_s);
+    return people.join(u", "_s);
+}
+
+void RelayPane::updateRow(QTreeWidgetItem &item, const RelayedHandover &row) const
+{
+    const StateLook look = RelayWords::state(row);
+    const QString names = peopleOf(row);
     item.setIcon(State,
                  linePixmap(look.icon, Theme::of(palette()).tone(look.tone).edge, iconSize, devicePixelRatioF()));
     item.setText(State, look.word);
@@ -179,8 +189,10 @@ void RelayPane::updateSteps()
     };
     m_receive->setText(row.state == RelayState::Fetched ? tr("&Look into it…") : tr("&Receive"));
     m_receive->setVisible(!m_order.isEmpty());
+    m_decline->setVisible(!m_order.isEmpty());
     m_withdraw->setVisible(!m_order.isEmpty());
     offer(m_receive, isPossible && !m_order.isEmpty() && waitsForPerson(row));
+    offer(m_decline, isPossible && !m_order.isEmpty() && waitsForPerson(row));
     offer(m_withdraw, isPossible && !m_order.isEmpty() && canBeTakenBack(row));
     // It keeps the focus while the portal is asked; RelayDesk asks once at a time.
     m_look->setEnabled(isPossible);
@@ -195,6 +207,44 @@ void RelayPane::step()
         Q_EMIT inspectRequested(row.sha512);
     else
         m_relay.accept(row.sha512);
+}
+
+void RelayPane::askToDecline()
+{
+    const RelayedHandover row = current();
+    ask(u"handovers.declineQuestion"_s, tr("Decline the hand-over from %1?").arg(peopleOf(row)),
+        tr("The sender is told that you do not want it, and the portal deletes its copy once nobody is left to fetch "
+           "it. Nothing is lost: the articles stay at the sender as they are. Should you need them later, ask the "
+           "sender to hand over again."),
+        tr("&Decline"), [this, sha512 = row.sha512] { m_relay.decline(sha512); });
+}
+
+void RelayPane::askToTakeBack()
+{
+    const RelayedHandover row = current();
+    QString detail =
+        tr("The portal deletes its copy, and nobody can fetch it any more. Your articles stay here as they are, and "
+           "you can hand them over again at any time.");
+    if (row.taken > 0)
+        detail += u' ' + tr("Who has taken it over keeps it: %1 of %2.").arg(row.taken).arg(row.recipients.size());
+    ask(u"handovers.withdrawQuestion"_s, tr("Take back the hand-over to %1?").arg(peopleOf(row)), detail,
+        tr("Take it &back"), [this, sha512 = row.sha512] { m_relay.withdraw(sha512); });
+}
+
+void RelayPane::ask(const QString &name, const QString &question, const QString &detail, const QString &answer,
+                    const std::function<void()> &agreed)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Hand-overs of articles"), question, QMessageBox::Cancel, this);
+    box->setObjectName(name);
+    box->setInformativeText(detail);
+    QPushButton *yes = box->addButton(answer, QMessageBox::AcceptRole);
+    yes->setObjectName("handovers.agree"_L1);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_client, &WorkspaceClient::locked, box, &QDialog::reject);
+    connect(yes, &QPushButton::clicked, this, agreed);
+    box->open();
 }
 
 /// With an empty digest when there is none.

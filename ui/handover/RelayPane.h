@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -36,6 +38,11 @@ private:
     void updateSteps();
     QString told() const;
     void step();
+    void askToDecline();
+    void askToTakeBack();
+    void ask(const QString &name, const QString &question, const QString &detail, const QString &answer,
+             const std::function<void()> &agreed);
+    QString peopleOf(const RelayedHandover &row) const;
     RelayedHandover current() const;
 
     WorkspaceClient &m_client;
@@ -44,6 +51,7 @@ private:
     QLabel *m_told;
     QPushButton *m_look;
     QPushButton *m_receive;
+    QPushButton *m_decline;
     QPushButton *m_withdraw;
     QList<QByteArray> m_order; ///< of the rows
 };

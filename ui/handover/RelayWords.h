@@ -22,6 +22,8 @@ public:
     static bool isOver(const RelayedHandover &row);
 
 private:
+    static QString fetchedBy(const RelayedHandover &row);
+    static QString atThePortal(const RelayedHandover &row);
     static QString percent(const RelayedHandover &row);
 };
 

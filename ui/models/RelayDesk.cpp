@@ -191,15 +191,24 @@ void RelayDesk::look()
 
 void RelayDesk::accept(const QByteArray &sha512)
 {
-    m_client.use([sha512](workflow::Session &session) { return workflow::acceptOffered(session, {sha512}); })
-        .then(this, [this](const Result<void> &accepted) {
-            if (!m_client.workspace())
-                return;
-            if (accepted)
-                go();
-            else
-                Q_EMIT failed(accepted.error());
-        });
+    followUp(m_client.use([sha512](workflow::Session &session) { return workflow::acceptOffered(session, {sha512}); }));
+}
+
+void RelayDesk::decline(const QByteArray &sha512)
+{
+    followUp(m_client.use([sha512](workflow::Session &session) { return workflow::declineOffered(session, sha512); }));
+}
+
+void RelayDesk::followUp(QFuture<Result<void>> decided)
+{
+    decided.then(this, [this](const Result<void> &done) {
+        if (!m_client.workspace())
+            return;
+        if (done)
+            go();
+        else
+            Q_EMIT failed(done.error());
+    });
 }
 
 void RelayDesk::withdraw(const QByteArray &sha512)

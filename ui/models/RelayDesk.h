@@ -52,6 +52,8 @@ public:
     void look();
     /// Fetches it; fetched() follows when it is here. failed() otherwise.
     void accept(const QByteArray &sha512);
+    /// The account does not want it. failed() or changed() follows.
+    void decline(const QByteArray &sha512);
     /// Takes one back that was sent. failed() or changed() follows.
     void withdraw(const QByteArray &sha512);
     /// Does what is due, now: something was queued, or taken over.
@@ -74,6 +76,7 @@ private:
     void drop();
     void reload();
     void lookBySelf();
+    void followUp(QFuture<Result<void>> decided);
     void take(const RelayedHandover &handover);
     void move(const RelayedHandover &handover, qint64 bytes);
 
