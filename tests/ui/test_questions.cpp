@@ -224,7 +224,8 @@ void TestQuestions::aChangedAnswerIsToBeSignedAgain()
     auto *list = desk().visible<QTreeWidget>(u"questions.list"_s);
     list->setCurrentItem(list->topLevelItem(int(listed().indexOf(u"Đã trả lời"_s))));
     QTest::keyClick(list, Qt::Key_Return);
-    QTRY_VERIFY(desk().text(u"inspector.field.question"_s).startsWith(u"Thủ tục khai sinh"_s));
+    QTRY_VERIFY(openTab(u"Thông tin"_s)
+                && desk().text(u"inspector.field.question"_s).startsWith(u"Thủ tục khai sinh"_s));
     QTRY_VERIFY(openTab(u"Câu hỏi"_s));
     QTRY_COMPARE(state(), u"Đã trả lời"_s);
     QVERIFY(openTab(u"Thông tin"_s));

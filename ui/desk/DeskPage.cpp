@@ -10,24 +10,21 @@
 #include "ui/desk/Inspector.h"
 #include "ui/desk/KindDesk.h"
 #include "ui/desk/ReviewDesk.h"
+#include "ui/desk/SigningDesk.h"
 #include "ui/desk/StateNotice.h"
 #include "ui/desk/TrashCan.h"
 #include "ui/desk/WritingDesk.h"
 #include "ui/editor/WritingAids.h"
 #include "ui/models/DraftHands.h"
-#include "ui/models/DeliveryDesk.h"
 #include "ui/models/PreviewBuilder.h"
 #include "ui/models/WorkspaceClient.h"
 #include "ui/preview/PreviewPane.h"
-#include "ui/review/BoundFacts.h"
 #include "ui/review/SigningCard.h"
 #include "ui/look/Banner.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
 
-#include <QDesktopServices>
 #include <QSplitter>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace bantin::ui {
@@ -76,7 +73,9 @@ void DeskPage::build(ArticleLibrary &library)
     m_preview->setObjectName("desk.preview"_L1);
     m_preview->hide();
     const auto whenSaved = [this](std::function<void()> next) { afterSaving(std::move(next)); };
-    m_review = new ReviewDesk({m_client, *m_open, *m_article, *m_inspector, m_language, whenSaved}, this);
+    const ReviewSteps::Place place{m_client, *m_open, *m_article, *m_inspector, m_language, whenSaved};
+    m_review = new ReviewDesk(place, this);
+    m_signing = new SigningDesk(place, m_deliveries, this);
     m_kinds = new KindDesk(m_client, *m_open, *m_inspector, m_language, whenSaved, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setHandleWidth(1);
@@ -107,8 +106,6 @@ void DeskPage::connectOpenArticle()
         if (m_open->view())
             applyEditing();
     });
-    connect(m_open, &OpenArticle::decisionFailed, m_inspector->signing(), &SigningCard::showProblem);
-    connect(m_open, &OpenArticle::decided, m_inspector->signing(), &SigningCard::dismiss);
     connect(m_list, &ArticleListPane::articleChosen, this, &DeskPage::openArticle);
     connect(m_list, &ArticleListPane::articleEntered, m_review, &ReviewDesk::focusShown);
     connect(m_list, &ArticleListPane::newRequested, this, &DeskPage::newArticle);
@@ -123,17 +120,13 @@ void DeskPage::connectOpenArticle()
     connect(m_guide, &FindingGuide::notice, this, &DeskPage::notice);
     connect(&m_review->steps(), &ReviewSteps::notice, this, &DeskPage::notice);
     connect(&m_review->steps(), &ReviewSteps::failed, this, &DeskPage::showError);
-    connect(m_inspector, &Inspector::primaryChosen, this, &DeskPage::primaryAction);
-    connect(m_inspector, &Inspector::decisionChosen, this, [this](DecisionKind kind) {
-        prepareDecision(kind);
-        m_inspector->signing()->focusFirst();
-    });
+    connect(m_signing, &SigningDesk::fieldRequested, m_guide, &FindingGuide::goToField);
+    connect(m_signing, &SigningDesk::sendRequested, this, &DeskPage::sendRequested);
     connect(m_inspector, &Inspector::versionRequested, this,
             [this](qint64 version) { afterSaving([this, version] { m_open->restore(version); }); });
     connect(m_inspector, &Inspector::quoteRequested, m_article, &ArticlePane::showQuote);
     connect(m_inspector, &Inspector::commentResolved, m_open, &OpenArticle::resolveComment);
     connect(m_inspector, &Inspector::deadlineChosen, m_open, &OpenArticle::setDeadline);
-    connect(m_inspector->signing(), &SigningCard::signatureRequested, this, &DeskPage::signAfterSaving);
     // A delivery may move the article on while it is open.
     connect(&m_client, &WorkspaceClient::articleChanged, this, [this](const ArticleId &article) {
         if (article == m_open->id())
@@ -286,11 +279,7 @@ void DeskPage::showOpened()
     m_inspector->setVisible(m_preview->isHidden());
     m_list->select(view.article.id);
     showAround();
-    m_inspector->selectTab(m_step.kind == NextStep::Kind::Decide && m_step.decision != DecisionKind::Submit
-                               ? Inspector::Tab::Decisions
-                               : Inspector::Tab::Information);
-    if (m_step.kind == NextStep::Kind::Decide && m_step.decision == DecisionKind::Approve)
-        prepareDecision(DecisionKind::Approve);
+    showNextStep();
     if (view.damage)
         m_banner->showError(*view.damage);
     Q_EMIT savedAt(view.savedAt);
@@ -298,6 +287,18 @@ void DeskPage::showOpened()
         finishReturning(*place);
     if (!m_preview->isHidden())
         m_previews->refresh();
+}
+
+/// Whoever opens what is open stays where they were.
+void DeskPage::showNextStep()
+{
+    const bool isAnother = std::exchange(m_shown, m_open->id()) != m_open->id();
+    const NextStep &step = m_signing->step();
+    const bool isDecision = step.kind == NextStep::Kind::Decide && step.decision != DecisionKind::Submit;
+    if (isAnother)
+        m_inspector->selectTab(isDecision ? Inspector::Tab::Decisions : Inspector::Tab::Information);
+    if (isDecision && step.decision == DecisionKind::Approve && m_inspector->tab() == Inspector::Tab::Decisions)
+        m_signing->prepare(DecisionKind::Approve);
 }
 
 DeskPlace DeskPage::place() const
@@ -348,10 +349,7 @@ void DeskPage::showError(const Error &error)
 
 void DeskPage::showAround()
 {
-    const workflow::ArticleView &view = *m_open->view();
-    const bool works = m_client.mayWrite() && !view.article.trashedAt.isValid();
-    m_step = works ? NextStep::of(view, m_deliveries.maySend(), m_language) : NextStep();
-    m_inspector->showArticle(view, m_step);
+    m_signing->showAround();
     showState();
     applyEditing();
 }
@@ -398,6 +396,7 @@ void DeskPage::showEmpty()
     m_autosaver->discard();
     m_pending = {};
     m_afterSaving = {};
+    m_shown = {};
     hidePreview();
     m_returning.reset();
     m_article->clear();
@@ -408,49 +407,7 @@ void DeskPage::showEmpty()
 
 void DeskPage::primaryAction()
 {
-    if (!m_open->view())
-        return;
-    if (m_step.isBlocked()) {
-        m_guide->goToField(m_step.field);
-        return;
-    }
-    switch (m_step.kind) {
-    case NextStep::Kind::Claim:
-        m_open->claim();
-        break;
-    case NextStep::Kind::Decide:
-        if (m_inspector->signing()->isHidden() || m_inspector->signing()->kind() != m_step.decision)
-            prepareDecision(m_step.decision);
-        m_inspector->revealSigning();
-        m_inspector->signing()->proceed();
-        break;
-    case NextStep::Kind::Send:
-        Q_EMIT sendRequested();
-        break;
-    case NextStep::Kind::OpenPage:
-        QDesktopServices::openUrl(QUrl(m_open->view()->article.publishedUrl, QUrl::StrictMode));
-        break;
-    case NextStep::Kind::Nothing:
-        break;
-    }
-}
-
-void DeskPage::prepareDecision(DecisionKind kind)
-{
-    const workflow::ArticleView &view = *m_open->view();
-    const Account &account = m_client.workspace()->account;
-    SigningCard *card = m_inspector->signing();
-    card->prepare({kind, int(view.decisions.size()) + 1, account.name, view.manifestSha512,
-                   int(content::referencedAssets(m_article->document()).size()), view.needs,
-                   BoundFacts::of(view, m_article->document(), m_client.workspace()->regulation, kind, m_language),
-                   BoundFacts::findings(view, m_language)});
-    m_inspector->revealSigning();
-}
-
-void DeskPage::signAfterSaving(DecisionKind kind, const workflow::DecisionWords &words,
-                               std::shared_ptr<SecretBytes> passphrase)
-{
-    afterSaving([this, kind, words, passphrase] { m_open->decide(kind, words, std::move(*passphrase)); });
+    m_signing->proceed();
 }
 
 void DeskPage::focusSearch()

@@ -3,7 +3,6 @@
 
 #include "app/workflow/SaveDraft.h"
 #include "ui/desk/DeskPlace.h"
-#include "ui/desk/NextStep.h"
 #include "ui/editor/TextCounter.h"
 #include "ui/models/ArticleImporter.h"
 #include "ui/look/ArticleScope.h"
@@ -33,6 +32,7 @@ class KindDesk;
 class PreviewBuilder;
 class PreviewPane;
 class ReviewDesk;
+class SigningDesk;
 class TrashCan;
 class WorkspaceClient;
 
@@ -84,6 +84,7 @@ private:
     Metadata savableMetadata();
     void touched();
     void showOpened();
+    void showNextStep();
     void finishReturning(const DeskPlace &place);
     void showError(const Error &error);
     void showAround();
@@ -94,9 +95,6 @@ private:
     void allowEditing();
     void openPending();
     void afterSaving(std::function<void()> next);
-    void prepareDecision(DecisionKind kind);
-    void signAfterSaving(DecisionKind kind, const workflow::DecisionWords &words,
-                         std::shared_ptr<SecretBytes> passphrase);
     void showPreview();
     void hidePreview();
 
@@ -114,11 +112,12 @@ private:
     PreviewPane *m_preview = nullptr;
     FindingGuide *m_guide = nullptr;
     ReviewDesk *m_review = nullptr;
+    SigningDesk *m_signing = nullptr;
     KindDesk *m_kinds = nullptr;
     TrashCan *m_trash = nullptr;
     ImportBar *m_importBar = nullptr;
     QSplitter *m_splitter = nullptr;
-    NextStep m_step;
+    ArticleId m_shown;                    ///< whose tab the person is on
     ArticleId m_pending;                  ///< opened as soon as the present one is saved
     std::optional<DeskPlace> m_returning; ///< taken up when its article is open
     std::function<void()> m_afterSaving;  ///< a decision waiting for the text to be on disk
