@@ -71,10 +71,4 @@ DeskApplication::DeskApplication(int &argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
 }
 
-int runDeskTest(QObject &(*make)(), int argc, char **argv)
-{
-    const DeskApplication application(argc, argv);
-    return QTest::qExec(&make(), argc, argv);
-}
-
 } // namespace bantin::testing

@@ -53,18 +53,13 @@ public:
     DeskApplication(int &argc, char **argv);
 };
 
-/// Runs one QtTest object under a DeskApplication.
-int runDeskTest(QObject &(*make)(), int argc, char **argv);
-
 } // namespace bantin::testing
 
-/// main() of a test that opens a DeskWindow.
+/// main() of a test that opens a DeskWindow. What the test keeps goes before the application does, also after a failed step.
 #define BANTIN_DESK_TEST_MAIN(Test)                                                                                    \
     int main(int argc, char **argv)                                                                                    \
     {                                                                                                                  \
-        const auto make = []() -> QObject & {                                                                          \
-            static Test test;                                                                                          \
-            return test;                                                                                               \
-        };                                                                                                             \
-        return bantin::testing::runDeskTest(make, argc, argv);                                                         \
+        const bantin::testing::DeskApplication application(argc, argv);                                                \
+        Test test;                                                                                                     \
+        return QTest::qExec(&test, argc, argv);                                                                        \
     }

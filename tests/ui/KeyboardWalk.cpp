@@ -259,7 +259,6 @@ void KeyboardWalk::cleanup()
 
 void KeyboardWalk::cleanupTestCase()
 {
-    m_window.reset();
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u", "_s)));
     QVERIFY(m_compared > 0);
     qInfo("%d keys, %lld stops, %d seen with and without the focus: %s", m_keys, qlonglong(m_stops.size()), m_compared,

@@ -56,8 +56,8 @@ private Q_SLOTS:
 private:
     void compareWithoutFocus(QWidget &left, const QImage &lit);
 
-    std::unique_ptr<DeskWindow> m_window;
-    QStringList m_stops; ///< in the order of the walk
+    std::unique_ptr<DeskWindow> m_window; ///< outlives what a walk keeps, such as a second window on its store
+    QStringList m_stops;                  ///< in the order of the walk
     QStringList m_wrong;
     int m_keys = 0;
     int m_compared = 0;
