@@ -8850,6 +8850,14 @@
         <source>Taken over: a draft nobody has signed yet</source>
         <translation>Đã nhận: bản thảo, chưa ai ký</translation>
     </message>
+    <message>
+        <source>other steps with its question</source>
+        <translation>câu hỏi có bước khác</translation>
+    </message>
+    <message>
+        <source>The sender took other steps with its question. Those signed here stay in force, theirs are kept at their desk: agree with them which answer the asker gets.</source>
+        <translation>Người gửi đã làm bước khác với câu hỏi này. Các bước đã ký ở đây vẫn có hiệu lực, bước của họ vẫn giữ ở máy họ: hãy thống nhất với họ sẽ trả lời người hỏi theo bên nào.</translation>
+    </message>
 </context>
 <context>
     <name>bantin::ui::ImportBar</name>
@@ -10291,6 +10299,14 @@
     <message>
         <source>⚠ signature not valid</source>
         <translation>⚠ chữ ký không hợp lệ</translation>
+    </message>
+    <message>
+        <source>At the desk of %1 other steps were taken with this question (heard of on %2).</source>
+        <translation>Ở máy của %1, câu hỏi này đã được làm theo bước khác (biết lúc %2).</translation>
+    </message>
+    <message>
+        <source>The signed steps here stay in force, those there are kept there; nothing is lost. Agree with %1 which answer the asker gets; then only that desk goes on with the question.</source>
+        <translation>Các bước đã ký ở đây vẫn có hiệu lực, bước ở máy kia vẫn giữ ở đó; không mất gì. Hãy thống nhất với %1 sẽ trả lời người hỏi theo bên nào, rồi chỉ máy đó làm tiếp câu hỏi này.</translation>
     </message>
 </context>
 <context>

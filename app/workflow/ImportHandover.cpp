@@ -119,7 +119,8 @@ Result<void> keepReceived(Session &session, const package::VerifiedHandover &han
         const HandoverFate &fate = fates.at(i);
         articles.append(QJsonObject{{u"article"_s, fate.article.toString()},
                                     {u"fate"_s, QString::fromLatin1(mergeFateName(fate.fate))},
-                                    {u"branch"_s, fate.branch}});
+                                    {u"branch"_s, fate.branch},
+                                    {u"question-apart"_s, fate.questionApart}});
         if (fate.fate == MergeFate::New || fate.fate == MergeFate::Joined)
             addDraft(drafts, handover.articles.at(i));
     }

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/ReadQuestions.h"
 
+#include "app/base/CanonicalJson.h"
 #include "app/crypto/Cms.h"
+#include "app/store/AccountRepository.h"
 #include "app/store/ArticleList.h"
 #include "app/store/ArticleRepository.h"
 #include "app/workflow/internal/ArticleDue.h"
 #include "app/workflow/internal/CurrentDraft.h"
+#include "app/workflow/internal/DeskExchange.h"
 #include "app/workflow/internal/QuestionSteps.h"
+
+#include <QMap>
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace bantin::workflow {
 
@@ -52,6 +58,34 @@ Result<ListedQuestion> listed(Session &session, const Article &article, const De
     return question;
 }
 
+/// Of each sender the last hand-over counts: a later one may have followed the steps here.
+Result<std::optional<ApartSteps>> stepsApart(Session &session, const ArticleId &article)
+{
+    const auto papers = store::RecordRepository(*session.store).ofKind(QString::fromLatin1(receivedPaper));
+    if (!papers)
+        return papers.error();
+    QMap<QString, std::optional<QDateTime>> apart;
+    for (const store::SignedRecord &paper : *papers) {
+        const auto content = fromCanonicalJson(paper.json, paper.json.size());
+        if (!content)
+            return Error{Fault::Tampered, u"store-damaged"_s, Retry::Never, {}, paper.kind};
+        const QJsonArray articles = content->value("articles"_L1).toArray();
+        for (const QJsonValue &carried : articles) {
+            if (carried["article"_L1].toString() == article.toString())
+                apart[content->value("sender"_L1).toString()] =
+                    carried["question-apart"_L1].toBool() ? std::optional(paper.at) : std::nullopt;
+        }
+    }
+    std::optional<ApartSteps> newest;
+    for (const auto &[sender, at] : std::as_const(apart).asKeyValueRange()) {
+        if (!at || (newest && newest->at > *at))
+            continue;
+        const auto account = store::AccountRepository(*session.store).find(AccountId::fromString(sender));
+        newest = ApartSteps{account ? account->name : u"…"_s, *at};
+    }
+    return newest;
+}
+
 bool comesBefore(const ListedQuestion &a, const ListedQuestion &b)
 {
     if (a.state.isOpen() != b.state.isOpen())
@@ -91,6 +125,10 @@ Result<QuestionView> readQuestion(Session &session, const ArticleId &id)
         view.possible = possibleSteps(session, view.state);
     if (view.answerIsSigned)
         view.possible.removeAll(QuestionStep::Answered);
+    auto apart = stepsApart(session, id);
+    if (!apart)
+        return apart.error();
+    view.apart = *std::move(apart);
     return view;
 }
 

@@ -14,12 +14,19 @@ struct QuestionStepView {
     bool signatureValid = false;
 };
 
+/// Somebody at another desk took other steps with the question; those stayed there.
+struct ApartSteps {
+    QString sender; ///< of the hand-over that told
+    QDateTime at;   ///< UTC: when it was taken over here
+};
+
 /// Where one question stands and how it came there.
 struct QuestionView {
     QuestionState state;
     QList<QuestionStepView> steps; ///< in their order
     bool answerIsSigned = false;   ///< as it stands in the article now
     QList<QuestionStep> possible;  ///< by this account, now
+    std::optional<ApartSteps> apart;
 };
 
 /// "article-not-found" (id), store reasons. An article that was never received as a question has no steps.

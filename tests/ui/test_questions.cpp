@@ -5,6 +5,9 @@
 #include "tests/support/Expect.h"
 #include "tests/ui/DeskWindow.h"
 #include "ui/desk/Inspector.h"
+#include "ui/look/Banner.h"
+#include "ui/models/OpenArticle.h"
+#include "ui/questions/QuestionTab.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -13,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -35,6 +39,8 @@ private Q_SLOTS:
     void letsOnlyAnApproverSignTheAnswer();
     void aChangedAnswerIsToBeSignedAgain();
     void hidesWhoAskedFromTheClerk();
+    void staysOnTheTabOfWhatIsOpen();
+    void saysThatStepsWentApart();
     void cleanupTestCase();
 
 private:
@@ -249,6 +255,46 @@ void TestQuestions::hidesWhoAskedFromTheClerk()
     QTRY_VERIFY(!desk().visible<QWidget>(u"inspector.field.asker-name"_s));
     QVERIFY(openTab(u"Câu hỏi"_s));
     QVERIFY(!desk().visible<QWidget>(u"question.form"_s));
+}
+
+void TestQuestions::staysOnTheTabOfWhatIsOpen()
+{
+    QVERIFY(openTab(u"Câu hỏi"_s));
+    QSignalSpy opened(m_window->window().findChild<ui::OpenArticle *>(), &ui::OpenArticle::opened);
+    const auto openRow = [this](int row) {
+        QVERIFY(desk().click(u"rail.questions"_s));
+        QTRY_COMPARE(listed().size(), 2);
+        auto *list = desk().visible<QTreeWidget>(u"questions.list"_s);
+        list->setCurrentItem(list->topLevelItem(row));
+        QTest::keyClick(list, Qt::Key_Return);
+    };
+    const auto tab = [this] { return m_window->window().findChild<ui::Inspector *>()->tab(); };
+    openRow(0);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, Driver::patience);
+    QCOMPARE(tab(), ui::Inspector::Tab::Question);
+    // Another one begins where one begins.
+    openRow(1);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, Driver::patience);
+    QCOMPARE(tab(), ui::Inspector::Tab::Information);
+}
+
+void TestQuestions::saysThatStepsWentApart()
+{
+    ui::QuestionTab tab;
+    tab.show();
+    const auto *apart = tab.findChild<ui::Banner *>(u"question.apart"_s);
+    QVERIFY(apart && apart->isHidden());
+    ui::QuestionTab::Matter matter;
+    matter.question.apart = workflow::ApartSteps{QString(DeskFixture::deputy), m_window->store().clock.nowUtc()};
+    tab.showQuestion(matter);
+    QVERIFY(apart->isVisible());
+    const QString said = apart->text();
+    QVERIFY2(said.contains(QString(DeskFixture::deputy)) && said.contains(u"không mất gì"_s)
+                 && said.contains(u"thống nhất"_s),
+             qPrintable(said));
+    matter.question.apart.reset();
+    tab.showQuestion(matter);
+    QVERIFY(apart->isHidden());
 }
 
 void TestQuestions::cleanupTestCase()

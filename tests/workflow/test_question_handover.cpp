@@ -168,6 +168,7 @@ void TestQuestionHandover::goesOnWhereTheOtherDeskStood()
     const HandoverFate back = takenHere(id);
     QCOMPARE(back.questionSteps, 1);
     QVERIFY(!back.questionApart);
+    QVERIFY(!expect(readQuestion(m_desks->first.as(DeskFixture::deputy), id)).apart);
     Session &deputy = m_desks->first.as(DeskFixture::deputy);
     QCOMPARE(expect(readQuestion(deputy, id)).state.promisedFor, QDate(2026, 12, 10));
     QCOMPARE(expect(readQuestion(deputy, id)).steps.constLast().event.letter, u"Kính gửi"_s);
@@ -191,6 +192,9 @@ void TestQuestionHandover::keepsTheStepsHereWhereBothWentOn()
     const QuestionView view = expect(readQuestion(m_desks->first.as(DeskFixture::deputy), id));
     QCOMPARE(view.steps.size(), 2);
     QCOMPARE(view.state.competence, QuestionCompetence::Own);
+    QVERIFY(view.apart);
+    QCOMPARE(view.apart->sender, QString(DeskFixture::editor));
+    QVERIFY(!expect(readQuestion(m_desks->second(DeskFixture::editor), id)).apart);
 }
 
 void TestQuestionHandover::carriesASignedAnswer()

@@ -40,6 +40,22 @@ HandoverWords::Look HandoverWords::planned(const workflow::HandoverFate &fate)
 
 HandoverWords::Look HandoverWords::done(const workflow::HandoverFate &fate)
 {
+    Look look = articleDone(fate);
+    if (!fate.questionApart)
+        return look;
+    look.sentence += u" · "_s + tr("other steps with its question");
+    look.detail =
+        QStringList({look.detail, tr("The sender took other steps with its question. Those signed here stay in "
+                                     "force, theirs are kept at their desk: agree with them which answer the "
+                                     "asker gets.")})
+            .join(u' ')
+            .trimmed();
+    look.tone = Tone::Waiting;
+    return look;
+}
+
+HandoverWords::Look HandoverWords::articleDone(const workflow::HandoverFate &fate)
+{
     switch (fate.fate) {
     case MergeFate::New:
         return {fate.decisions == 0

@@ -27,6 +27,9 @@ public:
     static Look done(const workflow::HandoverFate &fate);
     /// Who handed over, when, and with what besides articles.
     static QString origin(const workflow::HandoverSummary &summary);
+
+private:
+    static Look articleDone(const workflow::HandoverFate &fate);
 };
 
 } // namespace bantin::ui

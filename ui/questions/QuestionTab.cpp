@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questions/QuestionTab.h"
 
+#include "ui/look/Banner.h"
 #include "ui/look/FollowFocus.h"
 #include "ui/look/StateChip.h"
 #include "ui/look/Theme.h"
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 QuestionTab::QuestionTab(QWidget *parent)
     : QScrollArea(parent)
     , m_state(new StateChip(this))
+    , m_apart(new Banner(this))
     , m_due(makeLabel({}, this))
     , m_answer(makeMutedLabel({}, this))
     , m_form(new QuestionStepForm(this))
@@ -31,6 +33,7 @@ QuestionTab::QuestionTab(QWidget *parent)
     followFocus(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_state->setObjectName("question.state"_L1);
+    m_apart->setObjectName("question.apart"_L1);
     m_due->setObjectName("question.due"_L1);
     m_answer->setObjectName("question.answer"_L1);
     auto *page = new QWidget(this);
@@ -38,6 +41,7 @@ QuestionTab::QuestionTab(QWidget *parent)
     column->setContentsMargins(2 * Theme::space, 2 * Theme::space, 2 * Theme::space, 2 * Theme::space);
     column->setSpacing(8);
     column->addWidget(m_state, 0, Qt::AlignLeft);
+    column->addWidget(m_apart);
     column->addWidget(m_due);
     column->addWidget(m_answer);
     column->addWidget(m_form);
@@ -54,6 +58,7 @@ void QuestionTab::showQuestion(const Matter &matter)
 {
     const workflow::QuestionView &question = matter.question;
     m_state->setLook(QuestionWords::state(question.state));
+    showApart(question.apart);
     m_due->setText(matter.due.join(u'\n'));
     m_due->setVisible(!matter.due.isEmpty());
     const bool isChanged = !question.state.answerSha256.isEmpty() && !question.answerIsSigned;
@@ -65,6 +70,22 @@ void QuestionTab::showQuestion(const Matter &matter)
     dropSteps();
     for (const workflow::QuestionStepView &step : question.steps)
         addStep(step);
+}
+
+void QuestionTab::showApart(const std::optional<workflow::ApartSteps> &apart)
+{
+    if (!apart) {
+        m_apart->clear();
+        return;
+    }
+    m_apart->showMessage(Tone::Waiting,
+                         tr("At the desk of %1 other steps were taken with this question (heard of on %2).")
+                             .arg(apart->sender, Words::moment(apart->at)),
+                         tr("The signed steps here stay in force, those there are kept there; nothing is lost. Agree "
+                            "with %1 which answer "
+                            "the asker gets; then only that desk goes on with the question.")
+                             .arg(apart->sender),
+                         Banner::Closing::WithItsCause);
 }
 
 void QuestionTab::addStep(const workflow::QuestionStepView &step)
@@ -91,6 +112,7 @@ void QuestionTab::dropSteps()
 void QuestionTab::clear()
 {
     m_state->setLook({});
+    m_apart->clear();
     m_due->clear();
     m_due->hide();
     m_answer->hide();

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace bantin::ui {
 
+class Banner;
 class QuestionStepForm;
 class StateChip;
 
@@ -37,7 +38,10 @@ private:
     void addStep(const workflow::QuestionStepView &step);
     void dropSteps();
 
+    void showApart(const std::optional<workflow::ApartSteps> &apart);
+
     StateChip *m_state;
+    Banner *m_apart;
     QLabel *m_due;
     QLabel *m_answer;
     QuestionStepForm *m_form;
