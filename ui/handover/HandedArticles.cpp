@@ -52,6 +52,7 @@ void HandedArticles::build()
 {
     m_list->setObjectName("handover.articles"_L1);
     m_list->setRootIsDecorated(false);
+    m_list->setProperty("look", u"table"_s);
     m_list->setColumnCount(Count);
     m_list->setHeaderLabels({tr("Article"), tr("State"), tr("Signatures"), tr("Private data")});
     m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);

@@ -51,6 +51,7 @@ void HandoverPage::build()
     m_list->setObjectName("handovers.list"_L1);
     m_list->setAccessibleName(tr("What was handed over and taken over"));
     m_list->setRootIsDecorated(false);
+    m_list->setProperty("look", u"table"_s);
     m_list->setAllColumnsShowFocus(true);
     m_list->setColumnCount(Count);
     m_list->setHeaderLabels({tr("Direction"), tr("When"), tr("To or from"), tr("Articles")});

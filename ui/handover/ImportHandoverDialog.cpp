@@ -57,6 +57,7 @@ void ImportHandoverDialog::build()
     m_list->setObjectName("takeOver.articles"_L1);
     m_list->setAccessibleName(tr("Articles in the hand-over"));
     m_list->setRootIsDecorated(false);
+    m_list->setProperty("look", u"table"_s);
     m_list->setColumnCount(Count);
     m_detail->setObjectName("takeOver.detail"_L1);
     m_detail->hide();

@@ -51,6 +51,7 @@ void RecipientsField::build()
     m_list->setObjectName("handover.recipients"_L1);
     m_list->setAccessibleName(tr("Members of the editorial board"));
     m_list->setRootIsDecorated(false);
+    m_list->setProperty("look", u"table"_s);
     m_list->setColumnCount(Count);
     m_list->setHeaderLabels({tr("Recipient"), tr("Role"), tr("Can receive")});
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);

@@ -74,6 +74,7 @@ void RelayPane::build()
     m_list->setObjectName("handovers.relay"_L1);
     m_list->setAccessibleName(tr("On the way through the portal"));
     m_list->setRootIsDecorated(false);
+    m_list->setProperty("look", u"table"_s);
     m_list->setAllColumnsShowFocus(true);
     m_list->setColumnCount(Count);
     m_list->setHeaderLabels({tr("State"), tr("To or from"), tr("Articles"), tr("More")});

@@ -153,12 +153,14 @@ QWidget[look="surface"] { background: %surface; }
 QTreeWidget, QListWidget { background: %surface; color: %text; border: 1px solid %border; border-radius: %radiuspx; outline: none; }
 QTreeWidget:focus, QListWidget:focus { border: 2px solid %accent; }
 QTreeWidget::item, QListWidget::item { padding: 5px 0; }
+QTreeWidget[look="table"]::item { border: none; padding: 6px; }
 QTreeWidget::item:selected, QListWidget::item:selected { background: %selection; color: %text; }
 QPushButton[menu="true"] { padding-right: 28px; }
 QPushButton::menu-indicator { image: url(:/icons/chevron-down-%scheme.svg); width: 14px; height: 14px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 QHeaderView::section { background: %panel; color: %muted; border: none; border-bottom: 1px solid %border;
     padding: 6px 4px; }
+QTreeWidget[look="table"] QHeaderView::section { padding: 6px 8px; }
 QListWidget[look="sections"] { background: transparent; color: %text; border: none; outline: none; }
 QListWidget[look="sections"]::item { border: 2px solid transparent; border-radius: %radiuspx; padding: 6px 10px; }
 QListWidget[look="sections"]::item:hover { background: %panel; }

@@ -80,7 +80,7 @@ MergeDialog::MergeDialog(const workflow::VersionPair &pair, const content::Piece
     m_list->setCurrentRow(m_merge.pieces.isEmpty() ? -1 : 0);
     if (openPieces() > 0 && m_choices.value(0) != PieceChoice::Open)
         goToOpen(1);
-    m_list->setFocus();
+    m_merge.pieces.isEmpty() ? m_foot->cancelButton()->setFocus() : m_list->setFocus();
 }
 
 void MergeDialog::build()
@@ -98,12 +98,15 @@ void MergeDialog::build()
     m_result->document()->setDocumentMargin(2 * Theme::space);
     auto *right = new QWidget(this);
     auto *result = new QVBoxLayout(right);
-    result->setContentsMargins(0, 0, 0, 0);
+    result->setContentsMargins(Theme::space, 0, 0, 0);
     result->addWidget(makeFieldLabel(tr("What the merge gives"), m_result, right));
     result->addWidget(m_result, 1);
     auto *left = new QSplitter(Qt::Vertical, this);
     left->addWidget(m_sides);
-    left->addWidget(makePieces());
+    QWidget *pieces = makePieces();
+    // Where both say the same there is nothing to choose.
+    pieces->setHidden(m_merge.pieces.isEmpty());
+    left->addWidget(pieces);
     left->setStretchFactor(0, 1);
     left->setChildrenCollapsible(false);
     auto *split = new QSplitter(Qt::Horizontal, this);
@@ -163,7 +166,7 @@ QWidget *MergeDialog::makePieces()
     listing->addLayout(ways);
     auto *pieces = new QWidget(this);
     auto *row = new QHBoxLayout(pieces);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, Theme::space, Theme::space, 0);
     row->setSpacing(2 * Theme::space);
     row->addLayout(listing, 3);
     row->addLayout(decide, 2);

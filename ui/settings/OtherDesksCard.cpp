@@ -3,6 +3,7 @@
 
 #include "ui/handover/AdmitDialog.h"
 #include "ui/handover/InviteDialog.h"
+#include "ui/look/Theme.h"
 #include "ui/look/Widgets.h"
 #include "ui/models/WorkspaceClient.h"
 
@@ -26,6 +27,7 @@ OtherDesksCard::OtherDesksCard(WorkspaceClient &client, QWidget *parent)
            "changed only where it was set up."),
         this));
     auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::space);
     row->addWidget(m_invite);
     row->addWidget(m_admit);
     row->addStretch();

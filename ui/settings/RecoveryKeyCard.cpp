@@ -23,6 +23,7 @@ RecoveryKeyCard::RecoveryKeyCard(WorkspaceClient &client, QWidget *parent)
 {
     m_made->setObjectName("settings.recoveryKeyMade"_L1);
     m_missing->setObjectName("settings.recoveryKeyMissing"_L1);
+    m_made->hide();
     column()->addWidget(m_made);
     column()->addWidget(m_missing);
     column()->addWidget(makeMutedLabel(tr("Sixteen words on paper in a sealed envelope. They let an account in again "
@@ -58,6 +59,7 @@ void RecoveryKeyCard::show(const QDateTime &made)
 void RecoveryKeyCard::clear()
 {
     m_made->clear();
+    m_made->hide();
     m_missing->clear();
 }
 
