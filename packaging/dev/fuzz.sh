@@ -41,7 +41,11 @@ fuzz_one() {
         [[ ! -d $folder ]] || folders+=("$folder")
     done
     # Markup alone: what is long is slow and says nothing new.
-    case $target in html | docx_part | text_doctor | personal_data) longest=2048 ;; esac
+    # A signed package is whole or nothing: its seeds must not be cut.
+    case $target in
+    html | docx_part | text_doctor | personal_data) longest=2048 ;;
+    package | handover) longest=32768 ;;
+    esac
     "$FUZZ/bin/fuzz_$target" "${folders[@]}" -runs="$FUZZ_EXECUTIONS" -max_len="$longest" -timeout=30 \
         -rss_limit_mb=3072 -artifact_prefix="$run/$target-" -print_final_stats=1 >"$run/$target.log" 2>&1 || status=$?
     count=$(sed -n 's/^stat::number_of_executed_units: *//p' "$run/$target.log")
