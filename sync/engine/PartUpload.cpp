@@ -15,6 +15,8 @@ using Kind = UploadAction::Kind;
 namespace {
 
 constexpr qint64 shownEveryMs = 200;
+/// Out of the store: what a break throws away of a piece that was read is never more.
+constexpr qint64 readAtOnce = 256 * 1024;
 
 } // namespace
 
@@ -115,20 +117,23 @@ void PartUpload::takeOffset(const UploadOffset &answer)
 
 void PartUpload::send()
 {
-    m_tools.journal.read(m_group.slices(m_action.offset, m_action.length))
-        .then(this, [this](const Result<QByteArray> &bytes) {
-            if (!bytes)
-                end(End::Broken, bytes.error());
-            else
-                patch(*bytes);
-        });
+    const auto read = [&journal = m_tools.journal, group = m_group, begin = m_action.offset,
+                       size = m_action.length](qint64 offset) {
+        return journal.read(group.slices(begin + offset, std::min(readAtOnce, size - offset)));
+    };
+    read(0).then(this, [this, read](const Result<QByteArray> &first) {
+        if (!first)
+            end(End::Broken, first.error());
+        else
+            patch({m_action.length, *first, read});
+    });
 }
 
-void PartUpload::patch(const QByteArray &bytes)
+void PartUpload::patch(const HttpBody &piece)
 {
     m_sending.start();
     m_shown.start();
-    m_tools.tus.patch(QUrl(m_group.uploadUrl()), m_action.offset, bytes, [this](qint64 sent) { noticeSending(sent); })
+    m_tools.tus.patch(QUrl(m_group.uploadUrl()), m_action.offset, piece, [this](qint64 sent) { noticeSending(sent); })
         .then(this, [this](const Result<qint64> &offset) {
             if (!offset)
                 return fail(offset.error());

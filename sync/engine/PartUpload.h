@@ -62,7 +62,7 @@ private:
     void askOffset();
     void takeOffset(const UploadOffset &answer);
     void send();
-    void patch(const QByteArray &bytes);
+    void patch(const HttpBody &piece);
     void noticeSending(qint64 bytes);
     void fail(const Error &error);
     void end(End how, const Error &error = {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/transport/HttpBody.h"
+
 #include <QByteArray>
 #include <QHttpHeaders>
 #include <QUrl>
@@ -23,7 +25,7 @@ struct HttpCall {
     QByteArray method; ///< "GET", "HEAD", "POST", "PATCH", "PUT", "DELETE"
     QUrl url;
     QHttpHeaders headers;
-    QByteArray body;
+    HttpBody body;
     SendProgress progress; ///< may be empty
     BodySink sink = {};    ///< instead of HttpAnswer::body; may be empty
 };

@@ -31,7 +31,7 @@ QNetworkRequest requestFor(const HttpCall &call, const PortalTrust &trust)
     headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::AcceptEncoding, "identity");
     headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::UserAgent, "BanTin");
     if (call.method != "GET" && call.method != "HEAD")
-        headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::ContentLength, QByteArray::number(call.body.size()));
+        headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::ContentLength, QByteArray::number(call.body.size));
     request.setHeaders(std::move(headers));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -42,18 +42,6 @@ QNetworkRequest requestFor(const HttpCall &call, const PortalTrust &trust)
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     return request;
-}
-
-QNetworkReply *startReply(QNetworkAccessManager &network, HttpCall &call, const HttpExchange::Terms &terms,
-                          QObject *owner)
-{
-    const QNetworkRequest request = requestFor(call, terms.trust);
-    // As a custom request Qt would wait for the body that an answer to HEAD never has.
-    if (call.method == "HEAD")
-        return network.head(request);
-    // And for a body of no bytes it would never say that the request was sent; no body at all it does.
-    auto *body = call.body.isEmpty() ? nullptr : new OnePassBody(std::move(call.body), terms.limiter, owner);
-    return network.sendCustomRequest(request, call.method, body);
 }
 
 /// Qt reports a 4xx or 5xx status as an error in one of these two ranges; everything else is the line.
@@ -73,7 +61,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, HttpCall call, const 
     , m_limiter(terms.limiter)
 {
     m_promise.start();
-    m_reply = startReply(network, call, terms, this);
+    m_reply = startReply(network, call, terms.trust);
     m_reply->setParent(this);
     // What is not read yet holds the sender back.
     if (m_sink)
@@ -87,6 +75,23 @@ HttpExchange::~HttpExchange()
     end(cancelledFault());
     // Before the body it reads from, which is a child as well.
     delete m_reply;
+}
+
+QNetworkReply *HttpExchange::startReply(QNetworkAccessManager &network, HttpCall &call, const PortalTrust &trust)
+{
+    const QNetworkRequest request = requestFor(call, trust);
+    // As a custom request Qt would wait for the body that an answer to HEAD never has.
+    if (call.method == "HEAD")
+        return network.head(request);
+    // And for a body of no bytes it would never say that the request was sent; no body at all it does.
+    if (call.body.size == 0)
+        return network.sendCustomRequest(request, call.method);
+    auto *body = new OnePassBody(std::move(call.body), m_limiter, this);
+    connect(body, &OnePassBody::failed, this, [this](const Error &error) {
+        m_bodyFault = error;
+        m_reply->abort();
+    });
+    return network.sendCustomRequest(request, call.method, body);
 }
 
 void HttpExchange::cancel()
@@ -203,6 +208,8 @@ void HttpExchange::conclude()
 
 Result<HttpAnswer> HttpExchange::outcome()
 {
+    if (m_bodyFault)
+        return *m_bodyFault;
     if (m_stranger)
         return lineFault(QNetworkReply::SslHandshakeFailedError, u"another key than the pinned one"_s);
     if (m_silence == Silence::Connecting)

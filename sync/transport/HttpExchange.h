@@ -39,6 +39,7 @@ public:
 private:
     enum class Silence { No, Connecting, Connected };
 
+    QNetworkReply *startReply(QNetworkAccessManager &network, HttpCall &call, const PortalTrust &trust);
     void watch();
     void watchHandshake(const PortalTrust &trust);
     void noticeLife();
@@ -61,7 +62,8 @@ private:
     QTimer m_lull; ///< until the rate allows the next bytes for the sink
     HttpAnswer m_answer;
     bool m_connected = false;
-    bool m_stranger = false; ///< the server showed another key than the pinned one
+    std::optional<Error> m_bodyFault; ///< why there is nothing more to send
+    bool m_stranger = false;          ///< the server showed another key than the pinned one
     bool m_ended = false;
     Silence m_silence = Silence::No;
 };

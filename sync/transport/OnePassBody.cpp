@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace bantin::sync {
 
@@ -15,10 +16,11 @@ constexpr qsizetype worthWaking = 4096;
 
 } // namespace
 
-OnePassBody::OnePassBody(QByteArray bytes, RateLimiter *limiter, QObject *parent)
+OnePassBody::OnePassBody(HttpBody body, RateLimiter *limiter, QObject *parent)
     : QIODevice(parent)
-    , m_bytes(std::move(bytes))
+    , m_body(std::move(body))
     , m_limiter(limiter)
+    , m_there(m_body.head)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     m_wait.setSingleShot(true);
@@ -34,7 +36,7 @@ bool OnePassBody::seek(qint64)
 /// How many of the next bytes may go now; when it is none, readyRead() follows.
 qsizetype OnePassBody::allowed(qsizetype wanted)
 {
-    if (!m_limiter)
+    if (!m_limiter || wanted == 0)
         return wanted;
     const std::chrono::milliseconds now = steadyNow();
     const qsizetype length = std::min<qsizetype>(wanted, m_limiter->allowance(now));
@@ -44,13 +46,36 @@ qsizetype OnePassBody::allowed(qsizetype wanted)
     return length;
 }
 
+/// readyRead() follows once there are more.
+void OnePassBody::askForMore()
+{
+    if (m_body.rest && !std::exchange(m_isAsking, true))
+        m_body.rest(m_position).then(this, [this](const Result<QByteArray> &more) { take(more); });
+}
+
+void OnePassBody::take(const Result<QByteArray> &more)
+{
+    if (!more) {
+        Q_EMIT failed(more.error());
+        return;
+    }
+    m_isAsking = false;
+    m_there = *more;
+    m_taken = 0;
+    // It may have been there at once, while the reader is still inside readData().
+    QMetaObject::invokeMethod(this, &OnePassBody::readyRead, Qt::QueuedConnection);
+}
+
 qint64 OnePassBody::readData(char *data, qint64 maximum)
 {
     if (atEnd())
         return -1;
-    const qsizetype length = allowed(std::min<qsizetype>(maximum, m_bytes.size() - m_position));
-    std::memcpy(data, m_bytes.constData() + m_position, static_cast<std::size_t>(length));
+    const qsizetype length = allowed(std::min<qsizetype>(maximum, m_there.size() - m_taken));
+    std::memcpy(data, m_there.constData() + m_taken, static_cast<std::size_t>(length));
+    m_taken += length;
     m_position += length;
+    if (m_taken == m_there.size() && !atEnd())
+        askForMore();
     return length;
 }
 

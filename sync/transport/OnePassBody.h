@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/Error.h"
+#include "sync/transport/HttpBody.h"
+
 #include <QIODevice>
 #include <QTimer>
 
@@ -16,12 +19,16 @@ class OnePassBody final : public QIODevice
 {
     Q_OBJECT
 public:
-    OnePassBody(QByteArray bytes, RateLimiter *limiter, QObject *parent = nullptr);
+    OnePassBody(HttpBody body, RateLimiter *limiter, QObject *parent = nullptr);
 
     bool isSequential() const override { return true; }
     bool seek(qint64 position) override;
-    bool atEnd() const override { return m_position == m_bytes.size(); }
-    qint64 bytesAvailable() const override { return m_bytes.size() - m_position; }
+    bool atEnd() const override { return m_position == m_body.size; }
+    qint64 bytesAvailable() const override { return m_body.size - m_position; }
+
+Q_SIGNALS:
+    /// Its bytes do not come; nothing follows.
+    void failed(const bantin::Error &error);
 
 protected:
     qint64 readData(char *data, qint64 maximum) override;
@@ -29,11 +36,16 @@ protected:
 
 private:
     qsizetype allowed(qsizetype wanted);
+    void askForMore();
+    void take(const Result<QByteArray> &more);
 
-    const QByteArray m_bytes;
+    const HttpBody m_body;
     RateLimiter *m_limiter;
     QTimer m_wait;
-    qsizetype m_position = 0;
+    QByteArray m_there; ///< what can be read now, of which so many bytes are
+    qsizetype m_taken = 0;
+    qint64 m_position = 0; ///< in the body
+    bool m_isAsking = false;
 };
 
 } // namespace bantin::sync

@@ -55,7 +55,7 @@ QFuture<Result<HttpAnswer>> PortalConnection::send(HttpCall call)
 {
     if (!isOurs(call.url))
         return QtFuture::makeReadyValueFuture(Result<HttpAnswer>(redirectedFault(call.url.host())));
-    const bool carries = !call.body.isEmpty();
+    const bool carries = call.body.size > 0;
     if (carries)
         measure(call);
     if (!m_token.isEmpty())

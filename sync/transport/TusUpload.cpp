@@ -92,14 +92,14 @@ QFuture<Result<UploadOffset>> TusUpload::head(const QUrl &upload)
         });
 }
 
-QFuture<Result<qint64>> TusUpload::patch(const QUrl &upload, qint64 offset, const QByteArray &bytes,
-                                         SendProgress progress)
+QFuture<Result<qint64>> TusUpload::patch(const QUrl &upload, qint64 offset, HttpBody body, SendProgress progress)
 {
     QHttpHeaders headers = tusHeaders();
     headers.append("Upload-Offset", QByteArray::number(offset));
     headers.append(QHttpHeaders::WellKnownHeader::ContentType, "application/offset+octet-stream");
-    return m_connection.send({"PATCH"_ba, upload, std::move(headers), bytes, std::move(progress)})
-        .then(&m_connection, [offset, sent = bytes.size()](const Result<HttpAnswer> &answer) -> Result<qint64> {
+    const qint64 sent = body.size;
+    return m_connection.send({"PATCH"_ba, upload, std::move(headers), std::move(body), std::move(progress)})
+        .then(&m_connection, [offset, sent](const Result<HttpAnswer> &answer) -> Result<qint64> {
             if (!answer)
                 return answer.error();
             return readNewOffset(*answer, offset, sent);

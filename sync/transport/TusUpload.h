@@ -36,9 +36,8 @@ public:
     /// Location is resolved, one on another origin is refused ("portal-redirected").
     QFuture<Result<QUrl>> create(qint64 length, const QMap<QString, QByteArray> &metadata);
     QFuture<Result<UploadOffset>> head(const QUrl &upload);
-    /// Appends `bytes` at `offset`; the new offset, which lies within what was sent.
-    QFuture<Result<qint64>> patch(const QUrl &upload, qint64 offset, const QByteArray &bytes,
-                                  SendProgress progress = {});
+    /// Appends `body` at `offset`; the new offset, which lies within what was sent.
+    QFuture<Result<qint64>> patch(const QUrl &upload, qint64 offset, HttpBody body, SendProgress progress = {});
 
     /// Termination extension: the server forgets the upload; one it no longer has is a success.
     QFuture<Result<void>> terminate(const QUrl &upload);

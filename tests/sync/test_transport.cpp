@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/PortalApi.h"
 #include "sync/transport/PortalConnection.h"
+#include "sync/transport/RateLimiter.h"
 #include "sync/transport/TusUpload.h"
 #include "tests/support/FakePortal.h"
 #include "tests/support/FaultProxy.h"
@@ -62,6 +63,54 @@ private Q_SLOTS:
         QCOMPARE(portal.packages(), QList{bytes});
     }
 
+    void readsABodyAsTheLineTakesIt()
+    {
+        FakePortal portal;
+        const auto limiter = std::make_shared<RateLimiter>();
+        PortalConnection connection(portal.url(), {}, limiter);
+        TusUpload tus(connection, PortalApi(connection).uploads());
+        const QByteArray bytes = QByteArray(500'000, 'a') + QByteArray(500'000, 'b');
+        const auto upload = answerOf(tus.create(bytes.size(), {}));
+        QVERIFY(upload.ok());
+        constexpr qint64 window = 100'000;
+        QList<qint64> asked;
+        qint64 sent = 0;
+        const auto piece = [&](qint64 begin) {
+            const auto rest = [&, begin](qint64 offset) {
+                asked.append(begin + offset);
+                return QtFuture::makeReadyValueFuture(Result<QByteArray>(bytes.mid(begin + offset, window)));
+            };
+            return HttpBody(bytes.size() - begin, bytes.mid(begin, window), rest);
+        };
+        limiter->setRate(400'000, steadyNow());
+        const auto broken = tus.patch(*upload, 0, piece(0), [&sent](qint64 now) { sent = now; });
+        QTRY_VERIFY(sent > 150'000);
+        connection.abort();
+        QCOMPARE(reasonOf(broken), u"cancelled"_s);
+        QVERIFY(!asked.isEmpty());
+        QCOMPARE_LE(asked.size(), sent / window + 1);
+        limiter->setRate(std::nullopt, steadyNow());
+        const qint64 offset = answerOf(tus.head(*upload))->offset;
+        QCOMPARE(*answerOf(tus.patch(*upload, offset, piece(offset))), bytes.size());
+        QCOMPARE(portal.packages(), QList{bytes});
+    }
+
+    void endsWithWhatKeepsItsBytesBack()
+    {
+        FakePortal portal;
+        PortalConnection connection(portal.url(), quick);
+        TusUpload tus(connection, PortalApi(connection).uploads());
+        const auto upload = answerOf(tus.create(1'000'000, {}));
+        QVERIFY(upload.ok());
+        const auto locked = [](qint64) {
+            const Error error{Fault::Cancelled, u"workspace-locked"_s, Retry::Later, {}, {}};
+            return QtFuture::makeReadyValueFuture(Result<QByteArray>(error));
+        };
+        QCOMPARE(reasonOf(tus.patch(*upload, 0, HttpBody(1'000'000, QByteArray(1'000, 'b'), locked))),
+                 u"workspace-locked"_s);
+        QVERIFY(portal.packages().isEmpty());
+    }
+
     void tellsNothingAboutTheDesk()
     {
         FakePortal portal;
@@ -120,7 +169,7 @@ private Q_SLOTS:
             answer.headers.emplaceBack("Tus-Resumable", "1.0.0");
         portal.answerNext("PATCH", answer);
         TusUpload client(connection, portal.url());
-        QCOMPARE(reasonOf(client.patch(portal.url().resolved(QUrl(u"files/1"_s)), 0, "bytes")), reason);
+        QCOMPARE(reasonOf(client.patch(portal.url().resolved(QUrl(u"files/1"_s)), 0, "bytes"_ba)), reason);
     }
 
     void takesAMissingUploadForGoneOnlyFromATusServer()
@@ -344,7 +393,7 @@ private Q_SLOTS:
         const auto upload = answerOf(client.create(5, {}));
         PortalConnection second(through(proxy), quick);
         proxy.queue({LineFault::Kind::LoseReply, 0, {}});
-        QCOMPARE(reasonOf(TusUpload(second, portal.url()).patch(*upload, 0, "bytes")), u"line-broken"_s);
+        QCOMPARE(reasonOf(TusUpload(second, portal.url()).patch(*upload, 0, "bytes"_ba)), u"line-broken"_s);
         QCOMPARE(portal.requests("PATCH"), 1);
         QCOMPARE(portal.keptBytes(), 5);
     }
