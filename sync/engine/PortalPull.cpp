@@ -131,7 +131,7 @@ void PortalPull::askArticles(const QString &after)
 {
     const QString target = m_questions.ofUnit(u"articles"_s) + (after.isEmpty() ? QString() : u"?after="_s + after);
     const auto take = [this](const QJsonObject &answer) {
-        const auto articles = readArticles(answer);
+        const auto articles = readArticles(answer, m_state.articles);
         if (!articles)
             return m_fail(articles.error());
         m_state.articles += *articles;

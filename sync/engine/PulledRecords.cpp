@@ -72,8 +72,11 @@ Result<QList<Decision>> readDecisions(const QJsonObject &answer, const ArticleId
     return decisions;
 }
 
-Result<QList<PulledArticle>> readArticles(const QJsonObject &answer)
+Result<QList<PulledArticle>> readArticles(const QJsonObject &answer, const QList<PulledArticle> &before)
 {
+    QSet<ArticleId> told;
+    for (const PulledArticle &article : before)
+        told.insert(article.article);
     QList<PulledArticle> articles;
     const QJsonArray entries = answer.value("articles"_L1).toArray();
     for (const QJsonValue &entry : entries) {
@@ -87,6 +90,9 @@ Result<QList<PulledArticle>> readArticles(const QJsonObject &answer)
         article.page = entry["page"_L1].toString();
         if (!article.article.isValid() || !article.revision.isValid() || article.decision < 0)
             return notJsonFault(u"an article without its id"_s);
+        if (told.contains(article.article))
+            return notJsonFault(u"an article told twice"_s);
+        told.insert(article.article);
         articles.append(article);
     }
     return articles;

@@ -18,7 +18,9 @@ Result<Roster> readRoster(const QJsonObject &answer, const crypto::Certificate &
 /// that article.
 Result<QList<Decision>> readDecisions(const QJsonObject &answer, const ArticleId &article,
                                       const crypto::Certificate &unit);
-Result<QList<PulledArticle>> readArticles(const QJsonObject &answer);
+/// The next part of the list, after those that came `before`. One told twice is no answer: a list that does not go on would be asked for
+/// without end.
+Result<QList<PulledArticle>> readArticles(const QJsonObject &answer, const QList<PulledArticle> &before = {});
 Result<QStringList> readCategories(const QJsonObject &answer);
 
 } // namespace bantin::sync

@@ -55,6 +55,19 @@ private Q_SLOTS:
         QCOMPARE(ofAnother.error().reason, u"pulled-decisions-untrusted"_s);
     }
 
+    void refusesAListThatDoesNotGoOn()
+    {
+        const QJsonObject listed{{"article"_L1, m_unit.revision.article.toString()},
+                                 {"revision"_L1, m_unit.revision.id.toString()}};
+        const QJsonObject once{{"articles"_L1, QJsonArray{listed}}, {"more"_L1, true}};
+        const auto first = readArticles(once);
+        QVERIFY(first.ok());
+        QCOMPARE(first->size(), 1);
+        QCOMPARE(readArticles(once, *first).error().reason, u"portal-not-json"_s);
+        const QJsonObject twice{{"articles"_L1, QJsonArray{listed, listed}}};
+        QCOMPARE(readArticles(twice).error().reason, u"portal-not-json"_s);
+    }
+
     void refusesWhatIsNoAnswer()
     {
         QCOMPARE(readCategories({}).error().reason, u"portal-not-json"_s);

@@ -6,7 +6,6 @@
 #include "tests/support/Expect.h"
 #include "tests/support/VietnameseTest.h"
 #include "ui/desk/InformationTab.h"
-#include "ui/desk/PrivateForm.h"
 #include "ui/look/Theme.h"
 
 #include <QAccessible>
@@ -45,7 +44,6 @@ private Q_SLOTS:
     void putsTheKindsCategoriesFirst();
     void proposesTheKindOfACategory();
     void isOnlyReadByOthers();
-    void showsNoPrivateFieldToWhoMayNotReadIt();
     void whatIsOnlyReadLooksAndSaysSo();
     void isWalkedThroughWithTab();
     void looksAsItShould_data();
@@ -405,20 +403,6 @@ void TestKindForm::isOnlyReadByOthers()
     QVERIFY(field<QLineEdit>(u"phone"_s)->isReadOnly());
     m_tab->setEditing(ui::InformationTab::Editing::Allowed);
     QVERIFY(!field<QLineEdit>(u"phone"_s)->isReadOnly());
-}
-
-void TestKindForm::showsNoPrivateFieldToWhoMayNotReadIt()
-{
-    use(u"namdinh-2017"_s, ContentKind::QuestionAnswer);
-    m_tab->privateForm().showValues({{u"asker-name"_s, u"Người dân thôn 3"_s}}, ui::PrivateForm::Editing::Forbidden);
-    QVERIFY(field<QLineEdit>(u"asker-name"_s));
-    m_tab->privateForm().showForbidden(u"Chỉ tác giả và biên tập viên xem được."_s);
-    QVERIFY(!field<QLineEdit>(u"asker-name"_s));
-    // The lines of the form may come after the answer that nobody here may read what is in them.
-    use(u"namdinh-2017"_s, ContentKind::News);
-    use(u"namdinh-2017"_s, ContentKind::QuestionAnswer);
-    QVERIFY(!field<QLineEdit>(u"asker-name"_s));
-    QVERIFY(find<QLabel>(u"inspector.private.notice"_s)->text().startsWith(u"Chỉ tác giả"_s));
 }
 
 void TestKindForm::whatIsOnlyReadLooksAndSaysSo()
