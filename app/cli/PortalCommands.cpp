@@ -3,7 +3,7 @@
 
 #include "app/cli/AccessToken.h"
 #include "app/cli/ArticleSteps.h"
-#include "app/cli/PortalLine.h"
+#include "app/cli/LineOrder.h"
 #include "app/crypto/Cms.h"
 #include "app/messages/Messages.h"
 #include "app/pages/PageSource.h"

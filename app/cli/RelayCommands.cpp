@@ -110,6 +110,7 @@ CLI::App *RelayCommands::add(CLI::App &handover, const char *name, const char *d
     command->add_option("--portal", m_portal, "Address of the portal instead of the workspace's")->type_name("URL");
     command->add_option("--bandwidth", m_bandwidth, "KiB/s, or a timetable such as \"07:00,32 17:00,off\"")
         ->type_name("RATE");
+    command->add_option("--access-token-file", m_tokenFile, "As with outbox send")->type_name("FILE");
     command->callback([this, run] { m_shell.chosen = [this, run] { return (this->*run)(); }; });
     return command;
 }
@@ -123,7 +124,7 @@ Result<std::unique_ptr<RelayGo>> RelayCommands::open() const
             return given.error();
         timetable = *given;
     }
-    auto go = std::make_unique<RelayGo>(m_shell, m_directory, text(m_portal), timetable);
+    auto go = std::make_unique<RelayGo>(m_shell, LineOrder{text(m_directory), text(m_portal), timetable, m_tokenFile});
     if (const auto opened = go->open(); !opened)
         return opened.error();
     return go;

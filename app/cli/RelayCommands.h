@@ -32,6 +32,7 @@ private:
     std::string m_directory;
     std::string m_portal;
     std::string m_bandwidth;
+    std::string m_tokenFile;
     std::string m_handover;
     std::vector<std::string> m_articles;
     std::vector<std::string> m_recipients;

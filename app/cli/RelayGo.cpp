@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/RelayGo.h"
 
-#include "app/cli/PortalLine.h"
 #include "app/crypto/Cms.h"
-#include "sync/engine/PortalLine.h"
 
 #include <QCoreApplication>
 
@@ -21,12 +19,9 @@ QString progress(const RelayedHandover &handover, qint64 bytes)
 
 } // namespace
 
-RelayGo::RelayGo(const Shell &shell, const std::string &directory, const QString &portal,
-                 const std::optional<sync::BandwidthTimetable> &timetable)
+RelayGo::RelayGo(const Shell &shell, LineOrder order)
     : m_shell(shell)
-    , m_directory(directory)
-    , m_given(portal)
-    , m_timetable(timetable)
+    , m_order(std::move(order))
 {
 }
 
@@ -38,18 +33,18 @@ RelayGo::~RelayGo()
 
 Result<void> RelayGo::prepare()
 {
-    auto session = openSession(m_shell, m_directory);
+    auto session = openSession(m_shell, m_order.directory.toStdString());
     if (!session)
         return session.error();
     m_session.emplace(*std::move(session));
-    const auto portal = portalOf(*m_session, m_given);
+    const auto portal = portalOf(*m_session, m_order.portal);
     if (!portal)
         return portal.error();
     m_portal = *portal;
-    const auto options = lineOptions(*m_session, m_timetable);
-    if (!options)
-        return options.error();
-    m_options = *options;
+    auto line = lineSettings(*m_session, m_order);
+    if (!line)
+        return line.error();
+    m_line = *std::move(line);
     return {};
 }
 
@@ -65,8 +60,8 @@ Result<void> RelayGo::open()
     };
     const sync::RelayMember member{{m_session->unitCertificate, sign}, m_session->certificate.fingerprint()};
     const auto access = [this] { return m_session ? m_session->store.get() : nullptr; };
-    auto line = std::make_shared<sync::PortalLine>(m_portal, m_shell.clock, m_options);
-    m_relay = std::make_unique<sync::HandoverRelay>(m_thread, access, std::move(line), member);
+    m_relay =
+        std::make_unique<sync::HandoverRelay>(m_thread, access, openLine(m_portal, m_shell.clock, m_line), member);
     QObject::connect(
         m_relay.get(), &sync::HandoverRelay::moved, m_relay.get(),
         [this](const RelayedHandover &handover, qint64 bytes) { m_shell.output.note(progress(handover, bytes)); });

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "app/cli/LineOrder.h"
 #include "app/store/StoreThread.h"
 #include "app/workflow/RelayHandover.h"
-#include "sync/engine/DeliveryOptions.h"
 #include "sync/engine/HandoverRelay.h"
 
 #include <functional>
@@ -19,11 +19,10 @@ class RelayGo
 public:
     using Rows = QList<RelayedHandover>;
 
-    RelayGo(const Shell &shell, const std::string &directory, const QString &portal,
-            const std::optional<sync::BandwidthTimetable> &timetable);
+    RelayGo(const Shell &shell, LineOrder order);
     ~RelayGo();
 
-    /// Unlocks. Unlocking reasons, "portal-address-missing", those of parsePortalAddress() and lineOptions().
+    /// Unlocks. Unlocking reasons, "portal-address-missing", those of parsePortalAddress() and lineSettings().
     Result<void> open();
     /// On the store thread; waits for it.
     template<typename Job>
@@ -41,10 +40,8 @@ private:
     Result<void> prepare();
 
     Shell m_shell;
-    const std::string m_directory;
-    const QString m_given;
-    const std::optional<sync::BandwidthTimetable> m_timetable;
-    sync::DeliveryOptions m_options;
+    const LineOrder m_order;
+    LineSettings m_line;
     QUrl m_portal;
     std::optional<workflow::Session> m_session; ///< touched on the store thread only
     store::StoreThread m_thread;                ///< drained before the session goes

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SendRun.h"
 
-#include "app/cli/AccessToken.h"
 #include "app/cli/OutboxChoice.h"
-#include "app/cli/PortalLine.h"
 #include "app/domain/PortalAddress.h"
 #include "app/workflow/ConfigurePortal.h"
 #include "app/workflow/ListDeliveries.h"
 #include "app/workflow/PackArticle.h"
 #include "sync/engine/DeliveryEngine.h"
 #include "sync/engine/DeliveryJournal.h"
-#include "sync/engine/PortalLine.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -60,7 +57,7 @@ QString progress(const Delivery &delivery)
 
 } // namespace
 
-SendRun::SendRun(const Shell &shell, SendOrder order)
+SendRun::SendRun(const Shell &shell, LineOrder order)
     : m_shell(shell)
     , m_order(std::move(order))
 {
@@ -142,8 +139,10 @@ Result<QUrl> SendRun::open(Portal need)
     const bool isMissing = !portal && portal.error().reason == "portal-address-missing"_L1;
     if (!portal && (!isMissing || need == Portal::Needed))
         return portal;
-    if (const auto read = readOptions(); !read)
-        return read.error();
+    auto line = lineSettings(*m_session, m_order);
+    if (!line)
+        return line.error();
+    m_line = *std::move(line);
     return portal ? portal : Result<QUrl>(QUrl());
 }
 
@@ -157,26 +156,10 @@ Result<QUrl> SendRun::prepareSending()
     return portal;
 }
 
-/// As the workspace is set; a pause there is no hindrance, for somebody asked for it now.
-Result<void> SendRun::readOptions()
-{
-    const auto options = lineOptions(*m_session, m_order.timetable);
-    if (!options)
-        return options.error();
-    auto token = accessToken(*m_session, m_order.tokenFile);
-    if (!token)
-        return token.error();
-    m_options = *options;
-    m_token = *std::move(token);
-    return {};
-}
-
 std::unique_ptr<sync::DeliveryEngine> SendRun::engineFor(const QUrl &portal)
 {
     const auto access = [this] { return m_session ? m_session->store.get() : nullptr; };
-    auto line = std::make_shared<sync::PortalLine>(portal, m_shell.clock, m_options);
-    line->setAccessToken(m_token.clone());
-    return std::make_unique<sync::DeliveryEngine>(m_thread, access, std::move(line));
+    return std::make_unique<sync::DeliveryEngine>(m_thread, access, openLine(portal, m_shell.clock, m_line));
 }
 
 void SendRun::sendTo(const QUrl &portal)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "app/cli/LineOrder.h"
 #include "app/domain/Delivery.h"
 #include "app/store/StoreThread.h"
 #include "sync/engine/DeliveryOptions.h"
@@ -19,20 +20,12 @@ class DeliveryJournal;
 
 namespace bantin::cli {
 
-/// As somebody wrote it on the command line.
-struct SendOrder {
-    QString directory;
-    QString portal;                                         ///< instead of the workspace's own
-    std::optional<sync::BandwidthTimetable> timetable = {}; ///< likewise
-    std::string tokenFile = {};                             ///< likewise, see accessToken()
-};
-
 /// One go at the outbox with the engine the windows use. The session lives on a store thread; each call opens the workspace, turns the
 /// application's event loop until the engine has finished, and closes it again. One call an object.
 class SendRun
 {
 public:
-    SendRun(const Shell &shell, SendOrder order);
+    SendRun(const Shell &shell, LineOrder order);
 
     /// Packs what is approved and sends until nothing is left to do now. The outbox afterwards. Packing and unlocking reasons,
     /// "portal-address-missing", those of parsePortalAddress() and of accessToken().
@@ -55,7 +48,6 @@ private:
 
     Result<QUrl> open(Portal portal);
     Result<QUrl> prepareSending();
-    Result<void> readOptions();
     void sendTo(const QUrl &portal);
     void letGo(sync::DeliveryEngine &engine, const QList<Delivery> &held);
     std::unique_ptr<sync::DeliveryEngine> engineFor(const QUrl &portal);
@@ -66,9 +58,8 @@ private:
     Value close(Value result);
 
     Shell m_shell;
-    const SendOrder m_order;
-    sync::DeliveryOptions m_options;
-    SecretBytes m_token;
+    const LineOrder m_order;
+    LineSettings m_line;
     std::optional<workflow::Session> m_session; ///< touched on the store thread only
     store::StoreThread m_thread;                ///< last: drained before the session goes
 };

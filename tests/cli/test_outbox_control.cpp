@@ -122,6 +122,11 @@ private Q_SLOTS:
         const auto missing =
             outbox(u"send"_s, {u"--portal"_s, m_address, u"--access-token-file"_s, m_cli.path(u"khong-co"_s)});
         QCOMPARE(missing.reason(), u"file-unreadable"_s);
+        m_cli.write(u"ma"_s, "ma-khac\n");
+        (void)m_cli.runAs(clerk, {u"handover"_s, u"relayed"_s, u"kho"_s, u"--portal"_s, m_address,
+                                  u"--access-token-file"_s, m_cli.path(u"ma"_s)});
+        QCOMPARE(onPortal([](FakePortal &portal) { return portal.lastHeaders().value("authorization"); }),
+                 "Bearer ma-khac"_ba);
     }
 
     void cleanupTestCase()

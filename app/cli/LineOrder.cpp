@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/PortalLine.h"
+#include "app/cli/LineOrder.h"
 
+#include "app/cli/AccessToken.h"
 #include "app/domain/PortalAddress.h"
 #include "app/workflow/ConfigurePortal.h"
 #include "app/workflow/ConfigureSending.h"
@@ -25,8 +26,7 @@ Result<sync::PortalTrust> trustOf(workflow::Session &session)
     return kept ? sync::PortalTrust::parse(*kept) : kept.error();
 }
 
-Result<sync::DeliveryOptions> lineOptions(workflow::Session &session,
-                                          const std::optional<sync::BandwidthTimetable> &timetable)
+Result<LineSettings> lineSettings(workflow::Session &session, const LineOrder &order)
 {
     const auto settings = workflow::sendingSettings(session);
     if (!settings)
@@ -37,10 +37,21 @@ Result<sync::DeliveryOptions> lineOptions(workflow::Session &session,
     const auto trust = trustOf(session);
     if (!trust)
         return trust.error();
-    sync::DeliveryOptions options;
-    options.timetable = timetable.value_or(*kept);
-    options.trust = *trust;
-    return options;
+    auto token = accessToken(session, order.tokenFile);
+    if (!token)
+        return token.error();
+    LineSettings line;
+    line.options.timetable = order.timetable.value_or(*kept);
+    line.options.trust = *trust;
+    line.token = *std::move(token);
+    return line;
+}
+
+std::shared_ptr<sync::PortalLine> openLine(const QUrl &portal, const Clock &clock, const LineSettings &settings)
+{
+    auto line = std::make_shared<sync::PortalLine>(portal, clock, settings.options);
+    line->setAccessToken(settings.token.clone());
+    return line;
 }
 
 } // namespace bantin::cli
