@@ -117,7 +117,7 @@ private Q_SLOTS:
         TusUpload tus(connection, connection.address(u"files/"_s));
         const QUrl upload = *answerOf(tus.create(10, {}));
         QTRY_COMPARE(answerOf(tus.head(upload)).error().reason, u"upload-gone"_s);
-        QCOMPARE(answerOf(tus.patch(upload, 0, "0123456789")).error().reason, u"upload-gone"_s);
+        QCOMPARE(answerOf(tus.patch(upload, 0, QByteArray("0123456789"))).error().reason, u"upload-gone"_s);
     }
 
 private:
