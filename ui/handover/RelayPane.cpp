@@ -183,8 +183,8 @@ void RelayPane::updateSteps()
     const RelayedHandover row = current();
     const bool isPossible = !m_relay.obstacle();
     const auto offer = [this](QPushButton *button, bool possible) {
-        // Whoever stood on the button goes back to the row it was about.
-        if (!possible && button->hasFocus())
+        // Whoever stands on the button, or will once a question in front is answered, goes back to the row it was about.
+        if (!possible && window()->focusWidget() == button)
             m_list->setFocus();
         button->setEnabled(possible);
     };

@@ -112,7 +112,7 @@ void DeliveryCard::showDelivery(const Delivery &delivery, const DeliveryNotes &n
 void DeliveryCard::offer(const Step &step, bool possible)
 {
     // Whoever stood on the button stays in the card.
-    if (!possible && step.button->hasFocus())
+    if (!possible && step.button->window()->focusWidget() == step.button)
         step.button->parentWidget()->setFocus();
     step.button->setVisible(possible);
     step.action->setVisible(possible);
@@ -135,9 +135,9 @@ void DeliveryCard::offerSteps()
     const bool isChecking = m_notes.page.state == PageStanding::State::Checking;
     // The one that comes first, so that the focus can stay where it is.
     offer(isChecking ? m_stopCheck : m_checkPage, hasPage);
-    if (isChecking && m_checkPage.button->hasFocus())
+    if (isChecking && window()->focusWidget() == m_checkPage.button)
         m_stopCheck.button->setFocus();
-    if (!isChecking && m_stopCheck.button->hasFocus())
+    if (!isChecking && window()->focusWidget() == m_stopCheck.button)
         m_checkPage.button->setFocus();
     offer(isChecking ? m_checkPage : m_stopCheck, false);
     offer(m_openPage, state == Published && !m_delivery.pageUrl.isEmpty());
