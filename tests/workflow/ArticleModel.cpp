@@ -18,6 +18,8 @@ QString ArticleModel::edit(const Person &who, const QString &sentence)
     case Stage::InReview:
         if (!who.edits)
             return u"edit-forbidden"_s;
+        if (const QString refusal = held(who); !refusal.isEmpty())
+            return refusal;
         break;
     case Stage::Submitted:
     case Stage::Sending:
@@ -109,7 +111,14 @@ QString ArticleModel::claim(const Person &who)
     if (const QString refusal = eyes(Kind::Review, who); !refusal.isEmpty())
         return refusal;
     stage = Stage::InReview;
+    m_holder = who.number;
     return {};
+}
+
+/// What one person has in review is nobody else's to decide or change.
+QString ArticleModel::held(const Person &who) const
+{
+    return stage == Stage::InReview && m_holder != who.number ? u"claim-held"_s : QString();
 }
 
 QString ArticleModel::decide(Kind kind, const Person &who, bool said)
@@ -122,7 +131,7 @@ QString ArticleModel::decide(Kind kind, const Person &who, bool said)
         return u"article-trashed"_s;
     if (!fits(kind))
         return u"stage-forbids"_s;
-    for (const QString &refusal : {power(kind, who), eyes(kind, who)}) {
+    for (const QString &refusal : {power(kind, who), eyes(kind, who), held(who)}) {
         if (!refusal.isEmpty())
             return refusal;
     }

@@ -55,11 +55,13 @@ private:
     QString eyes(Kind kind, const Person &who) const;
     QString power(Kind kind, const Person &who) const;
     bool fits(Kind kind) const;
+    QString held(const Person &who) const;
     void take(Kind kind, const Person &who);
 
     int m_author;
     QSet<int> m_writers;
     int m_submitter = -1;
     int m_reviewer = -1;
+    int m_holder = -1;       ///< who took it up for review last
     bool m_corrects = false; ///< a correction was ordered and nothing was changed yet
 };

@@ -98,7 +98,7 @@ void TestModel::initTestCase()
     }
     m_session = &m_desk.as(DeskFixture::administrator);
     const bool isGiven = qEnvironmentVariableIsSet("BANTIN_SEED");
-    m_seed = isGiven ? quint32(qEnvironmentVariableIntValue("BANTIN_SEED")) : QRandomGenerator::global()->generate();
+    m_seed = isGiven ? qEnvironmentVariable("BANTIN_SEED").toUInt() : QRandomGenerator::global()->generate();
     m_random.seed(m_seed);
 }
 
