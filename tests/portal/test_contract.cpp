@@ -214,8 +214,13 @@ private:
         tus("PATCH", made, {{"Upload-Offset", "0"}}, "abc");
         note("PATCH", made, HttpClient(m_portal.port()).send("PATCH", made, {{"Tus-Resumable", "1.0.0"}}));
         tus("PUT", made);
-        const auto open = HttpClient(m_portal.port()).beginPatch(made, 3, 7, "d");
-        QTRY_COMPARE(tus("PATCH", made, {{"Upload-Offset", "4"}}, "e").status, 423);
+        std::unique_ptr<QTcpSocket> open;
+        // Of two that come together either may be first; the other, at an offset that is none, is told so until it comes second.
+        const auto besideAnother = [this, &open, &made] {
+            open = HttpClient(m_portal.port()).beginPatch(made, 3, 7, {});
+            return tus("PATCH", made, {{"Upload-Offset", "9"}}, "e").status;
+        };
+        QTRY_COMPARE(besideAnother(), 423);
         tus("HEAD", made);
         tus("DELETE", made);
         tus("DELETE", made);
