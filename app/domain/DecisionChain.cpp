@@ -31,12 +31,13 @@ Result<void> checkSequence(const QList<Decision> &decisions, const ChainSubject 
     return {};
 }
 
-/// Whether a correction was ordered and nothing has been approved since: the page is still the one before.
-bool isBeingCorrected(const QList<Decision> &before)
+/// Whether something was approved and not taken away since. Readers may have that page while a later text is a draft, in review or approved
+/// and not sent.
+bool mayBeOnThePortal(const QList<Decision> &before)
 {
-    for (qsizetype i = before.size() - 1; i >= 0 && before.at(i).kind != DecisionKind::Approve; --i) {
-        if (before.at(i).kind == DecisionKind::Correct)
-            return true;
+    for (qsizetype i = before.size() - 1; i >= 0; --i) {
+        if (before.at(i).kind == DecisionKind::Approve || before.at(i).kind == DecisionKind::Withdraw)
+            return before.at(i).kind == DecisionKind::Approve;
     }
     return false;
 }
@@ -47,10 +48,9 @@ Stage unseenStage(Stage stage, DecisionKind next, const QList<Decision> &before)
 {
     if (next == DecisionKind::Submit && editRight(stage, Role::Editor, true).voidsApproval)
         return Stage::Draft;
-    const bool isApproved = stage == Stage::Approved;
-    if (next == DecisionKind::Correct && isApproved)
+    if (next == DecisionKind::Correct && stage == Stage::Approved)
         return Stage::Published;
-    if (next == DecisionKind::Withdraw && (isApproved || isBeingCorrected(before)))
+    if (next == DecisionKind::Withdraw && mayBeOnThePortal(before))
         return Stage::Published;
     return stage;
 }

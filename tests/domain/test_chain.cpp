@@ -120,6 +120,10 @@ void TestChain::acceptsWhatTheRulesAllow_data()
     row("edited after review", {Submit, Review, Submit, Review, Approve});
     row("edited after approval", {Submit, Review, Approve, Submit, Review, Approve});
     row("withdrawn and brought back", {Submit, Review, Approve, Withdraw, Submit, Review, Approve});
+    row("withdrawn while a later text was submitted",
+        {Submit, Review, Approve, Submit, Withdraw, Submit, Review, Approve});
+    row("withdrawn while a later text was read",
+        {Submit, Review, Approve, Submit, Review, Withdraw, Submit, Review, Approve});
 }
 
 void TestChain::acceptsWhatTheRulesAllow()
@@ -201,6 +205,8 @@ void TestChain::refusesASpoiltChain_data()
         m.decisions[1].sequence = 2;
     });
     row("submitted twice", u"chain-order"_s, [](ChainMaker &m) { m.decisions[1].kind = Submit; });
+    row("withdrawn twice", u"chain-order"_s,
+        [](ChainMaker &m) { m.add(Withdraw, u"head"_s).add(Withdraw, u"head"_s); });
     row("withdrawn before publication", u"chain-order"_s, [](ChainMaker &m) { m.decisions[1].kind = Withdraw; });
     addPeopleRows(row);
     addContentRows(row);
