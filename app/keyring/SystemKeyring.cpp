@@ -3,10 +3,12 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <QMutex>
 #include <QPromise>
 #include <QTimer>
 
 #include <atomic>
+#include <vector>
 
 namespace bantin::keyring {
 
@@ -85,6 +87,15 @@ QFuture<Value> launch(QObject *jobs, QObject *watch, std::chrono::milliseconds b
     return answer->future();
 }
 
+/// libsecret answers to the job it was called for, on the main loop of the program, also when nobody waits any more.
+void leaveBehind(std::unique_ptr<QObject> jobs)
+{
+    static QMutex mutex;
+    static auto *const left = new std::vector<std::unique_ptr<QObject>>;
+    const QMutexLocker lock(&mutex);
+    left->push_back(std::move(jobs));
+}
+
 } // namespace
 
 SystemKeyring::SystemKeyring(std::chrono::milliseconds budget)
@@ -105,6 +116,8 @@ SystemKeyring::~SystemKeyring()
         thread->quit();
         thread->wait();
     }
+    if (!m_jobs->children().isEmpty())
+        leaveBehind(std::move(m_jobs));
 }
 
 QFuture<Result<SecretBytes>> SystemKeyring::read(const QString &key)

@@ -16,7 +16,7 @@ class SystemKeyring final : public Keyring
 {
 public:
     explicit SystemKeyring(std::chrono::milliseconds budget = std::chrono::seconds(2));
-    /// Jobs that still run are given up and deleted with what they carry; their futures have finished or finish as cancelled.
+    /// Jobs that still run are left behind until the program ends; their futures have finished or finish as cancelled.
     ~SystemKeyring() override;
 
     QFuture<Result<SecretBytes>> read(const QString &key) override;
