@@ -218,9 +218,9 @@ private:
         // Of two that come together either may be first; the other, at an offset that is none, is told so until it comes second.
         const auto besideAnother = [this, &open, &made] {
             open = HttpClient(m_portal.port()).beginPatch(made, 3, 7, {});
-            return tus("PATCH", made, {{"Upload-Offset", "9"}}, "e").status;
+            return tus("PATCH", made, {{"Upload-Offset", "9"}}, "e").status == 423;
         };
-        QTRY_COMPARE(besideAnother(), 423);
+        QVERIFY(QTest::qWaitFor(besideAnother, 30'000));
         tus("HEAD", made);
         tus("DELETE", made);
         tus("DELETE", made);
