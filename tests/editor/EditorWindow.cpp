@@ -77,6 +77,7 @@ void EditorWindow::run(const char16_t *name)
 
 QStringList EditorWindow::underlined()
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // marks come before the next frame
     QStringList words;
     for (const QTextEdit::ExtraSelection &selection : text().extraSelections())
         if (selection.format.underlineStyle() == QTextCharFormat::WaveUnderline)
@@ -86,6 +87,7 @@ QStringList EditorWindow::underlined()
 
 int EditorWindow::highlighted()
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // marks come before the next frame
     int spans = 0;
     for (const QTextEdit::ExtraSelection &selection : text().extraSelections())
         spans += selection.format.hasProperty(QTextFormat::BackgroundBrush) ? 1 : 0;

@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -146,6 +147,26 @@ private Q_SLOTS:
         QTRY_COMPARE(window.underlined(), QStringList());
         window.commit(u" "_s);
         QTRY_COMPARE(window.underlined(), QStringList{u"đuờngg"_s});
+    }
+
+    void leavesMarksAloneWhileAnotherTextComes()
+    {
+        EditorWindow window(QStringList(200, u"Con đuờng liên thôn"_s));
+        QTRY_VERIFY(!window.underlined().isEmpty());
+        window.text().verticalScrollBar()->setValue(window.text().verticalScrollBar()->maximum());
+        const auto isMarkedAtItsEnd = [&] {
+            const auto marks = window.text().extraSelections();
+            return !marks.isEmpty() && marks.constLast().cursor.blockNumber() == 199;
+        };
+        QTRY_VERIFY(isMarkedAtItsEnd());
+        const qsizetype marks = window.text().extraSelections().size();
+        QList<qsizetype> seen;
+        connect(window.text().verticalScrollBar(), &QScrollBar::rangeChanged, &window.text(),
+                [&] { seen.append(window.text().extraSelections().size()); });
+        window.editor().setDocument({});
+        QVERIFY(!seen.isEmpty());
+        QCOMPARE(seen, QList<qsizetype>(seen.size(), marks));
+        QTRY_VERIFY(window.text().extraSelections().isEmpty());
     }
 
     void marksNothingWhereNothingCanBeChanged()

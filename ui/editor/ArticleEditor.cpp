@@ -90,14 +90,15 @@ void ArticleEditor::setDocument(const content::Document &document)
 {
     const QScopedValueRollback loading(m_d->loading, true);
     QTextDocument *target = m_d->text->document();
-    target->setUndoRedoEnabled(false);
-    target->clear();
     m_d->text->forgetPictures();
     m_d->inserter->forget();
     m_d->paster->forget();
     m_d->tools->forget();
+    target->setUndoRedoEnabled(false);
     QTextCursor cursor(target);
+    // Around clear() as well, as in setPlainText(): outside of one it tells the layout while it has no cursors.
     cursor.beginEditBlock();
+    target->clear();
     editor::DocumentWriter(cursor).write(document.blocks);
     cursor.endEditBlock();
     target->setUndoRedoEnabled(true);

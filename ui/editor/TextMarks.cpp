@@ -8,6 +8,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 namespace bantin::ui::editor {
 
@@ -25,8 +26,17 @@ void TextMarks::set(Layer layer, const QList<Span> &spans)
     show();
 }
 
+// Scroll bars move while QTextDocument::clear() has set its list of cursors aside; cursors that end in that moment, as those
+// of former marks do, come back into the list as dangling pointers, which the next clear() writes to.
 void TextMarks::show()
 {
+    if (!std::exchange(m_waiting, true))
+        QMetaObject::invokeMethod(this, &TextMarks::giveVisible, Qt::QueuedConnection);
+}
+
+void TextMarks::giveVisible()
+{
+    m_waiting = false;
     const bool any = std::ranges::any_of(m_layers, [](const QList<Span> &layer) { return !layer.isEmpty(); });
     if (!any && !m_shown)
         return;
