@@ -22,8 +22,7 @@ struct BagVerdict {
 /// ours is held to far more than this: that is PackageVerifier's. Reads the disk, writes and fetches nothing, follows no link.
 /// Goes on after a problem, so that all are told at once. Any thread.
 ///
-/// Of a path that cannot be read as a bag at all: "file-unreadable" (path), "package-not-zip", "package-damaged",
-/// "package-too-large", "package-hostile-name" (path), "cancelled".
+/// Of a path that cannot be read as a bag at all: "file-unreadable" (path), "cancelled", and the reasons of BudgetedZip.
 /// In the verdict, argument first the file of the bag: "bag-declaration", "bag-version-unknown" (version),
 /// "bag-encoding-unknown" (encoding), "bag-undecodable", "bag-payload-folder-missing", "bag-manifest-missing",
 /// "bag-algorithm-unknown", "bag-manifest-invalid" (line), "bag-path-outside" (path), "bag-listed-twice" (path),

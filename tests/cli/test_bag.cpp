@@ -81,6 +81,10 @@ void TestCliBag::saysWhatIsNoBag()
     const auto nothing = m_cli->run({u"bag"_s, u"check"_s, u"không có"_s});
     QCOMPARE(nothing.exitCode, 1);
     QCOMPARE(nothing.reason(), u"file-unreadable"_s);
+    write(u"ghi-chú.txt"_s, "không phải túi");
+    const auto text = m_cli->run({u"bag"_s, u"check"_s, u"túi/ghi-chú.txt"_s});
+    QCOMPARE(text.exitCode, 1);
+    QCOMPARE(text.reason(), u"zip-not-recognised"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCliBag)

@@ -256,7 +256,8 @@ void TestValidator::findsABagInAZip()
         QCOMPARE(reasonsOf(verdict.errors), QStringList());
         QCOMPARE(verdict.files, 2);
     }
-    QCOMPARE(validateBag(written({{u"x.zip"_s, "không phải"}}) + u"/x.zip"_s).error().reason, u"package-not-zip"_s);
+    QCOMPARE(validateBag(written({{u"x.zip"_s, "không phải"}}) + u"/x.zip"_s).error().reason, u"zip-not-recognised"_s);
+    QCOMPARE(validateBag(u"/dev/null"_s).error().reason, u"file-unreadable"_s);
     QCOMPARE(validateBag(m_folder.filePath(u"không có"_s)).error().reason, u"file-unreadable"_s);
 }
 

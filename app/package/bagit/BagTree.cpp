@@ -3,7 +3,6 @@
 
 #include "app/content/BudgetedZip.h"
 #include "app/package/internal/BagNames.h"
-#include "app/package/internal/ZipEntries.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -86,7 +85,7 @@ public:
     {
         const Result<QByteArray> bytes = m_zip.read(m_prefix + path);
         if (!bytes)
-            return translatedZipError(bytes.error());
+            return bytes.error();
         return sink(*bytes) ? Result<void>() : Result<void>(stopped());
     }
 
@@ -114,12 +113,14 @@ Result<std::unique_ptr<BagTree>> BagTree::open(const QString &path)
     const QFileInfo place(path);
     if (place.isDir())
         return std::unique_ptr<BagTree>(std::make_unique<FolderTree>(path));
+    if (place.exists() && !place.isFile())
+        return unreadable(path, u"neither a folder nor a file"_s);
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return unreadable(path, file->errorString());
     Result<content::BudgetedZip> zip = content::BudgetedZip::open(std::move(file), zipLimits);
     if (!zip)
-        return translatedZipError(zip.error());
+        return zip.error();
     return std::unique_ptr<BagTree>(std::make_unique<ZipTree>(*std::move(zip)));
 }
 
