@@ -60,6 +60,10 @@ private:
         QString words; ///< of the refusal
     };
 
+    /// The contributor sits down at the first window and opens the article.
+    bool openTheArticle();
+    /// Likewise, and begins to hand it over.
+    bool beginForTheEditor();
     QList<Bad> badOnes();
     QString stick(const QString &name) const { return m_stick->filePath(name); }
     /// Of whoever sits behind the first window's back.
@@ -115,12 +119,21 @@ void TestHandoverWindows::picture(const QString &name)
         shown->grab().save(QDir(folder).filePath(name + u".png"_s));
 }
 
+bool TestHandoverWindows::openTheArticle()
+{
+    return m_first->sitDown(DeskFixture::contributor) && m_first->desk().showScope(u"rail.mine"_s)
+           && m_first->desk().open(title);
+}
+
+bool TestHandoverWindows::beginForTheEditor()
+{
+    return openTheArticle() && first().begin() && first().tick(QString(DeskFixture::editor));
+}
+
 void TestHandoverWindows::carriesAnArticleFromWindowToWindow()
 {
     m_first->store().submitted();
-    QVERIFY(m_first->sitDown(DeskFixture::contributor));
-    QVERIFY(m_first->desk().showScope(u"rail.mine"_s));
-    QVERIFY(m_first->desk().open(title));
+    QVERIFY(openTheArticle());
     QVERIFY(first().begin());
     QVERIFY(!first().visible<QWidget>(u"handover.accept"_s)->isEnabled());
     QCOMPARE(first().ofArticle(title, 1), u"Chờ biên tập"_s);
@@ -160,9 +173,7 @@ void TestHandoverWindows::carriesAnArticleFromWindowToWindow()
 void TestHandoverWindows::offersThePortalWithItsReason()
 {
     m_first->store().draft();
-    QVERIFY(m_first->sitDown(DeskFixture::contributor));
-    QVERIFY(m_first->desk().showScope(u"rail.mine"_s));
-    QVERIFY(m_first->desk().open(title));
+    QVERIFY(openTheArticle());
     QVERIFY(first().click(u"rail.handovers"_s));
     QVERIFY(first().text(u"handovers.relayTold"_s).startsWith(u"Chưa đặt địa chỉ cổng"_s));
     QVERIFY(!first().visible<QPushButton>(u"handovers.look"_s)->isEnabled());
@@ -179,9 +190,7 @@ void TestHandoverWindows::saysWhatStaysHereAndWhy()
     const ArticleId article = m_first->store().draft();
     expect(setPrivateFields(m_first->store().as(DeskFixture::contributor), article,
                             {{u"asker-phone"_s, u"0912 345 678"_s}}));
-    QVERIFY(m_first->sitDown(DeskFixture::contributor));
-    QVERIFY(m_first->desk().showScope(u"rail.mine"_s));
-    QVERIFY(m_first->desk().open(title));
+    QVERIFY(openTheArticle());
     QVERIFY(first().begin());
     // The sender wrote it and may read it; nobody is chosen yet.
     QVERIFY(first().tick(QString(DeskFixture::editor)));
@@ -201,9 +210,7 @@ void TestHandoverWindows::handsOverSeveralAtOnce()
 {
     m_first->store().draft();
     m_first->store().submitted();
-    QVERIFY(m_first->sitDown(DeskFixture::contributor));
-    QVERIFY(m_first->desk().showScope(u"rail.mine"_s));
-    QVERIFY(m_first->desk().open(title));
+    QVERIFY(openTheArticle());
     QTRY_COMPARE(m_first->desk().titles().size(), 2);
     auto *list = m_first->desk().visible<QListView>(u"desk.list"_s);
     list->setFocus();
@@ -226,11 +233,7 @@ void TestHandoverWindows::handsOverSeveralAtOnce()
 void TestHandoverWindows::keepsWhatIsSealedUntilItHasAPlace()
 {
     m_first->store().draft();
-    QVERIFY(m_first->sitDown(DeskFixture::contributor));
-    QVERIFY(m_first->desk().showScope(u"rail.mine"_s));
-    QVERIFY(m_first->desk().open(title));
-    QVERIFY(first().begin());
-    QVERIFY(first().tick(QString(DeskFixture::editor)));
+    QVERIFY(beginForTheEditor());
     const QString folder = stick(u"khoa"_s);
     QVERIFY(QDir().mkdir(folder));
     QVERIFY(QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
@@ -250,11 +253,7 @@ void TestHandoverWindows::keepsWhatIsSealedUntilItHasAPlace()
 void TestHandoverWindows::tellsOfAFullStickAndLeavesNoHalfFile()
 {
     m_first->store().draft();
-    QVERIFY(m_first->sitDown(DeskFixture::contributor));
-    QVERIFY(m_first->desk().showScope(u"rail.mine"_s));
-    QVERIFY(m_first->desk().open(title));
-    QVERIFY(first().begin());
-    QVERIFY(first().tick(QString(DeskFixture::editor)));
+    QVERIFY(beginForTheEditor());
     FaultyDisk disk(m_stick->path());
     disk.failAt(1, {FaultyDisk::Failure::NoSpace, FaultyDisk::Span::FromThenOn});
     QVERIFY(first().saveAs(stick(u"day.bangiao"_s)));
@@ -270,11 +269,7 @@ void TestHandoverWindows::tellsOfAFullStickAndLeavesNoHalfFile()
 void TestHandoverWindows::listsAsHandedOverOnlyWhatIsAFile()
 {
     m_first->store().draft();
-    QVERIFY(m_first->sitDown(DeskFixture::contributor));
-    QVERIFY(m_first->desk().showScope(u"rail.mine"_s));
-    QVERIFY(m_first->desk().open(title));
-    QVERIFY(first().begin());
-    QVERIFY(first().tick(QString(DeskFixture::editor)));
+    QVERIFY(beginForTheEditor());
     // A device that takes nothing until somebody reads from it.
     const QString part = stick(u"cham.bangiao.part"_s);
     QCOMPARE(::mkfifo(QFile::encodeName(part).constData(), 0600), 0);

@@ -42,9 +42,14 @@ private:
     HandoverDriver there() const { return m_second->handovers(); }
     bool chooseTheArticle();
     bool sendIt();
+    /// Sends it, goes back to the page, and waits until its row says so.
+    bool sendItUntil(const QString &words);
     bool unlockThere();
     bool show(ui::MainWindow &shown);
     bool ask();
+    bool askAt(ui::MainWindow &shown);
+    /// To a button below the list of what is on its way.
+    bool goFromTheFirstRowTo(const QString &button);
 
     ScratchFolder m_folder;
     std::unique_ptr<PortalProcess> m_portal;
@@ -95,6 +100,14 @@ bool TestKeyboardRelay::sendIt()
         return false;
     press(Qt::Key_Return);
     return arrivesAt(u"handover.close"_s);
+}
+
+bool TestKeyboardRelay::sendItUntil(const QString &words)
+{
+    if (!sendIt())
+        return false;
+    press(Qt::Key_Return);
+    return arrivesAt(u"handovers.handOver"_s) && here().waitForRelayed(words);
 }
 
 void TestKeyboardRelay::sendsThroughThePortal()
@@ -191,24 +204,33 @@ bool TestKeyboardRelay::ask()
     return true;
 }
 
+bool TestKeyboardRelay::askAt(ui::MainWindow &shown)
+{
+    if (!show(shown))
+        return false;
+    stop();
+    return ask();
+}
+
+bool TestKeyboardRelay::goFromTheFirstRowTo(const QString &button)
+{
+    if (!goTo(u"handovers.relay"_s))
+        return false;
+    press(Qt::Key_Home);
+    return goTo(button, Qt::Key_Tab, 2);
+}
+
 void TestKeyboardRelay::tellsTheSender()
 {
-    QVERIFY(show(window().window()));
-    stop();
-    QVERIFY(ask());
+    QVERIFY(askAt(window().window()));
     QVERIFY(here().waitForRelayed(u"nhận đủ"_s));
     keepPicture(u"relay-everybody"_s);
 }
 
 void TestKeyboardRelay::takesOneBack()
 {
-    QVERIFY(sendIt());
-    press(Qt::Key_Return);
-    QVERIFY(arrivesAt(u"handovers.handOver"_s));
-    QVERIFY(here().waitForRelayed(u"chưa ai nhận"_s));
-    QVERIFY(goTo(u"handovers.relay"_s));
-    press(Qt::Key_Home);
-    QVERIFY(goTo(u"handovers.withdraw"_s, Qt::Key_Tab, 2));
+    QVERIFY(sendItUntil(u"chưa ai nhận"_s));
+    QVERIFY(goFromTheFirstRowTo(u"handovers.withdraw"_s));
     // Whoever hits it by mistake is asked first, and may leave it.
     press(Qt::Key_Return);
     QVERIFY(here().waitUntilVisible(u"handovers.withdrawQuestion"_s));
@@ -228,17 +250,10 @@ void TestKeyboardRelay::takesOneBack()
 
 void TestKeyboardRelay::declinesOne()
 {
-    QVERIFY(sendIt());
-    press(Qt::Key_Return);
-    QVERIFY(arrivesAt(u"handovers.handOver"_s));
-    QVERIFY(here().waitForRelayed(u"chưa ai nhận"_s));
-    QVERIFY(show(m_second->window()));
-    stop();
-    QVERIFY(ask());
+    QVERIFY(sendItUntil(u"chưa ai nhận"_s));
+    QVERIFY(askAt(m_second->window()));
     QVERIFY(there().waitForRelayed(u"Chờ bạn nhận"_s));
-    QVERIFY(goTo(u"handovers.relay"_s));
-    press(Qt::Key_Home);
-    QVERIFY(goTo(u"handovers.decline"_s, Qt::Key_Tab, 2));
+    QVERIFY(goFromTheFirstRowTo(u"handovers.decline"_s));
     press(Qt::Key_Return);
     QVERIFY(there().waitUntilVisible(u"handovers.declineQuestion"_s));
     keepPicture(u"relay-decline-question"_s);
@@ -251,9 +266,7 @@ void TestKeyboardRelay::declinesOne()
     QVERIFY(there().waitForRelayed(u"Đã từ chối"_s));
     QVERIFY(arrivesAt(u"handovers.relay"_s));
     keepPicture(u"relay-declined-there"_s);
-    QVERIFY(show(window().window()));
-    stop();
-    QVERIFY(ask());
+    QVERIFY(askAt(window().window()));
     QVERIFY(here().waitForRelayed(u"Đã từ chối"_s));
     QVERIFY(here().relayed().constFirst().contains(u"vẫn ở máy này"_s));
     keepPicture(u"relay-declined"_s);
@@ -263,10 +276,7 @@ void TestKeyboardRelay::declinesOne()
 void TestKeyboardRelay::keepsWhatThePortalCannotTakeYet()
 {
     m_portal->kill();
-    QVERIFY(sendIt());
-    press(Qt::Key_Return);
-    QVERIFY(arrivesAt(u"handovers.handOver"_s));
-    QVERIFY(here().waitForRelayed(u"Chờ gửi"_s));
+    QVERIFY(sendItUntil(u"Chờ gửi"_s));
     QTRY_VERIFY_WITH_TIMEOUT(here().relayed().constFirst().contains(u"thử lại"_s), Driver::patience);
     QVERIFY(ask());
     const auto told = [this] { return here().text(u"handovers.relayTold"_s); };
