@@ -4,10 +4,9 @@
 #include "app/crypto/Cms.h"
 #include "app/domain/Receipt.h"
 #include "app/domain/SignedReceipt.h"
+#include "tests/fuzz/SeedFolder.h"
 #include "tests/package/PackageFixture.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 
 using namespace bantin;
@@ -86,24 +85,17 @@ const QByteArray signIn = "302\nLocation: https://dang-nhap.example/wifi\nConten
 
 int main(int argc, char **argv)
 {
-    if (argc != 2)
-        return 2;
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    bool good = folder.mkpath(u"."_s);
-    const auto write = [&](const QString &name, const QByteArray &seed) {
-        QFile file(folder.filePath(name));
-        good = file.open(QIODevice::WriteOnly) && file.write(seed) == seed.size() && good;
-    };
+    SeedFolder seeds(argc, argv);
     const PackageFixture unit;
     const auto all = answers(unit);
     for (const auto &[name, object] : all.asKeyValueRange())
-        write(name, "200\nContent-Type: application/json\n\n" + toCanonicalJson(object));
+        seeds.write(name, "200\nContent-Type: application/json\n\n" + toCanonicalJson(object));
     const QByteArray receipt = all.value(u"published"_s).value("receipt"_L1).toString().toUtf8();
-    write(u"receipt"_s, receipt);
-    write(u"kept-receipt"_s, toJson(SignedReceipt{receipt, "signature"}));
-    write(u"refusal"_s, refusal);
-    write(u"gone"_s, gone);
-    write(u"busy"_s, busy);
-    write(u"sign-in"_s, signIn);
-    return good ? 0 : 1;
+    seeds.write(u"receipt"_s, receipt);
+    seeds.write(u"kept-receipt"_s, toJson(SignedReceipt{receipt, "signature"}));
+    seeds.write(u"refusal"_s, refusal);
+    seeds.write(u"gone"_s, gone);
+    seeds.write(u"busy"_s, busy);
+    seeds.write(u"sign-in"_s, signIn);
+    return seeds.exitCode();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bag_seeds FOLDER: bags as fuzz_bag reads them, one of RFC 8493 and one of a draft.
+#include "tests/fuzz/SeedFolder.h"
+
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -31,15 +31,8 @@ QByteArray bag(const QByteArray &version, const QByteArray &algorithm, QCryptogr
 
 int main(int argc, char **argv)
 {
-    if (argc != 2)
-        return 2;
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    bool good = folder.mkpath(u"."_s);
-    const auto write = [&](const QString &name, const QByteArray &input) {
-        QFile file(folder.filePath(name));
-        good = file.open(QIODevice::WriteOnly) && file.write(input) == input.size() && good;
-    };
-    write(u"final"_s, bag("1.0", "sha512", QCryptographicHash::Sha512));
-    write(u"draft"_s, bag("0.97", "md5", QCryptographicHash::Md5));
-    return good ? 0 : 1;
+    SeedFolder seeds(argc, argv);
+    seeds.write(u"final"_s, bag("1.0", "sha512", QCryptographicHash::Sha512));
+    seeds.write(u"draft"_s, bag("0.97", "md5", QCryptographicHash::Md5));
+    return seeds.exitCode();
 }

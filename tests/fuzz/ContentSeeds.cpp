@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes small seed inputs for the content fuzz targets:  content_seeds FOLDER
 #include "app/content/Xhtml.h"
+#include "tests/fuzz/SeedFolder.h"
 #include "tests/support/DocxBuilder.h"
 #include "tests/support/OdtBuilder.h"
 #include "tests/support/RandomDocument.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QImage>
 
 using namespace Qt::StringLiterals;
@@ -106,29 +105,20 @@ QList<QByteArray> pictures()
     return written;
 }
 
-bool write(const QDir &folder, const QString &target, int index, const QByteArray &bytes)
-{
-    QFile file(folder.filePath(u"%1/%2"_s.arg(target).arg(index)));
-    return folder.mkpath(target) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    if (argc != 2)
-        return 2;
-    const QDir folder(application.arguments().last());
-    bool good = true;
+    SeedFolder seeds(argc, argv);
     for (int i = 0; i < int(bodies.size()); ++i) {
         DocxBuilder builder;
         builder.numbering(u"<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"/></w:abstractNum>"
                           "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"_s);
         builder.body(bodies.at(i));
-        good = write(folder, u"docx"_s, i, builder.build()) && good;
-        good = write(folder, u"docx_part"_s, i, DocxBuilder::documentXml(bodies.at(i))) && good;
-        good = write(folder, u"xhtml"_s, i, content::toXhtml(testing::randomDocument(quint32(i)))) && good;
+        seeds.write(u"docx/%1"_s.arg(i), builder.build());
+        seeds.write(u"docx_part/%1"_s.arg(i), DocxBuilder::documentXml(bodies.at(i)));
+        seeds.write(u"xhtml/%1"_s.arg(i), content::toXhtml(testing::randomDocument(quint32(i))));
     }
     for (int i = 0; i < int(odtBodies.size()); ++i) {
         testing::OdtBuilder builder;
@@ -138,15 +128,15 @@ int main(int argc, char **argv)
             "style:family=\"paragraph\"><style:text-properties fo:font-weight=\"bold\"/></style:style>"_s);
         builder.text(odtBodies.at(i));
         // The flat form reaches the reader without a zip and its checksums.
-        good = write(folder, u"odt"_s, 2 * i, builder.flat()) && good;
-        good = write(folder, u"odt"_s, 2 * i + 1, builder.build()) && good;
+        seeds.write(u"odt/%1"_s.arg(2 * i), builder.flat());
+        seeds.write(u"odt/%1"_s.arg(2 * i + 1), builder.build());
     }
     for (int i = 0; i < int(typedRuns.size()); ++i)
-        good = write(folder, u"text_doctor"_s, i, typedRuns.at(i)) && good;
+        seeds.write(u"text_doctor/%1"_s.arg(i), typedRuns.at(i));
     for (int i = 0; i < int(pages.size()); ++i)
-        good = write(folder, u"html"_s, i, pages.at(i)) && good;
+        seeds.write(u"html/%1"_s.arg(i), pages.at(i));
     const QList<QByteArray> images = pictures();
     for (int i = 0; i < int(images.size()); ++i)
-        good = write(folder, u"image"_s, i, images.at(i)) && good;
-    return good ? 0 : 1;
+        seeds.write(u"image/%1"_s.arg(i), images.at(i));
+    return seeds.exitCode();
 }

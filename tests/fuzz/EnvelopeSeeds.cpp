@@ -3,9 +3,8 @@
 #include "app/crypto/CertificateAuthority.h"
 #include "app/crypto/RecipientEnvelope.h"
 #include "tests/fuzz/EnvelopeReader.h"
+#include "tests/fuzz/SeedFolder.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTimeZone>
 
 using namespace bantin;
@@ -14,10 +13,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    if (argc != 2)
-        return 2;
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    bool good = folder.mkpath(u"."_s);
+    SeedFolder seeds(argc, argv);
     const QDateTime now(QDate(2026, 11, 20), QTime(7, 0), QTimeZone::UTC);
     const auto authority = CertificateAuthority::create(u"UBND xã"_s, now);
     const Certificate reader = authority.issue(u"Biên tập viên"_s, readersKey(), now);
@@ -25,12 +21,10 @@ int main(int argc, char **argv)
     const QByteArray der = reader.toDer();
     const QByteArray before = QByteArray(1, char(der.size() >> 8)) + char(der.size()) + der;
     const auto write = [&](const QString &name, const QList<Certificate> &recipients, const QByteArray &text) {
-        const QByteArray seed = before + *sealFor(recipients, text);
-        QFile file(folder.filePath(name));
-        good = file.open(QIODevice::WriteOnly) && file.write(seed) == seed.size() && good;
+        seeds.write(name, before + *sealFor(recipients, text));
     };
     write(u"one"_s, {reader}, "seed");
     write(u"two"_s, {other, reader}, QByteArray(300, 's'));
     write(u"other"_s, {other}, "seed");
-    return good ? 0 : 1;
+    return seeds.exitCode();
 }

@@ -3,6 +3,7 @@
 #include "app/crypto/CertificateAuthority.h"
 #include "app/crypto/Digest.h"
 #include "app/store/WorkspaceHeader.h"
+#include "tests/fuzz/SeedFolder.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -14,35 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int written = 0;
-
 /// Whole, and as a body behind either version's two lines.
-bool keep(const QDir &folder, WorkspaceHeader header)
+void keep(SeedFolder &seeds, WorkspaceHeader header)
 {
     const QTemporaryDir scratch;
-    if (!writeHeader(QDir(scratch.path()), header))
-        return false;
+    const auto done = writeHeader(QDir(scratch.path()), header);
     QFile source(scratch.filePath(u"workspace.header"_s));
-    if (!source.open(QIODevice::ReadOnly))
-        return false;
+    if (!done || !source.open(QIODevice::ReadOnly)) {
+        seeds.fail();
+        return;
+    }
     const QByteArray whole = source.readAll();
     const QByteArray body = whole.sliced(whole.indexOf('\n', whole.indexOf('\n') + 1) + 1);
-    bool good = true;
-    for (const QByteArray &seed : {QByteArray(1, 0) + whole, QByteArray(1, 1) + body, QByteArray(1, 2) + body}) {
-        QFile file(folder.filePath(QString::number(++written)));
-        good = file.open(QIODevice::WriteOnly) && file.write(seed) == seed.size() && good;
-    }
-    return good;
+    for (const QByteArray &seed : {QByteArray(1, 0) + whole, QByteArray(1, 1) + body, QByteArray(1, 2) + body})
+        seeds.writeNext(seed);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc != 2)
-        return 2;
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    bool good = folder.mkpath(u"."_s);
+    SeedFolder seeds(argc, argv, 1);
     const QDateTime now(QDate(2026, 11, 20), QTime(7, 0), QTimeZone::UTC);
     const auto authority = crypto::CertificateAuthority::create(u"UBND xã"_s, now);
     const QByteArray unit = authority.certificate().fingerprint();
@@ -58,18 +51,18 @@ int main(int argc, char **argv)
     header.unitCertificateDer = authority.certificate().toDer();
     header.keySlots = {
         *makePassphraseSlot(person, own, SecretBytes::fromPassphrase(u"mật khẩu dài"), crypto::floorArgon2())};
-    good = keep(folder, header) && good;
+    keep(seeds, header);
     header.keySlots.append(*makeKeyringSlot(person, own, SecretBytes{QByteArrayView(QByteArray(32, 7))}));
     header.keySlots.append(*makeRecoverySlot(nobody, units, SecretBytes{QByteArrayView(QByteArray(19, 9))}));
-    good = keep(folder, header) && good;
+    keep(seeds, header);
     for (const KeySlot &slot : std::as_const(header.keySlots))
         header.envelopes.append(*sealKey(header.id, 2, storeKey, slot.envelopeKey, authority.key()));
     header.rekey = RekeyState{RekeyState::Phase::Copying, 2};
-    good = keep(folder, header) && good;
+    keep(seeds, header);
     header.keyEpoch = 2;
     header.rekey = RekeyState{RekeyState::Phase::Swapping, 2};
-    good = keep(folder, header) && good;
+    keep(seeds, header);
     header.rekey.reset();
-    good = keep(folder, header) && good;
-    return good ? 0 : 1;
+    keep(seeds, header);
+    return seeds.exitCode();
 }

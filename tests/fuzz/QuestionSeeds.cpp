@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // question_seeds FOLDER: one step of every kind.
 #include "app/domain/question/QuestionEvent.h"
+#include "tests/fuzz/SeedFolder.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTimeZone>
 
 using namespace bantin;
@@ -41,15 +40,9 @@ QuestionEvent stepOf(QuestionStep step)
 
 int main(int argc, char **argv)
 {
-    if (argc != 2)
-        return 2;
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    bool good = folder.mkpath(u"."_s);
+    SeedFolder seeds(argc, argv);
     using enum QuestionStep;
-    for (const QuestionStep step : {Received, Classified, Forwarded, Promised, Answered, Rejected}) {
-        QFile file(folder.filePath(questionStepName(step)));
-        const QByteArray json = toJson(stepOf(step));
-        good = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && good;
-    }
-    return good ? 0 : 1;
+    for (const QuestionStep step : {Received, Classified, Forwarded, Promised, Answered, Rejected})
+        seeds.write(questionStepName(step), toJson(stepOf(step)));
+    return seeds.exitCode();
 }

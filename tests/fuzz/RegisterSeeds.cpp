@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the shipped registers, cut to a few fields, a row, periods and a file:  registers_seeds FOLDER
 #include "resources/Resources.h"
+#include "tests/fuzz/SeedFolder.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,19 +33,12 @@ const QByteArray row =
 
 int main(int argc, char **argv)
 {
-    if (argc != 2)
-        return 2;
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    bool good = folder.mkpath(u"."_s);
-    QList<QByteArray> seeds{row, "2026-H1", "2026-11", "2026-W48", QByteArray(128, 'a') + ".pdf x.pdf"};
-    seeds.append(QJsonDocument(QJsonDocument::fromJson(bantin::resources::royaltyLaw()).object())
-                     .toJson(QJsonDocument::Compact));
+    SeedFolder seeds(argc, argv);
+    for (const QByteArray &seed : {row, "2026-H1"_ba, "2026-11"_ba, "2026-W48"_ba, QByteArray(128, 'a') + ".pdf x.pdf"})
+        seeds.writeNext(seed);
+    seeds.writeNext(QJsonDocument(QJsonDocument::fromJson(bantin::resources::royaltyLaw()).object())
+                        .toJson(QJsonDocument::Compact));
     for (const QByteArray &form : bantin::resources::registerForms())
-        seeds.append(shortened(form));
-    int index = 0;
-    for (const QByteArray &seed : seeds) {
-        QFile file(folder.filePath(QString::number(index++)));
-        good = file.open(QIODevice::WriteOnly) && file.write(seed) == seed.size() && good;
-    }
-    return good ? 0 : 1;
+        seeds.writeNext(shortened(form));
+    return seeds.exitCode();
 }

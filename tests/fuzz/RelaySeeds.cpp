@@ -2,9 +2,8 @@
 // relay_seeds FOLDER: what both ends of the relay of hand-overs write, in every state, and a range of bytes.
 #include "app/base/CanonicalJson.h"
 #include "sync/portal/RelayDeposit.h"
+#include "tests/fuzz/SeedFolder.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QTimeZone>
 
@@ -37,26 +36,19 @@ QList<portal::RelayDeposit> everyState(const QDateTime &now)
 
 int main(int argc, char **argv)
 {
-    if (argc != 2)
-        return 2;
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    bool good = folder.mkpath(u"."_s);
-    const auto write = [&](const QString &name, const QByteArray &seed) {
-        QFile file(folder.filePath(name));
-        good = file.open(QIODevice::WriteOnly) && file.write(seed) == seed.size() && good;
-    };
+    SeedFolder seeds(argc, argv);
     const QDateTime now(QDate(2026, 11, 20), QTime(7, 0), QTimeZone::UTC);
     QJsonArray listed;
     for (const portal::RelayDeposit &deposit : everyState(now)) {
         const QJsonObject answer = deposit.toAnswer(now);
         listed.append(answer);
-        write(answer.value("state"_L1).toString(), toCanonicalJson(answer));
-        write(u"record-"_s + answer.value("state"_L1).toString(), deposit.toRecord());
-        write(u"announcement"_s, toCanonicalJson({{u"size"_s, answer.value("size"_L1)},
-                                                  {u"recipients"_s, answer.value("recipients"_L1)}}));
+        seeds.write(answer.value("state"_L1).toString(), toCanonicalJson(answer));
+        seeds.write(u"record-"_s + answer.value("state"_L1).toString(), deposit.toRecord());
+        seeds.write(u"announcement"_s, toCanonicalJson({{u"size"_s, answer.value("size"_L1)},
+                                                        {u"recipients"_s, answer.value("recipients"_L1)}}));
     }
-    write(u"list"_s, toCanonicalJson({{u"handovers"_s, listed}}));
-    write(u"range"_s, "bytes=100-499");
-    write(u"range-open"_s, "bytes=500-");
-    return good ? 0 : 1;
+    seeds.write(u"list"_s, toCanonicalJson({{u"handovers"_s, listed}}));
+    seeds.write(u"range"_s, "bytes=100-499");
+    seeds.write(u"range-open"_s, "bytes=500-");
+    return seeds.exitCode();
 }

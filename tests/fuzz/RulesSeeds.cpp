@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the shipped profiles, cut to what a fuzzer can handle, and a unit's rules:  rules_seeds FOLDER
 #include "resources/Resources.h"
+#include "tests/fuzz/SeedFolder.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,17 +31,9 @@ const QByteArray unitRules = R"({"type":"bantin-unit-rules/1","regulation":"dong
 
 int main(int argc, char **argv)
 {
-    if (argc != 2)
-        return 2;
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    bool good = folder.mkpath(u"."_s);
-    int index = 0;
-    QList<QByteArray> seeds{unitRules};
+    SeedFolder seeds(argc, argv);
+    seeds.writeNext(unitRules);
     for (const QByteArray &profile : bantin::resources::regulationProfiles())
-        seeds.append(shortened(profile));
-    for (const QByteArray &seed : seeds) {
-        QFile file(folder.filePath(QString::number(index++)));
-        good = file.open(QIODevice::WriteOnly) && file.write(seed) == seed.size() && good;
-    }
-    return good ? 0 : 1;
+        seeds.writeNext(shortened(profile));
+    return seeds.exitCode();
 }
