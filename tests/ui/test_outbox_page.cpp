@@ -129,13 +129,14 @@ void TestOutboxPage::showsWhatWaits()
 
 void TestOutboxPage::staysPausedUntilSomebodySaysGoOn()
 {
+    // Whoever sits down has hand-overs looked for; what is on its way then arrives.
+    QTRY_VERIFY_WITH_TIMEOUT(m_portal->requests("GET") > 0, Driver::patience);
     QVERIFY(pressAt(u"outbox.pause"_s));
     QTRY_COMPARE(said(u"outbox.pause"_s), u"Gửi tiếp"_s);
     QVERIFY(outbox().visible<QWidget>(u"outbox.standstill"_s));
     QVERIFY(said(u"status.outbox"_s).contains(u"Tạm dừng gửi"_s));
     m_window->picture(u"outbox-paused"_s);
     QVERIFY(m_window->desk().lock() && m_window->waitUntilLocked());
-    // Hand-overs were looked for before the pause.
     const int asked = m_portal->requests("GET");
     QVERIFY(sitDown(DeskFixture::clerk));
     QTRY_COMPARE(said(u"outbox.pause"_s), u"Gửi tiếp"_s);
