@@ -7,9 +7,19 @@
 #include <openssl/hmac.h>
 #include <openssl/rand.h>
 
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <numeric>
+#include <thread>
+#include <vector>
+
 namespace bantin::crypto {
 
 namespace {
+
+/// Hashed in about the time a thread takes to start and end.
+constexpr qsizetype worthAThread = 1 << 20;
 
 QByteArray digest(QByteArrayView bytes, const EVP_MD *algorithm)
 {
@@ -32,6 +42,26 @@ QByteArray sha256(QByteArrayView bytes)
 QByteArray sha512(QByteArrayView bytes)
 {
     return digest(bytes, EVP_sha512());
+}
+
+QByteArrayList sha512OfEach(const QList<QByteArrayView> &all)
+{
+    const qsizetype total = std::accumulate(all.cbegin(), all.cend(), qsizetype(0),
+                                            [](qsizetype sum, QByteArrayView bytes) { return sum + bytes.size(); });
+    const qsizetype most = std::min({total / worthAThread, all.size(), qsizetype(std::thread::hardware_concurrency())});
+    QByteArrayList digests(all.size());
+    std::atomic<qsizetype> next = 0;
+    const auto work = [&all, &next, to = digests.data()] {
+        for (qsizetype i = next++; i < all.size(); i = next++)
+            to[i] = sha512(all.at(i));
+    };
+    std::vector<std::future<void>> helpers;
+    for (qsizetype i = 1; i < most; ++i)
+        helpers.push_back(std::async(std::launch::async, work));
+    work();
+    for (std::future<void> &helper : helpers)
+        helper.get();
+    return digests;
 }
 
 QByteArray hmacSha256(const SecretBytes &key, QByteArrayView bytes)

@@ -142,8 +142,14 @@ QByteArray payloadManifest(const Payload &payload)
         manifest.insert(noticePath, crypto::sha512(payload.withdrawnManifest));
     else
         manifest.insert(articlePath, crypto::sha512(payload.articleXhtml));
+    QList<QByteArrayView> carried;
     for (const PayloadAsset &asset : payload.assets)
-        manifest.insert(assetFolder + asset.name, asset.sha512());
+        carried.append(asset.bytes);
+    const QByteArrayList digests = crypto::sha512OfEach(carried);
+    for (qsizetype i = 0; i < digests.size(); ++i) {
+        const PayloadAsset &asset = payload.assets.at(i);
+        manifest.insert(assetFolder + asset.name, asset.isElsewhere() ? asset.sha512() : digests.at(i));
+    }
     return formatManifest(manifest);
 }
 

@@ -17,6 +17,7 @@ class TestPrimitives : public QObject
 
 private Q_SLOTS:
     void digestsMatchFips180();
+    void digestsSideBySideInTheirOrder();
     void argon2idMatchesRfc9106();
     void hkdfMatchesRfc5869();
     void refusesKeyDerivationOutOfRange_data();
@@ -38,6 +39,18 @@ void TestPrimitives::digestsMatchFips180()
     QCOMPARE(sha512("abc").toHex(), "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
                                     "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f"_ba);
     QCOMPARE(sha256({}).size(), 32);
+}
+
+void TestPrimitives::digestsSideBySideInTheirOrder()
+{
+    QList<QByteArray> texts{"", "abc"};
+    for (int i = 0; i < 20; ++i)
+        texts.append(QByteArray(300'000, char(i)));
+    QByteArrayList expected;
+    for (const QByteArray &text : std::as_const(texts))
+        expected.append(sha512(text));
+    QCOMPARE(sha512OfEach({texts.cbegin(), texts.cend()}), expected);
+    QCOMPARE(sha512OfEach({}), QByteArrayList());
 }
 
 void TestPrimitives::argon2idMatchesRfc9106()
