@@ -9387,7 +9387,7 @@
     </message>
     <message>
         <source>&amp;Merge into the draft</source>
-        <translation>Gh&amp;ép thành bản thảo</translation>
+        <translation>Ghép thành &amp;bản thảo</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -13401,11 +13401,11 @@
     </message>
     <message>
         <source>&amp;Characters</source>
-        <translation>&amp;Chữ</translation>
+        <translation>C&amp;hữ</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
-        <translation>&amp;Đoạn</translation>
+        <translation>Đ&amp;oạn</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -13523,7 +13523,7 @@
     </message>
     <message>
         <source>&amp;Make them headings</source>
-        <translation>&amp;Đặt làm tiêu đề mục</translation>
+        <translation>Đặt &amp;làm tiêu đề mục</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13714,11 +13714,11 @@
     </message>
     <message>
         <source>&amp;Fine detail</source>
-        <translation>Nét &amp;cao</translation>
+        <translation>Nét ca&amp;o</translation>
     </message>
     <message>
         <source>&amp;Pixel by pixel</source>
-        <translation>Từng điểm ả&amp;nh</translation>
+        <translation>Từng đ&amp;iểm ảnh</translation>
     </message>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
@@ -13726,7 +13726,7 @@
     </message>
     <message>
         <source>&amp;Decoration only: readers miss nothing without it</source>
-        <translation>Chỉ để &amp;trang trí: không có ảnh này người đọc không thiếu gì</translation>
+        <translation>Chỉ để t&amp;rang trí: không có ảnh này người đọc không thiếu gì</translation>
     </message>
     <message>
         <source>Who took it</source>
@@ -13750,7 +13750,7 @@
     </message>
     <message>
         <source>Insert a&amp;ll, describe later</source>
-        <translation>Chèn &amp;tất cả, mô tả sau</translation>
+        <translation>Chèn tất cả, &amp;mô tả sau</translation>
     </message>
     <message>
         <source>Preparing the picture…</source>
@@ -13768,7 +13768,7 @@ Published: %2, without place or device data</source>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation>&amp;Thay đổi</translation>
+        <translation>Tha&amp;y đổi</translation>
     </message>
     <message>
         <source>Cancel</source>

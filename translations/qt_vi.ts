@@ -242,11 +242,11 @@
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation>&amp;Tuỳ chọn &lt;&lt;</translation>
+        <translation>Tuỳ &amp;chọn &lt;&lt;</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation>&amp;Tuỳ chọn &gt;&gt;</translation>
+        <translation>Tuỳ &amp;chọn &gt;&gt;</translation>
     </message>
     <message>
         <source>Left to Right, Top to Bottom</source>
@@ -511,7 +511,7 @@ Hãy chọn tên tệp khác.</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation>Ra &amp;tệp:</translation>
+        <translation>Ra tệ&amp;p:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
@@ -766,7 +766,7 @@ Vẫn xoá?</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation>Thư mục &amp;mới</translation>
+        <translation>Thư mục mớ&amp;i</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -802,7 +802,7 @@ Vẫn xoá?</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>Hiện tệp ẩ&amp;n</translation>
+        <translation>Hiện tệ&amp;p ẩn</translation>
     </message>
     <message>
         <source>Save As</source>

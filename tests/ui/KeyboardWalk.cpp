@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/KeyboardWalk.h"
 
+#include "tests/ui/Mnemonics.h"
+
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
@@ -130,6 +132,11 @@ void KeyboardWalk::stop()
     const auto seen = [] { return QApplication::focusWidget() && isSeen(*QApplication::focusWidget()); };
     if (!QTest::qWaitFor(seen, 1000))
         m_wrong.append(u"out of sight: "_s + name);
+    if (const QWidget *now = QApplication::activeWindow()) {
+        for (const QString &broken : brokenMnemonics(*now))
+            if (!m_wrong.contains(broken))
+                m_wrong.append(broken);
+    }
 }
 
 void KeyboardWalk::write(const QString &text)

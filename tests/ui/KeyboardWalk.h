@@ -11,8 +11,9 @@
 namespace bantin::testing {
 
 /// A walk through the real window with keys alone, each test function one stretch of it that rests on the one before. Keys go to
-/// what has the focus. At every stop something has it, is to be seen where it stands, and has a name a screen reader can say; what
-/// the focus leaves has to look different without it. What is wrong is told at the end.
+/// what has the focus. At every stop something has it, is to be seen where it stands, and has a name a screen reader can say, and
+/// the letters under Alt lead to one part each; what the focus leaves has to look different without it. What is wrong is told at
+/// the end.
 class KeyboardWalk : public QObject
 {
     Q_OBJECT
