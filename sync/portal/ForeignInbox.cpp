@@ -44,6 +44,12 @@ Look lookAt(const QString &path)
     return {status.st_size, status.st_mtim.tv_sec * 1000LL + status.st_mtim.tv_nsec / 1'000'000, status.st_ino};
 }
 
+/// Of the bytes alone: a copy that was deleted and fetched again is another file, but the same upload.
+QByteArray written(const Look &look)
+{
+    return QByteArray::number(look.size) + ' ' + QByteArray::number(look.changed);
+}
+
 /// Copies and digests in one pass; on the disk when it returns.
 Result<QByteArray> copyDurably(const QString &from, const QString &to, qint64 length)
 {
@@ -75,6 +81,8 @@ struct ForeignInbox::Private {
     const Clock &clock;
     Handover handover;
     QHash<QString, Look> seen;
+    QHash<QString, Look> settled; ///< taken, and not cleared away here; a look reads none of their files again
+    qint64 nextSweep = 0;
     QMutex mutex; ///< guards `ending`
     QWaitCondition changed;
     bool ending = false;
@@ -84,16 +92,23 @@ struct ForeignInbox::Private {
 
     qint64 now() const { return clock.nowUtc().toMSecsSinceEpoch(); }
 
-    bool isFinished(const ForeignUpload &upload)
+    /// What a synchronising program goes on writing after a pause is no longer what was taken.
+    bool isTaken(const ForeignUpload &upload, const Look &look) const
     {
-        const Look look = lookAt(upload.bytes);
+        const QString path = mark(upload);
+        const auto taken = QFileInfo::exists(path) ? readWhole(path) : Result<QByteArray>(QByteArray());
+        return taken && taken->endsWith(' ' + written(look));
+    }
+
+    bool isFinished(const ForeignUpload &upload, const Look &look)
+    {
         const bool isSame = seen.value(upload.id) == look;
         seen.insert(upload.id, look);
         return isSame && look.size == upload.length && look.changed + options.quietSeconds * 1000 <= now();
     }
 
     /// True when it was handed over now.
-    bool take(const ForeignUpload &upload)
+    bool take(const ForeignUpload &upload, const Look &look)
     {
         const QString copy = options.scratch + u'/' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s;
         const auto digest = copyDurably(upload.bytes, copy, upload.length);
@@ -102,11 +117,11 @@ struct ForeignInbox::Private {
             QFile::remove(copy);
             qCWarning(logPortal) << "upload" << upload.id << "not taken:" << taken.error().reason
                                  << taken.error().detail;
-            // What the other server altered stays what it is; the desk is told by the portal what is lacking.
+            // What was altered stays what it is until it is written anew; the desk is told by the portal what is lacking.
             if (taken.error().reason != "upload-altered"_L1)
                 return false;
         }
-        const auto marked = writeDurably(mark(upload), digest->toHex());
+        const auto marked = writeDurably(mark(upload), digest->toHex() + ' ' + written(look));
         qCInfo(logPortal) << "upload" << upload.id << "taken" << (marked ? QString() : marked.error().detail);
         return true;
     }
@@ -117,9 +132,13 @@ struct ForeignInbox::Private {
                                  : handover(copy, upload);
     }
 
-    /// What was taken and has been left in peace for long enough.
-    void clearAway(const ForeignUpload &upload)
+    /// What was taken and has been left in peace for long enough. A copy would only be fetched again.
+    void clearAway(const ForeignUpload &upload, const Look &look)
     {
+        if (upload.isCopy) {
+            settled.insert(upload.id, look);
+            return;
+        }
         const QFileInfo taken(mark(upload));
         if (taken.lastModified().toMSecsSinceEpoch() + options.keptSeconds * 1000 > now())
             return;
@@ -127,6 +146,39 @@ struct ForeignInbox::Private {
         QFile::remove(upload.info);
         QFile::remove(taken.filePath());
         seen.remove(upload.id);
+    }
+
+    /// What others cleared away.
+    void forgetTheGone()
+    {
+        if (now() < nextSweep)
+            return;
+        nextSweep = now() + options.keptSeconds * 1000;
+        const auto isGone = [this](const QString &id) { return !QFileInfo::exists(options.folder + u'/' + id); };
+        for (const QFileInfo &taken : QDir(options.scratch + u"/taken"_s).entryInfoList(QDir::Files)) {
+            const bool isOld = taken.lastModified().toMSecsSinceEpoch() + options.keptSeconds * 1000 <= now();
+            if (isOld && isGone(taken.fileName()))
+                QFile::remove(taken.filePath());
+        }
+        seen.removeIf([&isGone](const auto &entry) { return isGone(entry.key()); });
+        settled.removeIf([&isGone](const auto &entry) { return isGone(entry.key()); });
+    }
+
+    int lookAtOne(const QFileInfo &info)
+    {
+        const QString id = info.completeBaseName();
+        if (const auto known = settled.constFind(id);
+            known != settled.constEnd() && *known == lookAt(info.path() + u'/' + id))
+            return 0;
+        const auto upload = ForeignUpload::fromInfo(info);
+        if (!upload || upload->length > options.maximumSize)
+            return 0;
+        const Look look = lookAt(upload->bytes);
+        if (isTaken(*upload, look))
+            clearAway(*upload, look);
+        else if (isFinished(*upload, look))
+            return take(*upload, look) ? 1 : 0;
+        return 0;
     }
 
     int look()
@@ -137,15 +189,9 @@ struct ForeignInbox::Private {
             return 0;
         int taken = 0;
         const QDir folder(options.folder);
-        for (const QFileInfo &info : folder.entryInfoList({u"*.info"_s, u"*.json"_s}, QDir::Files, QDir::Time)) {
-            const auto upload = ForeignUpload::fromInfo(info);
-            if (!upload || upload->length > options.maximumSize)
-                continue;
-            if (QFileInfo::exists(mark(*upload)))
-                clearAway(*upload);
-            else if (isFinished(*upload))
-                taken += take(*upload);
-        }
+        for (const QFileInfo &info : folder.entryInfoList({u"*.info"_s, u"*.json"_s}, QDir::Files, QDir::Time))
+            taken += lookAtOne(info);
+        forgetTheGone();
         return taken;
     }
 
@@ -163,7 +209,7 @@ struct ForeignInbox::Private {
 };
 
 ForeignInbox::ForeignInbox(const ForeignInboxOptions &options, const Clock &clock, Handover handover)
-    : m_d(new Private{options, clock, std::move(handover), {}, {}, {}, false, {}})
+    : m_d(new Private{options, clock, std::move(handover), {}, {}, 0, {}, {}, false, {}})
 {
 }
 

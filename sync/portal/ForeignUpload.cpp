@@ -21,6 +21,13 @@ QJsonValue member(const QJsonObject &object, const QString &name)
     return small != object.constEnd() ? *small : object.value(name.at(0).toUpper() + name.mid(1));
 }
 
+/// Stores in files say so or nothing; what any other keeps can only have been copied here.
+bool isKeptElsewhere(const QJsonObject &promised)
+{
+    const QString type = member(member(promised, u"storage"_s).toObject(), u"type"_s).toString();
+    return !type.isEmpty() && type != "file"_L1 && type != "filestore"_L1;
+}
+
 QJsonObject readObject(const QString &path)
 {
     QFile file(path);
@@ -48,6 +55,7 @@ std::optional<ForeignUpload> ForeignUpload::fromInfo(const QFileInfo &info)
     if (isPart || !length.isDouble() || length.toInteger(-1) < 0)
         return std::nullopt;
     upload.length = length.toInteger();
+    upload.isCopy = isKeptElsewhere(promised);
     QJsonObject metadata = member(promised, u"metadata"_s).toObject();
     if (metadata.isEmpty())
         metadata = promised.value("MetaData"_L1).toObject();

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace bantin;
 using namespace bantin::portal;
@@ -27,6 +29,7 @@ private Q_SLOTS:
         m_taken.clear();
         m_uploads.clear();
         m_fails = false;
+        m_whileTaken = {};
         m_clock.advance(m_clock.nowUtc().secsTo(QDateTime::currentDateTimeUtc()) + 60);
         m_inbox = makeInbox();
         QVERIFY(m_inbox->prepare().ok());
@@ -116,6 +119,98 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->filePath(u"scratch/taken"_s)).isEmpty(QDir::Files));
     }
 
+    /// What a program fetches from a bucket it fetches again when it is deleted here, and clears away itself in the end.
+    void leavesCopiesOfABucketToWhoeverFetchesThem_data()
+    {
+        QTest::addColumn<QByteArray>("info");
+        QTest::newRow("@tus/s3-store") << R"({"id":"a","size":5,"storage":{"type":"s3","path":"a","bucket":"b"}})"_ba;
+        QTest::newRow("tusd") << R"({"ID":"a+1","Size":5,"Storage":{"Type":"s3store","Bucket":"b","Key":"a"}})"_ba;
+    }
+
+    void leavesCopiesOfABucketToWhoeverFetchesThem()
+    {
+        QFETCH(const QByteArray, info);
+        write(u"a"_s, "hello");
+        write(u"a.info"_s, info);
+        (void)m_inbox->look();
+        QCOMPARE(m_inbox->look(), 1);
+        m_clock.advance(7200);
+        QCOMPARE(m_inbox->look() + m_inbox->look(), 0);
+        QVERIFY(QFile::exists(path(u"a"_s)) && QFile::exists(path(u"a.info"_s)));
+        m_inbox = makeInbox(); // a restart, much later
+        QCOMPARE(m_inbox->look() + m_inbox->look(), 0);
+        QVERIFY(QFile::remove(path(u"a"_s)) && QFile::remove(path(u"a.info"_s)));
+        m_clock.advance(7200);
+        QCOMPARE(m_inbox->look(), 0);
+        QVERIFY(QDir(m_folder->filePath(u"scratch/taken"_s)).isEmpty(QDir::Files));
+    }
+
+    /// The same bytes of the same time are the same upload, in whichever file they lie.
+    void takesWhatWasFetchedAgainOnce()
+    {
+        const QDateTime uploaded = m_clock.nowUtc().addSecs(-3600);
+        for (const int taken : {1, 0}) {
+            QFile::remove(path(u"a"_s));
+            write(u"a"_s, "hello");
+            setTime(u"a"_s, uploaded);
+            write(u"a.info"_s, R"({"size":5,"storage":{"type":"s3"}})");
+            QCOMPARE(m_inbox->look() + m_inbox->look(), taken);
+        }
+    }
+
+    /// rclone before 1.63 writes where the file will be, with several streams from its middle on, and gives it its time in the end.
+    void takesAnewWhatHadItsLengthBeforeItWasComplete_data()
+    {
+        QTest::addColumn<QByteArray>("sha512");
+        QTest::addColumn<QByteArrayList>("taken");
+        QTest::newRow("with its digest") << crypto::sha512("hello").toHex() << QByteArrayList{"hello"};
+        QTest::newRow("without") << QByteArray() << QByteArrayList{"\0\0llo"_ba, "hello"};
+    }
+
+    void takesAnewWhatHadItsLengthBeforeItWasComplete()
+    {
+        QFETCH(const QByteArray, sha512);
+        const QDateTime uploaded = m_clock.nowUtc().addSecs(-3600);
+        write(u"a"_s, "\0\0llo"_ba);
+        write(u"a.info"_s, R"({"size":5,"metadata":{"sha512":")" + sha512 + R"("},"storage":{"type":"s3"}})");
+        for (int i = 0; i < 4; ++i)
+            (void)m_inbox->look();
+        write(u"a"_s, "hello");
+        setTime(u"a"_s, uploaded);
+        QCOMPARE(m_inbox->look(), 0);
+        QCOMPARE(m_inbox->look(), 1);
+        QTEST(m_taken, "taken");
+        QCOMPARE(m_inbox->look() + m_inbox->look(), 0);
+    }
+
+    void takesAnewWhatChangedWhileItWasTaken()
+    {
+        write(u"a"_s, "hallo");
+        write(u"a.info"_s, R"({"size":5,"storage":{"type":"s3"}})");
+        m_whileTaken = [this] {
+            write(u"a"_s, "hello");
+            setTime(u"a"_s, m_clock.nowUtc().addSecs(-3600));
+        };
+        (void)m_inbox->look();
+        QCOMPARE(m_inbox->look(), 1);
+        m_whileTaken = {};
+        QCOMPARE(m_inbox->look(), 0);
+        QCOMPARE(m_inbox->look(), 1);
+        QCOMPARE(m_taken, (QByteArrayList{"hallo", "hello"}));
+    }
+
+    void leavesAloneWhatABucketHoldsOfAnUploadUnderWay()
+    {
+        write(u"a.info"_s, R"({"id":"a","size":5,"offset":0,"storage":{"type":"s3"}})");
+        write(u"a.part"_s, "hello");
+        write(u"a.270a8b02.partial"_s, "hello");
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(m_inbox->look(), 0);
+        QVERIFY(QFile::rename(path(u"a.270a8b02.partial"_s), path(u"a"_s)));
+        QCOMPARE(m_inbox->look(), 0);
+        QCOMPARE(m_inbox->look(), 1);
+    }
+
     void triesAgainWhatCouldNotBeHandedOver()
     {
         write(u"a"_s, "hello");
@@ -166,6 +261,12 @@ private:
         QCOMPARE(file.write(bytes), bytes.size());
     }
 
+    void setTime(const QString &name, const QDateTime &time) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(time, QFileDevice::FileModificationTime));
+    }
+
     qsizetype takenSoFar()
     {
         const QMutexLocker locker(&m_mutex);
@@ -191,6 +292,8 @@ private:
                 m_taken.append(bytes);
                 m_uploads.append(upload);
                 copy.remove();
+                if (m_whileTaken)
+                    m_whileTaken();
                 return {};
             });
     }
@@ -202,6 +305,7 @@ private:
     QByteArrayList m_taken;
     QList<ArrivedUpload> m_uploads;
     bool m_fails = false;
+    std::function<void()> m_whileTaken;
 };
 
 QTEST_GUILESS_MAIN(ForeignInboxTest)
