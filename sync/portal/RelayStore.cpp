@@ -333,7 +333,7 @@ void RelayStore::sweepUnit(const QString &folder, const QDateTime &now) const
         if (!deposit || !deposit->isOver(now))
             continue;
         // The bytes first: whatever is left of a kill is still named by its record.
-        const bool isGone = QFile::remove(folder + u'/' + file.completeBaseName() + bytesEnding) || !deposit->isThere;
+        const bool isGone = !deposit->isThere || QFile::remove(folder + u'/' + file.completeBaseName() + bytesEnding);
         if (isGone && deposit->expiresAt.addDays(m_limits.days) <= now)
             QFile::remove(file.filePath());
     }
