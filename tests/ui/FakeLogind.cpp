@@ -12,35 +12,23 @@ namespace bantin::testing {
 using namespace Qt::StringLiterals;
 
 FakeLogind::FakeLogind()
-    : m_bus(u"not connected yet"_s)
-    , m_client(m_bus)
 {
-    m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address=1"_s,
-                                      u"--address=unix:path="_s + m_folder.filePath(u"bus"_s)});
-    if (!m_daemon.waitForReadyRead(10000))
-        qFatal("no dbus-daemon");
-    const QString address = QString::fromUtf8(m_daemon.readLine()).trimmed();
     qunsetenv("XDG_SESSION_ID");
-    m_bus = QDBusConnection::connectToBus(address, u"fake logind"_s);
-    m_client = QDBusConnection::connectToBus(address, u"system bus of the desk"_s);
-    if (!m_bus.registerObject(u"/org/freedesktop/login1"_s, this, QDBusConnection::ExportAllSlots)
-        || !m_bus.registerService(u"org.freedesktop.login1"_s))
+    QDBusConnection bus = m_bus.serviceBus();
+    if (!bus.registerObject(u"/org/freedesktop/login1"_s, this, QDBusConnection::ExportAllSlots)
+        || !bus.registerService(u"org.freedesktop.login1"_s))
         qFatal("no place on the bus");
 }
 
 FakeLogind::~FakeLogind()
 {
-    QDBusConnection::disconnectFromBus(u"system bus of the desk"_s);
-    QDBusConnection::disconnectFromBus(u"fake logind"_s);
     if (m_readEnd >= 0)
         close(m_readEnd);
-    m_daemon.terminate();
-    m_daemon.waitForFinished();
 }
 
 void FakeLogind::lockSession(const QString &path)
 {
-    m_bus.send(QDBusMessage::createSignal(path, u"org.freedesktop.login1.Session"_s, u"Lock"_s));
+    m_bus.serviceBus().send(QDBusMessage::createSignal(path, u"org.freedesktop.login1.Session"_s, u"Lock"_s));
 }
 
 void FakeLogind::prepareForSleep(bool starting)
@@ -48,7 +36,7 @@ void FakeLogind::prepareForSleep(bool starting)
     QDBusMessage signal = QDBusMessage::createSignal(u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
                                                      u"PrepareForSleep"_s);
     signal << starting;
-    m_bus.send(signal);
+    m_bus.serviceBus().send(signal);
 }
 
 bool FakeLogind::sleepIsDelayed() const

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusConnection>
-#include <QDBusContext>
+#include "tests/support/PrivateBus.h"
+
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
 #include <QObject>
-#include <QProcess>
-#include <QTemporaryDir>
 
 namespace bantin::testing {
 
@@ -24,7 +22,7 @@ public:
     ~FakeLogind() override;
 
     /// The bus as the desk gets it.
-    QDBusConnection clientBus() const { return m_client; }
+    QDBusConnection clientBus() const { return m_bus.clientBus(); }
     void lockSession(const QString &path);
     void prepareForSleep(bool starting);
     int sessionsAskedFor() const { return m_asked; }
@@ -38,10 +36,7 @@ public Q_SLOTS:
     QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &who, const QString &why, const QString &mode);
 
 private:
-    QTemporaryDir m_folder;
-    QProcess m_daemon;
-    QDBusConnection m_bus;
-    QDBusConnection m_client;
+    test::PrivateBus m_bus;
     int m_asked = 0;
     int m_inhibitors = 0;
     int m_readEnd = -1;
