@@ -65,9 +65,9 @@ int main(int argc, char **argv)
         qFatal("a regulation profile of this build is invalid");
     const bantin::SystemClock clock;
     bantin::keyring::SystemKeyring keyring;
-    bantin::sync::SystemNetwork network;
     bantin::ui::MainWindow::Surroundings surroundings{
         *regulations, clock, keyring, preferences, language == "en"_L1 ? u"en"_s : u"vi"_s, line.portal};
+    bantin::sync::SystemNetwork network(surroundings.systemBus);
     surroundings.network = &network;
     bantin::ui::MainWindow window(surroundings);
     window.show();

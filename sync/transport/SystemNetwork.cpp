@@ -1,48 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/SystemNetwork.h"
 
-#include <QNetworkInformation>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 
 namespace bantin::sync {
 
-SystemNetwork::SystemNetwork(QObject *parent)
-    : NetworkCondition(parent)
-{
-    using Feature = QNetworkInformation::Feature;
-    const auto wanted = Feature::Reachability | Feature::CaptivePortal | Feature::Metered;
-    if (!QNetworkInformation::loadBackendByFeatures(wanted) && !QNetworkInformation::loadDefaultBackend())
-        return;
-    const auto *information = QNetworkInformation::instance();
-    connect(information, &QNetworkInformation::reachabilityChanged, this, &NetworkCondition::changed);
-    connect(information, &QNetworkInformation::isBehindCaptivePortalChanged, this, &NetworkCondition::changed);
-    connect(information, &QNetworkInformation::isMeteredChanged, this, &NetworkCondition::changed);
-}
+using namespace Qt::StringLiterals;
 
-NetworkCondition::Reach SystemNetwork::reach() const
+namespace {
+
+const auto manager = u"org.freedesktop.NetworkManager"_s;
+const auto managerPath = u"/org/freedesktop/NetworkManager"_s;
+const auto properties = u"org.freedesktop.DBus.Properties"_s;
+
+// NMState, NMConnectivityState and NMMetered of the D-Bus reference.
+enum State : uint { Asleep = 10, Disconnected = 20, Disconnecting = 30, Connecting = 40, ConnectedGlobal = 70 };
+enum Connectivity : uint { BehindPortal = 2 };
+enum Metered : uint { Yes = 1, GuessYes = 3 };
+
+NetworkCondition::Reach reachOf(const QVariantMap &known)
 {
-    const auto *information = QNetworkInformation::instance();
-    if (!information)
-        return Reach::Unknown;
-    if (information->isBehindCaptivePortal())
-        return Reach::SignIn;
-    switch (information->reachability()) {
-    case QNetworkInformation::Reachability::Disconnected:
+    using Reach = NetworkCondition::Reach;
+    switch (known.value(u"State"_s).toUInt()) {
+    case Asleep:
+    case Disconnected:
+    case Disconnecting:
         return Reach::Offline;
-    case QNetworkInformation::Reachability::Online:
+    case Connecting:
+        // Also said while a second network is being joined; the first is to be used meanwhile.
+        if (known.value(u"PrimaryConnection"_s).value<QDBusObjectPath>().path() == "/"_L1)
+            return Reach::Offline;
+        break;
+    case ConnectedGlobal:
         return Reach::Online;
-    // A network without the Internet may still have the portal on it.
-    case QNetworkInformation::Reachability::Unknown:
-    case QNetworkInformation::Reachability::Local:
-    case QNetworkInformation::Reachability::Site:
+    default:
         break;
     }
-    return Reach::Unknown;
+    // A network without the Internet may still have the portal on it.
+    return known.value(u"Connectivity"_s).toUInt() == BehindPortal ? Reach::SignIn : Reach::Unknown;
 }
 
-bool SystemNetwork::isMetered() const
+bool meteredOf(const QVariantMap &known)
 {
-    const auto *information = QNetworkInformation::instance();
-    return information && information->isMetered();
+    const uint metered = known.value(u"Metered"_s).toUInt();
+    return metered == Yes || metered == GuessYes;
+}
+
+} // namespace
+
+SystemNetwork::SystemNetwork(const QDBusConnection &systemBus, QObject *parent)
+    : NetworkCondition(parent)
+    , m_bus(std::make_unique<QDBusConnection>(systemBus))
+{
+    m_bus->connect(manager, managerPath, properties, u"PropertiesChanged"_s, {manager}, {}, this, SLOT(ask()));
+    const auto *watcher = new QDBusServiceWatcher(manager, *m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &SystemNetwork::ask);
+    ask();
+}
+
+SystemNetwork::~SystemNetwork() = default;
+
+void SystemNetwork::ask()
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(manager, managerPath, properties, u"GetAll"_s);
+    call << manager;
+    call.setAutoStartService(false);
+    m_answer = std::make_unique<QDBusPendingCallWatcher>(m_bus->asyncCall(call));
+    connect(m_answer.get(), &QDBusPendingCallWatcher::finished, this, [this] {
+        const QDBusPendingReply<QVariantMap> reply = *m_answer;
+        take(reply.isValid() ? reply.value() : QVariantMap());
+    });
+}
+
+void SystemNetwork::take(const QVariantMap &known)
+{
+    const Reach reach = reachOf(known);
+    const bool isMetered = meteredOf(known);
+    if (reach == m_reach && isMetered == m_isMetered)
+        return;
+    m_reach = reach;
+    m_isMetered = isMetered;
+    Q_EMIT changed();
 }
 
 } // namespace bantin::sync
