@@ -21,7 +21,11 @@ struct HandoverRelay::Private {
             std::shared_ptr<PortalLine> portalLine, RelayMember member);
 
     RoundWork work();
+    using Told = Result<QList<PortalHandover>>;
+
     QFuture<Result<Rows>> look();
+    QFuture<Told> askForRest(const QList<PortalHandover> &said);
+    QFuture<Told> askForEach(QList<QByteArray> digests, QList<PortalHandover> said);
     void begin(const RelayedHandover &handover);
     void runEnded(RunEnd end, const Error &error);
     void drop();
@@ -83,9 +87,40 @@ QFuture<Result<HandoverRelay::Rows>> HandoverRelay::Private::look()
         return QtFuture::makeReadyValueFuture(Result<Rows>(*fault));
     identity.forget();
     return questions.list()
+        .then(q, [this](const Told &said) { return said ? askForRest(*said) : QtFuture::makeReadyValueFuture(said); })
+        .unwrap()
         .then(q,
-              [this](const Result<QList<PortalHandover>> &said) {
+              [this](const Told &said) {
                   return said ? journal.notice(*said) : QtFuture::makeReadyValueFuture(Result<Rows>(said.error()));
+              })
+        .unwrap();
+}
+
+/// The list has those that still wait; how one ended that waited here is asked for by itself, once.
+QFuture<HandoverRelay::Private::Told> HandoverRelay::Private::askForRest(const QList<PortalHandover> &said)
+{
+    return journal.unheardOf(said)
+        .then(q,
+              [this, said](const Result<QList<QByteArray>> &digests) {
+                  return digests ? askForEach(*digests, said) : QtFuture::makeReadyValueFuture(Told(digests.error()));
+              })
+        .unwrap();
+}
+
+QFuture<HandoverRelay::Private::Told> HandoverRelay::Private::askForEach(QList<QByteArray> digests,
+                                                                         QList<PortalHandover> said)
+{
+    if (digests.isEmpty())
+        return QtFuture::makeReadyValueFuture(Told(std::move(said)));
+    const QByteArray first = digests.takeFirst();
+    return questions.find(first)
+        .then(q,
+              [this, digests, said](const Result<PortalHandover> &found) mutable {
+                  if (!found && found.error().fault != Fault::NotFound)
+                      return QtFuture::makeReadyValueFuture(Told(found.error()));
+                  if (found)
+                      said.append(*found);
+                  return askForEach(std::move(digests), std::move(said));
               })
         .unwrap();
 }

@@ -236,6 +236,22 @@ QFuture<Result<Rows>> RelayJournal::notice(const QList<PortalHandover> &handover
     });
 }
 
+QFuture<Result<QList<QByteArray>>> RelayJournal::unheardOf(const QList<PortalHandover> &handovers) const
+{
+    return m_store.post([handovers, member = m_member](store::Store &store) -> Result<QList<QByteArray>> {
+        const auto rows = rowsOf(store, member);
+        if (!rows)
+            return rows.error();
+        QList<QByteArray> digests;
+        for (const RelayedHandover &row : *rows) {
+            const bool waits = row.state == RelayState::Waiting || row.state == RelayState::Offered;
+            if (waits && std::ranges::find(handovers, row.sha512, &PortalHandover::sha512) == handovers.end())
+                digests.append(row.sha512);
+        }
+        return digests;
+    });
+}
+
 QFuture<Result<RelayedHandover>> RelayJournal::withdraw(const QByteArray &sha512) const
 {
     return m_store.post(

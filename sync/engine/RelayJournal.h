@@ -31,9 +31,11 @@ public:
     /// Keeps the row as it is now; what it no longer needs of bytes is dropped. One that a person withdrew meanwhile stays
     /// so: "relayed-withdrawn" (Conflict).
     QFuture<Result<RelayedHandover>> record(const RelayedHandover &handover) const;
-    /// What the portal says of all hand-overs of the member: new ones are offered, unless they left from this workspace, others are brought up
+    /// What the portal says of hand-overs of the member: new ones are offered, unless they left from this workspace, others are brought up
     /// to date. Answers all rows.
     QFuture<Result<QList<RelayedHandover>>> notice(const QList<PortalHandover> &handovers) const;
+    /// Digests of those that wait at the portal as far as this desk knows and are not among `handovers`.
+    QFuture<Result<QList<QByteArray>>> unheardOf(const QList<PortalHandover> &handovers) const;
     /// The sender wants it back. "handover-over" (Conflict, state) when it is too late, "relayed-not-found" (digest).
     QFuture<Result<RelayedHandover>> withdraw(const QByteArray &sha512) const;
 

@@ -71,12 +71,9 @@ QString stateName(RelayDeposit::State state)
 
 RelayDeposit::State RelayDeposit::state(const QDateTime &now) const
 {
-    const auto isDone = [this](const QByteArray &recipient) {
-        return taken.contains(recipient) || declined.contains(recipient);
-    };
     if (withdrawnAt.isValid())
         return State::Withdrawn;
-    if (std::ranges::all_of(recipients, isDone))
+    if (std::ranges::all_of(recipients, [this](const QByteArray &recipient) { return isSettledBy(recipient); }))
         return State::Taken;
     if (expiresAt <= now)
         return State::Expired;

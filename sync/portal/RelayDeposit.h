@@ -38,6 +38,15 @@ struct RelayDeposit {
     bool isThere = false;         ///< its bytes are; not part of the record
 
     bool concerns(const QByteArray &member) const { return sender == member || recipients.contains(member); }
+    /// As its sender, or as a recipient who has neither taken nor declined it.
+    bool awaits(const QByteArray &member) const
+    {
+        return sender == member || (recipients.contains(member) && !isSettledBy(member));
+    }
+    bool isSettledBy(const QByteArray &recipient) const
+    {
+        return taken.contains(recipient) || declined.contains(recipient);
+    }
     State state(const QDateTime &now) const;
     bool isOver(const QDateTime &now) const;
 

@@ -164,7 +164,8 @@ Result<QList<RelayDeposit>> RelayStore::of(const QByteArray &unit, const QByteAr
 {
     sweep();
     QList<RelayDeposit> deposits = all(unit);
-    deposits.removeIf([&](const RelayDeposit &deposit) { return !deposit.concerns(member); });
+    const QDateTime now = m_clock.nowUtc();
+    deposits.removeIf([&](const RelayDeposit &deposit) { return deposit.isOver(now) || !deposit.awaits(member); });
     std::ranges::stable_sort(deposits, {}, &RelayDeposit::announcedAt);
     return deposits;
 }

@@ -37,7 +37,8 @@ public:
 
     /// Of `wanted` digest, size, sender and recipients count. The same again changes nothing. `second`: it is new.
     Result<std::pair<RelayDeposit, bool>> announce(const QByteArray &unit, const RelayDeposit &wanted);
-    /// Those `member` sent or is a recipient of, oldest first.
+    /// Of those that are not over, oldest first: what `member` sent, and what `member` has neither taken nor declined. How others
+    /// ended tells find(), so that a question asked every few minutes does not bring two months of history each time.
     Result<QList<RelayDeposit>> of(const QByteArray &unit, const QByteArray &member);
     Result<RelayDeposit> find(const QByteArray &unit, const QByteArray &sha512, const QByteArray &member) const;
     /// Path of the bytes, for a recipient. They never change below that name.

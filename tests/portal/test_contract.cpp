@@ -296,7 +296,8 @@ private:
         declineAnother();
         QVERIFY(tell(recipient, "PUT", one + "/taken").body.contains("\"taken\""));
         QCOMPARE(tell(recipient, "GET", one + "/content").status, 410);
-        QVERIFY(tell(sender, "GET", "handovers").body.contains("\"taken\""));
+        QVERIFY(tell(sender, "GET", one).body.contains("\"taken\""));
+        QCOMPARE(tell(sender, "GET", "handovers").body, "{\"handovers\":[]}\n");
     }
 
     void declineAnother()

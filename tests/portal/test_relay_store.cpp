@@ -261,9 +261,26 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(m_relay->content(unit, crypto::sha512("sealed"), first)), u"handover-over"_s);
         QVERIFY(m_relay->of(unit, author).ok());
         QCOMPARE(files(), 0);
-        QCOMPARE(m_relay->of(unit, author)->size(), 1); // so that its sender learns it
+        QVERIFY(m_relay->find(unit, crypto::sha512("sealed"), author).ok()); // so that its sender learns it
         m_clock->advance(30LL * 86'400);
-        QVERIFY(m_relay->of(unit, author)->isEmpty());
+        QVERIFY(m_relay->of(unit, author).ok());
+        QCOMPARE(reasonOf(m_relay->find(unit, crypto::sha512("sealed"), author)), u"handover-unknown"_s);
+    }
+
+    void listsOnlyWhatStillWaits()
+    {
+        QVERIFY(announce("sealed", {first, second}).ok());
+        QVERIFY(arrives("sealed"));
+        const QByteArray digest = crypto::sha512("sealed");
+        const auto listed = [this](const QByteArray &member) { return m_relay->of(unit, member)->size(); };
+        QVERIFY(m_relay->take(unit, digest, first).ok());
+        QCOMPARE(listed(first), 0);
+        QCOMPARE(listed(second), 1);
+        QCOMPARE(listed(author), 1);
+        QVERIFY(m_relay->decline(unit, digest, second).ok());
+        for (const QByteArray &member : {first, second, author})
+            QCOMPARE(listed(member), 0);
+        QCOMPARE(state("sealed"), State::Taken);
     }
 
     void goesOnAfterAKill()
