@@ -7,12 +7,18 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QNetworkInterface>
+
+#include <algorithm>
+#include <chrono>
 
 namespace bantin::sync {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds betweenQuestions(30);
 
 const auto manager = u"org.freedesktop.NetworkManager"_s;
 const auto managerPath = u"/org/freedesktop/NetworkManager"_s;
@@ -53,10 +59,23 @@ bool meteredOf(const QVariantMap &known)
 
 } // namespace
 
-SystemNetwork::SystemNetwork(const QDBusConnection &systemBus, QObject *parent)
+bool SystemNetwork::anyInterfaceHasAddress()
+{
+    const auto reachesFurther = [](const QNetworkAddressEntry &entry) { return !entry.ip().isLinkLocal(); };
+    return std::ranges::any_of(QNetworkInterface::allInterfaces(), [&](const QNetworkInterface &interface) {
+        const auto flags = interface.flags();
+        return flags.testFlag(QNetworkInterface::IsRunning) && !flags.testFlag(QNetworkInterface::IsLoopBack)
+               && std::ranges::any_of(interface.addressEntries(), reachesFurther);
+    });
+}
+
+SystemNetwork::SystemNetwork(const QDBusConnection &systemBus, HasAddress hasAddress, QObject *parent)
     : NetworkCondition(parent)
     , m_bus(std::make_unique<QDBusConnection>(systemBus))
+    , m_hasAddress(std::move(hasAddress))
 {
+    m_askAgain.setInterval(betweenQuestions);
+    connect(&m_askAgain, &QTimer::timeout, this, &SystemNetwork::ask);
     m_bus->connect(manager, managerPath, properties, u"PropertiesChanged"_s, {manager}, {}, this, SLOT(ask()));
     const auto *watcher = new QDBusServiceWatcher(manager, *m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &SystemNetwork::ask);
@@ -79,7 +98,13 @@ void SystemNetwork::ask()
 
 void SystemNetwork::take(const QVariantMap &known)
 {
-    const Reach reach = reachOf(known);
+    Reach reach = reachOf(known);
+    if (reach != Reach::Offline)
+        m_askAgain.stop();
+    else if (!m_askAgain.isActive())
+        m_askAgain.start();
+    if (reach == Reach::Offline && m_hasAddress())
+        reach = Reach::Unknown;
     const bool isMetered = meteredOf(known);
     if (reach == m_reach && isMetered == m_isMetered)
         return;

@@ -87,7 +87,7 @@ private:
         m_manager.reset();
         m_manager = std::make_unique<FakeNetworkManager>();
         m_manager->appear({});
-        m_network = std::make_unique<SystemNetwork>(m_manager->clientBus());
+        m_network = std::make_unique<SystemNetwork>(m_manager->clientBus(), [] { return false; });
         m_options.network = m_network.get();
         m_front = std::make_unique<TlsFront>(m_portal->port());
         m_options.trust = *PortalTrust::parse(

@@ -18,6 +18,7 @@ class SystemNetworkTest final : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_hasAddress = false;
         m_manager = std::make_unique<FakeNetworkManager>();
         makeNetwork();
     }
@@ -162,13 +163,28 @@ private Q_SLOTS:
         QCOMPARE(m_changes->size(), 3);
     }
 
+    void doesNotBelieveThatThereIsNoNetworkWhereThereIsOne()
+    {
+        m_hasAddress = true;
+        m_manager->appear({.state = 20, .metered = 1});
+        QTRY_VERIFY(m_network->isMetered());
+        QCOMPARE(m_network->reach(), Reach::Unknown);
+        m_hasAddress = false;
+        m_manager->changeSomethingElse();
+        QTRY_COMPARE(m_network->reach(), Reach::Offline);
+        m_hasAddress = true;
+        m_manager->set({.state = 60, .connectivity = 2});
+        QTRY_COMPARE(m_network->reach(), Reach::SignIn);
+    }
+
 private:
     void makeNetwork()
     {
-        m_network = std::make_unique<SystemNetwork>(m_manager->clientBus());
+        m_network = std::make_unique<SystemNetwork>(m_manager->clientBus(), [this] { return m_hasAddress; });
         m_changes = std::make_unique<QSignalSpy>(m_network.get(), &NetworkCondition::changed);
     }
 
+    bool m_hasAddress = false;
     std::unique_ptr<FakeNetworkManager> m_manager;
     std::unique_ptr<SystemNetwork> m_network;
     std::unique_ptr<QSignalSpy> m_changes;
