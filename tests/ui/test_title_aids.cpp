@@ -30,6 +30,7 @@ namespace {
 template<typename Edit>
 QStringList underlined(const Edit &edit)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // marks come before the next frame
     QStringList words;
     for (const QTextEdit::ExtraSelection &selection : edit.extraSelections())
         if (selection.format.underlineStyle() == QTextCharFormat::WaveUnderline)
