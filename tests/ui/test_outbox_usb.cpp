@@ -58,7 +58,8 @@ private:
         Q_EMIT dialog->fileSelected(file);
         Q_EMIT dialog->filesSelected({file});
         dialog->close();
-        return true;
+        // The next one is found by the same name.
+        return QTest::qWaitFor([&] { return !shown(); }, Driver::patience);
     }
     void picture(const QString &name) const
     {
