@@ -96,7 +96,7 @@ QFuture<Result<HandoverRelay::Rows>> HandoverRelay::Private::look()
         .unwrap();
 }
 
-/// The list has those that still wait; how one ended that waited here is asked for by itself, once.
+/// The list has those that still ask something of the member; what waited here and is not in it is asked for by itself.
 QFuture<HandoverRelay::Private::Told> HandoverRelay::Private::askForRest(const QList<PortalHandover> &said)
 {
     return journal.unheardOf(said)
