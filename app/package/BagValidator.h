@@ -23,7 +23,8 @@ struct BagVerdict {
 /// Goes on after a problem, so that all are told at once. Any thread.
 ///
 /// Of a path that cannot be read as a bag at all: "file-unreadable" (path), "cancelled", and the reasons of BudgetedZip.
-/// In the verdict, argument first the file of the bag: "package-too-large" and "file-unreadable" of a tag file, "bag-declaration", "bag-version-unknown" (version),
+/// In the verdict, argument first the file of the bag: "package-too-large" and "file-unreadable" of a tag file,
+/// "bag-declaration", "bag-version-unknown" (version),
 /// "bag-encoding-unknown" (encoding), "bag-undecodable", "bag-payload-folder-missing", "bag-manifest-missing",
 /// "bag-algorithm-unknown", "bag-manifest-invalid" (line), "bag-path-outside" (path), "bag-listed-twice" (path),
 /// "bag-missing-file", "bag-not-fetched", "bag-unlisted-file" (manifest), "bag-wrong-digest" (manifest), "bag-link",
